@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,6 +26,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cat_maps_collections_get(client: Afosto) -> Any:
+    return client.cat.maps.collections.get("id-11")
 
 
 def test_cat_maps_collections_get_full(run: Runner) -> None:
@@ -48,16 +79,8 @@ def test_cat_maps_collections_get_full(run: Runner) -> None:
         "CatMapCollection",
         {
             "id": "id-11",
-            "last_miss_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "last_upsert_at": dt.datetime(
-                2024,
-                2,
-                14,
-                13,
-                13,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "last_miss_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
+            "last_upsert_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -65,12 +88,9 @@ def test_cat_maps_collections_get_full(run: Runner) -> None:
 
 
 def test_cat_maps_collections_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cat_maps_collections_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cat/maps/collections/id-11",
@@ -82,184 +102,16 @@ def test_cat_maps_collections_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cat_maps_collections_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cat_maps_collections_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cat_maps_collections_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cat.maps.collections.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cat.maps.collections.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cat.maps.collections.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cat.maps.collections.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cat.maps.collections.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cat.maps.collections.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cat_maps_collections_get_refuses_an_empty_id(run: Runner) -> None:
@@ -272,13 +124,14 @@ def test_cat_maps_collections_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cat_maps_collections_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cat_maps_collections_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cat_maps_collections_list(client: Afosto) -> Any:
+    return client.cat.maps.collections.list()
 
 
 def test_cat_maps_collections_list_full(run: Runner) -> None:
@@ -313,24 +166,8 @@ def test_cat_maps_collections_list_full(run: Runner) -> None:
             "CatMapCollection",
             {
                 "id": "id-11",
-                "last_miss_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "last_upsert_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "last_miss_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
+                "last_upsert_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -339,12 +176,9 @@ def test_cat_maps_collections_list_full(run: Runner) -> None:
 
 
 def test_cat_maps_collections_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cat_maps_collections_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cat/maps/collections",
@@ -356,251 +190,37 @@ def test_cat_maps_collections_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cat_maps_collections_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cat_maps_collections_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cat_maps_collections_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cat.maps.collections.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cat.maps.collections.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cat.maps.collections.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cat.maps.collections.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cat.maps.collections.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cat.maps.collections.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cat_maps_collections_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cat_maps_collections_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cat_maps_collections_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "id": "id-11",
-                    "last_miss_at": "2024-01-13T12:12:07Z",
-                    "last_upsert_at": "2024-02-14T13:13:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "id": "id-11",
-                    "last_miss_at": "2024-01-13T12:12:07Z",
-                    "last_upsert_at": "2024-02-14T13:13:07Z",
-                },
-                {
-                    "id": "id-11",
-                    "last_miss_at": "2024-01-13T12:12:07Z",
-                    "last_upsert_at": "2024-02-14T13:13:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "id": "id-11",
-                    "last_miss_at": "2024-01-13T12:12:07Z",
-                    "last_upsert_at": "2024-02-14T13:13:07Z",
-                },
-                {
-                    "id": "id-11",
-                    "last_miss_at": "2024-01-13T12:12:07Z",
-                    "last_upsert_at": "2024-02-14T13:13:07Z",
-                },
-                {
-                    "id": "id-11",
-                    "last_miss_at": "2024-01-13T12:12:07Z",
-                    "last_upsert_at": "2024-02-14T13:13:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_cat_maps_collections_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -26,6 +27,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cat_maps_collections_keys_list(client: Afosto) -> Any:
+    return client.cat.maps.collections.keys.list("id-11")
 
 
 def test_cat_maps_collections_keys_list_full(run: Runner) -> None:
@@ -57,15 +88,7 @@ def test_cat_maps_collections_keys_list_full(run: Runner) -> None:
             "CatMap",
             {
                 "key": "key-11",
-                "upserted_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "upserted_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "value": "value-13",
             },
         ),
@@ -75,12 +98,9 @@ def test_cat_maps_collections_keys_list_full(run: Runner) -> None:
 
 
 def test_cat_maps_collections_keys_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cat_maps_collections_keys_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cat/maps/collections/id-11/keys",
@@ -92,184 +112,16 @@ def test_cat_maps_collections_keys_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cat_maps_collections_keys_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cat_maps_collections_keys_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cat_maps_collections_keys_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cat.maps.collections.keys.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cat.maps.collections.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cat.maps.collections.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cat.maps.collections.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cat.maps.collections.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cat.maps.collections.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cat_maps_collections_keys_list_refuses_an_empty_id(run: Runner) -> None:
@@ -282,73 +134,36 @@ def test_cat_maps_collections_keys_list_refuses_an_empty_id(run: Runner) -> None
 
 
 def test_cat_maps_collections_keys_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_cat_maps_collections_keys_list,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
 
 
 def test_cat_maps_collections_keys_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.list("id-11")
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "key": "key-11",
-                    "upserted_at": "2024-01-13T12:12:07Z",
-                    "value": "value-13",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "key": "key-11",
-                    "upserted_at": "2024-01-13T12:12:07Z",
-                    "value": "value-13",
-                },
-                {
-                    "key": "key-11",
-                    "upserted_at": "2024-01-13T12:12:07Z",
-                    "value": "value-13",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "key": "key-11",
-                    "upserted_at": "2024-01-13T12:12:07Z",
-                    "value": "value-13",
-                },
-                {
-                    "key": "key-11",
-                    "upserted_at": "2024-01-13T12:12:07Z",
-                    "value": "value-13",
-                },
-                {
-                    "key": "key-11",
-                    "upserted_at": "2024-01-13T12:12:07Z",
-                    "value": "value-13",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_cat_maps_collections_keys_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
+
+
+def call_cat_maps_collections_keys_search(client: Afosto) -> Any:
+    return client.cat.maps.collections.keys.search("id-11")
 
 
 def test_cat_maps_collections_keys_search_full(run: Runner) -> None:
@@ -376,12 +191,9 @@ def test_cat_maps_collections_keys_search_full(run: Runner) -> None:
 
 
 def test_cat_maps_collections_keys_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.search("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cat_maps_collections_keys_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cat/maps/collections/id-11/search",
@@ -393,196 +205,25 @@ def test_cat_maps_collections_keys_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cat_maps_collections_keys_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.search("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cat_maps_collections_keys_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cat_maps_collections_keys_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cat.maps.collections.keys.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.search("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cat.maps.collections.keys.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.search("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cat.maps.collections.keys.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.search("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cat.maps.collections.keys.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.search("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cat.maps.collections.keys.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.search("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cat.maps.collections.keys.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cat_maps_collections_keys_search_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.search("id-11")
-
     example: dict[str, Any] = {
         "hits": {"978020137962": "234.SKE-4255.ABC"},
         "misses": ["978020137964"],
     }
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_cat_maps_collections_keys_search, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -598,12 +239,13 @@ def test_cat_maps_collections_keys_search_refuses_an_empty_id(run: Runner) -> No
 def test_cat_maps_collections_keys_search_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.search("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cat_maps_collections_keys_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_cat_maps_collections_keys_upsert(client: Afosto) -> Any:
+    return client.cat.maps.collections.keys.upsert("id-11")
 
 
 def test_cat_maps_collections_keys_upsert_full(run: Runner) -> None:
@@ -631,11 +273,8 @@ def test_cat_maps_collections_keys_upsert_full(run: Runner) -> None:
 
 
 def test_cat_maps_collections_keys_upsert_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.upsert("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_cat_maps_collections_keys_upsert, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/cat/maps/collections/id-11/keys",
@@ -646,184 +285,16 @@ def test_cat_maps_collections_keys_upsert_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cat_maps_collections_keys_upsert_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.upsert("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cat_maps_collections_keys_upsert_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cat_maps_collections_keys_upsert, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cat.maps.collections.keys.upsert"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_upsert_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.upsert("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cat.maps.collections.keys.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_upsert_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.upsert("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cat.maps.collections.keys.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_upsert_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.upsert("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cat.maps.collections.keys.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_upsert_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.upsert("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cat.maps.collections.keys.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_maps_collections_keys_upsert_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.upsert("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cat.maps.collections.keys.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cat_maps_collections_keys_upsert_refuses_an_empty_id(run: Runner) -> None:
@@ -836,10 +307,12 @@ def test_cat_maps_collections_keys_upsert_refuses_an_empty_id(run: Runner) -> No
 
 
 def test_cat_maps_collections_keys_upsert_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.maps.collections.keys.upsert("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_cat_maps_collections_keys_upsert,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from afosto_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+import pytest
+from afosto_support import Failure, Reply, Runner, Seen, Sent, same, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -14,6 +15,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_cat_vat_products_upsert(client: Afosto) -> Any:
+    return client.cat.vat.products.upsert()
 
 
 def test_cat_vat_products_upsert_full(run: Runner) -> None:
@@ -64,12 +86,9 @@ def test_cat_vat_products_upsert_full(run: Runner) -> None:
 
 
 def test_cat_vat_products_upsert_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.products.upsert()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cat_vat_products_upsert, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/cat/vat/products",
@@ -81,201 +100,38 @@ def test_cat_vat_products_upsert_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cat_vat_products_upsert_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.products.upsert()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_cat_vat_products_upsert_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cat_vat_products_upsert, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cat.vat.products.upsert"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_products_upsert_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.products.upsert()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cat.vat.products.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_products_upsert_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.products.upsert()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cat.vat.products.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_products_upsert_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.products.upsert()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cat.vat.products.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_products_upsert_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.products.upsert()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cat.vat.products.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_products_upsert_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.products.upsert()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cat.vat.products.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cat_vat_products_upsert_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.products.upsert()
-
     example: dict[str, Any] = {"failed": 0, "success": 1}
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_cat_vat_products_upsert, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_cat_vat_products_upsert_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.products.upsert()
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cat_vat_products_upsert, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

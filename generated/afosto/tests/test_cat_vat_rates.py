@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -24,6 +26,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_cat_vat_rates_list(client: Afosto) -> Any:
+    return client.cat.vat.rates.list()
 
 
 def test_cat_vat_rates_list_full(run: Runner) -> None:
@@ -62,15 +85,7 @@ def test_cat_vat_rates_list_full(run: Runner) -> None:
         Seen(
             "CatVatRate",
             {
-                "active_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "administrative_area": "administrative_area-12",
                 "country": "country-13",
                 "is_default": False,
@@ -84,12 +99,9 @@ def test_cat_vat_rates_list_full(run: Runner) -> None:
 
 
 def test_cat_vat_rates_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.rates.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cat_vat_rates_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cat/vat",
@@ -101,268 +113,41 @@ def test_cat_vat_rates_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cat_vat_rates_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.rates.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_cat_vat_rates_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cat_vat_rates_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cat.vat.rates.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_rates_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.rates.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cat.vat.rates.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_rates_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.rates.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cat.vat.rates.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_rates_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.rates.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cat.vat.rates.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_rates_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.rates.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cat.vat.rates.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cat_vat_rates_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.rates.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cat.vat.rates.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cat_vat_rates_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.rates.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cat_vat_rates_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cat_vat_rates_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cat.vat.rates.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "active_at": "2024-12-12T11:11:07Z",
-                    "administrative_area": "administrative_area-12",
-                    "country": "country-13",
-                    "is_default": False,
-                    "rate": 15,
-                    "reference": 16,
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "active_at": "2024-12-12T11:11:07Z",
-                    "administrative_area": "administrative_area-12",
-                    "country": "country-13",
-                    "is_default": False,
-                    "rate": 15,
-                    "reference": 16,
-                },
-                {
-                    "active_at": "2024-12-12T11:11:07Z",
-                    "administrative_area": "administrative_area-12",
-                    "country": "country-13",
-                    "is_default": False,
-                    "rate": 15,
-                    "reference": 16,
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "active_at": "2024-12-12T11:11:07Z",
-                    "administrative_area": "administrative_area-12",
-                    "country": "country-13",
-                    "is_default": False,
-                    "rate": 15,
-                    "reference": 16,
-                },
-                {
-                    "active_at": "2024-12-12T11:11:07Z",
-                    "administrative_area": "administrative_area-12",
-                    "country": "country-13",
-                    "is_default": False,
-                    "rate": 15,
-                    "reference": 16,
-                },
-                {
-                    "active_at": "2024-12-12T11:11:07Z",
-                    "administrative_area": "administrative_area-12",
-                    "country": "country-13",
-                    "is_default": False,
-                    "rate": 15,
-                    "reference": 16,
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_cat_vat_rates_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from afosto_support import Reply, Runner, Seen, Sent, see
+import pytest
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see
 
 from afosto import (
     Afosto,
@@ -14,6 +15,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_cnt_barcodes_render(client: Afosto) -> Any:
+    return client.cnt.barcodes.render()
 
 
 def test_cnt_barcodes_render_full(run: Runner) -> None:
@@ -39,11 +61,8 @@ def test_cnt_barcodes_render_full(run: Runner) -> None:
 
 
 def test_cnt_barcodes_render_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.barcodes.render()
-
     reply = Reply(200, content=b"\x00binary\xff", content_type="image/png")
-    outcome = run(call, reply)
+    outcome = run(call_cnt_barcodes_render, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/barcode",
@@ -54,191 +73,28 @@ def test_cnt_barcodes_render_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_barcodes_render_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.barcodes.render()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_cnt_barcodes_render_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_barcodes_render, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.barcodes.render"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_barcodes_render_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.barcodes.render()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.barcodes.render"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_barcodes_render_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.barcodes.render()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.barcodes.render"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_barcodes_render_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.barcodes.render()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.barcodes.render"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_barcodes_render_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.barcodes.render()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.barcodes.render"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_barcodes_render_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.barcodes.render()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.barcodes.render"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_barcodes_render_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.barcodes.render()
-
     success = Reply(200, content=b"\x00binary\xff", content_type="image/png")
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_barcodes_render, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -27,7 +28,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cnt_batches_confirm(client: Afosto) -> Any:
+    return client.cnt.batches.confirm("id-11")
 
 
 def test_cnt_batches_confirm_full(run: Runner) -> None:
@@ -47,11 +79,8 @@ def test_cnt_batches_confirm_full(run: Runner) -> None:
 
 
 def test_cnt_batches_confirm_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.confirm("id-11")
-
     reply = Reply(200)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_batches_confirm, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/cnt/batches/id-11/confirm",
@@ -62,184 +91,13 @@ def test_cnt_batches_confirm_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_batches_confirm_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.confirm("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_batches_confirm_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_batches_confirm, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.batches.confirm"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_confirm_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.confirm("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.batches.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_confirm_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.confirm("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.batches.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_confirm_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.confirm("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.batches.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_confirm_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.confirm("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.batches.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_confirm_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.confirm("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.batches.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_batches_confirm_refuses_an_empty_id(run: Runner) -> None:
@@ -252,19 +110,13 @@ def test_cnt_batches_confirm_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_batches_confirm_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.confirm("id-11")
-
     success = Reply(200)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_batches_confirm, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cnt_batches_confirm_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.confirm("id-11")
-
     replies = [
         Reply(200, headers={"x-task-id": "task-1"}),
         Reply(
@@ -294,7 +146,7 @@ def test_cnt_batches_confirm_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_cnt_batches_confirm, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
@@ -303,7 +155,20 @@ def test_cnt_batches_confirm_waits_for_its_task(run: Runner) -> None:
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
 
 
+def call_cnt_batches_create(client: Afosto) -> Any:
+    return client.cnt.batches.create()
+
+
 def test_cnt_batches_create_full(run: Runner) -> None:
+    body: params.CntBatchRequestParams = {
+        "action_id": "action_id-11",
+        "config": {"config-key": "config-12"},
+        "dataset_id": UUID("00000000-0000-4000-8000-000000000013"),
+        "export": {"view": "view-14"},
+        "import_": {"mapping": [{"mapping-key": "mapping-15"}]},
+        "reference": "reference-16",
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.batches.create(
             action_id="action_id-11",
@@ -313,6 +178,9 @@ def test_cnt_batches_create_full(run: Runner) -> None:
             import_={"mapping": [{"mapping-key": "mapping-15"}]},
             reference="reference-16",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.cnt.batches.create(body=body)
 
     answer: dict[str, Any] = {
         "action_id": "action_id-11",
@@ -357,7 +225,7 @@ def test_cnt_batches_create_full(run: Runner) -> None:
         {
             "action_id": "action_id-11",
             "config": {"config-key": "config-12"},
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "dataset_id": UUID("00000000-0000-4000-8000-000000000014"),
             "export": Seen("CntBatchExport", {"view": "view-15"}),
             "id": UUID("00000000-0000-4000-8000-000000000016"),
@@ -373,20 +241,18 @@ def test_cnt_batches_create_full(run: Runner) -> None:
             "is_ready": True,
             "reference": "reference-24",
             "task_id": UUID("00000000-0000-4000-8000-000000000025"),
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_batches_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_batches_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/batches",
@@ -398,272 +264,23 @@ def test_cnt_batches_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_batches_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.create(
-            body={
-                "action_id": "action_id-11",
-                "config": {"config-key": "config-12"},
-                "dataset_id": UUID("00000000-0000-4000-8000-000000000013"),
-                "export": {"view": "view-14"},
-                "import_": {"mapping": [{"mapping-key": "mapping-15"}]},
-                "reference": "reference-16",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "action_id": "action_id-11",
-        "config": {"config-key": "config-12"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "dataset_id": "00000000-0000-4000-8000-000000000014",
-        "export": {"view": "view-15"},
-        "id": "00000000-0000-4000-8000-000000000016",
-        "import": {"mapping": {"mapping-key": "mapping-17"}},
-        "is_accepted": False,
-        "is_confirmed": True,
-        "is_failing": False,
-        "is_import": True,
-        "is_locked": False,
-        "is_ready": True,
-        "reference": "reference-24",
-        "task_id": "00000000-0000-4000-8000-000000000025",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/batches",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "dataset_id": "00000000-0000-4000-8000-000000000013",
-            "export": {"view": "view-14"},
-            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
-            "reference": "reference-16",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "CntBatch",
-        {
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "dataset_id": UUID("00000000-0000-4000-8000-000000000014"),
-            "export": Seen("CntBatchExport", {"view": "view-15"}),
-            "id": UUID("00000000-0000-4000-8000-000000000016"),
-            "import_": Seen(
-                "CntBatchImport",
-                {"mapping": {"mapping-key": "mapping-17"}},
-            ),
-            "is_accepted": False,
-            "is_confirmed": True,
-            "is_failing": False,
-            "is_import": True,
-            "is_locked": False,
-            "is_ready": True,
-            "reference": "reference-24",
-            "task_id": UUID("00000000-0000-4000-8000-000000000025"),
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_batches_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_batches_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_batches_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.batches.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.batches.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.batches.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.batches.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.batches.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.batches.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_batches_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_batches_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_cnt_batches_delete(client: Afosto) -> Any:
+    return client.cnt.batches.delete("id-11")
 
 
 def test_cnt_batches_delete_full(run: Runner) -> None:
@@ -704,15 +321,7 @@ def test_cnt_batches_delete_full(run: Runner) -> None:
             {
                 "action_id": "action_id-11",
                 "config": {"config-key": "config-12"},
-                "created_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "dataset_id": UUID("00000000-0000-4000-8000-000000000014"),
                 "export": Seen("CntBatchExport", {"view": "view-15"}),
                 "id": UUID("00000000-0000-4000-8000-000000000016"),
@@ -728,15 +337,7 @@ def test_cnt_batches_delete_full(run: Runner) -> None:
                 "is_ready": True,
                 "reference": "reference-24",
                 "task_id": UUID("00000000-0000-4000-8000-000000000025"),
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    27,
-                    2,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -745,12 +346,9 @@ def test_cnt_batches_delete_full(run: Runner) -> None:
 
 
 def test_cnt_batches_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.delete("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_batches_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/cnt/batches/id-11",
@@ -762,184 +360,13 @@ def test_cnt_batches_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_batches_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_batches_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_batches_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.batches.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.batches.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.batches.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.batches.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.batches.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.batches.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_batches_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -952,13 +379,14 @@ def test_cnt_batches_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_batches_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.delete("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_batches_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_batches_get(client: Afosto) -> Any:
+    return client.cnt.batches.get("id-11")
 
 
 def test_cnt_batches_get_full(run: Runner) -> None:
@@ -999,15 +427,7 @@ def test_cnt_batches_get_full(run: Runner) -> None:
             {
                 "action_id": "action_id-11",
                 "config": {"config-key": "config-12"},
-                "created_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "dataset_id": UUID("00000000-0000-4000-8000-000000000014"),
                 "export": Seen("CntBatchExport", {"view": "view-15"}),
                 "id": UUID("00000000-0000-4000-8000-000000000016"),
@@ -1023,15 +443,7 @@ def test_cnt_batches_get_full(run: Runner) -> None:
                 "is_ready": True,
                 "reference": "reference-24",
                 "task_id": UUID("00000000-0000-4000-8000-000000000025"),
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    27,
-                    2,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1040,12 +452,9 @@ def test_cnt_batches_get_full(run: Runner) -> None:
 
 
 def test_cnt_batches_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.get("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_batches_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/batches/id-11",
@@ -1057,184 +466,13 @@ def test_cnt_batches_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_batches_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_batches_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_batches_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.batches.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.batches.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.batches.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.batches.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.batches.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.batches.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_batches_get_refuses_an_empty_id(run: Runner) -> None:
@@ -1247,13 +485,14 @@ def test_cnt_batches_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_batches_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.get("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_batches_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_batches_list(client: Afosto) -> Any:
+    return client.cnt.batches.list()
 
 
 def test_cnt_batches_list_full(run: Runner) -> None:
@@ -1303,15 +542,7 @@ def test_cnt_batches_list_full(run: Runner) -> None:
             {
                 "action_id": "action_id-11",
                 "config": {"config-key": "config-12"},
-                "created_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "dataset_id": UUID("00000000-0000-4000-8000-000000000014"),
                 "export": Seen("CntBatchExport", {"view": "view-15"}),
                 "id": UUID("00000000-0000-4000-8000-000000000016"),
@@ -1327,15 +558,7 @@ def test_cnt_batches_list_full(run: Runner) -> None:
                 "is_ready": True,
                 "reference": "reference-24",
                 "task_id": UUID("00000000-0000-4000-8000-000000000025"),
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    27,
-                    2,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1344,12 +567,9 @@ def test_cnt_batches_list_full(run: Runner) -> None:
 
 
 def test_cnt_batches_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_batches_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/batches",
@@ -1361,334 +581,49 @@ def test_cnt_batches_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_batches_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_batches_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_batches_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.batches.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.batches.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.batches.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.batches.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.batches.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.batches.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_batches_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_batches_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cnt_batches_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "action_id": "action_id-11",
-                    "config": {"config-key": "config-12"},
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "dataset_id": "00000000-0000-4000-8000-000000000014",
-                    "export": {"view": "view-15"},
-                    "id": "00000000-0000-4000-8000-000000000016",
-                    "import": {"mapping": {"mapping-key": "mapping-17"}},
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_failing": False,
-                    "is_import": True,
-                    "is_locked": False,
-                    "is_ready": True,
-                    "reference": "reference-24",
-                    "task_id": "00000000-0000-4000-8000-000000000025",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "action_id": "action_id-11",
-                    "config": {"config-key": "config-12"},
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "dataset_id": "00000000-0000-4000-8000-000000000014",
-                    "export": {"view": "view-15"},
-                    "id": "00000000-0000-4000-8000-000000000016",
-                    "import": {"mapping": {"mapping-key": "mapping-17"}},
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_failing": False,
-                    "is_import": True,
-                    "is_locked": False,
-                    "is_ready": True,
-                    "reference": "reference-24",
-                    "task_id": "00000000-0000-4000-8000-000000000025",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-                {
-                    "action_id": "action_id-11",
-                    "config": {"config-key": "config-12"},
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "dataset_id": "00000000-0000-4000-8000-000000000014",
-                    "export": {"view": "view-15"},
-                    "id": "00000000-0000-4000-8000-000000000016",
-                    "import": {"mapping": {"mapping-key": "mapping-17"}},
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_failing": False,
-                    "is_import": True,
-                    "is_locked": False,
-                    "is_ready": True,
-                    "reference": "reference-24",
-                    "task_id": "00000000-0000-4000-8000-000000000025",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "action_id": "action_id-11",
-                    "config": {"config-key": "config-12"},
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "dataset_id": "00000000-0000-4000-8000-000000000014",
-                    "export": {"view": "view-15"},
-                    "id": "00000000-0000-4000-8000-000000000016",
-                    "import": {"mapping": {"mapping-key": "mapping-17"}},
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_failing": False,
-                    "is_import": True,
-                    "is_locked": False,
-                    "is_ready": True,
-                    "reference": "reference-24",
-                    "task_id": "00000000-0000-4000-8000-000000000025",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-                {
-                    "action_id": "action_id-11",
-                    "config": {"config-key": "config-12"},
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "dataset_id": "00000000-0000-4000-8000-000000000014",
-                    "export": {"view": "view-15"},
-                    "id": "00000000-0000-4000-8000-000000000016",
-                    "import": {"mapping": {"mapping-key": "mapping-17"}},
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_failing": False,
-                    "is_import": True,
-                    "is_locked": False,
-                    "is_ready": True,
-                    "reference": "reference-24",
-                    "task_id": "00000000-0000-4000-8000-000000000025",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-                {
-                    "action_id": "action_id-11",
-                    "config": {"config-key": "config-12"},
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "dataset_id": "00000000-0000-4000-8000-000000000014",
-                    "export": {"view": "view-15"},
-                    "id": "00000000-0000-4000-8000-000000000016",
-                    "import": {"mapping": {"mapping-key": "mapping-17"}},
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_failing": False,
-                    "is_import": True,
-                    "is_locked": False,
-                    "is_ready": True,
-                    "reference": "reference-24",
-                    "task_id": "00000000-0000-4000-8000-000000000025",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_cnt_batches_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
 
+def call_cnt_batches_update(client: Afosto) -> Any:
+    return client.cnt.batches.update("id-11")
+
+
 def test_cnt_batches_update_full(run: Runner) -> None:
+    body: params.CntBatchRequestParams = {
+        "action_id": "action_id-11",
+        "config": {"config-key": "config-12"},
+        "dataset_id": UUID("00000000-0000-4000-8000-000000000013"),
+        "export": {"view": "view-14"},
+        "import_": {"mapping": [{"mapping-key": "mapping-15"}]},
+        "reference": "reference-16",
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.batches.update(
             "id-11",
@@ -1700,6 +635,9 @@ def test_cnt_batches_update_full(run: Runner) -> None:
             reference="reference-16",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.cnt.batches.update("id-11", body=body)
+
     answer: list[Any] = [
         {
             "action_id": "action_id-11",
@@ -1746,15 +684,7 @@ def test_cnt_batches_update_full(run: Runner) -> None:
             {
                 "action_id": "action_id-11",
                 "config": {"config-key": "config-12"},
-                "created_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "dataset_id": UUID("00000000-0000-4000-8000-000000000014"),
                 "export": Seen("CntBatchExport", {"view": "view-15"}),
                 "id": UUID("00000000-0000-4000-8000-000000000016"),
@@ -1770,29 +700,19 @@ def test_cnt_batches_update_full(run: Runner) -> None:
                 "is_ready": True,
                 "reference": "reference-24",
                 "task_id": UUID("00000000-0000-4000-8000-000000000025"),
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    27,
-                    2,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_batches_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.update("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_batches_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/cnt/batches/id-11",
@@ -1804,284 +724,13 @@ def test_cnt_batches_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_batches_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.update(
-            "id-11",
-            body={
-                "action_id": "action_id-11",
-                "config": {"config-key": "config-12"},
-                "dataset_id": UUID("00000000-0000-4000-8000-000000000013"),
-                "export": {"view": "view-14"},
-                "import_": {"mapping": [{"mapping-key": "mapping-15"}]},
-                "reference": "reference-16",
-            },
-        )
-
-    answer: list[Any] = [
-        {
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "dataset_id": "00000000-0000-4000-8000-000000000014",
-            "export": {"view": "view-15"},
-            "id": "00000000-0000-4000-8000-000000000016",
-            "import": {"mapping": {"mapping-key": "mapping-17"}},
-            "is_accepted": False,
-            "is_confirmed": True,
-            "is_failing": False,
-            "is_import": True,
-            "is_locked": False,
-            "is_ready": True,
-            "reference": "reference-24",
-            "task_id": "00000000-0000-4000-8000-000000000025",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/cnt/batches/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "dataset_id": "00000000-0000-4000-8000-000000000013",
-            "export": {"view": "view-14"},
-            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
-            "reference": "reference-16",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "CntBatch",
-            {
-                "action_id": "action_id-11",
-                "config": {"config-key": "config-12"},
-                "created_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "dataset_id": UUID("00000000-0000-4000-8000-000000000014"),
-                "export": Seen("CntBatchExport", {"view": "view-15"}),
-                "id": UUID("00000000-0000-4000-8000-000000000016"),
-                "import_": Seen(
-                    "CntBatchImport",
-                    {"mapping": {"mapping-key": "mapping-17"}},
-                ),
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_failing": False,
-                "is_import": True,
-                "is_locked": False,
-                "is_ready": True,
-                "reference": "reference-24",
-                "task_id": UUID("00000000-0000-4000-8000-000000000025"),
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    27,
-                    2,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_batches_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_batches_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_batches_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.batches.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.batches.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.batches.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.batches.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.batches.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.batches.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_batches_update_refuses_an_empty_id(run: Runner) -> None:
@@ -2094,13 +743,14 @@ def test_cnt_batches_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_batches_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.update("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_batches_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_batches_validate(client: Afosto) -> Any:
+    return client.cnt.batches.validate("id-11")
 
 
 def test_cnt_batches_validate_full(run: Runner) -> None:
@@ -2120,11 +770,8 @@ def test_cnt_batches_validate_full(run: Runner) -> None:
 
 
 def test_cnt_batches_validate_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.validate("id-11")
-
     reply = Reply(200)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_batches_validate, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/cnt/batches/id-11/validate",
@@ -2135,184 +782,16 @@ def test_cnt_batches_validate_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_batches_validate_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.validate("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_batches_validate_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_batches_validate, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.batches.validate"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_validate_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.validate("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.batches.validate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_validate_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.validate("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.batches.validate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_validate_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.validate("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.batches.validate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_validate_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.validate("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.batches.validate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_batches_validate_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.validate("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.batches.validate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_batches_validate_refuses_an_empty_id(run: Runner) -> None:
@@ -2325,19 +804,13 @@ def test_cnt_batches_validate_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_batches_validate_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.validate("id-11")
-
     success = Reply(200)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_batches_validate, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cnt_batches_validate_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.batches.validate("id-11")
-
     replies = [
         Reply(200, headers={"x-task-id": "task-1"}),
         Reply(
@@ -2367,7 +840,7 @@ def test_cnt_batches_validate_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_cnt_batches_validate, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",

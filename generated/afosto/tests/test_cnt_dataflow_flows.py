@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -27,10 +28,57 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cnt_dataflow_flows_create(client: Afosto) -> Any:
+    return client.cnt.dataflow.flows.create()
 
 
 def test_cnt_dataflow_flows_create_full(run: Runner) -> None:
+    body: params.CntDataflowModelParams = {
+        "config": {"config-key": "config-11"},
+        "filter": [
+            {"key": "key-12", "operator": "lte", "values": ["values-14", "values-15"]},
+        ],
+        "name": "name-16",
+        "secret": "secret-17",
+        "source": "calculation",
+        "trigger": {
+            "crontab": {"schedule": "schedule-19", "timezone": "timezone-20"},
+            "events": ["events-21", "events-22"],
+            "type": "realtime",
+        },
+        "type": "bigquery",
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.create(
             config={"config-key": "config-11"},
@@ -52,6 +100,9 @@ def test_cnt_dataflow_flows_create_full(run: Runner) -> None:
             type="bigquery",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.cnt.dataflow.flows.create(body=body)
+
     answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
@@ -79,32 +130,14 @@ def test_cnt_dataflow_flows_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "config": {"config-key": "config-11"},
-            "filter": [
-                {
-                    "key": "key-12",
-                    "operator": "lte",
-                    "values": ["values-14", "values-15"],
-                },
-            ],
-            "name": "name-16",
-            "secret": "secret-17",
-            "source": "calculation",
-            "trigger": {
-                "crontab": {"schedule": "schedule-19", "timezone": "timezone-20"},
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "CntDataflow",
         {
             "config": {"config-key": "config-11"},
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "filter": [
                 Seen(
                     "CntDataflowFilter",
@@ -127,20 +160,18 @@ def test_cnt_dataflow_flows_create_full(run: Runner) -> None:
                 },
             ),
             "type": "bigquery",
-            "updated_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_dataflow_flows_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_flows_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/dataflow/flows",
@@ -152,299 +183,26 @@ def test_cnt_dataflow_flows_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_dataflow_flows_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.create(
-            body={
-                "config": {"config-key": "config-11"},
-                "filter": [
-                    {
-                        "key": "key-12",
-                        "operator": "lte",
-                        "values": ["values-14", "values-15"],
-                    },
-                ],
-                "name": "name-16",
-                "secret": "secret-17",
-                "source": "calculation",
-                "trigger": {
-                    "crontab": {"schedule": "schedule-19", "timezone": "timezone-20"},
-                    "events": ["events-21", "events-22"],
-                    "type": "realtime",
-                },
-                "type": "bigquery",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "filter": [
-            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
-        ],
-        "id": "00000000-0000-4000-8000-000000000017",
-        "name": "name-18",
-        "source": "calculation",
-        "trigger": {
-            "crontab": "crontab-20",
-            "events": ["events-21", "events-22"],
-            "type": "realtime",
-        },
-        "type": "bigquery",
-        "updated_at": "2024-02-26T01:25:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/dataflow/flows",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "config": {"config-key": "config-11"},
-            "filter": [
-                {
-                    "key": "key-12",
-                    "operator": "lte",
-                    "values": ["values-14", "values-15"],
-                },
-            ],
-            "name": "name-16",
-            "secret": "secret-17",
-            "source": "calculation",
-            "trigger": {
-                "crontab": {"schedule": "schedule-19", "timezone": "timezone-20"},
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "CntDataflow",
-        {
-            "config": {"config-key": "config-11"},
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "filter": [
-                Seen(
-                    "CntDataflowFilter",
-                    {
-                        "key": "key-13",
-                        "operator": "lt",
-                        "values": ["values-15", "values-16"],
-                    },
-                ),
-            ],
-            "id": UUID("00000000-0000-4000-8000-000000000017"),
-            "name": "name-18",
-            "source": "calculation",
-            "trigger": Seen(
-                "CntDataflowTrigger",
-                {
-                    "crontab": "crontab-20",
-                    "events": ["events-21", "events-22"],
-                    "type": "realtime",
-                },
-            ),
-            "type": "bigquery",
-            "updated_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_dataflow_flows_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_dataflow_flows_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_dataflow_flows_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.dataflow.flows.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.dataflow.flows.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.dataflow.flows.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.dataflow.flows.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.dataflow.flows.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.dataflow.flows.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_dataflow_flows_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_dataflow_flows_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_cnt_dataflow_flows_delete(client: Afosto) -> Any:
+    return client.cnt.dataflow.flows.delete("id-11")
 
 
 def test_cnt_dataflow_flows_delete_full(run: Runner) -> None:
@@ -464,11 +222,8 @@ def test_cnt_dataflow_flows_delete_full(run: Runner) -> None:
 
 
 def test_cnt_dataflow_flows_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.delete("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_flows_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/cnt/dataflow/flows/id-11",
@@ -479,184 +234,16 @@ def test_cnt_dataflow_flows_delete_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_dataflow_flows_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_dataflow_flows_delete_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_dataflow_flows_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.dataflow.flows.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.dataflow.flows.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.dataflow.flows.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.dataflow.flows.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.dataflow.flows.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.dataflow.flows.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_dataflow_flows_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -669,13 +256,14 @@ def test_cnt_dataflow_flows_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_dataflow_flows_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.delete("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_dataflow_flows_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_dataflow_flows_get(client: Afosto) -> Any:
+    return client.cnt.dataflow.flows.get("id-11")
 
 
 def test_cnt_dataflow_flows_get_full(run: Runner) -> None:
@@ -711,7 +299,7 @@ def test_cnt_dataflow_flows_get_full(run: Runner) -> None:
         "CntDataflow",
         {
             "config": {"config-key": "config-11"},
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "filter": [
                 Seen(
                     "CntDataflowFilter",
@@ -734,7 +322,7 @@ def test_cnt_dataflow_flows_get_full(run: Runner) -> None:
                 },
             ),
             "type": "bigquery",
-            "updated_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -742,12 +330,9 @@ def test_cnt_dataflow_flows_get_full(run: Runner) -> None:
 
 
 def test_cnt_dataflow_flows_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_flows_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/dataflow/flows/id-11",
@@ -759,184 +344,16 @@ def test_cnt_dataflow_flows_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_dataflow_flows_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_dataflow_flows_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_dataflow_flows_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.dataflow.flows.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.dataflow.flows.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.dataflow.flows.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.dataflow.flows.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.dataflow.flows.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.dataflow.flows.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_dataflow_flows_get_refuses_an_empty_id(run: Runner) -> None:
@@ -949,13 +366,14 @@ def test_cnt_dataflow_flows_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_dataflow_flows_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_dataflow_flows_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_dataflow_flows_list(client: Afosto) -> Any:
+    return client.cnt.dataflow.flows.list()
 
 
 def test_cnt_dataflow_flows_list_full(run: Runner) -> None:
@@ -1003,15 +421,7 @@ def test_cnt_dataflow_flows_list_full(run: Runner) -> None:
             "CntDataflow",
             {
                 "config": {"config-key": "config-11"},
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "filter": [
                     Seen(
                         "CntDataflowFilter",
@@ -1034,15 +444,7 @@ def test_cnt_dataflow_flows_list_full(run: Runner) -> None:
                     },
                 ),
                 "type": "bigquery",
-                "updated_at": dt.datetime(
-                    2024,
-                    2,
-                    26,
-                    1,
-                    25,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1051,12 +453,9 @@ def test_cnt_dataflow_flows_list_full(run: Runner) -> None:
 
 
 def test_cnt_dataflow_flows_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_flows_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/dataflow/flows",
@@ -1068,358 +467,57 @@ def test_cnt_dataflow_flows_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_dataflow_flows_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_dataflow_flows_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_dataflow_flows_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.dataflow.flows.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.dataflow.flows.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.dataflow.flows.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.dataflow.flows.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.dataflow.flows.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.dataflow.flows.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_dataflow_flows_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_dataflow_flows_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cnt_dataflow_flows_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "config": {"config-key": "config-11"},
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "filter": [
-                        {
-                            "key": "key-13",
-                            "operator": "lt",
-                            "values": ["values-15", "values-16"],
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000017",
-                    "name": "name-18",
-                    "source": "calculation",
-                    "trigger": {
-                        "crontab": "crontab-20",
-                        "events": ["events-21", "events-22"],
-                        "type": "realtime",
-                    },
-                    "type": "bigquery",
-                    "updated_at": "2024-02-26T01:25:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "config": {"config-key": "config-11"},
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "filter": [
-                        {
-                            "key": "key-13",
-                            "operator": "lt",
-                            "values": ["values-15", "values-16"],
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000017",
-                    "name": "name-18",
-                    "source": "calculation",
-                    "trigger": {
-                        "crontab": "crontab-20",
-                        "events": ["events-21", "events-22"],
-                        "type": "realtime",
-                    },
-                    "type": "bigquery",
-                    "updated_at": "2024-02-26T01:25:07Z",
-                },
-                {
-                    "config": {"config-key": "config-11"},
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "filter": [
-                        {
-                            "key": "key-13",
-                            "operator": "lt",
-                            "values": ["values-15", "values-16"],
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000017",
-                    "name": "name-18",
-                    "source": "calculation",
-                    "trigger": {
-                        "crontab": "crontab-20",
-                        "events": ["events-21", "events-22"],
-                        "type": "realtime",
-                    },
-                    "type": "bigquery",
-                    "updated_at": "2024-02-26T01:25:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "config": {"config-key": "config-11"},
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "filter": [
-                        {
-                            "key": "key-13",
-                            "operator": "lt",
-                            "values": ["values-15", "values-16"],
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000017",
-                    "name": "name-18",
-                    "source": "calculation",
-                    "trigger": {
-                        "crontab": "crontab-20",
-                        "events": ["events-21", "events-22"],
-                        "type": "realtime",
-                    },
-                    "type": "bigquery",
-                    "updated_at": "2024-02-26T01:25:07Z",
-                },
-                {
-                    "config": {"config-key": "config-11"},
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "filter": [
-                        {
-                            "key": "key-13",
-                            "operator": "lt",
-                            "values": ["values-15", "values-16"],
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000017",
-                    "name": "name-18",
-                    "source": "calculation",
-                    "trigger": {
-                        "crontab": "crontab-20",
-                        "events": ["events-21", "events-22"],
-                        "type": "realtime",
-                    },
-                    "type": "bigquery",
-                    "updated_at": "2024-02-26T01:25:07Z",
-                },
-                {
-                    "config": {"config-key": "config-11"},
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "filter": [
-                        {
-                            "key": "key-13",
-                            "operator": "lt",
-                            "values": ["values-15", "values-16"],
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000017",
-                    "name": "name-18",
-                    "source": "calculation",
-                    "trigger": {
-                        "crontab": "crontab-20",
-                        "events": ["events-21", "events-22"],
-                        "type": "realtime",
-                    },
-                    "type": "bigquery",
-                    "updated_at": "2024-02-26T01:25:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_cnt_dataflow_flows_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
 
+def call_cnt_dataflow_flows_trigger(client: Afosto) -> Any:
+    return client.cnt.dataflow.flows.trigger("id-11")
+
+
 def test_cnt_dataflow_flows_trigger_full(run: Runner) -> None:
+    body: params.CntDataflowFlowsTriggerBodyParams = {
+        "clock_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+        "entity_id": UUID("00000000-0000-4000-8000-000000000012"),
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.trigger(
             "id-11",
-            clock_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            clock_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             entity_id=UUID("00000000-0000-4000-8000-000000000012"),
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.cnt.dataflow.flows.trigger("id-11", body=body)
 
     reply = Reply(204)
     outcome = run(call, reply)
@@ -1439,14 +537,12 @@ def test_cnt_dataflow_flows_trigger_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = None
     assert outcome.seen == seen
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_dataflow_flows_trigger_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_flows_trigger, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/dataflow/flows/id-11/trigger",
@@ -1457,222 +553,16 @@ def test_cnt_dataflow_flows_trigger_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_dataflow_flows_trigger_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger(
-            "id-11",
-            body={
-                "clock_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "entity_id": UUID("00000000-0000-4000-8000-000000000012"),
-            },
-        )
-
-    reply = Reply(204)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/dataflow/flows/id-11/trigger",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "clock_at": "2024-12-12T11:11:07Z",
-            "entity_id": "00000000-0000-4000-8000-000000000012",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = None
-    assert outcome.seen == seen
-
-
-def test_cnt_dataflow_flows_trigger_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_dataflow_flows_trigger_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_dataflow_flows_trigger, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.dataflow.flows.trigger"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_trigger_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.dataflow.flows.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_trigger_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.dataflow.flows.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_trigger_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.dataflow.flows.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_trigger_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.dataflow.flows.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_trigger_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.dataflow.flows.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_dataflow_flows_trigger_refuses_an_empty_id(run: Runner) -> None:
@@ -1685,18 +575,12 @@ def test_cnt_dataflow_flows_trigger_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_dataflow_flows_trigger_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_dataflow_flows_trigger, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_cnt_dataflow_flows_trigger_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.trigger("id-11")
-
     replies = [
         Reply(204, headers={"x-task-id": "task-1"}),
         Reply(
@@ -1726,7 +610,11 @@ def test_cnt_dataflow_flows_trigger_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(
+        call_cnt_dataflow_flows_trigger,
+        *replies,
+        settle=(waited, waited_later),
+    )
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
@@ -1735,7 +623,27 @@ def test_cnt_dataflow_flows_trigger_waits_for_its_task(run: Runner) -> None:
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
 
 
+def call_cnt_dataflow_flows_update(client: Afosto) -> Any:
+    return client.cnt.dataflow.flows.update("id-11")
+
+
 def test_cnt_dataflow_flows_update_full(run: Runner) -> None:
+    body: params.CntDataflowModelParams = {
+        "config": {"config-key": "config-11"},
+        "filter": [
+            {"key": "key-12", "operator": "lte", "values": ["values-14", "values-15"]},
+        ],
+        "name": "name-16",
+        "secret": "secret-17",
+        "source": "calculation",
+        "trigger": {
+            "crontab": {"schedule": "schedule-19", "timezone": "timezone-20"},
+            "events": ["events-21", "events-22"],
+            "type": "realtime",
+        },
+        "type": "bigquery",
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.update(
             "id-11",
@@ -1758,6 +666,9 @@ def test_cnt_dataflow_flows_update_full(run: Runner) -> None:
             type="bigquery",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.cnt.dataflow.flows.update("id-11", body=body)
+
     answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
@@ -1785,32 +696,14 @@ def test_cnt_dataflow_flows_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "config": {"config-key": "config-11"},
-            "filter": [
-                {
-                    "key": "key-12",
-                    "operator": "lte",
-                    "values": ["values-14", "values-15"],
-                },
-            ],
-            "name": "name-16",
-            "secret": "secret-17",
-            "source": "calculation",
-            "trigger": {
-                "crontab": {"schedule": "schedule-19", "timezone": "timezone-20"},
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "CntDataflow",
         {
             "config": {"config-key": "config-11"},
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "filter": [
                 Seen(
                     "CntDataflowFilter",
@@ -1833,20 +726,18 @@ def test_cnt_dataflow_flows_update_full(run: Runner) -> None:
                 },
             ),
             "type": "bigquery",
-            "updated_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_dataflow_flows_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_flows_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/cnt/dataflow/flows/id-11",
@@ -1858,291 +749,16 @@ def test_cnt_dataflow_flows_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_dataflow_flows_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.update(
-            "id-11",
-            body={
-                "config": {"config-key": "config-11"},
-                "filter": [
-                    {
-                        "key": "key-12",
-                        "operator": "lte",
-                        "values": ["values-14", "values-15"],
-                    },
-                ],
-                "name": "name-16",
-                "secret": "secret-17",
-                "source": "calculation",
-                "trigger": {
-                    "crontab": {"schedule": "schedule-19", "timezone": "timezone-20"},
-                    "events": ["events-21", "events-22"],
-                    "type": "realtime",
-                },
-                "type": "bigquery",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "filter": [
-            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
-        ],
-        "id": "00000000-0000-4000-8000-000000000017",
-        "name": "name-18",
-        "source": "calculation",
-        "trigger": {
-            "crontab": "crontab-20",
-            "events": ["events-21", "events-22"],
-            "type": "realtime",
-        },
-        "type": "bigquery",
-        "updated_at": "2024-02-26T01:25:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/cnt/dataflow/flows/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "config": {"config-key": "config-11"},
-            "filter": [
-                {
-                    "key": "key-12",
-                    "operator": "lte",
-                    "values": ["values-14", "values-15"],
-                },
-            ],
-            "name": "name-16",
-            "secret": "secret-17",
-            "source": "calculation",
-            "trigger": {
-                "crontab": {"schedule": "schedule-19", "timezone": "timezone-20"},
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "CntDataflow",
-        {
-            "config": {"config-key": "config-11"},
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "filter": [
-                Seen(
-                    "CntDataflowFilter",
-                    {
-                        "key": "key-13",
-                        "operator": "lt",
-                        "values": ["values-15", "values-16"],
-                    },
-                ),
-            ],
-            "id": UUID("00000000-0000-4000-8000-000000000017"),
-            "name": "name-18",
-            "source": "calculation",
-            "trigger": Seen(
-                "CntDataflowTrigger",
-                {
-                    "crontab": "crontab-20",
-                    "events": ["events-21", "events-22"],
-                    "type": "realtime",
-                },
-            ),
-            "type": "bigquery",
-            "updated_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_dataflow_flows_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_dataflow_flows_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_dataflow_flows_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.dataflow.flows.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.dataflow.flows.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.dataflow.flows.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.dataflow.flows.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.dataflow.flows.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_flows_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.dataflow.flows.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_dataflow_flows_update_refuses_an_empty_id(run: Runner) -> None:
@@ -2155,10 +771,7 @@ def test_cnt_dataflow_flows_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_dataflow_flows_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.flows.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_dataflow_flows_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

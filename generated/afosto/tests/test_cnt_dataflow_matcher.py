@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, same, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,6 +15,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_cnt_dataflow_matcher_test(client: Afosto) -> Any:
+    return client.cnt.dataflow.matcher.test("model-11", "id-12")
 
 
 def test_cnt_dataflow_matcher_test_full(run: Runner) -> None:
@@ -63,12 +84,9 @@ def test_cnt_dataflow_matcher_test_full(run: Runner) -> None:
 
 
 def test_cnt_dataflow_matcher_test_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.matcher.test("model-11", "id-12")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_matcher_test, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/dataflow/matcher/model-11/id-12",
@@ -80,190 +98,30 @@ def test_cnt_dataflow_matcher_test_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_dataflow_matcher_test_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.matcher.test("model-11", "id-12")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_cnt_dataflow_matcher_test_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_dataflow_matcher_test, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.dataflow.matcher.test"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_matcher_test_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.matcher.test("model-11", "id-12")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.dataflow.matcher.test"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_matcher_test_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.matcher.test("model-11", "id-12")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.dataflow.matcher.test"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_matcher_test_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.matcher.test("model-11", "id-12")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.dataflow.matcher.test"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_matcher_test_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.matcher.test("model-11", "id-12")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.dataflow.matcher.test"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_matcher_test_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.matcher.test("model-11", "id-12")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.dataflow.matcher.test"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_dataflow_matcher_test_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.matcher.test("model-11", "id-12")
-
     example: dict[str, Any] = {
         "input": {
             "order.id": "26cfb69d-94cd-4213-b428-b5851419ccf8",
@@ -277,7 +135,7 @@ def test_cnt_dataflow_matcher_test_example_200_1(run: Runner) -> None:
         },
     }
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_matcher_test, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -300,9 +158,6 @@ def test_cnt_dataflow_matcher_test_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_dataflow_matcher_test_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.matcher.test("model-11", "id-12")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_dataflow_matcher_test, Reply(503), max_retries=1)
     assert len(run.sent) == 1

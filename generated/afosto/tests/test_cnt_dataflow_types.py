@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -24,6 +25,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cnt_dataflow_types_list(client: Afosto) -> Any:
+    return client.cnt.dataflow.types.list()
 
 
 def test_cnt_dataflow_types_list_full(run: Runner) -> None:
@@ -79,12 +110,9 @@ def test_cnt_dataflow_types_list_full(run: Runner) -> None:
 
 
 def test_cnt_dataflow_types_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_types_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/dataflow/types",
@@ -96,283 +124,40 @@ def test_cnt_dataflow_types_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_dataflow_types_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_dataflow_types_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_dataflow_types_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.dataflow.types.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.dataflow.types.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.dataflow.types.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.dataflow.types.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.dataflow.types.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.dataflow.types.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_dataflow_types_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_dataflow_types_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cnt_dataflow_types_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_cnt_dataflow_types_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def call_cnt_dataflow_types_list_by_type(client: Afosto) -> Any:
+    return client.cnt.dataflow.types.list_by_type("type-11")
 
 
 def test_cnt_dataflow_types_list_by_type_full(run: Runner) -> None:
@@ -429,12 +214,9 @@ def test_cnt_dataflow_types_list_by_type_full(run: Runner) -> None:
 
 
 def test_cnt_dataflow_types_list_by_type_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list_by_type("type-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_dataflow_types_list_by_type, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/dataflow/types/type-11",
@@ -446,184 +228,16 @@ def test_cnt_dataflow_types_list_by_type_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_dataflow_types_list_by_type_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list_by_type("type-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_dataflow_types_list_by_type_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_dataflow_types_list_by_type, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.dataflow.types.list_by_type"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_by_type_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list_by_type("type-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.dataflow.types.list_by_type"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_by_type_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list_by_type("type-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.dataflow.types.list_by_type"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_by_type_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list_by_type("type-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.dataflow.types.list_by_type"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_by_type_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list_by_type("type-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.dataflow.types.list_by_type"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_dataflow_types_list_by_type_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list_by_type("type-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.dataflow.types.list_by_type"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_dataflow_types_list_by_type_refuses_an_empty_type(run: Runner) -> None:
@@ -636,99 +250,29 @@ def test_cnt_dataflow_types_list_by_type_refuses_an_empty_type(run: Runner) -> N
 
 
 def test_cnt_dataflow_types_list_by_type_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list_by_type("type-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_cnt_dataflow_types_list_by_type,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
 
 
 def test_cnt_dataflow_types_list_by_type_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.dataflow.types.list_by_type("type-11")
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-                {
-                    "code": "code-11",
-                    "events": ["events-12", "events-13"],
-                    "is_proprietary": False,
-                    "name": "name-15",
-                    "schema": "schema-16",
-                    "source": "source-17",
-                    "trigger": "realtime",
-                    "type": "type-19",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_cnt_dataflow_types_list_by_type,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

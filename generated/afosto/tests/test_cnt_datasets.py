@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -27,12 +28,48 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cnt_datasets_attach(client: Afosto) -> Any:
+    return client.cnt.datasets.attach("id-11")
 
 
 def test_cnt_datasets_attach_full(run: Runner) -> None:
+    body: params.CntBatchFileParams = {"file_id": "file_id-11"}
+
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.attach("id-11", file_id="file_id-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.cnt.datasets.attach("id-11", body=body)
 
     reply = Reply(204)
     outcome = run(call, reply)
@@ -44,19 +81,17 @@ def test_cnt_datasets_attach_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"file_id": "file_id-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = None
     assert outcome.seen == seen
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_datasets_attach_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_datasets_attach, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/datasets/id-11/attach",
@@ -67,205 +102,13 @@ def test_cnt_datasets_attach_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_datasets_attach_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11", body={"file_id": "file_id-11"})
-
-    reply = Reply(204)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/datasets/id-11/attach",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"file_id": "file_id-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = None
-    assert outcome.seen == seen
-
-
-def test_cnt_datasets_attach_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_datasets_attach_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_datasets_attach, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.datasets.attach"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_attach_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.datasets.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_attach_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.datasets.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_attach_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.datasets.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_attach_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.datasets.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_attach_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.datasets.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_datasets_attach_refuses_an_empty_id(run: Runner) -> None:
@@ -278,18 +121,12 @@ def test_cnt_datasets_attach_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_datasets_attach_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_datasets_attach, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_cnt_datasets_attach_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.attach("id-11")
-
     replies = [
         Reply(204, headers={"x-task-id": "task-1"}),
         Reply(
@@ -319,7 +156,7 @@ def test_cnt_datasets_attach_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_cnt_datasets_attach, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
@@ -328,12 +165,24 @@ def test_cnt_datasets_attach_waits_for_its_task(run: Runner) -> None:
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
 
 
+def call_cnt_datasets_create(client: Afosto) -> Any:
+    return client.cnt.datasets.create()
+
+
 def test_cnt_datasets_create_full(run: Runner) -> None:
+    body: params.CntDatasetRequestParams = {
+        "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+        "reference": "reference-12",
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.create(
-            expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             reference="reference-12",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.cnt.datasets.create(body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -361,27 +210,25 @@ def test_cnt_datasets_create_full(run: Runner) -> None:
     seen: Any = Seen(
         "CntDataset",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "file_id": "file_id-13",
             "id": UUID("00000000-0000-4000-8000-000000000014"),
             "is_locked": True,
             "line_count": 16,
             "reference": "reference-17",
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_datasets_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_datasets_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/datasets",
@@ -393,256 +240,22 @@ def test_cnt_datasets_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_datasets_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create(
-            body={
-                "expires_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "reference": "reference-12",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "file_id": "file_id-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_locked": True,
-        "line_count": 16,
-        "reference": "reference-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/datasets",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"expires_at": "2024-12-12T11:11:07Z", "reference": "reference-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "CntDataset",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "file_id": "file_id-13",
-            "id": UUID("00000000-0000-4000-8000-000000000014"),
-            "is_locked": True,
-            "line_count": 16,
-            "reference": "reference-17",
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_datasets_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_datasets_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_datasets_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.datasets.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.datasets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.datasets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.datasets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.datasets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.datasets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_datasets_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_datasets_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_cnt_datasets_create_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.create()
-
     replies = [
         Reply(200, json={}, headers={"x-task-id": "task-1"}),
         Reply(
@@ -672,13 +285,17 @@ def test_cnt_datasets_create_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_cnt_datasets_create, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
         "https://api.afosto.io/mes/tasks/task-1",
     ]
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
+
+
+def call_cnt_datasets_export(client: Afosto) -> Any:
+    return client.cnt.datasets.export("id-11")
 
 
 def test_cnt_datasets_export_full(run: Runner) -> None:
@@ -698,11 +315,8 @@ def test_cnt_datasets_export_full(run: Runner) -> None:
 
 
 def test_cnt_datasets_export_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.export("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_datasets_export, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/datasets/id-11/export",
@@ -713,184 +327,13 @@ def test_cnt_datasets_export_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_datasets_export_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.export("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_datasets_export_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_datasets_export, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.datasets.export"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_export_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.export("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.datasets.export"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_export_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.export("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.datasets.export"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_export_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.export("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.datasets.export"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_export_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.export("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.datasets.export"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_export_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.export("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.datasets.export"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_datasets_export_refuses_an_empty_id(run: Runner) -> None:
@@ -903,18 +346,12 @@ def test_cnt_datasets_export_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_datasets_export_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.export("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_datasets_export, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_cnt_datasets_export_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.export("id-11")
-
     replies = [
         Reply(204, headers={"x-task-id": "task-1"}),
         Reply(
@@ -944,13 +381,17 @@ def test_cnt_datasets_export_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_cnt_datasets_export, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
         "https://api.afosto.io/mes/tasks/task-1",
     ]
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
+
+
+def call_cnt_datasets_get(client: Afosto) -> Any:
+    return client.cnt.datasets.get("id-11")
 
 
 def test_cnt_datasets_get_full(run: Runner) -> None:
@@ -978,14 +419,14 @@ def test_cnt_datasets_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "CntDataset",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "file_id": "file_id-13",
             "id": UUID("00000000-0000-4000-8000-000000000014"),
             "is_locked": True,
             "line_count": 16,
             "reference": "reference-17",
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -993,12 +434,9 @@ def test_cnt_datasets_get_full(run: Runner) -> None:
 
 
 def test_cnt_datasets_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_datasets_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/datasets/id-11",
@@ -1010,184 +448,13 @@ def test_cnt_datasets_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_datasets_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_datasets_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_datasets_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.datasets.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.datasets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.datasets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.datasets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.datasets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.datasets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_datasets_get_refuses_an_empty_id(run: Runner) -> None:
@@ -1200,13 +467,14 @@ def test_cnt_datasets_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_datasets_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_datasets_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_datasets_list(client: Afosto) -> Any:
+    return client.cnt.datasets.list()
 
 
 def test_cnt_datasets_list_full(run: Runner) -> None:
@@ -1242,38 +510,14 @@ def test_cnt_datasets_list_full(run: Runner) -> None:
         Seen(
             "CntDataset",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "expires_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+                "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "file_id": "file_id-13",
                 "id": UUID("00000000-0000-4000-8000-000000000014"),
                 "is_locked": True,
                 "line_count": 16,
                 "reference": "reference-17",
-                "updated_at": dt.datetime(
-                    2024,
-                    7,
-                    19,
-                    18,
-                    18,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1282,12 +526,9 @@ def test_cnt_datasets_list_full(run: Runner) -> None:
 
 
 def test_cnt_datasets_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_datasets_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/datasets",
@@ -1299,283 +540,37 @@ def test_cnt_datasets_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_datasets_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_datasets_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_datasets_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.datasets.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.datasets.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.datasets.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.datasets.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.datasets.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.datasets.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_datasets_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_datasets_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cnt_datasets_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "is_locked": True,
-                    "line_count": 16,
-                    "reference": "reference-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "is_locked": True,
-                    "line_count": 16,
-                    "reference": "reference-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "is_locked": True,
-                    "line_count": 16,
-                    "reference": "reference-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "is_locked": True,
-                    "line_count": 16,
-                    "reference": "reference-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "is_locked": True,
-                    "line_count": 16,
-                    "reference": "reference-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "is_locked": True,
-                    "line_count": 16,
-                    "reference": "reference-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_cnt_datasets_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def call_cnt_datasets_upload(client: Afosto) -> Any:
+    return client.cnt.datasets.upload("id-11")
 
 
 def test_cnt_datasets_upload_full(run: Runner) -> None:
@@ -1613,11 +608,8 @@ def test_cnt_datasets_upload_full(run: Runner) -> None:
 
 
 def test_cnt_datasets_upload_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.upload("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_datasets_upload, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/datasets/id-11/upload",
@@ -1628,184 +620,13 @@ def test_cnt_datasets_upload_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_datasets_upload_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.upload("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_datasets_upload_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_datasets_upload, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.datasets.upload"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_upload_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.upload("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.datasets.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_upload_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.upload("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.datasets.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_upload_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.upload("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.datasets.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_upload_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.upload("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.datasets.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_datasets_upload_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.upload("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.datasets.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_datasets_upload_refuses_an_empty_id(run: Runner) -> None:
@@ -1818,18 +639,12 @@ def test_cnt_datasets_upload_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_datasets_upload_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.upload("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_datasets_upload, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_cnt_datasets_upload_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.datasets.upload("id-11")
-
     replies = [
         Reply(204, headers={"x-task-id": "task-1"}),
         Reply(
@@ -1859,7 +674,7 @@ def test_cnt_datasets_upload_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_cnt_datasets_upload, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",

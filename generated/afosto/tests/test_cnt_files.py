@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -24,10 +25,49 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cnt_files_create_signature(client: Afosto) -> Any:
+    return client.cnt.files.create_signature()
 
 
 def test_cnt_files_create_signature_full(run: Runner) -> None:
+    body: params.CntUploadRequestParams = {
+        "is_listed": True,
+        "is_public": False,
+        "metadata": {"metadata-key": "metadata-13"},
+        "method": "upsert",
+        "path": "path-15",
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.files.create_signature(
             is_listed=True,
@@ -36,6 +76,9 @@ def test_cnt_files_create_signature_full(run: Runner) -> None:
             method="upsert",
             path="path-15",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.cnt.files.create_signature(body=body)
 
     answer: dict[str, Any] = {
         "expires_at": "2024-12-12T11:11:07Z",
@@ -51,33 +94,25 @@ def test_cnt_files_create_signature_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "is_listed": True,
-            "is_public": False,
-            "metadata": {"metadata-key": "metadata-13"},
-            "method": "upsert",
-            "path": "path-15",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "CntUploadResponse",
         {
-            "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "signature": "signature-12",
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_files_create_signature_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.create_signature()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_files_create_signature, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/files/signature",
@@ -89,239 +124,26 @@ def test_cnt_files_create_signature_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_files_create_signature_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.create_signature(
-            body={
-                "is_listed": True,
-                "is_public": False,
-                "metadata": {"metadata-key": "metadata-13"},
-                "method": "upsert",
-                "path": "path-15",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "expires_at": "2024-12-12T11:11:07Z",
-        "signature": "signature-12",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/files/signature",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "is_listed": True,
-            "is_public": False,
-            "metadata": {"metadata-key": "metadata-13"},
-            "method": "upsert",
-            "path": "path-15",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "CntUploadResponse",
-        {
-            "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "signature": "signature-12",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_files_create_signature_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.create_signature()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_files_create_signature_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_files_create_signature, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.files.create_signature"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_create_signature_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.create_signature()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.files.create_signature"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_create_signature_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.create_signature()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.files.create_signature"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_create_signature_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.create_signature()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.files.create_signature"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_create_signature_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.create_signature()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.files.create_signature"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_create_signature_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.create_signature()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.files.create_signature"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_files_create_signature_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.create_signature()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_files_create_signature, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_cnt_files_delete(client: Afosto) -> Any:
+    return client.cnt.files.delete("id-11")
 
 
 def test_cnt_files_delete_full(run: Runner) -> None:
@@ -353,7 +175,7 @@ def test_cnt_files_delete_full(run: Runner) -> None:
     seen: Any = Seen(
         "CntFile",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "dir": "dir-12",
             "filename": "filename-13",
             "id": "id-14",
@@ -363,7 +185,7 @@ def test_cnt_files_delete_full(run: Runner) -> None:
             "metadata": {"metadata-key": "metadata-18"},
             "mime": "mime-19",
             "type": "video",
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
             "url": "url-22",
         },
     )
@@ -372,12 +194,9 @@ def test_cnt_files_delete_full(run: Runner) -> None:
 
 
 def test_cnt_files_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.delete("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_files_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/cnt/files/id-11",
@@ -389,184 +208,13 @@ def test_cnt_files_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_files_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_files_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_files_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.files.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.files.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.files.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.files.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.files.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.files.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_files_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -579,13 +227,14 @@ def test_cnt_files_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_files_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.delete("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_files_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_files_get(client: Afosto) -> Any:
+    return client.cnt.files.get("id-11")
 
 
 def test_cnt_files_get_full(run: Runner) -> None:
@@ -620,15 +269,7 @@ def test_cnt_files_get_full(run: Runner) -> None:
         Seen(
             "CntFile",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "dir": "dir-12",
                 "filename": "filename-13",
                 "id": "id-14",
@@ -638,15 +279,7 @@ def test_cnt_files_get_full(run: Runner) -> None:
                 "metadata": {"metadata-key": "metadata-18"},
                 "mime": "mime-19",
                 "type": "video",
-                "updated_at": dt.datetime(
-                    2024,
-                    10,
-                    22,
-                    21,
-                    21,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
                 "url": "url-22",
             },
         ),
@@ -656,12 +289,9 @@ def test_cnt_files_get_full(run: Runner) -> None:
 
 
 def test_cnt_files_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.get("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_files_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/files/id-11",
@@ -673,184 +303,13 @@ def test_cnt_files_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_files_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_files_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_files_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.files.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.files.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.files.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.files.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.files.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.files.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_files_get_refuses_an_empty_id(run: Runner) -> None:
@@ -863,13 +322,14 @@ def test_cnt_files_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_files_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.get("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_files_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_files_list(client: Afosto) -> Any:
+    return client.cnt.files.list()
 
 
 def test_cnt_files_list_full(run: Runner) -> None:
@@ -914,15 +374,7 @@ def test_cnt_files_list_full(run: Runner) -> None:
         Seen(
             "CntFile",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "dir": "dir-12",
                 "filename": "filename-13",
                 "id": "id-14",
@@ -932,15 +384,7 @@ def test_cnt_files_list_full(run: Runner) -> None:
                 "metadata": {"metadata-key": "metadata-18"},
                 "mime": "mime-19",
                 "type": "video",
-                "updated_at": dt.datetime(
-                    2024,
-                    10,
-                    22,
-                    21,
-                    21,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
                 "url": "url-22",
             },
         ),
@@ -950,12 +394,9 @@ def test_cnt_files_list_full(run: Runner) -> None:
 
 
 def test_cnt_files_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_files_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/files",
@@ -967,312 +408,47 @@ def test_cnt_files_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_files_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_files_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_files_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.files.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.files.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.files.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.files.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.files.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.files.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_files_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_files_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cnt_files_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "dir": "dir-12",
-                    "filename": "filename-13",
-                    "id": "id-14",
-                    "is_listed": True,
-                    "is_public": False,
-                    "label": "label-17",
-                    "metadata": {"metadata-key": "metadata-18"},
-                    "mime": "mime-19",
-                    "type": "video",
-                    "updated_at": "2024-10-22T21:21:07Z",
-                    "url": "url-22",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "dir": "dir-12",
-                    "filename": "filename-13",
-                    "id": "id-14",
-                    "is_listed": True,
-                    "is_public": False,
-                    "label": "label-17",
-                    "metadata": {"metadata-key": "metadata-18"},
-                    "mime": "mime-19",
-                    "type": "video",
-                    "updated_at": "2024-10-22T21:21:07Z",
-                    "url": "url-22",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "dir": "dir-12",
-                    "filename": "filename-13",
-                    "id": "id-14",
-                    "is_listed": True,
-                    "is_public": False,
-                    "label": "label-17",
-                    "metadata": {"metadata-key": "metadata-18"},
-                    "mime": "mime-19",
-                    "type": "video",
-                    "updated_at": "2024-10-22T21:21:07Z",
-                    "url": "url-22",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "dir": "dir-12",
-                    "filename": "filename-13",
-                    "id": "id-14",
-                    "is_listed": True,
-                    "is_public": False,
-                    "label": "label-17",
-                    "metadata": {"metadata-key": "metadata-18"},
-                    "mime": "mime-19",
-                    "type": "video",
-                    "updated_at": "2024-10-22T21:21:07Z",
-                    "url": "url-22",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "dir": "dir-12",
-                    "filename": "filename-13",
-                    "id": "id-14",
-                    "is_listed": True,
-                    "is_public": False,
-                    "label": "label-17",
-                    "metadata": {"metadata-key": "metadata-18"},
-                    "mime": "mime-19",
-                    "type": "video",
-                    "updated_at": "2024-10-22T21:21:07Z",
-                    "url": "url-22",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "dir": "dir-12",
-                    "filename": "filename-13",
-                    "id": "id-14",
-                    "is_listed": True,
-                    "is_public": False,
-                    "label": "label-17",
-                    "metadata": {"metadata-key": "metadata-18"},
-                    "mime": "mime-19",
-                    "type": "video",
-                    "updated_at": "2024-10-22T21:21:07Z",
-                    "url": "url-22",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_cnt_files_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
 
+def call_cnt_files_upload(client: Afosto) -> Any:
+    return client.cnt.files.upload("signature-11", file=b"file-11")
+
+
 def test_cnt_files_upload_full(run: Runner) -> None:
+    body: params.CntFilesUploadBodyParams = {"file": b"file-11"}
+
     def call(client: Afosto) -> Any:
         return client.cnt.files.upload("signature-11", file=b"file-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.cnt.files.upload("signature-11", body=body)
 
     answer: list[Any] = [
         {
@@ -1315,15 +491,7 @@ def test_cnt_files_upload_full(run: Runner) -> None:
         Seen(
             "CntFile",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "dir": "dir-12",
                 "filename": "filename-13",
                 "id": "id-14",
@@ -1333,30 +501,20 @@ def test_cnt_files_upload_full(run: Runner) -> None:
                 "metadata": {"metadata-key": "metadata-18"},
                 "mime": "mime-19",
                 "type": "video",
-                "updated_at": dt.datetime(
-                    2024,
-                    10,
-                    22,
-                    21,
-                    21,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
                 "url": "url-22",
             },
         ),
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_files_upload_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", file=b"file-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_files_upload, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/files/upload/signature-11",
@@ -1381,264 +539,13 @@ def test_cnt_files_upload_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_files_upload_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", body={"file": b"file-11"})
-
-    answer: list[Any] = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "dir": "dir-12",
-            "filename": "filename-13",
-            "id": "id-14",
-            "is_listed": True,
-            "is_public": False,
-            "label": "label-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "mime": "mime-19",
-            "type": "video",
-            "updated_at": "2024-10-22T21:21:07Z",
-            "url": "url-22",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/files/upload/signature-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "multipart/form-data",
-        },
-        parts=[
-            (
-                [
-                    'Content-Disposition: form-data; name="file"; filename="upload"',
-                    "Content-Type: application/octet-stream",
-                ],
-                "file-11",
-            ),
-        ],
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "CntFile",
-            {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "dir": "dir-12",
-                "filename": "filename-13",
-                "id": "id-14",
-                "is_listed": True,
-                "is_public": False,
-                "label": "label-17",
-                "metadata": {"metadata-key": "metadata-18"},
-                "mime": "mime-19",
-                "type": "video",
-                "updated_at": dt.datetime(
-                    2024,
-                    10,
-                    22,
-                    21,
-                    21,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "url": "url-22",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_files_upload_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", file=b"file-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_files_upload_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_files_upload, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.files.upload"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_upload_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", file=b"file-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.files.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_upload_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", file=b"file-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.files.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_upload_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", file=b"file-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.files.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_upload_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", file=b"file-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.files.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_files_upload_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", file=b"file-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.files.upload"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_files_upload_refuses_an_empty_signature(run: Runner) -> None:
@@ -1651,11 +558,8 @@ def test_cnt_files_upload_refuses_an_empty_signature(run: Runner) -> None:
 
 
 def test_cnt_files_upload_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", file=b"file-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_files_upload, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
@@ -1737,15 +641,7 @@ def test_cnt_files_upload_file(run: Runner) -> None:
         Seen(
             "CntFile",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "dir": "dir-12",
                 "filename": "filename-13",
                 "id": "id-14",
@@ -1755,15 +651,7 @@ def test_cnt_files_upload_file(run: Runner) -> None:
                 "metadata": {"metadata-key": "metadata-18"},
                 "mime": "mime-19",
                 "type": "video",
-                "updated_at": dt.datetime(
-                    2024,
-                    10,
-                    22,
-                    21,
-                    21,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
                 "url": "url-22",
             },
         ),

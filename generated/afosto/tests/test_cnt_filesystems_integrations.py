@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -23,16 +24,55 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cnt_filesystems_integrations_clone_object(client: Afosto) -> Any:
+    return client.cnt.filesystems.integrations.clone_object(11)
 
 
 def test_cnt_filesystems_integrations_clone_object_full(run: Runner) -> None:
+    body: params.CntObjectCloneRequestParams = {
+        "file_id": "file_id-11",
+        "path": "path-12",
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.integrations.clone_object(
             11,
             file_id="file_id-11",
             path="path-12",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.cnt.filesystems.integrations.clone_object(11, body=body)
 
     reply = Reply(204)
     outcome = run(call, reply)
@@ -44,19 +84,17 @@ def test_cnt_filesystems_integrations_clone_object_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"file_id": "file_id-11", "path": "path-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = None
     assert outcome.seen == seen
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_filesystems_integrations_clone_object_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(11)
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_filesystems_integrations_clone_object, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/filesystems/integrations/11",
@@ -67,227 +105,29 @@ def test_cnt_filesystems_integrations_clone_object_required(run: Runner) -> None
     assert outcome.seen == seen
 
 
-def test_cnt_filesystems_integrations_clone_object_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(
-            11,
-            body={"file_id": "file_id-11", "path": "path-12"},
-        )
-
-    reply = Reply(204)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/filesystems/integrations/11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"file_id": "file_id-11", "path": "path-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = None
-    assert outcome.seen == seen
-
-
-def test_cnt_filesystems_integrations_clone_object_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_filesystems_integrations_clone_object_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_filesystems_integrations_clone_object, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.filesystems.integrations.clone_object"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_clone_object_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.filesystems.integrations.clone_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_clone_object_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.filesystems.integrations.clone_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_clone_object_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.filesystems.integrations.clone_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_clone_object_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.filesystems.integrations.clone_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_clone_object_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.filesystems.integrations.clone_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_filesystems_integrations_clone_object_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(11)
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_filesystems_integrations_clone_object, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_cnt_filesystems_integrations_clone_object_waits_for_its_task(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.clone_object(11)
-
     replies = [
         Reply(204, headers={"x-task-id": "task-1"}),
         Reply(
@@ -317,13 +157,21 @@ def test_cnt_filesystems_integrations_clone_object_waits_for_its_task(
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(
+        call_cnt_filesystems_integrations_clone_object,
+        *replies,
+        settle=(waited, waited_later),
+    )
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
         "https://api.afosto.io/mes/tasks/task-1",
     ]
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
+
+
+def call_cnt_filesystems_integrations_delete_object(client: Afosto) -> Any:
+    return client.cnt.filesystems.integrations.delete_object(11)
 
 
 def test_cnt_filesystems_integrations_delete_object_full(run: Runner) -> None:
@@ -343,11 +191,8 @@ def test_cnt_filesystems_integrations_delete_object_full(run: Runner) -> None:
 
 
 def test_cnt_filesystems_integrations_delete_object_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.delete_object(11)
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_filesystems_integrations_delete_object, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/cnt/filesystems/integrations/11",
@@ -358,196 +203,34 @@ def test_cnt_filesystems_integrations_delete_object_required(run: Runner) -> Non
     assert outcome.seen == seen
 
 
-def test_cnt_filesystems_integrations_delete_object_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.delete_object(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_filesystems_integrations_delete_object_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_filesystems_integrations_delete_object, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.filesystems.integrations.delete_object"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_delete_object_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.delete_object(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.filesystems.integrations.delete_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_delete_object_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.delete_object(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.filesystems.integrations.delete_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_delete_object_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.delete_object(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.filesystems.integrations.delete_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_delete_object_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.delete_object(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.filesystems.integrations.delete_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_delete_object_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.delete_object(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.filesystems.integrations.delete_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_filesystems_integrations_delete_object_is_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.delete_object(11)
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_cnt_filesystems_integrations_delete_object,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_filesystems_integrations_list_objects(client: Afosto) -> Any:
+    return client.cnt.filesystems.integrations.list_objects(11)
 
 
 def test_cnt_filesystems_integrations_list_objects_full(run: Runner) -> None:
@@ -576,12 +259,9 @@ def test_cnt_filesystems_integrations_list_objects_full(run: Runner) -> None:
 
 
 def test_cnt_filesystems_integrations_list_objects_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.list_objects(11)
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_filesystems_integrations_list_objects, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/filesystems/integrations/11/list",
@@ -593,196 +273,34 @@ def test_cnt_filesystems_integrations_list_objects_required(run: Runner) -> None
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_filesystems_integrations_list_objects_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.list_objects(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_filesystems_integrations_list_objects_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_filesystems_integrations_list_objects, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.filesystems.integrations.list_objects"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_list_objects_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.list_objects(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.filesystems.integrations.list_objects"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_list_objects_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.list_objects(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.filesystems.integrations.list_objects"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_list_objects_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.list_objects(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.filesystems.integrations.list_objects"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_list_objects_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.list_objects(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.filesystems.integrations.list_objects"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_list_objects_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.list_objects(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.filesystems.integrations.list_objects"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_filesystems_integrations_list_objects_is_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.list_objects(11)
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_cnt_filesystems_integrations_list_objects,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_filesystems_integrations_read_object(client: Afosto) -> Any:
+    return client.cnt.filesystems.integrations.read_object(11)
 
 
 def test_cnt_filesystems_integrations_read_object_full(run: Runner) -> None:
@@ -809,15 +327,12 @@ def test_cnt_filesystems_integrations_read_object_full(run: Runner) -> None:
 
 
 def test_cnt_filesystems_integrations_read_object_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.read_object(11)
-
     reply = Reply(
         200,
         content=b"\x00binary\xff",
         content_type="application/octet-stream",
     )
-    outcome = run(call, reply)
+    outcome = run(call_cnt_filesystems_integrations_read_object, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/filesystems/integrations/11",
@@ -831,197 +346,31 @@ def test_cnt_filesystems_integrations_read_object_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_filesystems_integrations_read_object_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.read_object(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_filesystems_integrations_read_object_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_filesystems_integrations_read_object, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.filesystems.integrations.read_object"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_read_object_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.read_object(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.filesystems.integrations.read_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_read_object_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.read_object(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.filesystems.integrations.read_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_read_object_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.read_object(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.filesystems.integrations.read_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_read_object_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.read_object(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.filesystems.integrations.read_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_filesystems_integrations_read_object_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.read_object(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.filesystems.integrations.read_object"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_filesystems_integrations_read_object_is_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.filesystems.integrations.read_object(11)
-
     success = Reply(
         200,
         content=b"\x00binary\xff",
         content_type="application/octet-stream",
     )
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_cnt_filesystems_integrations_read_object,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+import pytest
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -14,6 +15,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cnt_gif_get_info(client: Afosto) -> Any:
+    return client.cnt.gif.get_info()
 
 
 def test_cnt_gif_get_info_full(run: Runner) -> None:
@@ -44,12 +75,9 @@ def test_cnt_gif_get_info_full(run: Runner) -> None:
 
 
 def test_cnt_gif_get_info_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.get_info()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_gif_get_info, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/gif/info",
@@ -61,194 +89,24 @@ def test_cnt_gif_get_info_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_gif_get_info_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.get_info()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_gif_get_info_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_gif_get_info, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.gif.get_info"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_get_info_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.get_info()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.gif.get_info"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_get_info_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.get_info()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.gif.get_info"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_get_info_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.get_info()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.gif.get_info"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_get_info_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.get_info()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.gif.get_info"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_get_info_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.get_info()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.gif.get_info"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_gif_get_info_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.get_info()
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_gif_get_info, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_gif_transform(client: Afosto) -> Any:
+    return client.cnt.gif.transform()
 
 
 def test_cnt_gif_transform_full(run: Runner) -> None:
@@ -268,11 +126,8 @@ def test_cnt_gif_transform_full(run: Runner) -> None:
 
 
 def test_cnt_gif_transform_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.transform()
-
     reply = Reply(206, content=b"\x00binary\xff", content_type="video/mp4")
-    outcome = run(call, reply)
+    outcome = run(call_cnt_gif_transform, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/gif/transform",
@@ -283,191 +138,17 @@ def test_cnt_gif_transform_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_gif_transform_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.transform()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_gif_transform_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_gif_transform, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.gif.transform"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_transform_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.transform()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.gif.transform"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_transform_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.transform()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.gif.transform"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_transform_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.transform()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.gif.transform"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_transform_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.transform()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.gif.transform"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_gif_transform_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.transform()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.gif.transform"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_gif_transform_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.gif.transform()
-
     success = Reply(206, content=b"\x00binary\xff", content_type="video/mp4")
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_gif_transform, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

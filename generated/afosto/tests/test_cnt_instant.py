@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,10 +15,44 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
+)
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
 )
 
 
+def call_cnt_instant_search(client: Afosto) -> Any:
+    return client.cnt.instant.search("id-11")
+
+
 def test_cnt_instant_search_full(run: Runner) -> None:
+    body: params.CntSearchRequestParams = {
+        "facets": ["facets-11", "facets-12"],
+        "filters": [
+            {"key": "key-13", "operator": "gte", "values": ["values-15", "values-16"]},
+        ],
+        "indices": ["indices-17", "indices-18"],
+        "limit": 19,
+        "offset": 20,
+        "q": "q-21",
+        "threshold": 22,
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.instant.search(
             "id-11",
@@ -37,6 +71,9 @@ def test_cnt_instant_search_full(run: Runner) -> None:
             threshold=22,
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.cnt.instant.search("id-11", body=body)
+
     answer: dict[str, Any] = {
         "count": 11,
         "limit": 12,
@@ -75,21 +112,7 @@ def test_cnt_instant_search_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "facets": ["facets-11", "facets-12"],
-            "filters": [
-                {
-                    "key": "key-13",
-                    "operator": "gte",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "indices": ["indices-17", "indices-18"],
-            "limit": 19,
-            "offset": 20,
-            "q": "q-21",
-            "threshold": 22,
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -139,15 +162,13 @@ def test_cnt_instant_search_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_instant_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.search("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_instant_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/instant/search/id-11",
@@ -159,309 +180,24 @@ def test_cnt_instant_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_instant_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.search(
-            "id-11",
-            body={
-                "facets": ["facets-11", "facets-12"],
-                "filters": [
-                    {
-                        "key": "key-13",
-                        "operator": "gte",
-                        "values": ["values-15", "values-16"],
-                    },
-                ],
-                "indices": ["indices-17", "indices-18"],
-                "limit": 19,
-                "offset": 20,
-                "q": "q-21",
-                "threshold": 22,
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "count": 11,
-        "limit": 12,
-        "offset": 13,
-        "q": "q-14",
-        "results": [
-            {
-                "count": 15,
-                "facets": [
-                    {
-                        "buckets": [{"count": "count-16", "value": "value-17"}],
-                        "key": "key-18",
-                    },
-                ],
-                "hits": [
-                    {
-                        "description": "description-19",
-                        "filters": {"filters-key": "filters-20"},
-                        "metadata": {"metadata-key": "metadata-21"},
-                        "reference": "reference-22",
-                        "sub": "sub-23",
-                        "title": "title-24",
-                    },
-                ],
-                "id": "00000000-0000-4000-8000-000000000025",
-            },
-        ],
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/instant/search/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "facets": ["facets-11", "facets-12"],
-            "filters": [
-                {
-                    "key": "key-13",
-                    "operator": "gte",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "indices": ["indices-17", "indices-18"],
-            "limit": 19,
-            "offset": 20,
-            "q": "q-21",
-            "threshold": 22,
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "CntSearchResponse",
-        {
-            "count": 11,
-            "limit": 12,
-            "offset": 13,
-            "q": "q-14",
-            "results": [
-                Seen(
-                    "CntIndexResponse",
-                    {
-                        "count": 15,
-                        "facets": [
-                            Seen(
-                                "CntFacet",
-                                {
-                                    "buckets": [
-                                        Seen(
-                                            "CntBucket",
-                                            {"count": "count-16", "value": "value-17"},
-                                        ),
-                                    ],
-                                    "key": "key-18",
-                                },
-                            ),
-                        ],
-                        "hits": [
-                            Seen(
-                                "CntDocumentResponse",
-                                {
-                                    "description": "description-19",
-                                    "filters": {"filters-key": "filters-20"},
-                                    "metadata": {"metadata-key": "metadata-21"},
-                                    "reference": "reference-22",
-                                    "sub": "sub-23",
-                                    "title": "title-24",
-                                },
-                            ),
-                        ],
-                        "id": UUID("00000000-0000-4000-8000-000000000025"),
-                    },
-                ),
-            ],
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_instant_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.search("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_cnt_instant_search_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_cnt_instant_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.instant.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.search("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.instant.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.search("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.instant.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.search("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.instant.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.search("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.instant.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.search("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.instant.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_instant_search_refuses_an_empty_id(run: Runner) -> None:
@@ -474,9 +210,6 @@ def test_cnt_instant_search_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_instant_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.search("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_instant_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,10 +26,51 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_cnt_instant_proxies_create(client: Afosto) -> Any:
+    return client.cnt.instant.proxies.create()
 
 
 def test_cnt_instant_proxies_create_full(run: Runner) -> None:
+    body: params.CntCreateProxyRequestParams = {
+        "indexes": [
+            {
+                "alias": "alias-11",
+                "index_id": UUID("00000000-0000-4000-8000-000000000012"),
+            },
+        ],
+        "key": "key-13",
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.create(
             indexes=[
@@ -40,6 +82,9 @@ def test_cnt_instant_proxies_create_full(run: Runner) -> None:
             key="key-13",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create(body=body)
+
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "indexes": [
@@ -72,7 +117,7 @@ def test_cnt_instant_proxies_create_full(run: Runner) -> None:
     seen: Any = Seen(
         "CntInstantProxy",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "indexes": [
                 Seen(
                     "CntInstantProxyIndex",
@@ -83,20 +128,18 @@ def test_cnt_instant_proxies_create_full(run: Runner) -> None:
                 ),
             ],
             "key": "key-14",
-            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_instant_proxies_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(201, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_instant_proxies_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/instant/proxies",
@@ -108,257 +151,26 @@ def test_cnt_instant_proxies_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_instant_proxies_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.create(
-            body={
-                "indexes": [
-                    {
-                        "alias": "alias-11",
-                        "index_id": UUID("00000000-0000-4000-8000-000000000012"),
-                    },
-                ],
-                "key": "key-13",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "indexes": [
-            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "key": "key-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
-    reply = Reply(201, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/cnt/instant/proxies",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "indexes": [
-                {
-                    "alias": "alias-11",
-                    "index_id": "00000000-0000-4000-8000-000000000012",
-                },
-            ],
-            "key": "key-13",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "CntInstantProxy",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "indexes": [
-                Seen(
-                    "CntInstantProxyIndex",
-                    {
-                        "alias": "alias-12",
-                        "index_id": UUID("00000000-0000-4000-8000-000000000013"),
-                    },
-                ),
-            ],
-            "key": "key-14",
-            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_instant_proxies_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_instant_proxies_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_instant_proxies_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.instant.proxies.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.instant.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.instant.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.instant.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.instant.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.instant.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_instant_proxies_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_cnt_instant_proxies_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_cnt_instant_proxies_delete(client: Afosto) -> Any:
+    return client.cnt.instant.proxies.delete("id-11")
 
 
 def test_cnt_instant_proxies_delete_full(run: Runner) -> None:
@@ -378,11 +190,8 @@ def test_cnt_instant_proxies_delete_full(run: Runner) -> None:
 
 
 def test_cnt_instant_proxies_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.delete("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_instant_proxies_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/cnt/instant/proxies/id-11",
@@ -393,184 +202,16 @@ def test_cnt_instant_proxies_delete_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_cnt_instant_proxies_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_instant_proxies_delete_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_instant_proxies_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.instant.proxies.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.instant.proxies.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.instant.proxies.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.instant.proxies.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.instant.proxies.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.instant.proxies.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_instant_proxies_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -583,13 +224,14 @@ def test_cnt_instant_proxies_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_instant_proxies_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.delete("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_instant_proxies_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_instant_proxies_get(client: Afosto) -> Any:
+    return client.cnt.instant.proxies.get("id-11")
 
 
 def test_cnt_instant_proxies_get_full(run: Runner) -> None:
@@ -615,7 +257,7 @@ def test_cnt_instant_proxies_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "CntInstantProxy",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "indexes": [
                 Seen(
                     "CntInstantProxyIndex",
@@ -626,7 +268,7 @@ def test_cnt_instant_proxies_get_full(run: Runner) -> None:
                 ),
             ],
             "key": "key-14",
-            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -634,12 +276,9 @@ def test_cnt_instant_proxies_get_full(run: Runner) -> None:
 
 
 def test_cnt_instant_proxies_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_instant_proxies_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/instant/proxies/id-11",
@@ -651,184 +290,16 @@ def test_cnt_instant_proxies_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_instant_proxies_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_instant_proxies_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_instant_proxies_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.instant.proxies.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.instant.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.instant.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.instant.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.instant.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.instant.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_instant_proxies_get_refuses_an_empty_id(run: Runner) -> None:
@@ -841,13 +312,14 @@ def test_cnt_instant_proxies_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_instant_proxies_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_instant_proxies_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_cnt_instant_proxies_list(client: Afosto) -> Any:
+    return client.cnt.instant.proxies.list()
 
 
 def test_cnt_instant_proxies_list_full(run: Runner) -> None:
@@ -884,15 +356,7 @@ def test_cnt_instant_proxies_list_full(run: Runner) -> None:
         Seen(
             "CntInstantProxy",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "indexes": [
                     Seen(
                         "CntInstantProxyIndex",
@@ -903,15 +367,7 @@ def test_cnt_instant_proxies_list_full(run: Runner) -> None:
                     ),
                 ],
                 "key": "key-14",
-                "updated_at": dt.datetime(
-                    2024,
-                    4,
-                    16,
-                    15,
-                    15,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -920,12 +376,9 @@ def test_cnt_instant_proxies_list_full(run: Runner) -> None:
 
 
 def test_cnt_instant_proxies_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_instant_proxies_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/cnt/instant/proxies",
@@ -937,292 +390,56 @@ def test_cnt_instant_proxies_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_instant_proxies_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_instant_proxies_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_instant_proxies_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.instant.proxies.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.instant.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.instant.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.instant.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.instant.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.instant.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_instant_proxies_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_instant_proxies_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_cnt_instant_proxies_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "indexes": [
-                        {
-                            "alias": "alias-12",
-                            "index_id": "00000000-0000-4000-8000-000000000013",
-                        },
-                    ],
-                    "key": "key-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-            ],
-            headers={"x-page": "2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "indexes": [
-                        {
-                            "alias": "alias-12",
-                            "index_id": "00000000-0000-4000-8000-000000000013",
-                        },
-                    ],
-                    "key": "key-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "indexes": [
-                        {
-                            "alias": "alias-12",
-                            "index_id": "00000000-0000-4000-8000-000000000013",
-                        },
-                    ],
-                    "key": "key-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-            ],
-            headers={"x-page": "3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "indexes": [
-                        {
-                            "alias": "alias-12",
-                            "index_id": "00000000-0000-4000-8000-000000000013",
-                        },
-                    ],
-                    "key": "key-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "indexes": [
-                        {
-                            "alias": "alias-12",
-                            "index_id": "00000000-0000-4000-8000-000000000013",
-                        },
-                    ],
-                    "key": "key-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "indexes": [
-                        {
-                            "alias": "alias-12",
-                            "index_id": "00000000-0000-4000-8000-000000000013",
-                        },
-                    ],
-                    "key": "key-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "2"}),
+        Reply(200, json=items * 2, headers={"x-page": "3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_cnt_instant_proxies_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
 
+def call_cnt_instant_proxies_update(client: Afosto) -> Any:
+    return client.cnt.instant.proxies.update("id-11")
+
+
 def test_cnt_instant_proxies_update_full(run: Runner) -> None:
+    body: params.CntUpdateProxyRequestParams = {
+        "indexes": [
+            {
+                "alias": "alias-11",
+                "index_id": UUID("00000000-0000-4000-8000-000000000012"),
+            },
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.update(
             "id-11",
@@ -1234,6 +451,9 @@ def test_cnt_instant_proxies_update_full(run: Runner) -> None:
             ],
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("id-11", body=body)
+
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "indexes": [
@@ -1265,7 +485,7 @@ def test_cnt_instant_proxies_update_full(run: Runner) -> None:
     seen: Any = Seen(
         "CntInstantProxy",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "indexes": [
                 Seen(
                     "CntInstantProxyIndex",
@@ -1276,20 +496,18 @@ def test_cnt_instant_proxies_update_full(run: Runner) -> None:
                 ),
             ],
             "key": "key-14",
-            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_cnt_instant_proxies_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_cnt_instant_proxies_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/cnt/instant/proxies/id-11",
@@ -1301,247 +519,16 @@ def test_cnt_instant_proxies_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_cnt_instant_proxies_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.update(
-            "id-11",
-            body={
-                "indexes": [
-                    {
-                        "alias": "alias-11",
-                        "index_id": UUID("00000000-0000-4000-8000-000000000012"),
-                    },
-                ],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "indexes": [
-            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "key": "key-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/cnt/instant/proxies/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "indexes": [
-                {
-                    "alias": "alias-11",
-                    "index_id": "00000000-0000-4000-8000-000000000012",
-                },
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "CntInstantProxy",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "indexes": [
-                Seen(
-                    "CntInstantProxyIndex",
-                    {
-                        "alias": "alias-12",
-                        "index_id": UUID("00000000-0000-4000-8000-000000000013"),
-                    },
-                ),
-            ],
-            "key": "key-14",
-            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_cnt_instant_proxies_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_cnt_instant_proxies_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_cnt_instant_proxies_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "cnt.instant.proxies.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "cnt.instant.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "cnt.instant.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "cnt.instant.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "cnt.instant.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_cnt_instant_proxies_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "cnt.instant.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_cnt_instant_proxies_update_refuses_an_empty_id(run: Runner) -> None:
@@ -1554,10 +541,7 @@ def test_cnt_instant_proxies_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_cnt_instant_proxies_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.cnt.instant.proxies.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_cnt_instant_proxies_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

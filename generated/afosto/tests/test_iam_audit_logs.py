@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,6 +27,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_iam_audit_logs_get_filters(client: Afosto) -> Any:
+    return client.iam.audit_logs.get_filters()
 
 
 def test_iam_audit_logs_get_filters_full(run: Runner) -> None:
@@ -57,12 +89,9 @@ def test_iam_audit_logs_get_filters_full(run: Runner) -> None:
 
 
 def test_iam_audit_logs_get_filters_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.get_filters()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_audit_logs_get_filters, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/logs/filters",
@@ -74,208 +103,38 @@ def test_iam_audit_logs_get_filters_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_audit_logs_get_filters_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.get_filters()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_audit_logs_get_filters_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_audit_logs_get_filters, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.audit_logs.get_filters"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_get_filters_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.get_filters()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.audit_logs.get_filters"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_get_filters_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.get_filters()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.audit_logs.get_filters"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_get_filters_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.get_filters()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.audit_logs.get_filters"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_get_filters_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.get_filters()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.audit_logs.get_filters"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_get_filters_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.get_filters()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.audit_logs.get_filters"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_audit_logs_get_filters_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.get_filters()
-
     example: dict[str, Any] = {
         "method": ["authorize"],
         "resource": ["jwt"],
         "user": ["peter@afosto.com"],
     }
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_iam_audit_logs_get_filters, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_iam_audit_logs_get_filters_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.get_filters()
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_audit_logs_get_filters, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_audit_logs_list(client: Afosto) -> Any:
+    return client.iam.audit_logs.list()
 
 
 def test_iam_audit_logs_list_full(run: Runner) -> None:
@@ -317,25 +176,9 @@ def test_iam_audit_logs_list_full(run: Runner) -> None:
         Seen(
             "IamAuditLog",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "id": "id-12",
-                "logged_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "logged_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "metadata": {"metadata-key": "metadata-14"},
                 "method": "method-15",
                 "resource": "resource-16",
@@ -348,12 +191,9 @@ def test_iam_audit_logs_list_full(run: Runner) -> None:
 
 
 def test_iam_audit_logs_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_audit_logs_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/logs",
@@ -365,274 +205,30 @@ def test_iam_audit_logs_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_audit_logs_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_audit_logs_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_iam_audit_logs_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.audit_logs.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.audit_logs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.audit_logs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.audit_logs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.audit_logs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_audit_logs_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.audit_logs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_audit_logs_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_audit_logs_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_iam_audit_logs_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.audit_logs.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "logged_at": "2024-02-14T13:13:07Z",
-                    "metadata": {"metadata-key": "metadata-14"},
-                    "method": "method-15",
-                    "resource": "resource-16",
-                    "user": "user-17",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "logged_at": "2024-02-14T13:13:07Z",
-                    "metadata": {"metadata-key": "metadata-14"},
-                    "method": "method-15",
-                    "resource": "resource-16",
-                    "user": "user-17",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "logged_at": "2024-02-14T13:13:07Z",
-                    "metadata": {"metadata-key": "metadata-14"},
-                    "method": "method-15",
-                    "resource": "resource-16",
-                    "user": "user-17",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "logged_at": "2024-02-14T13:13:07Z",
-                    "metadata": {"metadata-key": "metadata-14"},
-                    "method": "method-15",
-                    "resource": "resource-16",
-                    "user": "user-17",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "logged_at": "2024-02-14T13:13:07Z",
-                    "metadata": {"metadata-key": "metadata-14"},
-                    "method": "method-15",
-                    "resource": "resource-16",
-                    "user": "user-17",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "logged_at": "2024-02-14T13:13:07Z",
-                    "metadata": {"metadata-key": "metadata-14"},
-                    "method": "method-15",
-                    "resource": "resource-16",
-                    "user": "user-17",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_iam_audit_logs_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

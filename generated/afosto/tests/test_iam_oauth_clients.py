@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -24,10 +25,48 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_iam_oauth_clients_create(client: Afosto) -> Any:
+    return client.iam.oauth.clients.create()
 
 
 def test_iam_oauth_clients_create_full(run: Runner) -> None:
+    body: params.IamClientModelParams = {
+        "grant_types": ["grant_types-11", "grant_types-12"],
+        "name": "name-13",
+        "redirect_uri": "redirect_uri-14",
+        "scope": ["scope-15", "scope-16"],
+    }
+
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.create(
             grant_types=["grant_types-11", "grant_types-12"],
@@ -35,6 +74,9 @@ def test_iam_oauth_clients_create_full(run: Runner) -> None:
             redirect_uri="redirect_uri-14",
             scope=["scope-15", "scope-16"],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.iam.oauth.clients.create(body=body)
 
     answer: dict[str, Any] = {
         "author": "author-11",
@@ -62,12 +104,7 @@ def test_iam_oauth_clients_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "grant_types": ["grant_types-11", "grant_types-12"],
-            "name": "name-13",
-            "redirect_uri": "redirect_uri-14",
-            "scope": ["scope-15", "scope-16"],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -76,8 +113,8 @@ def test_iam_oauth_clients_create_full(run: Runner) -> None:
             "author": "author-11",
             "client_id": "client_id-12",
             "client_secret": "client_secret-13",
-            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "grant_types": ["grant_types-16", "grant_types-17"],
             "id": "id-18",
             "is_approved": True,
@@ -86,20 +123,18 @@ def test_iam_oauth_clients_create_full(run: Runner) -> None:
             "redirect_uri": "redirect_uri-22",
             "scope": ["scope-23", "scope-24"],
             "tenant_id": "tenant_id-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_iam_oauth_clients_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_oauth_clients_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/iam/oauth/clients",
@@ -111,261 +146,26 @@ def test_iam_oauth_clients_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_oauth_clients_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.create(
-            body={
-                "grant_types": ["grant_types-11", "grant_types-12"],
-                "name": "name-13",
-                "redirect_uri": "redirect_uri-14",
-                "scope": ["scope-15", "scope-16"],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "author": "author-11",
-        "client_id": "client_id-12",
-        "client_secret": "client_secret-13",
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "grant_types": ["grant_types-16", "grant_types-17"],
-        "id": "id-18",
-        "is_approved": True,
-        "is_deleted": False,
-        "name": "name-21",
-        "redirect_uri": "redirect_uri-22",
-        "scope": ["scope-23", "scope-24"],
-        "tenant_id": "tenant_id-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/iam/oauth/clients",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "grant_types": ["grant_types-11", "grant_types-12"],
-            "name": "name-13",
-            "redirect_uri": "redirect_uri-14",
-            "scope": ["scope-15", "scope-16"],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "IamClient",
-        {
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_iam_oauth_clients_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_oauth_clients_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_oauth_clients_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.oauth.clients.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.oauth.clients.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.oauth.clients.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.oauth.clients.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.oauth.clients.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.oauth.clients.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_oauth_clients_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_iam_oauth_clients_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_iam_oauth_clients_delete(client: Afosto) -> Any:
+    return client.iam.oauth.clients.delete("id-11")
 
 
 def test_iam_oauth_clients_delete_full(run: Runner) -> None:
@@ -402,8 +202,8 @@ def test_iam_oauth_clients_delete_full(run: Runner) -> None:
             "author": "author-11",
             "client_id": "client_id-12",
             "client_secret": "client_secret-13",
-            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "grant_types": ["grant_types-16", "grant_types-17"],
             "id": "id-18",
             "is_approved": True,
@@ -412,7 +212,7 @@ def test_iam_oauth_clients_delete_full(run: Runner) -> None:
             "redirect_uri": "redirect_uri-22",
             "scope": ["scope-23", "scope-24"],
             "tenant_id": "tenant_id-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -420,12 +220,9 @@ def test_iam_oauth_clients_delete_full(run: Runner) -> None:
 
 
 def test_iam_oauth_clients_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.delete("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_oauth_clients_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/iam/oauth/clients/id-11",
@@ -437,184 +234,16 @@ def test_iam_oauth_clients_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_oauth_clients_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_oauth_clients_delete_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_oauth_clients_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.oauth.clients.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.oauth.clients.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.oauth.clients.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.oauth.clients.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.oauth.clients.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.oauth.clients.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_oauth_clients_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -627,13 +256,14 @@ def test_iam_oauth_clients_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_iam_oauth_clients_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.delete("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_oauth_clients_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_oauth_clients_get(client: Afosto) -> Any:
+    return client.iam.oauth.clients.get("id-11")
 
 
 def test_iam_oauth_clients_get_full(run: Runner) -> None:
@@ -670,8 +300,8 @@ def test_iam_oauth_clients_get_full(run: Runner) -> None:
             "author": "author-11",
             "client_id": "client_id-12",
             "client_secret": "client_secret-13",
-            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "grant_types": ["grant_types-16", "grant_types-17"],
             "id": "id-18",
             "is_approved": True,
@@ -680,7 +310,7 @@ def test_iam_oauth_clients_get_full(run: Runner) -> None:
             "redirect_uri": "redirect_uri-22",
             "scope": ["scope-23", "scope-24"],
             "tenant_id": "tenant_id-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -688,12 +318,9 @@ def test_iam_oauth_clients_get_full(run: Runner) -> None:
 
 
 def test_iam_oauth_clients_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_oauth_clients_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/oauth/clients/id-11",
@@ -705,184 +332,16 @@ def test_iam_oauth_clients_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_oauth_clients_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_oauth_clients_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_oauth_clients_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.oauth.clients.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.oauth.clients.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.oauth.clients.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.oauth.clients.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.oauth.clients.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.oauth.clients.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_oauth_clients_get_refuses_an_empty_id(run: Runner) -> None:
@@ -895,13 +354,14 @@ def test_iam_oauth_clients_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_iam_oauth_clients_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_oauth_clients_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_oauth_clients_list(client: Afosto) -> Any:
+    return client.iam.oauth.clients.list()
 
 
 def test_iam_oauth_clients_list_full(run: Runner) -> None:
@@ -951,24 +411,8 @@ def test_iam_oauth_clients_list_full(run: Runner) -> None:
                 "author": "author-11",
                 "client_id": "client_id-12",
                 "client_secret": "client_secret-13",
-                "created_at": dt.datetime(
-                    2024,
-                    3,
-                    15,
-                    14,
-                    14,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "deleted_at": dt.datetime(
-                    2024,
-                    4,
-                    16,
-                    15,
-                    15,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
+                "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
                 "grant_types": ["grant_types-16", "grant_types-17"],
                 "id": "id-18",
                 "is_approved": True,
@@ -977,15 +421,7 @@ def test_iam_oauth_clients_list_full(run: Runner) -> None:
                 "redirect_uri": "redirect_uri-22",
                 "scope": ["scope-23", "scope-24"],
                 "tenant_id": "tenant_id-25",
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    27,
-                    2,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -994,12 +430,9 @@ def test_iam_oauth_clients_list_full(run: Runner) -> None:
 
 
 def test_iam_oauth_clients_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_oauth_clients_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/oauth/clients",
@@ -1011,328 +444,57 @@ def test_iam_oauth_clients_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_oauth_clients_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_oauth_clients_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_oauth_clients_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.oauth.clients.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.oauth.clients.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.oauth.clients.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.oauth.clients.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.oauth.clients.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.oauth.clients.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_oauth_clients_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_oauth_clients_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_iam_oauth_clients_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "author": "author-11",
-                    "client_id": "client_id-12",
-                    "client_secret": "client_secret-13",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "deleted_at": "2024-04-16T15:15:07Z",
-                    "grant_types": ["grant_types-16", "grant_types-17"],
-                    "id": "id-18",
-                    "is_approved": True,
-                    "is_deleted": False,
-                    "name": "name-21",
-                    "redirect_uri": "redirect_uri-22",
-                    "scope": ["scope-23", "scope-24"],
-                    "tenant_id": "tenant_id-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "author": "author-11",
-                    "client_id": "client_id-12",
-                    "client_secret": "client_secret-13",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "deleted_at": "2024-04-16T15:15:07Z",
-                    "grant_types": ["grant_types-16", "grant_types-17"],
-                    "id": "id-18",
-                    "is_approved": True,
-                    "is_deleted": False,
-                    "name": "name-21",
-                    "redirect_uri": "redirect_uri-22",
-                    "scope": ["scope-23", "scope-24"],
-                    "tenant_id": "tenant_id-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-                {
-                    "author": "author-11",
-                    "client_id": "client_id-12",
-                    "client_secret": "client_secret-13",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "deleted_at": "2024-04-16T15:15:07Z",
-                    "grant_types": ["grant_types-16", "grant_types-17"],
-                    "id": "id-18",
-                    "is_approved": True,
-                    "is_deleted": False,
-                    "name": "name-21",
-                    "redirect_uri": "redirect_uri-22",
-                    "scope": ["scope-23", "scope-24"],
-                    "tenant_id": "tenant_id-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "author": "author-11",
-                    "client_id": "client_id-12",
-                    "client_secret": "client_secret-13",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "deleted_at": "2024-04-16T15:15:07Z",
-                    "grant_types": ["grant_types-16", "grant_types-17"],
-                    "id": "id-18",
-                    "is_approved": True,
-                    "is_deleted": False,
-                    "name": "name-21",
-                    "redirect_uri": "redirect_uri-22",
-                    "scope": ["scope-23", "scope-24"],
-                    "tenant_id": "tenant_id-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-                {
-                    "author": "author-11",
-                    "client_id": "client_id-12",
-                    "client_secret": "client_secret-13",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "deleted_at": "2024-04-16T15:15:07Z",
-                    "grant_types": ["grant_types-16", "grant_types-17"],
-                    "id": "id-18",
-                    "is_approved": True,
-                    "is_deleted": False,
-                    "name": "name-21",
-                    "redirect_uri": "redirect_uri-22",
-                    "scope": ["scope-23", "scope-24"],
-                    "tenant_id": "tenant_id-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-                {
-                    "author": "author-11",
-                    "client_id": "client_id-12",
-                    "client_secret": "client_secret-13",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "deleted_at": "2024-04-16T15:15:07Z",
-                    "grant_types": ["grant_types-16", "grant_types-17"],
-                    "id": "id-18",
-                    "is_approved": True,
-                    "is_deleted": False,
-                    "name": "name-21",
-                    "redirect_uri": "redirect_uri-22",
-                    "scope": ["scope-23", "scope-24"],
-                    "tenant_id": "tenant_id-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_iam_oauth_clients_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
 
+def call_iam_oauth_clients_update(client: Afosto) -> Any:
+    return client.iam.oauth.clients.update("id-11")
+
+
 def test_iam_oauth_clients_update_full(run: Runner) -> None:
+    body: params.IamClientUpdateModelParams = {
+        "name": "name-11",
+        "scope": ["scope-12", "scope-13"],
+    }
+
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.update(
             "id-11",
             name="name-11",
             scope=["scope-12", "scope-13"],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.iam.oauth.clients.update("id-11", body=body)
 
     answer: dict[str, Any] = {
         "author": "author-11",
@@ -1360,7 +522,7 @@ def test_iam_oauth_clients_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"name": "name-11", "scope": ["scope-12", "scope-13"]},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -1369,8 +531,8 @@ def test_iam_oauth_clients_update_full(run: Runner) -> None:
             "author": "author-11",
             "client_id": "client_id-12",
             "client_secret": "client_secret-13",
-            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "grant_types": ["grant_types-16", "grant_types-17"],
             "id": "id-18",
             "is_approved": True,
@@ -1379,20 +541,18 @@ def test_iam_oauth_clients_update_full(run: Runner) -> None:
             "redirect_uri": "redirect_uri-22",
             "scope": ["scope-23", "scope-24"],
             "tenant_id": "tenant_id-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_iam_oauth_clients_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_oauth_clients_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/iam/oauth/clients/id-11",
@@ -1404,243 +564,16 @@ def test_iam_oauth_clients_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_oauth_clients_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.update(
-            "id-11",
-            body={"name": "name-11", "scope": ["scope-12", "scope-13"]},
-        )
-
-    answer: dict[str, Any] = {
-        "author": "author-11",
-        "client_id": "client_id-12",
-        "client_secret": "client_secret-13",
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "grant_types": ["grant_types-16", "grant_types-17"],
-        "id": "id-18",
-        "is_approved": True,
-        "is_deleted": False,
-        "name": "name-21",
-        "redirect_uri": "redirect_uri-22",
-        "scope": ["scope-23", "scope-24"],
-        "tenant_id": "tenant_id-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/iam/oauth/clients/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"name": "name-11", "scope": ["scope-12", "scope-13"]},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "IamClient",
-        {
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_iam_oauth_clients_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_oauth_clients_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_oauth_clients_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.oauth.clients.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.oauth.clients.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.oauth.clients.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.oauth.clients.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.oauth.clients.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_oauth_clients_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.oauth.clients.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_oauth_clients_update_refuses_an_empty_id(run: Runner) -> None:
@@ -1653,10 +586,7 @@ def test_iam_oauth_clients_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_iam_oauth_clients_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.oauth.clients.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_oauth_clients_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,12 +15,48 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_iam_payment_sources_add(client: Afosto) -> Any:
+    return client.iam.payment_sources.add()
 
 
 def test_iam_payment_sources_add_full(run: Runner) -> None:
+    body: params.IamPaymentSourcesAddBodyParams = {"source": "source-11"}
+
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.add(source="source-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.iam.payment_sources.add(body=body)
 
     answer: list[Any] = [
         {
@@ -43,7 +79,7 @@ def test_iam_payment_sources_add_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"source": "source-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -51,15 +87,7 @@ def test_iam_payment_sources_add_full(run: Runner) -> None:
             "IamPaymentSource",
             {
                 "brand": "brand-11",
-                "expires_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": "id-13",
                 "is_default": False,
                 "last_4": "last_4-15",
@@ -70,15 +98,13 @@ def test_iam_payment_sources_add_full(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_iam_payment_sources_add_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.add()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_payment_sources_add, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/iam/sources",
@@ -90,247 +116,26 @@ def test_iam_payment_sources_add_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_payment_sources_add_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.add(body={"source": "source-11"})
-
-    answer: list[Any] = [
-        {
-            "brand": "brand-11",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_default": False,
-            "last_4": "last_4-15",
-            "mandate": "mandate-16",
-            "name": "name-17",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/iam/sources",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"source": "source-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "IamPaymentSource",
-            {
-                "brand": "brand-11",
-                "expires_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "id": "id-13",
-                "is_default": False,
-                "last_4": "last_4-15",
-                "mandate": "mandate-16",
-                "name": "name-17",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_iam_payment_sources_add_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.add()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_payment_sources_add_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_payment_sources_add, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.payment_sources.add"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_add_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.add()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.payment_sources.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_add_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.add()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.payment_sources.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_add_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.add()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.payment_sources.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_add_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.add()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.payment_sources.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_add_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.add()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.payment_sources.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_payment_sources_add_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.add()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_iam_payment_sources_add, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_iam_payment_sources_delete(client: Afosto) -> Any:
+    return client.iam.payment_sources.delete("id-11")
 
 
 def test_iam_payment_sources_delete_full(run: Runner) -> None:
@@ -361,15 +166,7 @@ def test_iam_payment_sources_delete_full(run: Runner) -> None:
             "IamPaymentSource",
             {
                 "brand": "brand-11",
-                "expires_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": "id-13",
                 "is_default": False,
                 "last_4": "last_4-15",
@@ -383,12 +180,9 @@ def test_iam_payment_sources_delete_full(run: Runner) -> None:
 
 
 def test_iam_payment_sources_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.delete("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_payment_sources_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/iam/sources/id-11",
@@ -400,184 +194,16 @@ def test_iam_payment_sources_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_payment_sources_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_payment_sources_delete_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_payment_sources_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.payment_sources.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.payment_sources.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.payment_sources.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.payment_sources.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.payment_sources.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.payment_sources.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_payment_sources_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -590,13 +216,14 @@ def test_iam_payment_sources_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_iam_payment_sources_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.delete("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_payment_sources_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_payment_sources_list(client: Afosto) -> Any:
+    return client.iam.payment_sources.list()
 
 
 def test_iam_payment_sources_list_full(run: Runner) -> None:
@@ -627,15 +254,7 @@ def test_iam_payment_sources_list_full(run: Runner) -> None:
             "IamPaymentSource",
             {
                 "brand": "brand-11",
-                "expires_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": "id-13",
                 "is_default": False,
                 "last_4": "last_4-15",
@@ -649,12 +268,9 @@ def test_iam_payment_sources_list_full(run: Runner) -> None:
 
 
 def test_iam_payment_sources_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_payment_sources_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/sources",
@@ -666,191 +282,20 @@ def test_iam_payment_sources_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_payment_sources_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_payment_sources_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_payment_sources_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.payment_sources.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.payment_sources.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.payment_sources.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.payment_sources.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.payment_sources.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_payment_sources_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.payment_sources.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_payment_sources_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.payment_sources.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_payment_sources_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

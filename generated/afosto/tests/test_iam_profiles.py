@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -17,6 +17,48 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+ERROR_2: list[Any] = [
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+]
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+SEEN_2: list[Any] = [
+    Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    ),
+]
+
+
+def call_iam_profiles_announce(client: Afosto) -> Any:
+    return client.iam.profiles.announce("path-11")
 
 
 def test_iam_profiles_announce_full(run: Runner) -> None:
@@ -43,12 +85,9 @@ def test_iam_profiles_announce_full(run: Runner) -> None:
 
 
 def test_iam_profiles_announce_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.announce("path-11")
-
     answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_profiles_announce, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/iam/profiles/path-11/announce",
@@ -60,214 +99,28 @@ def test_iam_profiles_announce_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_profiles_announce_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.announce("path-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ConflictError, Reply(409, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_iam_profiles_announce_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_profiles_announce, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.profiles.announce"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_announce_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.announce("path-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.profiles.announce"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_announce_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.announce("path-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.profiles.announce"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_announce_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.announce("path-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.profiles.announce"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_announce_status_409(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.announce("path-11")
-
-    reply = Reply(
-        409,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ConflictError
-    assert error.status_code == 409
-    operation = "iam.profiles.announce"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_announce_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.announce("path-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.profiles.announce"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_announce_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.announce("path-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.profiles.announce"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_profiles_announce_refuses_an_empty_path(run: Runner) -> None:
@@ -280,13 +133,14 @@ def test_iam_profiles_announce_refuses_an_empty_path(run: Runner) -> None:
 
 
 def test_iam_profiles_announce_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.announce("path-11")
-
     success = Reply(200, json={"answer-key": "answer-11"})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_profiles_announce, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_profiles_get(client: Afosto) -> Any:
+    return client.iam.profiles.get("path-11")
 
 
 def test_iam_profiles_get_full(run: Runner) -> None:
@@ -311,12 +165,9 @@ def test_iam_profiles_get_full(run: Runner) -> None:
 
 
 def test_iam_profiles_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get("path-11")
-
     answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(206, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_profiles_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/profiles/path-11",
@@ -328,192 +179,24 @@ def test_iam_profiles_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_profiles_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get("path-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR_2), SEEN_2),
+        Failure(NotFoundError, Reply(404, json=ERROR_2), SEEN_2),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_iam_profiles_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_iam_profiles_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.profiles.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get("path-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.profiles.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get("path-11")
-
-    reply = Reply(
-        403,
-        json=[
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ],
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.profiles.get"
-    assert error.operation == operation
-    seen: list[Any] = [
-        Seen(
-            "Error",
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ),
-    ]
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get("path-11")
-
-    reply = Reply(
-        404,
-        json=[
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ],
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.profiles.get"
-    assert error.operation == operation
-    seen: list[Any] = [
-        Seen(
-            "Error",
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ),
-    ]
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get("path-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.profiles.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get("path-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.profiles.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_profiles_get_refuses_an_empty_path(run: Runner) -> None:
@@ -526,13 +209,14 @@ def test_iam_profiles_get_refuses_an_empty_path(run: Runner) -> None:
 
 
 def test_iam_profiles_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get("path-11")
-
     success = Reply(200, json={"answer-key": "answer-11"})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_profiles_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_profiles_get_definition(client: Afosto) -> Any:
+    return client.iam.profiles.get_definition("path-11")
 
 
 def test_iam_profiles_get_definition_full(run: Runner) -> None:
@@ -554,12 +238,9 @@ def test_iam_profiles_get_definition_full(run: Runner) -> None:
 
 
 def test_iam_profiles_get_definition_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get_definition("path-11")
-
     answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_profiles_get_definition, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/profiles/path-11/definition",
@@ -571,184 +252,27 @@ def test_iam_profiles_get_definition_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_profiles_get_definition_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get_definition("path-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_iam_profiles_get_definition_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_profiles_get_definition, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.profiles.get_definition"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_definition_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get_definition("path-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.profiles.get_definition"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_definition_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get_definition("path-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.profiles.get_definition"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_definition_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get_definition("path-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.profiles.get_definition"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_definition_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get_definition("path-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.profiles.get_definition"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_get_definition_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get_definition("path-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.profiles.get_definition"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_profiles_get_definition_refuses_an_empty_path(run: Runner) -> None:
@@ -761,13 +285,14 @@ def test_iam_profiles_get_definition_refuses_an_empty_path(run: Runner) -> None:
 
 
 def test_iam_profiles_get_definition_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.get_definition("path-11")
-
     success = Reply(200, json={"answer-key": "answer-11"})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_profiles_get_definition, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_profiles_update(client: Afosto) -> Any:
+    return client.iam.profiles.update("path-11")
 
 
 def test_iam_profiles_update_full(run: Runner) -> None:
@@ -798,12 +323,9 @@ def test_iam_profiles_update_full(run: Runner) -> None:
 
 
 def test_iam_profiles_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.update("path-11")
-
     answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_profiles_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/iam/profiles/path-11",
@@ -815,230 +337,25 @@ def test_iam_profiles_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_profiles_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.update("path-11")
-
-    reply = Reply(
-        400,
-        json=[
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ],
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR_2), SEEN_2),
+        Failure(AuthenticationError, Reply(401, json=ERROR_2), SEEN_2),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR_2), SEEN_2),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ConflictError, Reply(409, json=ERROR_2), SEEN_2),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_iam_profiles_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_iam_profiles_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.profiles.update"
     assert error.operation == operation
-    seen: list[Any] = [
-        Seen(
-            "Error",
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ),
-    ]
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.update("path-11")
-
-    reply = Reply(
-        401,
-        json=[
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ],
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.profiles.update"
-    assert error.operation == operation
-    seen: list[Any] = [
-        Seen(
-            "Error",
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ),
-    ]
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.update("path-11")
-
-    reply = Reply(
-        403,
-        json=[
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ],
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.profiles.update"
-    assert error.operation == operation
-    seen: list[Any] = [
-        Seen(
-            "Error",
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ),
-    ]
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.update("path-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.profiles.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_update_status_409(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.update("path-11")
-
-    reply = Reply(
-        409,
-        json=[
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ],
-    )
-    error = run.error(call, reply)
-    assert type(error) is ConflictError
-    assert error.status_code == 409
-    operation = "iam.profiles.update"
-    assert error.operation == operation
-    seen: list[Any] = [
-        Seen(
-            "Error",
-            {
-                "code": 11,
-                "errors": {"errors-key": ["errors-12", "errors-13"]},
-                "message": "message-14",
-                "reference": "reference-15",
-            },
-        ),
-    ]
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.update("path-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.profiles.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_profiles_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.update("path-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.profiles.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_profiles_update_refuses_an_empty_path(run: Runner) -> None:
@@ -1051,10 +368,7 @@ def test_iam_profiles_update_refuses_an_empty_path(run: Runner) -> None:
 
 
 def test_iam_profiles_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.profiles.update("path-11")
-
     success = Reply(200, json={"answer-key": "answer-11"})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_profiles_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

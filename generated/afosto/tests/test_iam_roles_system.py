@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,6 +16,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_iam_roles_system_get(client: Afosto) -> Any:
+    return client.iam.roles.system.get("id-11")
 
 
 def test_iam_roles_system_get_full(run: Runner) -> None:
@@ -46,28 +76,12 @@ def test_iam_roles_system_get_full(run: Runner) -> None:
             "IamSystemRole",
             {
                 "client_id": "client_id-11",
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": "id-13",
                 "is_managed": False,
                 "name": "name-15",
                 "scopes": ["scopes-16", "scopes-17"],
-                "updated_at": dt.datetime(
-                    2024,
-                    7,
-                    19,
-                    18,
-                    18,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -76,12 +90,9 @@ def test_iam_roles_system_get_full(run: Runner) -> None:
 
 
 def test_iam_roles_system_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.get("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_roles_system_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/roles/system/id-11",
@@ -93,184 +104,16 @@ def test_iam_roles_system_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_roles_system_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_roles_system_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_roles_system_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.roles.system.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.roles.system.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.roles.system.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.roles.system.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.roles.system.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.roles.system.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_roles_system_get_refuses_an_empty_id(run: Runner) -> None:
@@ -283,13 +126,14 @@ def test_iam_roles_system_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_iam_roles_system_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.get("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_roles_system_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_roles_system_list(client: Afosto) -> Any:
+    return client.iam.roles.system.list()
 
 
 def test_iam_roles_system_list_full(run: Runner) -> None:
@@ -320,28 +164,12 @@ def test_iam_roles_system_list_full(run: Runner) -> None:
             "IamSystemRole",
             {
                 "client_id": "client_id-11",
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": "id-13",
                 "is_managed": False,
                 "name": "name-15",
                 "scopes": ["scopes-16", "scopes-17"],
-                "updated_at": dt.datetime(
-                    2024,
-                    7,
-                    19,
-                    18,
-                    18,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -350,12 +178,9 @@ def test_iam_roles_system_list_full(run: Runner) -> None:
 
 
 def test_iam_roles_system_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_roles_system_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/roles/system",
@@ -367,191 +192,20 @@ def test_iam_roles_system_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_roles_system_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_roles_system_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_roles_system_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.roles.system.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.roles.system.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.roles.system.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.roles.system.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.roles.system.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_roles_system_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.roles.system.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_roles_system_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.roles.system.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_roles_system_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

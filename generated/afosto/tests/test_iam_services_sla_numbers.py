@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,10 +15,48 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_iam_services_sla_numbers_create(client: Afosto) -> Any:
+    return client.iam.services.sla.numbers.create()
 
 
 def test_iam_services_sla_numbers_create_full(run: Runner) -> None:
+    body: params.IamPhoneNumberModelParams = {
+        "country_code": "country_code-11",
+        "name": "name-12",
+        "number": "number-13",
+        "preferred_agent": "Tjeuke",
+    }
+
     def call(client: Afosto) -> Any:
         return client.iam.services.sla.numbers.create(
             country_code="country_code-11",
@@ -26,6 +64,9 @@ def test_iam_services_sla_numbers_create_full(run: Runner) -> None:
             number="number-13",
             preferred_agent="Tjeuke",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.iam.services.sla.numbers.create(body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -45,35 +86,28 @@ def test_iam_services_sla_numbers_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "country_code": "country_code-11",
-            "name": "name-12",
-            "number": "number-13",
-            "preferred_agent": "Tjeuke",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "IamPhoneNumber",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "id": "id-12",
             "name": "name-13",
             "number": "number-14",
             "preferred_agent": "Niels",
-            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_iam_services_sla_numbers_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.create()
-
     reply = Reply(302, headers={"Location": "https://elsewhere.example/place"})
-    outcome = run(call, reply)
+    outcome = run(call_iam_services_sla_numbers_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/iam/services/sla/numbers",
@@ -87,247 +121,28 @@ def test_iam_services_sla_numbers_create_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_iam_services_sla_numbers_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.create(
-            body={
-                "country_code": "country_code-11",
-                "name": "name-12",
-                "number": "number-13",
-                "preferred_agent": "Tjeuke",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "name": "name-13",
-        "number": "number-14",
-        "preferred_agent": "Niels",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/iam/services/sla/numbers",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "country_code": "country_code-11",
-            "name": "name-12",
-            "number": "number-13",
-            "preferred_agent": "Tjeuke",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "IamPhoneNumber",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "id": "id-12",
-            "name": "name-13",
-            "number": "number-14",
-            "preferred_agent": "Niels",
-            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_iam_services_sla_numbers_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_services_sla_numbers_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_services_sla_numbers_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.services.sla.numbers.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.services.sla.numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.services.sla.numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.services.sla.numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.services.sla.numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.services.sla.numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_services_sla_numbers_create_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_iam_services_sla_numbers_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_iam_services_sla_numbers_list(client: Afosto) -> Any:
+    return client.iam.services.sla.numbers.list()
 
 
 def test_iam_services_sla_numbers_list_full(run: Runner) -> None:
@@ -356,28 +171,12 @@ def test_iam_services_sla_numbers_list_full(run: Runner) -> None:
         Seen(
             "IamPhoneNumber",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "id": "id-12",
                 "name": "name-13",
                 "number": "number-14",
                 "preferred_agent": "Niels",
-                "updated_at": dt.datetime(
-                    2024,
-                    5,
-                    17,
-                    16,
-                    16,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -386,11 +185,8 @@ def test_iam_services_sla_numbers_list_full(run: Runner) -> None:
 
 
 def test_iam_services_sla_numbers_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.list()
-
     reply = Reply(302, headers={"Location": "https://elsewhere.example/place"})
-    outcome = run(call, reply)
+    outcome = run(call_iam_services_sla_numbers_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/services/sla/numbers",
@@ -404,191 +200,25 @@ def test_iam_services_sla_numbers_list_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_iam_services_sla_numbers_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_services_sla_numbers_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_services_sla_numbers_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.services.sla.numbers.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.services.sla.numbers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.services.sla.numbers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.services.sla.numbers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.services.sla.numbers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_services_sla_numbers_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.services.sla.numbers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_services_sla_numbers_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.services.sla.numbers.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_iam_services_sla_numbers_list,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

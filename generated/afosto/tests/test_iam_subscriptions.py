@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,7 +15,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_iam_subscriptions_get_trial(client: Afosto) -> Any:
+    return client.iam.subscriptions.get_trial()
 
 
 def test_iam_subscriptions_get_trial_full(run: Runner) -> None:
@@ -40,15 +71,7 @@ def test_iam_subscriptions_get_trial_full(run: Runner) -> None:
         {
             "is_on_trial": True,
             "trial_balance": 12,
-            "trial_ends_at": dt.datetime(
-                2024,
-                2,
-                14,
-                13,
-                13,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "trial_ends_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -56,12 +79,9 @@ def test_iam_subscriptions_get_trial_full(run: Runner) -> None:
 
 
 def test_iam_subscriptions_get_trial_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.get_trial()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_subscriptions_get_trial, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/subscriptions/trial",
@@ -73,194 +93,27 @@ def test_iam_subscriptions_get_trial_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_subscriptions_get_trial_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.get_trial()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_subscriptions_get_trial_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_subscriptions_get_trial, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.subscriptions.get_trial"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_get_trial_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.get_trial()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.subscriptions.get_trial"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_get_trial_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.get_trial()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.subscriptions.get_trial"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_get_trial_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.get_trial()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.subscriptions.get_trial"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_get_trial_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.get_trial()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.subscriptions.get_trial"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_get_trial_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.get_trial()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.subscriptions.get_trial"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_subscriptions_get_trial_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.get_trial()
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_subscriptions_get_trial, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_subscriptions_list(client: Afosto) -> Any:
+    return client.iam.subscriptions.list()
 
 
 def test_iam_subscriptions_list_full(run: Runner) -> None:
@@ -309,7 +162,7 @@ def test_iam_subscriptions_list_full(run: Runner) -> None:
             "IamSubscription",
             {
                 "code": "code-11",
-                "end_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+                "end_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": "id-13",
                 "is_renewing": False,
                 "items": [
@@ -341,7 +194,7 @@ def test_iam_subscriptions_list_full(run: Runner) -> None:
                         },
                     ),
                 ],
-                "start_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.timezone.utc),
+                "start_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -350,12 +203,9 @@ def test_iam_subscriptions_list_full(run: Runner) -> None:
 
 
 def test_iam_subscriptions_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_subscriptions_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/subscriptions",
@@ -367,199 +217,37 @@ def test_iam_subscriptions_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_subscriptions_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_subscriptions_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_subscriptions_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.subscriptions.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_subscriptions_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_subscriptions_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_iam_subscriptions_subscribe(client: Afosto) -> Any:
+    return client.iam.subscriptions.subscribe()
+
+
 def test_iam_subscriptions_subscribe_full(run: Runner) -> None:
+    body: params.IamSubscribeParams = {"code": "code-11"}
+
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.subscribe(code="code-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe(body=body)
 
     answer: list[Any] = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
     reply = Reply(200, json=answer)
@@ -572,7 +260,7 @@ def test_iam_subscriptions_subscribe_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"code": "code-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -580,15 +268,13 @@ def test_iam_subscriptions_subscribe_full(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_iam_subscriptions_subscribe_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.subscribe()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_subscriptions_subscribe, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/iam/subscriptions",
@@ -600,215 +286,19 @@ def test_iam_subscriptions_subscribe_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_subscriptions_subscribe_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.subscribe(body={"code": "code-11"})
-
-    answer: list[Any] = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/iam/subscriptions",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"code": "code-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_iam_subscriptions_subscribe_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.subscribe()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_subscriptions_subscribe_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_subscriptions_subscribe, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.subscriptions.subscribe"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_subscribe_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.subscribe()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.subscriptions.subscribe"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_subscribe_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.subscribe()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.subscriptions.subscribe"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_subscribe_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.subscribe()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.subscriptions.subscribe"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_subscribe_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.subscribe()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.subscriptions.subscribe"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_subscribe_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.subscribe()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.subscriptions.subscribe"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_subscriptions_subscribe_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.subscribe()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_iam_subscriptions_subscribe, Reply(503), max_retries=1)
     assert len(run.sent) == 1

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -24,6 +26,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_iam_subscriptions_invoices_get_next(client: Afosto) -> Any:
+    return client.iam.subscriptions.invoices.get_next()
 
 
 def test_iam_subscriptions_invoices_get_next_full(run: Runner) -> None:
@@ -70,9 +102,9 @@ def test_iam_subscriptions_invoices_get_next_full(run: Runner) -> None:
     seen: Any = Seen(
         "IamUpcomingInvoice",
         {
-            "end_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "end_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "id": "id-12",
-            "invoiced_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "invoiced_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "is_cancelled": False,
             "is_paid": True,
             "products": [
@@ -110,7 +142,7 @@ def test_iam_subscriptions_invoices_get_next_full(run: Runner) -> None:
                 ),
             ],
             "reference": "reference-31",
-            "start_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+            "start_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
             "total": 33,
         },
     )
@@ -119,12 +151,9 @@ def test_iam_subscriptions_invoices_get_next_full(run: Runner) -> None:
 
 
 def test_iam_subscriptions_invoices_get_next_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.get_next()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_subscriptions_invoices_get_next, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/subscriptions/invoices/next",
@@ -136,196 +165,34 @@ def test_iam_subscriptions_invoices_get_next_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_subscriptions_invoices_get_next_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.get_next()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_subscriptions_invoices_get_next_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_subscriptions_invoices_get_next, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.subscriptions.invoices.get_next"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_get_next_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.get_next()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.subscriptions.invoices.get_next"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_get_next_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.get_next()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.subscriptions.invoices.get_next"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_get_next_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.get_next()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.subscriptions.invoices.get_next"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_get_next_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.get_next()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.subscriptions.invoices.get_next"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_get_next_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.get_next()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.subscriptions.invoices.get_next"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_subscriptions_invoices_get_next_is_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.get_next()
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_iam_subscriptions_invoices_get_next,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_subscriptions_invoices_list(client: Afosto) -> Any:
+    return client.iam.subscriptions.invoices.list()
 
 
 def test_iam_subscriptions_invoices_list_full(run: Runner) -> None:
@@ -384,17 +251,9 @@ def test_iam_subscriptions_invoices_list_full(run: Runner) -> None:
         Seen(
             "IamInvoice",
             {
-                "end_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+                "end_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "id": "id-12",
-                "invoiced_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "invoiced_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "is_cancelled": False,
                 "is_paid": True,
                 "is_pending": False,
@@ -433,7 +292,7 @@ def test_iam_subscriptions_invoices_list_full(run: Runner) -> None:
                     ),
                 ],
                 "reference": "reference-32",
-                "start_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
+                "start_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.UTC),
                 "total": 34,
             },
         ),
@@ -443,12 +302,9 @@ def test_iam_subscriptions_invoices_list_full(run: Runner) -> None:
 
 
 def test_iam_subscriptions_invoices_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_subscriptions_invoices_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/subscriptions/invoices",
@@ -460,412 +316,42 @@ def test_iam_subscriptions_invoices_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_subscriptions_invoices_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_subscriptions_invoices_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_subscriptions_invoices_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.subscriptions.invoices.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.subscriptions.invoices.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.subscriptions.invoices.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.subscriptions.invoices.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.subscriptions.invoices.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subscriptions_invoices_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.subscriptions.invoices.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_subscriptions_invoices_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_iam_subscriptions_invoices_list,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
 
 
 def test_iam_subscriptions_invoices_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subscriptions.invoices.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "end_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "invoiced_at": "2024-02-14T13:13:07Z",
-                    "is_cancelled": False,
-                    "is_paid": True,
-                    "is_pending": False,
-                    "payment_url": "payment_url-17",
-                    "pdf": "pdf-18",
-                    "products": [
-                        {
-                            "code": "code-19",
-                            "description": "description-20",
-                            "id": "id-21",
-                            "is_add_on": False,
-                            "name": "name-23",
-                            "plan": {
-                                "amount": 24,
-                                "id": "id-25",
-                                "interval": "month",
-                                "tiers": [
-                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
-                                ],
-                                "type": "license",
-                            },
-                            "unit": "unit-31",
-                        },
-                    ],
-                    "reference": "reference-32",
-                    "start_at": "2024-10-06T09:33:07Z",
-                    "total": 34,
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "end_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "invoiced_at": "2024-02-14T13:13:07Z",
-                    "is_cancelled": False,
-                    "is_paid": True,
-                    "is_pending": False,
-                    "payment_url": "payment_url-17",
-                    "pdf": "pdf-18",
-                    "products": [
-                        {
-                            "code": "code-19",
-                            "description": "description-20",
-                            "id": "id-21",
-                            "is_add_on": False,
-                            "name": "name-23",
-                            "plan": {
-                                "amount": 24,
-                                "id": "id-25",
-                                "interval": "month",
-                                "tiers": [
-                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
-                                ],
-                                "type": "license",
-                            },
-                            "unit": "unit-31",
-                        },
-                    ],
-                    "reference": "reference-32",
-                    "start_at": "2024-10-06T09:33:07Z",
-                    "total": 34,
-                },
-                {
-                    "end_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "invoiced_at": "2024-02-14T13:13:07Z",
-                    "is_cancelled": False,
-                    "is_paid": True,
-                    "is_pending": False,
-                    "payment_url": "payment_url-17",
-                    "pdf": "pdf-18",
-                    "products": [
-                        {
-                            "code": "code-19",
-                            "description": "description-20",
-                            "id": "id-21",
-                            "is_add_on": False,
-                            "name": "name-23",
-                            "plan": {
-                                "amount": 24,
-                                "id": "id-25",
-                                "interval": "month",
-                                "tiers": [
-                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
-                                ],
-                                "type": "license",
-                            },
-                            "unit": "unit-31",
-                        },
-                    ],
-                    "reference": "reference-32",
-                    "start_at": "2024-10-06T09:33:07Z",
-                    "total": 34,
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "end_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "invoiced_at": "2024-02-14T13:13:07Z",
-                    "is_cancelled": False,
-                    "is_paid": True,
-                    "is_pending": False,
-                    "payment_url": "payment_url-17",
-                    "pdf": "pdf-18",
-                    "products": [
-                        {
-                            "code": "code-19",
-                            "description": "description-20",
-                            "id": "id-21",
-                            "is_add_on": False,
-                            "name": "name-23",
-                            "plan": {
-                                "amount": 24,
-                                "id": "id-25",
-                                "interval": "month",
-                                "tiers": [
-                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
-                                ],
-                                "type": "license",
-                            },
-                            "unit": "unit-31",
-                        },
-                    ],
-                    "reference": "reference-32",
-                    "start_at": "2024-10-06T09:33:07Z",
-                    "total": 34,
-                },
-                {
-                    "end_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "invoiced_at": "2024-02-14T13:13:07Z",
-                    "is_cancelled": False,
-                    "is_paid": True,
-                    "is_pending": False,
-                    "payment_url": "payment_url-17",
-                    "pdf": "pdf-18",
-                    "products": [
-                        {
-                            "code": "code-19",
-                            "description": "description-20",
-                            "id": "id-21",
-                            "is_add_on": False,
-                            "name": "name-23",
-                            "plan": {
-                                "amount": 24,
-                                "id": "id-25",
-                                "interval": "month",
-                                "tiers": [
-                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
-                                ],
-                                "type": "license",
-                            },
-                            "unit": "unit-31",
-                        },
-                    ],
-                    "reference": "reference-32",
-                    "start_at": "2024-10-06T09:33:07Z",
-                    "total": 34,
-                },
-                {
-                    "end_at": "2024-12-12T11:11:07Z",
-                    "id": "id-12",
-                    "invoiced_at": "2024-02-14T13:13:07Z",
-                    "is_cancelled": False,
-                    "is_paid": True,
-                    "is_pending": False,
-                    "payment_url": "payment_url-17",
-                    "pdf": "pdf-18",
-                    "products": [
-                        {
-                            "code": "code-19",
-                            "description": "description-20",
-                            "id": "id-21",
-                            "is_add_on": False,
-                            "name": "name-23",
-                            "plan": {
-                                "amount": 24,
-                                "id": "id-25",
-                                "interval": "month",
-                                "tiers": [
-                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
-                                ],
-                                "type": "license",
-                            },
-                            "unit": "unit-31",
-                        },
-                    ],
-                    "reference": "reference-32",
-                    "start_at": "2024-10-06T09:33:07Z",
-                    "total": 34,
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_iam_subscriptions_invoices_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,7 +15,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_iam_subtenants_authorizations_requests_list(client: Afosto) -> Any:
+    return client.iam.subtenants.authorizations.requests.list()
 
 
 def test_iam_subtenants_authorizations_requests_list_full(run: Runner) -> None:
@@ -50,28 +81,12 @@ def test_iam_subtenants_authorizations_requests_list_full(run: Runner) -> None:
         Seen(
             "IamAuthorization",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "id": "id-12",
                 "roles": ["roles-13", "roles-14"],
                 "state": "pending",
                 "type": "invite",
-                "updated_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                 "user": Seen(
                     "IamSubtenantUser",
                     {
@@ -89,12 +104,9 @@ def test_iam_subtenants_authorizations_requests_list_full(run: Runner) -> None:
 
 
 def test_iam_subtenants_authorizations_requests_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_subtenants_authorizations_requests_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/subtenants/authorizations/requests",
@@ -106,204 +118,49 @@ def test_iam_subtenants_authorizations_requests_list_required(run: Runner) -> No
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_subtenants_authorizations_requests_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_subtenants_authorizations_requests_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_subtenants_authorizations_requests_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.subtenants.authorizations.requests.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.subtenants.authorizations.requests.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.subtenants.authorizations.requests.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.subtenants.authorizations.requests.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.subtenants.authorizations.requests.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.subtenants.authorizations.requests.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_subtenants_authorizations_requests_list_is_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_iam_subtenants_authorizations_requests_list,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
 
 
+def call_iam_subtenants_authorizations_requests_update(client: Afosto) -> Any:
+    return client.iam.subtenants.authorizations.requests.update("id-11")
+
+
 def test_iam_subtenants_authorizations_requests_update_full(run: Runner) -> None:
+    body: params.IamSubtenantsAuthorizationsRequestsUpdateBodyParams = {
+        "state": "revoked",
+    }
+
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.requests.update(
             "id-11",
             state="revoked",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.iam.subtenants.authorizations.requests.update("id-11", body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -329,18 +186,18 @@ def test_iam_subtenants_authorizations_requests_update_full(run: Runner) -> None
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"state": "revoked"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "IamAuthorization",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "id": "id-12",
             "roles": ["roles-13", "roles-14"],
             "state": "pending",
             "type": "invite",
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "user": Seen(
                 "IamSubtenantUser",
                 {
@@ -354,15 +211,13 @@ def test_iam_subtenants_authorizations_requests_update_full(run: Runner) -> None
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_iam_subtenants_authorizations_requests_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_subtenants_authorizations_requests_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/iam/subtenants/authorizations/requests/id-11",
@@ -374,242 +229,16 @@ def test_iam_subtenants_authorizations_requests_update_required(run: Runner) -> 
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_subtenants_authorizations_requests_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.update(
-            "id-11",
-            body={"state": "revoked"},
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "roles": ["roles-13", "roles-14"],
-        "state": "pending",
-        "type": "invite",
-        "updated_at": "2024-06-18T17:17:07Z",
-        "user": {
-            "company": "company-18",
-            "email": "email-19",
-            "first_name": "first_name-20",
-            "last_name": "last_name-21",
-        },
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/iam/subtenants/authorizations/requests/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"state": "revoked"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "IamAuthorization",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "id": "id-12",
-            "roles": ["roles-13", "roles-14"],
-            "state": "pending",
-            "type": "invite",
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-            "user": Seen(
-                "IamSubtenantUser",
-                {
-                    "company": "company-18",
-                    "email": "email-19",
-                    "first_name": "first_name-20",
-                    "last_name": "last_name-21",
-                },
-            ),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_iam_subtenants_authorizations_requests_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_subtenants_authorizations_requests_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_subtenants_authorizations_requests_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.subtenants.authorizations.requests.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.subtenants.authorizations.requests.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.subtenants.authorizations.requests.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.subtenants.authorizations.requests.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.subtenants.authorizations.requests.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_subtenants_authorizations_requests_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.subtenants.authorizations.requests.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_subtenants_authorizations_requests_update_refuses_an_empty_id(
@@ -626,10 +255,12 @@ def test_iam_subtenants_authorizations_requests_update_refuses_an_empty_id(
 def test_iam_subtenants_authorizations_requests_update_is_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.subtenants.authorizations.requests.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_iam_subtenants_authorizations_requests_update,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

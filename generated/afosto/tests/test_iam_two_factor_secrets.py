@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,16 +15,55 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_iam_two_factor_secrets_create(client: Afosto) -> Any:
+    return client.iam.two_factor.secrets.create("type-11")
 
 
 def test_iam_two_factor_secrets_create_full(run: Runner) -> None:
+    body: params.IamSecretRequestParams = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+        "name": "name-13",
+    }
+
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.create(
             "type-11",
             backups=[{"address": "address-11", "channel": "sms"}],
             name="name-13",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("type-11", body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -47,16 +86,13 @@ def test_iam_two_factor_secrets_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "backups": [{"address": "address-11", "channel": "sms"}],
-            "name": "name-13",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "IamSecret",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "id": "id-12",
             "is_confirmed": True,
             "name": "name-14",
@@ -64,20 +100,18 @@ def test_iam_two_factor_secrets_create_full(run: Runner) -> None:
             "secret": "secret-16",
             "sub": "sub-17",
             "type": "type-18",
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_iam_two_factor_secrets_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.create("type-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_two_factor_secrets_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/iam/2fa/secrets/type-11",
@@ -89,239 +123,16 @@ def test_iam_two_factor_secrets_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_two_factor_secrets_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.create(
-            "type-11",
-            body={
-                "backups": [{"address": "address-11", "channel": "sms"}],
-                "name": "name-13",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_confirmed": True,
-        "name": "name-14",
-        "qr_url": "qr_url-15",
-        "secret": "secret-16",
-        "sub": "sub-17",
-        "type": "type-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/iam/2fa/secrets/type-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "backups": [{"address": "address-11", "channel": "sms"}],
-            "name": "name-13",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "IamSecret",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "id": "id-12",
-            "is_confirmed": True,
-            "name": "name-14",
-            "qr_url": "qr_url-15",
-            "secret": "secret-16",
-            "sub": "sub-17",
-            "type": "type-18",
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_iam_two_factor_secrets_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.create("type-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_two_factor_secrets_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_two_factor_secrets_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.two_factor.secrets.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.create("type-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.two_factor.secrets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.create("type-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.two_factor.secrets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.create("type-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.two_factor.secrets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.create("type-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.two_factor.secrets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.create("type-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.two_factor.secrets.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_two_factor_secrets_create_refuses_an_empty_type(run: Runner) -> None:
@@ -334,12 +145,13 @@ def test_iam_two_factor_secrets_create_refuses_an_empty_type(run: Runner) -> Non
 
 
 def test_iam_two_factor_secrets_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.create("type-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_iam_two_factor_secrets_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_iam_two_factor_secrets_delete(client: Afosto) -> Any:
+    return client.iam.two_factor.secrets.delete("type-11")
 
 
 def test_iam_two_factor_secrets_delete_full(run: Runner) -> None:
@@ -370,15 +182,15 @@ def test_iam_two_factor_secrets_delete_full(run: Runner) -> None:
         "IamSecretRead",
         {
             "backups": [Seen("IamBackup", {"address": "address-11", "channel": "sms"})],
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             "id": "id-15",
             "is_confirmed": False,
             "name": "name-17",
             "secret_last_4": "secret_last_4-18",
             "sub": "sub-19",
             "type": "type-20",
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -386,12 +198,9 @@ def test_iam_two_factor_secrets_delete_full(run: Runner) -> None:
 
 
 def test_iam_two_factor_secrets_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.delete("type-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_two_factor_secrets_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/iam/2fa/secrets/type-11",
@@ -403,184 +212,16 @@ def test_iam_two_factor_secrets_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_two_factor_secrets_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.delete("type-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_two_factor_secrets_delete_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_two_factor_secrets_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.two_factor.secrets.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.delete("type-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.two_factor.secrets.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.delete("type-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.two_factor.secrets.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.delete("type-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.two_factor.secrets.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.delete("type-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.two_factor.secrets.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.delete("type-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.two_factor.secrets.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_two_factor_secrets_delete_refuses_an_empty_type(run: Runner) -> None:
@@ -593,13 +234,19 @@ def test_iam_two_factor_secrets_delete_refuses_an_empty_type(run: Runner) -> Non
 
 
 def test_iam_two_factor_secrets_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.delete("type-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_iam_two_factor_secrets_delete,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_two_factor_secrets_get(client: Afosto) -> Any:
+    return client.iam.two_factor.secrets.get("type-11")
 
 
 def test_iam_two_factor_secrets_get_full(run: Runner) -> None:
@@ -630,15 +277,15 @@ def test_iam_two_factor_secrets_get_full(run: Runner) -> None:
         "IamSecretRead",
         {
             "backups": [Seen("IamBackup", {"address": "address-11", "channel": "sms"})],
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             "id": "id-15",
             "is_confirmed": False,
             "name": "name-17",
             "secret_last_4": "secret_last_4-18",
             "sub": "sub-19",
             "type": "type-20",
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -646,12 +293,9 @@ def test_iam_two_factor_secrets_get_full(run: Runner) -> None:
 
 
 def test_iam_two_factor_secrets_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.get("type-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_two_factor_secrets_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/iam/2fa/secrets/type-11",
@@ -663,184 +307,16 @@ def test_iam_two_factor_secrets_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_two_factor_secrets_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.get("type-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_two_factor_secrets_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_two_factor_secrets_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.two_factor.secrets.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.get("type-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.two_factor.secrets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.get("type-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.two_factor.secrets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.get("type-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.two_factor.secrets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.get("type-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.two_factor.secrets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.get("type-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.two_factor.secrets.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_two_factor_secrets_get_refuses_an_empty_type(run: Runner) -> None:
@@ -853,13 +329,14 @@ def test_iam_two_factor_secrets_get_refuses_an_empty_type(run: Runner) -> None:
 
 
 def test_iam_two_factor_secrets_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.get("type-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_iam_two_factor_secrets_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_iam_two_factor_secrets_request_backup(client: Afosto) -> Any:
+    return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
 
 
 def test_iam_two_factor_secrets_request_backup_full(run: Runner) -> None:
@@ -882,7 +359,7 @@ def test_iam_two_factor_secrets_request_backup_full(run: Runner) -> None:
         "IamBackupResponse",
         {
             "address": "address-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -890,12 +367,9 @@ def test_iam_two_factor_secrets_request_backup_full(run: Runner) -> None:
 
 
 def test_iam_two_factor_secrets_request_backup_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_two_factor_secrets_request_backup, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/iam/2fa/secrets/type-11/backup/channel-12",
@@ -907,184 +381,16 @@ def test_iam_two_factor_secrets_request_backup_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_two_factor_secrets_request_backup_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_two_factor_secrets_request_backup_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_two_factor_secrets_request_backup, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.two_factor.secrets.request_backup"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_request_backup_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.two_factor.secrets.request_backup"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_request_backup_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.two_factor.secrets.request_backup"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_request_backup_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.two_factor.secrets.request_backup"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_request_backup_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.two_factor.secrets.request_backup"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_request_backup_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.two_factor.secrets.request_backup"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_two_factor_secrets_request_backup_refuses_an_empty_type(
@@ -1112,20 +418,28 @@ def test_iam_two_factor_secrets_request_backup_refuses_an_empty_channel(
 def test_iam_two_factor_secrets_request_backup_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_iam_two_factor_secrets_request_backup, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_iam_two_factor_secrets_update(client: Afosto) -> Any:
+    return client.iam.two_factor.secrets.update("type-11")
+
+
 def test_iam_two_factor_secrets_update_full(run: Runner) -> None:
+    body: params.IamSecretUpdateParams = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+    }
+
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.update(
             "type-11",
             backups=[{"address": "address-11", "channel": "sms"}],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("type-11", body=body)
 
     answer: dict[str, Any] = {
         "backups": [{"address": "address-11", "channel": "sms"}],
@@ -1149,35 +463,33 @@ def test_iam_two_factor_secrets_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"backups": [{"address": "address-11", "channel": "sms"}]},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "IamSecretRead",
         {
             "backups": [Seen("IamBackup", {"address": "address-11", "channel": "sms"})],
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             "id": "id-15",
             "is_confirmed": False,
             "name": "name-17",
             "secret_last_4": "secret_last_4-18",
             "sub": "sub-19",
             "type": "type-20",
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_iam_two_factor_secrets_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.update("type-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_two_factor_secrets_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/iam/2fa/secrets/type-11",
@@ -1189,235 +501,16 @@ def test_iam_two_factor_secrets_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_two_factor_secrets_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.update(
-            "type-11",
-            body={"backups": [{"address": "address-11", "channel": "sms"}]},
-        )
-
-    answer: dict[str, Any] = {
-        "backups": [{"address": "address-11", "channel": "sms"}],
-        "created_at": "2024-02-14T13:13:07Z",
-        "deleted_at": "2024-03-15T14:14:07Z",
-        "id": "id-15",
-        "is_confirmed": False,
-        "name": "name-17",
-        "secret_last_4": "secret_last_4-18",
-        "sub": "sub-19",
-        "type": "type-20",
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/iam/2fa/secrets/type-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"backups": [{"address": "address-11", "channel": "sms"}]},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "IamSecretRead",
-        {
-            "backups": [Seen("IamBackup", {"address": "address-11", "channel": "sms"})],
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
-            "id": "id-15",
-            "is_confirmed": False,
-            "name": "name-17",
-            "secret_last_4": "secret_last_4-18",
-            "sub": "sub-19",
-            "type": "type-20",
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_iam_two_factor_secrets_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.update("type-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_two_factor_secrets_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_two_factor_secrets_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.two_factor.secrets.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.update("type-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.two_factor.secrets.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.update("type-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.two_factor.secrets.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.update("type-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.two_factor.secrets.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.update("type-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.two_factor.secrets.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.update("type-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.two_factor.secrets.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_two_factor_secrets_update_refuses_an_empty_type(run: Runner) -> None:
@@ -1430,18 +523,29 @@ def test_iam_two_factor_secrets_update_refuses_an_empty_type(run: Runner) -> Non
 
 
 def test_iam_two_factor_secrets_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.update("type-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_iam_two_factor_secrets_update,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
 
 
+def call_iam_two_factor_secrets_verify(client: Afosto) -> Any:
+    return client.iam.two_factor.secrets.verify("type-11")
+
+
 def test_iam_two_factor_secrets_verify_full(run: Runner) -> None:
+    body: params.IamValidationRequestParams = {"otp": "otp-11"}
+
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.verify("type-11", otp="otp-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11", body=body)
 
     answer: dict[str, Any] = {"is_verified": True}
     reply = Reply(200, json=answer)
@@ -1454,21 +558,19 @@ def test_iam_two_factor_secrets_verify_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"otp": "otp-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen("IamValidationResponse", {"is_verified": True})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_iam_two_factor_secrets_verify_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.verify("type-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_iam_two_factor_secrets_verify, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/iam/2fa/secrets/type-11/verify",
@@ -1480,207 +582,16 @@ def test_iam_two_factor_secrets_verify_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_iam_two_factor_secrets_verify_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.verify("type-11", body={"otp": "otp-11"})
-
-    answer: dict[str, Any] = {"is_verified": True}
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/iam/2fa/secrets/type-11/verify",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"otp": "otp-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen("IamValidationResponse", {"is_verified": True})
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_iam_two_factor_secrets_verify_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.verify("type-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_iam_two_factor_secrets_verify_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_iam_two_factor_secrets_verify, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "iam.two_factor.secrets.verify"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_verify_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.verify("type-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "iam.two_factor.secrets.verify"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_verify_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.verify("type-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "iam.two_factor.secrets.verify"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_verify_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.verify("type-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "iam.two_factor.secrets.verify"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_verify_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.verify("type-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "iam.two_factor.secrets.verify"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_iam_two_factor_secrets_verify_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.verify("type-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "iam.two_factor.secrets.verify"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_iam_two_factor_secrets_verify_refuses_an_empty_type(run: Runner) -> None:
@@ -1693,9 +604,6 @@ def test_iam_two_factor_secrets_verify_refuses_an_empty_type(run: Runner) -> Non
 
 
 def test_iam_two_factor_secrets_verify_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.iam.two_factor.secrets.verify("type-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_iam_two_factor_secrets_verify, Reply(503), max_retries=1)
     assert len(run.sent) == 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from afosto_support import Reply, Runner, Seen, Sent, see
+import pytest
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see
 
 from afosto import (
     Afosto,
@@ -13,10 +14,40 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
+)
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
 )
 
 
+def call_lcs_items_bulk_update(client: Afosto) -> Any:
+    return client.lcs.items.bulk_update()
+
+
 def test_lcs_items_bulk_update_full(run: Runner) -> None:
+    body: params.LcsItemsBulkUpdateBodyParams = {
+        "command": "command-11",
+        "constraints": [
+            {"key": "list_ids", "operator": "in", "value": ["value-14", "value-15"]},
+        ],
+        "parameters": {"parameters-key": "parameters-16"},
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.items.bulk_update(
             command="command-11",
@@ -30,6 +61,9 @@ def test_lcs_items_bulk_update_full(run: Runner) -> None:
             parameters={"parameters-key": "parameters-16"},
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.lcs.items.bulk_update(body=body)
+
     reply = Reply(204)
     outcome = run(call, reply)
     sent = Sent(
@@ -40,29 +74,17 @@ def test_lcs_items_bulk_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "command": "command-11",
-            "constraints": [
-                {
-                    "key": "list_ids",
-                    "operator": "in",
-                    "value": ["value-14", "value-15"],
-                },
-            ],
-            "parameters": {"parameters-key": "parameters-16"},
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = None
     assert outcome.seen == seen
+    assert run(whole, reply).sent == [sent]
 
 
 def test_lcs_items_bulk_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.items.bulk_update()
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_items_bulk_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/bulk/items",
@@ -73,234 +95,31 @@ def test_lcs_items_bulk_update_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_lcs_items_bulk_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.items.bulk_update(
-            body={
-                "command": "command-11",
-                "constraints": [
-                    {
-                        "key": "list_ids",
-                        "operator": "in",
-                        "value": ["value-14", "value-15"],
-                    },
-                ],
-                "parameters": {"parameters-key": "parameters-16"},
-            },
-        )
-
-    reply = Reply(204)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/lcs/bulk/items",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "command": "command-11",
-            "constraints": [
-                {
-                    "key": "list_ids",
-                    "operator": "in",
-                    "value": ["value-14", "value-15"],
-                },
-            ],
-            "parameters": {"parameters-key": "parameters-16"},
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = None
-    assert outcome.seen == seen
-
-
-def test_lcs_items_bulk_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.items.bulk_update()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_lcs_items_bulk_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_items_bulk_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.items.bulk_update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_items_bulk_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.items.bulk_update()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.items.bulk_update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_items_bulk_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.items.bulk_update()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.items.bulk_update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_items_bulk_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.items.bulk_update()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.items.bulk_update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_items_bulk_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.items.bulk_update()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.items.bulk_update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_items_bulk_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.items.bulk_update()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.items.bulk_update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_items_bulk_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.items.bulk_update()
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_items_bulk_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,10 +26,47 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_lcs_lists_items_search(client: Afosto) -> Any:
+    return client.lcs.lists.items.search()
 
 
 def test_lcs_lists_items_search_full(run: Runner) -> None:
+    body: params.LcsItemSearchParams = {
+        "constraints": [
+            {"key": "parcel_ids", "operator": "in", "value": ["value-15", "value-16"]},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.lists.items.search(
             page="page-11",
@@ -42,94 +80,11 @@ def test_lcs_lists_items_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: list[Any] = [
-        {
-            "description": "description-11",
-            "handled_ids": ["handled_ids-12", "handled_ids-13"],
-            "ids": ["ids-14", "ids-15"],
-            "position": "position-16",
-            "quantity": 17,
-            "rank": 18,
-            "shipment_id": "shipment_id-19",
-            "sku": "sku-20",
-            "sorting_label": "sorting_label-21",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/search/lists/items",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-page": "page-11",
-            "x-page-size": "page_size-12",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "parcel_ids",
-                    "operator": "in",
-                    "value": ["value-15", "value-16"],
-                },
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "LcsHandlingListItem",
-            {
-                "description": "description-11",
-                "handled_ids": ["handled_ids-12", "handled_ids-13"],
-                "ids": ["ids-14", "ids-15"],
-                "position": "position-16",
-                "quantity": 17,
-                "rank": 18,
-                "shipment_id": "shipment_id-19",
-                "sku": "sku-20",
-                "sorting_label": "sorting_label-21",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_lists_items_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.search()
-
-    answer: list[Any] = [{}]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/search/lists/items",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [Seen("LcsHandlingListItem", {})]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_lists_items_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
+    def whole(client: Afosto) -> Any:
         return client.lcs.lists.items.search(
             page="page-11",
             page_size="page_size-12",
-            body={
-                "constraints": [
-                    {
-                        "key": "parcel_ids",
-                        "operator": "in",
-                        "value": ["value-15", "value-16"],
-                    },
-                ],
-            },
+            body=body,
         )
 
     answer: list[Any] = [
@@ -157,15 +112,7 @@ def test_lcs_lists_items_search_whole_body(run: Runner) -> None:
             "x-page": "page-11",
             "x-page-size": "page_size-12",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "parcel_ids",
-                    "operator": "in",
-                    "value": ["value-15", "value-16"],
-                },
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -186,291 +133,57 @@ def test_lcs_lists_items_search_whole_body(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
-def test_lcs_lists_items_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
+def test_lcs_lists_items_search_required(run: Runner) -> None:
+    answer: list[Any] = [{}]
+    reply = Reply(200, json=answer)
+    outcome = run(call_lcs_lists_items_search, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/lcs/search/lists/items",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+    assert outcome.sent == [sent]
+    seen: list[Any] = [Seen("LcsHandlingListItem", {})]
+    assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_lists_items_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_lists_items_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.lists.items.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.lists.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.lists.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.lists.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.lists.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.lists.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_lists_items_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_lists_items_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_lcs_lists_items_search_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.search()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "handled_ids": ["handled_ids-12", "handled_ids-13"],
-                    "ids": ["ids-14", "ids-15"],
-                    "position": "position-16",
-                    "quantity": 17,
-                    "rank": 18,
-                    "shipment_id": "shipment_id-19",
-                    "sku": "sku-20",
-                    "sorting_label": "sorting_label-21",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "handled_ids": ["handled_ids-12", "handled_ids-13"],
-                    "ids": ["ids-14", "ids-15"],
-                    "position": "position-16",
-                    "quantity": 17,
-                    "rank": 18,
-                    "shipment_id": "shipment_id-19",
-                    "sku": "sku-20",
-                    "sorting_label": "sorting_label-21",
-                },
-                {
-                    "description": "description-11",
-                    "handled_ids": ["handled_ids-12", "handled_ids-13"],
-                    "ids": ["ids-14", "ids-15"],
-                    "position": "position-16",
-                    "quantity": 17,
-                    "rank": 18,
-                    "shipment_id": "shipment_id-19",
-                    "sku": "sku-20",
-                    "sorting_label": "sorting_label-21",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "handled_ids": ["handled_ids-12", "handled_ids-13"],
-                    "ids": ["ids-14", "ids-15"],
-                    "position": "position-16",
-                    "quantity": 17,
-                    "rank": 18,
-                    "shipment_id": "shipment_id-19",
-                    "sku": "sku-20",
-                    "sorting_label": "sorting_label-21",
-                },
-                {
-                    "description": "description-11",
-                    "handled_ids": ["handled_ids-12", "handled_ids-13"],
-                    "ids": ["ids-14", "ids-15"],
-                    "position": "position-16",
-                    "quantity": 17,
-                    "rank": 18,
-                    "shipment_id": "shipment_id-19",
-                    "sku": "sku-20",
-                    "sorting_label": "sorting_label-21",
-                },
-                {
-                    "description": "description-11",
-                    "handled_ids": ["handled_ids-12", "handled_ids-13"],
-                    "ids": ["ids-14", "ids-15"],
-                    "position": "position-16",
-                    "quantity": 17,
-                    "rank": 18,
-                    "shipment_id": "shipment_id-19",
-                    "sku": "sku-20",
-                    "sorting_label": "sorting_label-21",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_lcs_lists_items_search, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
+
+
+def call_lcs_lists_items_update(client: Afosto) -> Any:
+    return client.lcs.lists.items.update("id-11")
 
 
 def test_lcs_lists_items_update_full(run: Runner) -> None:
@@ -479,15 +192,7 @@ def test_lcs_lists_items_update_full(run: Runner) -> None:
             "id-11",
             body=[
                 {
-                    "expires_at": dt.datetime(
-                        2024,
-                        12,
-                        12,
-                        11,
-                        11,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
+                    "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                     "id": "id-12",
                     "is_finished": True,
                     "is_handled": False,
@@ -528,12 +233,9 @@ def test_lcs_lists_items_update_full(run: Runner) -> None:
 
 
 def test_lcs_lists_items_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(204, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_lists_items_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/lists/id-11/items",
@@ -545,193 +247,22 @@ def test_lcs_lists_items_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_lists_items_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_lists_items_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_lists_items_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.lists.items.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.lists.items.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.lists.items.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.lists.items.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.lists.items.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_lists_items_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.lists.items.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_lists_items_update_example_204_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.update("id-11")
-
     example: dict[str, Any] = {"success": 1}
     reply = Reply(204, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_lists_items_update, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -745,10 +276,7 @@ def test_lcs_lists_items_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_lists_items_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.lists.items.update("id-11")
-
     success = Reply(204, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_lists_items_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

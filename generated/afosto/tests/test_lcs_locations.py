@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,16 +26,56 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_lcs_locations_create(client: Afosto) -> Any:
+    return client.lcs.locations.create()
 
 
 def test_lcs_locations_create_full(run: Runner) -> None:
+    body: params.LcsFulfilmentLocationModelParams = {
+        "address_id": "address_id-11",
+        "is_disabled": False,
+        "name": "name-13",
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.locations.create(
             address_id="address_id-11",
             is_disabled=False,
             name="name-13",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.lcs.locations.create(body=body)
 
     answer: dict[str, Any] = {
         "address_id": "address_id-11",
@@ -55,32 +96,30 @@ def test_lcs_locations_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"address_id": "address_id-11", "is_disabled": False, "name": "name-13"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "LcsFulfilmentLocation",
         {
             "address_id": "address_id-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": "id-13",
             "is_disabled": False,
             "name": "name-15",
             "reference": UUID("00000000-0000-4000-8000-000000000016"),
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_lcs_locations_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/lcs/locations",
@@ -92,241 +131,26 @@ def test_lcs_locations_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.create(
-            body={
-                "address_id": "address_id-11",
-                "is_disabled": False,
-                "name": "name-13",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "address_id": "address_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_disabled": False,
-        "name": "name-15",
-        "reference": "00000000-0000-4000-8000-000000000016",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/locations",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"address_id": "address_id-11", "is_disabled": False, "name": "name-13"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "LcsFulfilmentLocation",
-        {
-            "address_id": "address_id-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": UUID("00000000-0000-4000-8000-000000000016"),
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_locations_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_locations_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_lcs_locations_get(client: Afosto) -> Any:
+    return client.lcs.locations.get("id-11")
 
 
 def test_lcs_locations_get_full(run: Runner) -> None:
@@ -354,12 +178,12 @@ def test_lcs_locations_get_full(run: Runner) -> None:
         "LcsFulfilmentLocation",
         {
             "address_id": "address_id-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": "id-13",
             "is_disabled": False,
             "name": "name-15",
             "reference": UUID("00000000-0000-4000-8000-000000000016"),
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -367,12 +191,9 @@ def test_lcs_locations_get_full(run: Runner) -> None:
 
 
 def test_lcs_locations_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/lcs/locations/id-11",
@@ -384,184 +205,13 @@ def test_lcs_locations_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_lcs_locations_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_get_refuses_an_empty_id(run: Runner) -> None:
@@ -574,13 +224,14 @@ def test_lcs_locations_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_locations_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_locations_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_locations_list(client: Afosto) -> Any:
+    return client.lcs.locations.list()
 
 
 def test_lcs_locations_list_full(run: Runner) -> None:
@@ -621,28 +272,12 @@ def test_lcs_locations_list_full(run: Runner) -> None:
             "LcsFulfilmentLocation",
             {
                 "address_id": "address_id-11",
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": "id-13",
                 "is_disabled": False,
                 "name": "name-15",
                 "reference": UUID("00000000-0000-4000-8000-000000000016"),
-                "updated_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -651,12 +286,9 @@ def test_lcs_locations_list_full(run: Runner) -> None:
 
 
 def test_lcs_locations_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/lcs/locations",
@@ -668,281 +300,46 @@ def test_lcs_locations_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_lcs_locations_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_locations_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_lcs_locations_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_lcs_locations_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
 
+def call_lcs_locations_search(client: Afosto) -> Any:
+    return client.lcs.locations.search()
+
+
 def test_lcs_locations_search_full(run: Runner) -> None:
+    body: params.LcsLocationSearchParams = {
+        "constraints": [
+            {"key": "ids", "operator": "in", "values": ["values-15", "values-16"]},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.locations.search(
             page="page-11",
@@ -950,6 +347,13 @@ def test_lcs_locations_search_full(run: Runner) -> None:
             constraints=[
                 {"key": "ids", "operator": "in", "values": ["values-15", "values-16"]},
             ],
+        )
+
+    def whole(client: Afosto) -> Any:
+        return client.lcs.locations.search(
+            page="page-11",
+            page_size="page_size-12",
+            body=body,
         )
 
     answer: list[Any] = [
@@ -975,11 +379,7 @@ def test_lcs_locations_search_full(run: Runner) -> None:
             "x-page": "page-11",
             "x-page-size": "page_size-12",
         },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-15", "values-16"]},
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -987,42 +387,24 @@ def test_lcs_locations_search_full(run: Runner) -> None:
             "LcsFulfilmentLocation",
             {
                 "address_id": "address_id-11",
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": "id-13",
                 "is_disabled": False,
                 "name": "name-15",
                 "reference": UUID("00000000-0000-4000-8000-000000000016"),
-                "updated_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             },
         ),
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_lcs_locations_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/lcs/search/locations",
@@ -1034,360 +416,48 @@ def test_lcs_locations_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search(
-            page="page-11",
-            page_size="page_size-12",
-            body={
-                "constraints": [
-                    {
-                        "key": "ids",
-                        "operator": "in",
-                        "values": ["values-15", "values-16"],
-                    },
-                ],
-            },
-        )
-
-    answer: list[Any] = [
-        {
-            "address_id": "address_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": "00000000-0000-4000-8000-000000000016",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/search/locations",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-page": "page-11",
-            "x-page-size": "page_size-12",
-        },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-15", "values-16"]},
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "LcsFulfilmentLocation",
-            {
-                "address_id": "address_id-11",
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "id": "id-13",
-                "is_disabled": False,
-                "name": "name-15",
-                "reference": UUID("00000000-0000-4000-8000-000000000016"),
-                "updated_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_locations_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_locations_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_lcs_locations_search_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.search()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-                {
-                    "address_id": "address_id-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "id": "id-13",
-                    "is_disabled": False,
-                    "name": "name-15",
-                    "reference": "00000000-0000-4000-8000-000000000016",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_lcs_locations_search, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
 
+def call_lcs_locations_update(client: Afosto) -> Any:
+    return client.lcs.locations.update("id-11")
+
+
 def test_lcs_locations_update_full(run: Runner) -> None:
+    body: params.LcsFulfilmentLocationModelParams = {
+        "address_id": "address_id-11",
+        "is_disabled": False,
+        "name": "name-13",
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.locations.update(
             "id-11",
@@ -1395,6 +465,9 @@ def test_lcs_locations_update_full(run: Runner) -> None:
             is_disabled=False,
             name="name-13",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.lcs.locations.update("id-11", body=body)
 
     answer: dict[str, Any] = {
         "address_id": "address_id-11",
@@ -1415,32 +488,30 @@ def test_lcs_locations_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"address_id": "address_id-11", "is_disabled": False, "name": "name-13"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "LcsFulfilmentLocation",
         {
             "address_id": "address_id-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": "id-13",
             "is_disabled": False,
             "name": "name-15",
             "reference": UUID("00000000-0000-4000-8000-000000000016"),
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_lcs_locations_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/locations/id-11",
@@ -1452,233 +523,16 @@ def test_lcs_locations_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.update(
-            "id-11",
-            body={
-                "address_id": "address_id-11",
-                "is_disabled": False,
-                "name": "name-13",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "address_id": "address_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_disabled": False,
-        "name": "name-15",
-        "reference": "00000000-0000-4000-8000-000000000016",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/lcs/locations/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"address_id": "address_id-11", "is_disabled": False, "name": "name-13"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "LcsFulfilmentLocation",
-        {
-            "address_id": "address_id-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": UUID("00000000-0000-4000-8000-000000000016"),
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_locations_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_update_refuses_an_empty_id(run: Runner) -> None:
@@ -1691,10 +545,7 @@ def test_lcs_locations_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_locations_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_locations_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -26,6 +27,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_lcs_locations_positions_get(client: Afosto) -> Any:
+    return client.lcs.locations.positions.get("id-11", "code-12")
 
 
 def test_lcs_locations_positions_get_full(run: Runner) -> None:
@@ -56,7 +87,7 @@ def test_lcs_locations_positions_get_full(run: Runner) -> None:
         "LcsLocationPosition",
         {
             "code": "code-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "skus": [
                 Seen(
                     "LcsLocationSku",
@@ -68,7 +99,7 @@ def test_lcs_locations_positions_get_full(run: Runner) -> None:
                             13,
                             13,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "position": "position-14",
                         "sku": "sku-15",
@@ -83,12 +114,9 @@ def test_lcs_locations_positions_get_full(run: Runner) -> None:
 
 
 def test_lcs_locations_positions_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.get("id-11", "code-12")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_positions_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/lcs/locations/id-11/positions/code-12",
@@ -100,184 +128,16 @@ def test_lcs_locations_positions_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_positions_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.get("id-11", "code-12")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_positions_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_positions_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.positions.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.get("id-11", "code-12")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.positions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.get("id-11", "code-12")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.positions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.get("id-11", "code-12")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.positions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.get("id-11", "code-12")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.positions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.get("id-11", "code-12")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.positions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_positions_get_refuses_an_empty_id(run: Runner) -> None:
@@ -299,13 +159,14 @@ def test_lcs_locations_positions_get_refuses_an_empty_code(run: Runner) -> None:
 
 
 def test_lcs_locations_positions_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.get("id-11", "code-12")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_locations_positions_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_locations_positions_list(client: Afosto) -> Any:
+    return client.lcs.locations.positions.list("id-11")
 
 
 def test_lcs_locations_positions_list_full(run: Runner) -> None:
@@ -348,15 +209,7 @@ def test_lcs_locations_positions_list_full(run: Runner) -> None:
             "LcsLocationPosition",
             {
                 "code": "code-11",
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "skus": [
                     Seen(
                         "LcsLocationSku",
@@ -368,7 +221,7 @@ def test_lcs_locations_positions_list_full(run: Runner) -> None:
                                 13,
                                 13,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "position": "position-14",
                             "sku": "sku-15",
@@ -384,12 +237,9 @@ def test_lcs_locations_positions_list_full(run: Runner) -> None:
 
 
 def test_lcs_locations_positions_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_positions_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/lcs/locations/id-11/positions",
@@ -401,184 +251,16 @@ def test_lcs_locations_positions_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_positions_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_positions_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_positions_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.positions.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.positions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.positions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.positions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.positions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.positions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_positions_list_refuses_an_empty_id(run: Runner) -> None:
@@ -591,114 +273,31 @@ def test_lcs_locations_positions_list_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_locations_positions_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_locations_positions_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_lcs_locations_positions_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.list("id-11")
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "code": "code-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "skus": [
-                        {
-                            "created_at": "2024-02-14T13:13:07Z",
-                            "position": "position-14",
-                            "sku": "sku-15",
-                        },
-                    ],
-                    "sorting": 16,
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "code": "code-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "skus": [
-                        {
-                            "created_at": "2024-02-14T13:13:07Z",
-                            "position": "position-14",
-                            "sku": "sku-15",
-                        },
-                    ],
-                    "sorting": 16,
-                },
-                {
-                    "code": "code-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "skus": [
-                        {
-                            "created_at": "2024-02-14T13:13:07Z",
-                            "position": "position-14",
-                            "sku": "sku-15",
-                        },
-                    ],
-                    "sorting": 16,
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "code": "code-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "skus": [
-                        {
-                            "created_at": "2024-02-14T13:13:07Z",
-                            "position": "position-14",
-                            "sku": "sku-15",
-                        },
-                    ],
-                    "sorting": 16,
-                },
-                {
-                    "code": "code-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "skus": [
-                        {
-                            "created_at": "2024-02-14T13:13:07Z",
-                            "position": "position-14",
-                            "sku": "sku-15",
-                        },
-                    ],
-                    "sorting": 16,
-                },
-                {
-                    "code": "code-11",
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "skus": [
-                        {
-                            "created_at": "2024-02-14T13:13:07Z",
-                            "position": "position-14",
-                            "sku": "sku-15",
-                        },
-                    ],
-                    "sorting": 16,
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_lcs_locations_positions_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def call_lcs_locations_positions_remove(client: Afosto) -> Any:
+    return client.lcs.locations.positions.remove("id-11")
 
 
 def test_lcs_locations_positions_remove_full(run: Runner) -> None:
@@ -728,12 +327,9 @@ def test_lcs_locations_positions_remove_full(run: Runner) -> None:
 
 
 def test_lcs_locations_positions_remove_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.remove("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_positions_remove, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/lcs/locations/id-11/positions",
@@ -745,193 +341,22 @@ def test_lcs_locations_positions_remove_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_positions_remove_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.remove("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_positions_remove_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_positions_remove, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.positions.remove"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_remove_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.remove("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.positions.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_remove_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.remove("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.positions.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_remove_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.remove("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.positions.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_remove_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.remove("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.positions.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_remove_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.remove("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.positions.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_positions_remove_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.remove("id-11")
-
     example: dict[str, Any] = {"success": 1}
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_positions_remove, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -945,13 +370,19 @@ def test_lcs_locations_positions_remove_refuses_an_empty_id(run: Runner) -> None
 
 
 def test_lcs_locations_positions_remove_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.remove("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_lcs_locations_positions_remove,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_locations_positions_reorder(client: Afosto) -> Any:
+    return client.lcs.locations.positions.reorder("id-11")
 
 
 def test_lcs_locations_positions_reorder_full(run: Runner) -> None:
@@ -981,12 +412,9 @@ def test_lcs_locations_positions_reorder_full(run: Runner) -> None:
 
 
 def test_lcs_locations_positions_reorder_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.reorder("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_positions_reorder, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/locations/id-11/positions",
@@ -998,193 +426,22 @@ def test_lcs_locations_positions_reorder_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_positions_reorder_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.reorder("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_positions_reorder_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_positions_reorder, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.positions.reorder"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_reorder_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.reorder("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.positions.reorder"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_reorder_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.reorder("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.positions.reorder"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_reorder_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.reorder("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.positions.reorder"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_reorder_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.reorder("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.positions.reorder"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_reorder_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.reorder("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.positions.reorder"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_positions_reorder_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.reorder("id-11")
-
     example: dict[str, Any] = {"success": 1}
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_positions_reorder, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -1198,13 +455,19 @@ def test_lcs_locations_positions_reorder_refuses_an_empty_id(run: Runner) -> Non
 
 
 def test_lcs_locations_positions_reorder_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.reorder("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_lcs_locations_positions_reorder,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_locations_positions_search(client: Afosto) -> Any:
+    return client.lcs.locations.positions.search("id-11")
 
 
 def test_lcs_locations_positions_search_full(run: Runner) -> None:
@@ -1235,7 +498,7 @@ def test_lcs_locations_positions_search_full(run: Runner) -> None:
     seen: Any = Seen(
         "LcsLocationSku",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "position": "position-12",
             "sku": "sku-13",
         },
@@ -1245,12 +508,9 @@ def test_lcs_locations_positions_search_full(run: Runner) -> None:
 
 
 def test_lcs_locations_positions_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.search("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_positions_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/lcs/locations/id-11/positions/search",
@@ -1262,184 +522,16 @@ def test_lcs_locations_positions_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_positions_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.search("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_positions_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_positions_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.positions.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.search("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.positions.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.search("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.positions.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.search("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.positions.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.search("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.positions.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_positions_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.search("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.positions.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_positions_search_refuses_an_empty_id(run: Runner) -> None:
@@ -1454,9 +546,6 @@ def test_lcs_locations_positions_search_refuses_an_empty_id(run: Runner) -> None
 def test_lcs_locations_positions_search_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.positions.search("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_locations_positions_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1

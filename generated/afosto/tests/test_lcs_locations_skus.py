@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, same, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,6 +16,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_lcs_locations_skus_list(client: Afosto) -> Any:
+    return client.lcs.locations.skus.list("id-11")
 
 
 def test_lcs_locations_skus_list_full(run: Runner) -> None:
@@ -41,15 +71,7 @@ def test_lcs_locations_skus_list_full(run: Runner) -> None:
         Seen(
             "LcsLocationSku",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "position": "position-12",
                 "sku": "sku-13",
             },
@@ -60,12 +82,9 @@ def test_lcs_locations_skus_list_full(run: Runner) -> None:
 
 
 def test_lcs_locations_skus_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_skus_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/lcs/locations/id-11/skus",
@@ -77,184 +96,16 @@ def test_lcs_locations_skus_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_skus_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_skus_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_skus_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.skus.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_skus_list_refuses_an_empty_id(run: Runner) -> None:
@@ -267,13 +118,14 @@ def test_lcs_locations_skus_list_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_locations_skus_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_locations_skus_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_locations_skus_set_positions(client: Afosto) -> Any:
+    return client.lcs.locations.skus.set_positions("id-11")
 
 
 def test_lcs_locations_skus_set_positions_full(run: Runner) -> None:
@@ -282,15 +134,7 @@ def test_lcs_locations_skus_set_positions_full(run: Runner) -> None:
             "id-11",
             body=[
                 {
-                    "created_at": dt.datetime(
-                        2024,
-                        12,
-                        12,
-                        11,
-                        11,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
+                    "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                     "position": "position-12",
                     "sku": "sku-13",
                 },
@@ -326,12 +170,9 @@ def test_lcs_locations_skus_set_positions_full(run: Runner) -> None:
 
 
 def test_lcs_locations_skus_set_positions_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.set_positions("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_skus_set_positions, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/locations/id-11/skus",
@@ -343,193 +184,22 @@ def test_lcs_locations_skus_set_positions_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_locations_skus_set_positions_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.set_positions("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_locations_skus_set_positions_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_locations_skus_set_positions, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.locations.skus.set_positions"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_set_positions_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.set_positions("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.locations.skus.set_positions"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_set_positions_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.set_positions("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.locations.skus.set_positions"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_set_positions_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.set_positions("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.locations.skus.set_positions"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_set_positions_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.set_positions("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.locations.skus.set_positions"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_locations_skus_set_positions_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.set_positions("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.locations.skus.set_positions"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_locations_skus_set_positions_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.set_positions("id-11")
-
     example: dict[str, Any] = {"failed": 0, "success": 12}
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_locations_skus_set_positions, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -543,10 +213,12 @@ def test_lcs_locations_skus_set_positions_refuses_an_empty_id(run: Runner) -> No
 
 
 def test_lcs_locations_skus_set_positions_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.locations.skus.set_positions("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_lcs_locations_skus_set_positions,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -27,10 +28,52 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_lcs_parcels_create(client: Afosto) -> Any:
+    return client.lcs.parcels.create()
 
 
 def test_lcs_parcels_create_full(run: Runner) -> None:
+    body: params.LcsParcelCreateModelParams = {
+        "height": 11,
+        "item_ids": ["item_ids-12", "item_ids-13"],
+        "length": 14,
+        "shipment_id": "shipment_id-15",
+        "tracking_code": "tracking_code-16",
+        "tracking_url": "tracking_url-17",
+        "weight": 18,
+        "width": 19,
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.create(
             height=11,
@@ -43,6 +86,9 @@ def test_lcs_parcels_create_full(run: Runner) -> None:
             width=19,
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.lcs.parcels.create(body=body)
+
     answer: dict[str, Any] = {
         "count": 11,
         "created_at": "2024-01-13T12:12:07Z",
@@ -90,36 +136,19 @@ def test_lcs_parcels_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "height": 11,
-            "item_ids": ["item_ids-12", "item_ids-13"],
-            "length": 14,
-            "shipment_id": "shipment_id-15",
-            "tracking_code": "tracking_code-16",
-            "tracking_url": "tracking_url-17",
-            "weight": 18,
-            "width": 19,
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "LcsParcel",
         {
             "count": 11,
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "file_id": "file_id-13",
-            "finished_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            "finished_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             "height": 15,
             "id": "id-16",
-            "in_transit_at": dt.datetime(
-                2024,
-                6,
-                18,
-                17,
-                17,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "in_transit_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "is_delivered": False,
             "is_finished": True,
             "is_in_transit": False,
@@ -141,40 +170,30 @@ def test_lcs_parcels_create_full(run: Runner) -> None:
                     "file_id": "file_id-26",
                     "label_text": "label_text-27",
                     "reference": "reference-28",
-                    "requested_at": dt.datetime(
-                        2024,
-                        6,
-                        2,
-                        5,
-                        29,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
+                    "requested_at": dt.datetime(2024, 6, 2, 5, 29, 7, tzinfo=dt.UTC),
                 },
             ),
             "length": 30,
             "number": "number-31",
             "position": "position-32",
-            "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
+            "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.UTC),
             "shipment_id": UUID("00000000-0000-4000-8000-000000000034"),
             "tracking_code": "tracking_code-35",
             "tracking_url": "tracking_url-36",
-            "updated_at": dt.datetime(2024, 2, 10, 13, 37, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 2, 10, 13, 37, 7, tzinfo=dt.UTC),
             "weight": 38,
             "width": 39,
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_lcs_parcels_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/lcs/parcels",
@@ -186,333 +205,23 @@ def test_lcs_parcels_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_parcels_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.create(
-            body={
-                "height": 11,
-                "item_ids": ["item_ids-12", "item_ids-13"],
-                "length": 14,
-                "shipment_id": "shipment_id-15",
-                "tracking_code": "tracking_code-16",
-                "tracking_url": "tracking_url-17",
-                "weight": 18,
-                "width": 19,
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "count": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "file_id": "file_id-13",
-        "finished_at": "2024-03-15T14:14:07Z",
-        "height": 15,
-        "id": "id-16",
-        "in_transit_at": "2024-06-18T17:17:07Z",
-        "is_delivered": False,
-        "is_finished": True,
-        "is_in_transit": False,
-        "is_outbound": True,
-        "items": [
-            {
-                "description": "description-22",
-                "id": "00000000-0000-4000-8000-000000000023",
-                "quantity": 24,
-                "sku": "sku-25",
-            },
-        ],
-        "label": {
-            "file_id": "file_id-26",
-            "label_text": "label_text-27",
-            "reference": "reference-28",
-            "requested_at": "2024-06-02T05:29:07Z",
-        },
-        "length": 30,
-        "number": "number-31",
-        "position": "position-32",
-        "ship_at": "2024-10-06T09:33:07Z",
-        "shipment_id": "00000000-0000-4000-8000-000000000034",
-        "tracking_code": "tracking_code-35",
-        "tracking_url": "tracking_url-36",
-        "updated_at": "2024-02-10T13:37:07Z",
-        "weight": 38,
-        "width": 39,
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/parcels",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "height": 11,
-            "item_ids": ["item_ids-12", "item_ids-13"],
-            "length": 14,
-            "shipment_id": "shipment_id-15",
-            "tracking_code": "tracking_code-16",
-            "tracking_url": "tracking_url-17",
-            "weight": 18,
-            "width": 19,
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "LcsParcel",
-        {
-            "count": 11,
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "file_id": "file_id-13",
-            "finished_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
-            "height": 15,
-            "id": "id-16",
-            "in_transit_at": dt.datetime(
-                2024,
-                6,
-                18,
-                17,
-                17,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "is_delivered": False,
-            "is_finished": True,
-            "is_in_transit": False,
-            "is_outbound": True,
-            "items": [
-                Seen(
-                    "LcsParcelItem",
-                    {
-                        "description": "description-22",
-                        "id": UUID("00000000-0000-4000-8000-000000000023"),
-                        "quantity": 24,
-                        "sku": "sku-25",
-                    },
-                ),
-            ],
-            "label": Seen(
-                "LcsParcelLabel",
-                {
-                    "file_id": "file_id-26",
-                    "label_text": "label_text-27",
-                    "reference": "reference-28",
-                    "requested_at": dt.datetime(
-                        2024,
-                        6,
-                        2,
-                        5,
-                        29,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
-                },
-            ),
-            "length": 30,
-            "number": "number-31",
-            "position": "position-32",
-            "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
-            "shipment_id": UUID("00000000-0000-4000-8000-000000000034"),
-            "tracking_code": "tracking_code-35",
-            "tracking_url": "tracking_url-36",
-            "updated_at": dt.datetime(2024, 2, 10, 13, 37, 7, tzinfo=dt.timezone.utc),
-            "weight": 38,
-            "width": 39,
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_parcels_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_lcs_parcels_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_parcels_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_lcs_parcels_delete(client: Afosto) -> Any:
+    return client.lcs.parcels.delete("id-11")
 
 
 def test_lcs_parcels_delete_full(run: Runner) -> None:
@@ -532,11 +241,8 @@ def test_lcs_parcels_delete_full(run: Runner) -> None:
 
 
 def test_lcs_parcels_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.delete("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/lcs/parcels/id-11",
@@ -547,184 +253,13 @@ def test_lcs_parcels_delete_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_lcs_parcels_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_lcs_parcels_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -737,13 +272,14 @@ def test_lcs_parcels_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_parcels_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.delete("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_parcels_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_parcels_get(client: Afosto) -> Any:
+    return client.lcs.parcels.get("id-11")
 
 
 def test_lcs_parcels_get_full(run: Runner) -> None:
@@ -799,20 +335,12 @@ def test_lcs_parcels_get_full(run: Runner) -> None:
         "LcsParcel",
         {
             "count": 11,
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "file_id": "file_id-13",
-            "finished_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            "finished_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             "height": 15,
             "id": "id-16",
-            "in_transit_at": dt.datetime(
-                2024,
-                6,
-                18,
-                17,
-                17,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "in_transit_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "is_delivered": False,
             "is_finished": True,
             "is_in_transit": False,
@@ -834,25 +362,17 @@ def test_lcs_parcels_get_full(run: Runner) -> None:
                     "file_id": "file_id-26",
                     "label_text": "label_text-27",
                     "reference": "reference-28",
-                    "requested_at": dt.datetime(
-                        2024,
-                        6,
-                        2,
-                        5,
-                        29,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
+                    "requested_at": dt.datetime(2024, 6, 2, 5, 29, 7, tzinfo=dt.UTC),
                 },
             ),
             "length": 30,
             "number": "number-31",
             "position": "position-32",
-            "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
+            "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.UTC),
             "shipment_id": UUID("00000000-0000-4000-8000-000000000034"),
             "tracking_code": "tracking_code-35",
             "tracking_url": "tracking_url-36",
-            "updated_at": dt.datetime(2024, 2, 10, 13, 37, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 2, 10, 13, 37, 7, tzinfo=dt.UTC),
             "weight": 38,
             "width": 39,
         },
@@ -862,12 +382,9 @@ def test_lcs_parcels_get_full(run: Runner) -> None:
 
 
 def test_lcs_parcels_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/lcs/parcels/id-11",
@@ -879,184 +396,13 @@ def test_lcs_parcels_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_parcels_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_lcs_parcels_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_get_refuses_an_empty_id(run: Runner) -> None:
@@ -1069,13 +415,14 @@ def test_lcs_parcels_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_parcels_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_parcels_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_parcels_list(client: Afosto) -> Any:
+    return client.lcs.parcels.list()
 
 
 def test_lcs_parcels_list_full(run: Runner) -> None:
@@ -1139,36 +486,12 @@ def test_lcs_parcels_list_full(run: Runner) -> None:
             "LcsParcel",
             {
                 "count": 11,
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "file_id": "file_id-13",
-                "finished_at": dt.datetime(
-                    2024,
-                    3,
-                    15,
-                    14,
-                    14,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "finished_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
                 "height": 15,
                 "id": "id-16",
-                "in_transit_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "in_transit_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                 "is_delivered": False,
                 "is_finished": True,
                 "is_in_transit": False,
@@ -1197,26 +520,18 @@ def test_lcs_parcels_list_full(run: Runner) -> None:
                             5,
                             29,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                     },
                 ),
                 "length": 30,
                 "number": "number-31",
                 "position": "position-32",
-                "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
+                "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.UTC),
                 "shipment_id": UUID("00000000-0000-4000-8000-000000000034"),
                 "tracking_code": "tracking_code-35",
                 "tracking_url": "tracking_url-36",
-                "updated_at": dt.datetime(
-                    2024,
-                    2,
-                    10,
-                    13,
-                    37,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 2, 10, 13, 37, 7, tzinfo=dt.UTC),
                 "weight": 38,
                 "width": 39,
             },
@@ -1227,12 +542,9 @@ def test_lcs_parcels_list_full(run: Runner) -> None:
 
 
 def test_lcs_parcels_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/lcs/parcels",
@@ -1244,446 +556,37 @@ def test_lcs_parcels_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_parcels_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_lcs_parcels_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_parcels_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_lcs_parcels_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_lcs_parcels_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
+
+
+def call_lcs_parcels_mark_finished(client: Afosto) -> Any:
+    return client.lcs.parcels.mark_finished("id-11")
 
 
 def test_lcs_parcels_mark_finished_full(run: Runner) -> None:
@@ -1703,11 +606,8 @@ def test_lcs_parcels_mark_finished_full(run: Runner) -> None:
 
 
 def test_lcs_parcels_mark_finished_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_finished("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_mark_finished, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/parcels/id-11/finished",
@@ -1718,184 +618,16 @@ def test_lcs_parcels_mark_finished_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_lcs_parcels_mark_finished_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_finished("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_mark_finished_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_parcels_mark_finished, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.mark_finished"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_finished_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_finished("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.mark_finished"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_finished_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_finished("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.mark_finished"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_finished_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_finished("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.mark_finished"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_finished_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_finished("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.mark_finished"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_finished_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_finished("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.mark_finished"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_mark_finished_refuses_an_empty_id(run: Runner) -> None:
@@ -1908,13 +640,14 @@ def test_lcs_parcels_mark_finished_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_parcels_mark_finished_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_finished("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_parcels_mark_finished, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_parcels_mark_in_transit(client: Afosto) -> Any:
+    return client.lcs.parcels.mark_in_transit("id-11")
 
 
 def test_lcs_parcels_mark_in_transit_full(run: Runner) -> None:
@@ -1934,11 +667,8 @@ def test_lcs_parcels_mark_in_transit_full(run: Runner) -> None:
 
 
 def test_lcs_parcels_mark_in_transit_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_in_transit("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_mark_in_transit, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/parcels/id-11/transit",
@@ -1949,184 +679,16 @@ def test_lcs_parcels_mark_in_transit_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_lcs_parcels_mark_in_transit_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_in_transit("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_mark_in_transit_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_parcels_mark_in_transit, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.mark_in_transit"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_in_transit_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_in_transit("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.mark_in_transit"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_in_transit_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_in_transit("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.mark_in_transit"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_in_transit_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_in_transit("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.mark_in_transit"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_in_transit_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_in_transit("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.mark_in_transit"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_mark_in_transit_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_in_transit("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.mark_in_transit"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_mark_in_transit_refuses_an_empty_id(run: Runner) -> None:
@@ -2139,13 +701,14 @@ def test_lcs_parcels_mark_in_transit_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_parcels_mark_in_transit_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.mark_in_transit("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_parcels_mark_in_transit, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_parcels_request_label(client: Afosto) -> Any:
+    return client.lcs.parcels.request_label("id-11")
 
 
 def test_lcs_parcels_request_label_full(run: Runner) -> None:
@@ -2165,11 +728,8 @@ def test_lcs_parcels_request_label_full(run: Runner) -> None:
 
 
 def test_lcs_parcels_request_label_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_label("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_request_label, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/lcs/parcels/id-11/label",
@@ -2180,184 +740,16 @@ def test_lcs_parcels_request_label_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_lcs_parcels_request_label_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_label("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_request_label_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_parcels_request_label, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.request_label"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_label_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_label("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.request_label"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_label_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_label("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.request_label"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_label_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_label("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.request_label"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_label_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_label("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.request_label"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_label_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_label("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.request_label"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_request_label_refuses_an_empty_id(run: Runner) -> None:
@@ -2370,18 +762,12 @@ def test_lcs_parcels_request_label_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_parcels_request_label_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_label("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_parcels_request_label, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_lcs_parcels_request_label_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_label("id-11")
-
     replies = [
         Reply(204, headers={"x-task-id": "task-1"}),
         Reply(
@@ -2411,13 +797,21 @@ def test_lcs_parcels_request_label_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(
+        call_lcs_parcels_request_label,
+        *replies,
+        settle=(waited, waited_later),
+    )
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
         "https://api.afosto.io/mes/tasks/task-1",
     ]
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
+
+
+def call_lcs_parcels_request_slip(client: Afosto) -> Any:
+    return client.lcs.parcels.request_slip("id-11")
 
 
 def test_lcs_parcels_request_slip_full(run: Runner) -> None:
@@ -2437,11 +831,8 @@ def test_lcs_parcels_request_slip_full(run: Runner) -> None:
 
 
 def test_lcs_parcels_request_slip_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_slip("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_request_slip, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/lcs/parcels/id-11/slip",
@@ -2452,184 +843,16 @@ def test_lcs_parcels_request_slip_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_lcs_parcels_request_slip_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_slip("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_request_slip_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_parcels_request_slip, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.request_slip"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_slip_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_slip("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.request_slip"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_slip_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_slip("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.request_slip"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_slip_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_slip("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.request_slip"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_slip_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_slip("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.request_slip"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_request_slip_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_slip("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.request_slip"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_request_slip_refuses_an_empty_id(run: Runner) -> None:
@@ -2642,18 +865,12 @@ def test_lcs_parcels_request_slip_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_parcels_request_slip_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_slip("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_parcels_request_slip, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_lcs_parcels_request_slip_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.request_slip("id-11")
-
     replies = [
         Reply(204, headers={"x-task-id": "task-1"}),
         Reply(
@@ -2683,7 +900,11 @@ def test_lcs_parcels_request_slip_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(
+        call_lcs_parcels_request_slip,
+        *replies,
+        settle=(waited, waited_later),
+    )
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
@@ -2692,7 +913,21 @@ def test_lcs_parcels_request_slip_waits_for_its_task(run: Runner) -> None:
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
 
 
+def call_lcs_parcels_search(client: Afosto) -> Any:
+    return client.lcs.parcels.search()
+
+
 def test_lcs_parcels_search_full(run: Runner) -> None:
+    body: params.LcsParcelSearchParams = {
+        "constraints": [
+            {
+                "key": "is_delivered",
+                "operator": "in",
+                "values": ["values-15", "values-16"],
+            },
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.search(
             page="page-11",
@@ -2706,6 +941,13 @@ def test_lcs_parcels_search_full(run: Runner) -> None:
             ],
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.lcs.parcels.search(
+            page="page-11",
+            page_size="page_size-12",
+            body=body,
+        )
+
     answer: list[Any] = [
         {
             "count": 11,
@@ -2757,15 +999,7 @@ def test_lcs_parcels_search_full(run: Runner) -> None:
             "x-page": "page-11",
             "x-page-size": "page_size-12",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "is_delivered",
-                    "operator": "in",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -2773,36 +1007,12 @@ def test_lcs_parcels_search_full(run: Runner) -> None:
             "LcsParcel",
             {
                 "count": 11,
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "file_id": "file_id-13",
-                "finished_at": dt.datetime(
-                    2024,
-                    3,
-                    15,
-                    14,
-                    14,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "finished_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
                 "height": 15,
                 "id": "id-16",
-                "in_transit_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "in_transit_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                 "is_delivered": False,
                 "is_finished": True,
                 "is_in_transit": False,
@@ -2831,26 +1041,18 @@ def test_lcs_parcels_search_full(run: Runner) -> None:
                             5,
                             29,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                     },
                 ),
                 "length": 30,
                 "number": "number-31",
                 "position": "position-32",
-                "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
+                "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.UTC),
                 "shipment_id": UUID("00000000-0000-4000-8000-000000000034"),
                 "tracking_code": "tracking_code-35",
                 "tracking_url": "tracking_url-36",
-                "updated_at": dt.datetime(
-                    2024,
-                    2,
-                    10,
-                    13,
-                    37,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 2, 10, 13, 37, 7, tzinfo=dt.UTC),
                 "weight": 38,
                 "width": 39,
             },
@@ -2858,15 +1060,13 @@ def test_lcs_parcels_search_full(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_lcs_parcels_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/lcs/search/parcels",
@@ -2878,630 +1078,65 @@ def test_lcs_parcels_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_parcels_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search(
-            page="page-11",
-            page_size="page_size-12",
-            body={
-                "constraints": [
-                    {
-                        "key": "is_delivered",
-                        "operator": "in",
-                        "values": ["values-15", "values-16"],
-                    },
-                ],
-            },
-        )
-
-    answer: list[Any] = [
-        {
-            "count": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "finished_at": "2024-03-15T14:14:07Z",
-            "height": 15,
-            "id": "id-16",
-            "in_transit_at": "2024-06-18T17:17:07Z",
-            "is_delivered": False,
-            "is_finished": True,
-            "is_in_transit": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-22",
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "sku": "sku-25",
-                },
-            ],
-            "label": {
-                "file_id": "file_id-26",
-                "label_text": "label_text-27",
-                "reference": "reference-28",
-                "requested_at": "2024-06-02T05:29:07Z",
-            },
-            "length": 30,
-            "number": "number-31",
-            "position": "position-32",
-            "ship_at": "2024-10-06T09:33:07Z",
-            "shipment_id": "00000000-0000-4000-8000-000000000034",
-            "tracking_code": "tracking_code-35",
-            "tracking_url": "tracking_url-36",
-            "updated_at": "2024-02-10T13:37:07Z",
-            "weight": 38,
-            "width": 39,
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/search/parcels",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-page": "page-11",
-            "x-page-size": "page_size-12",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "is_delivered",
-                    "operator": "in",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "LcsParcel",
-            {
-                "count": 11,
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "file_id": "file_id-13",
-                "finished_at": dt.datetime(
-                    2024,
-                    3,
-                    15,
-                    14,
-                    14,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "height": 15,
-                "id": "id-16",
-                "in_transit_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "is_delivered": False,
-                "is_finished": True,
-                "is_in_transit": False,
-                "is_outbound": True,
-                "items": [
-                    Seen(
-                        "LcsParcelItem",
-                        {
-                            "description": "description-22",
-                            "id": UUID("00000000-0000-4000-8000-000000000023"),
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ),
-                ],
-                "label": Seen(
-                    "LcsParcelLabel",
-                    {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": dt.datetime(
-                            2024,
-                            6,
-                            2,
-                            5,
-                            29,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                    },
-                ),
-                "length": 30,
-                "number": "number-31",
-                "position": "position-32",
-                "ship_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
-                "shipment_id": UUID("00000000-0000-4000-8000-000000000034"),
-                "tracking_code": "tracking_code-35",
-                "tracking_url": "tracking_url-36",
-                "updated_at": dt.datetime(
-                    2024,
-                    2,
-                    10,
-                    13,
-                    37,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "weight": 38,
-                "width": 39,
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_parcels_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_search_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_lcs_parcels_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_parcels_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_lcs_parcels_search_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.search()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-                {
-                    "count": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "file_id": "file_id-13",
-                    "finished_at": "2024-03-15T14:14:07Z",
-                    "height": 15,
-                    "id": "id-16",
-                    "in_transit_at": "2024-06-18T17:17:07Z",
-                    "is_delivered": False,
-                    "is_finished": True,
-                    "is_in_transit": False,
-                    "is_outbound": True,
-                    "items": [
-                        {
-                            "description": "description-22",
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "quantity": 24,
-                            "sku": "sku-25",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-26",
-                        "label_text": "label_text-27",
-                        "reference": "reference-28",
-                        "requested_at": "2024-06-02T05:29:07Z",
-                    },
-                    "length": 30,
-                    "number": "number-31",
-                    "position": "position-32",
-                    "ship_at": "2024-10-06T09:33:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000034",
-                    "tracking_code": "tracking_code-35",
-                    "tracking_url": "tracking_url-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                    "weight": 38,
-                    "width": 39,
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_lcs_parcels_search, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
 
+def call_lcs_parcels_update(client: Afosto) -> Any:
+    return client.lcs.parcels.update("id-11")
+
+
 def test_lcs_parcels_update_full(run: Runner) -> None:
+    body: params.LcsParcelModelParams = {
+        "height": 11,
+        "length": 12,
+        "position": "position-13",
+        "ship_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
+        "tracking_code": "tracking_code-15",
+        "tracking_url": "tracking_url-16",
+        "weight": 17,
+        "width": 18,
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.update(
             "id-11",
             height=11,
             length=12,
             position="position-13",
-            ship_at=dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            ship_at=dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             tracking_code="tracking_code-15",
             tracking_url="tracking_url-16",
             weight=17,
             width=18,
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.lcs.parcels.update("id-11", body=body)
 
     reply = Reply(204)
     outcome = run(call, reply)
@@ -3527,14 +1162,12 @@ def test_lcs_parcels_update_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = None
     assert outcome.seen == seen
+    assert run(whole, reply).sent == [sent]
 
 
 def test_lcs_parcels_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.update("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/parcels/id-11",
@@ -3545,226 +1178,13 @@ def test_lcs_parcels_update_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_lcs_parcels_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.update(
-            "id-11",
-            body={
-                "height": 11,
-                "length": 12,
-                "position": "position-13",
-                "ship_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
-                "tracking_code": "tracking_code-15",
-                "tracking_url": "tracking_url-16",
-                "weight": 17,
-                "width": 18,
-            },
-        )
-
-    reply = Reply(204)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/lcs/parcels/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "height": 11,
-            "length": 12,
-            "position": "position-13",
-            "ship_at": "2024-03-15T14:14:07Z",
-            "tracking_code": "tracking_code-15",
-            "tracking_url": "tracking_url-16",
-            "weight": 17,
-            "width": 18,
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = None
-    assert outcome.seen == seen
-
-
-def test_lcs_parcels_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_lcs_parcels_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_update_refuses_an_empty_id(run: Runner) -> None:
@@ -3777,10 +1197,7 @@ def test_lcs_parcels_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_parcels_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.update("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_parcels_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

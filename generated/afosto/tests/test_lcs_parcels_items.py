@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,12 +26,48 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_lcs_parcels_items_add(client: Afosto) -> Any:
+    return client.lcs.parcels.items.add("id-11")
 
 
 def test_lcs_parcels_items_add_full(run: Runner) -> None:
+    body: params.LcsPlaceParams = {"ids": ["ids-11", "ids-12"]}
+
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.add("id-11", ids=["ids-11", "ids-12"])
+
+    def whole(client: Afosto) -> Any:
+        return client.lcs.parcels.items.add("id-11", body=body)
 
     answer: dict[str, Any] = {"failed": 11, "success": 12}
     reply = Reply(200, json=answer)
@@ -43,21 +80,19 @@ def test_lcs_parcels_items_add_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"ids": ["ids-11", "ids-12"]},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcelsItemsAddResponse", {"failed": 11, "success": 12})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_lcs_parcels_items_add_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_items_add, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/lcs/parcels/id-11/items",
@@ -69,216 +104,22 @@ def test_lcs_parcels_items_add_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_parcels_items_add_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11", body={"ids": ["ids-11", "ids-12"]})
-
-    answer: dict[str, Any] = {"failed": 11, "success": 12}
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/parcels/id-11/items",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"ids": ["ids-11", "ids-12"]},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen("LcsParcelsItemsAddResponse", {"failed": 11, "success": 12})
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_parcels_items_add_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_items_add_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_parcels_items_add, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.items.add"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_add_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_add_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_add_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_add_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_add_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_items_add_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11")
-
     example: dict[str, Any] = {"failed": 0, "success": 12}
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_items_add, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -292,17 +133,23 @@ def test_lcs_parcels_items_add_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_parcels_items_add_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.add("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_parcels_items_add, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_lcs_parcels_items_remove(client: Afosto) -> Any:
+    return client.lcs.parcels.items.remove("id-11")
+
+
 def test_lcs_parcels_items_remove_full(run: Runner) -> None:
+    body: params.LcsPlaceParams = {"ids": ["ids-11", "ids-12"]}
+
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.remove("id-11", ids=["ids-11", "ids-12"])
+
+    def whole(client: Afosto) -> Any:
+        return client.lcs.parcels.items.remove("id-11", body=body)
 
     answer: dict[str, Any] = {"failed": 11, "success": 12}
     reply = Reply(200, json=answer)
@@ -315,21 +162,19 @@ def test_lcs_parcels_items_remove_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"ids": ["ids-11", "ids-12"]},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcelsItemsRemoveResponse", {"failed": 11, "success": 12})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_lcs_parcels_items_remove_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_items_remove, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/lcs/parcels/id-11/items",
@@ -341,219 +186,22 @@ def test_lcs_parcels_items_remove_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_parcels_items_remove_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove(
-            "id-11",
-            body={"ids": ["ids-11", "ids-12"]},
-        )
-
-    answer: dict[str, Any] = {"failed": 11, "success": 12}
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "DELETE",
-        "https://api.afosto.io/lcs/parcels/id-11/items",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"ids": ["ids-11", "ids-12"]},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen("LcsParcelsItemsRemoveResponse", {"failed": 11, "success": 12})
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_parcels_items_remove_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_items_remove_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_parcels_items_remove, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.items.remove"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_remove_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_remove_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_remove_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_remove_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_remove_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_items_remove_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove("id-11")
-
     example: dict[str, Any] = {"failed": 0, "success": 12}
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_parcels_items_remove, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -567,16 +215,23 @@ def test_lcs_parcels_items_remove_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_lcs_parcels_items_remove_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.remove("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_lcs_parcels_items_remove, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_lcs_parcels_items_search(client: Afosto) -> Any:
+    return client.lcs.parcels.items.search()
+
+
 def test_lcs_parcels_items_search_full(run: Runner) -> None:
+    body: params.LcsItemSearchParams = {
+        "constraints": [
+            {"key": "parcel_ids", "operator": "in", "value": ["value-15", "value-16"]},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.search(
             page="page-11",
@@ -590,84 +245,11 @@ def test_lcs_parcels_items_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: list[Any] = [
-        {
-            "description": "description-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "quantity": 13,
-            "sku": "sku-14",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/search/parcels/items",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-page": "page-11",
-            "x-page-size": "page_size-12",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "parcel_ids",
-                    "operator": "in",
-                    "value": ["value-15", "value-16"],
-                },
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "LcsParcelItem",
-            {
-                "description": "description-11",
-                "id": UUID("00000000-0000-4000-8000-000000000012"),
-                "quantity": 13,
-                "sku": "sku-14",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_parcels_items_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.search()
-
-    answer: list[Any] = [{}]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/search/parcels/items",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [Seen("LcsParcelItem", {})]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_parcels_items_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
+    def whole(client: Afosto) -> Any:
         return client.lcs.parcels.items.search(
             page="page-11",
             page_size="page_size-12",
-            body={
-                "constraints": [
-                    {
-                        "key": "parcel_ids",
-                        "operator": "in",
-                        "value": ["value-15", "value-16"],
-                    },
-                ],
-            },
+            body=body,
         )
 
     answer: list[Any] = [
@@ -690,15 +272,7 @@ def test_lcs_parcels_items_search_whole_body(run: Runner) -> None:
             "x-page": "page-11",
             "x-page-size": "page_size-12",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "parcel_ids",
-                    "operator": "in",
-                    "value": ["value-15", "value-16"],
-                },
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -714,258 +288,54 @@ def test_lcs_parcels_items_search_whole_body(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
-def test_lcs_parcels_items_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
+def test_lcs_parcels_items_search_required(run: Runner) -> None:
+    answer: list[Any] = [{}]
+    reply = Reply(200, json=answer)
+    outcome = run(call_lcs_parcels_items_search, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/lcs/search/parcels/items",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+    assert outcome.sent == [sent]
+    seen: list[Any] = [Seen("LcsParcelItem", {})]
+    assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_parcels_items_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_parcels_items_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.parcels.items.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.parcels.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.parcels.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.parcels.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.parcels.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_parcels_items_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.parcels.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_parcels_items_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_parcels_items_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_lcs_parcels_items_search_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.parcels.items.search()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "quantity": 13,
-                    "sku": "sku-14",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "quantity": 13,
-                    "sku": "sku-14",
-                },
-                {
-                    "description": "description-11",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "quantity": 13,
-                    "sku": "sku-14",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "quantity": 13,
-                    "sku": "sku-14",
-                },
-                {
-                    "description": "description-11",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "quantity": 13,
-                    "sku": "sku-14",
-                },
-                {
-                    "description": "description-11",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "quantity": 13,
-                    "sku": "sku-14",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_lcs_parcels_items_search,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,10 +26,47 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_lcs_shipments_items_search(client: Afosto) -> Any:
+    return client.lcs.shipments.items.search()
 
 
 def test_lcs_shipments_items_search_full(run: Runner) -> None:
+    body: params.LcsItemSearchParams = {
+        "constraints": [
+            {"key": "parcel_ids", "operator": "in", "value": ["value-15", "value-16"]},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.items.search(
             page="page-11",
@@ -42,227 +80,11 @@ def test_lcs_shipments_items_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: list[Any] = [
-        {
-            "boxed_ids": [
-                "00000000-0000-4000-8000-000000000011",
-                "00000000-0000-4000-8000-000000000012",
-            ],
-            "description": "description-13",
-            "finished_ids": [
-                "00000000-0000-4000-8000-000000000014",
-                "00000000-0000-4000-8000-000000000015",
-            ],
-            "handled_ids": [
-                "00000000-0000-4000-8000-000000000016",
-                "00000000-0000-4000-8000-000000000017",
-            ],
-            "hs_code": "hs_code-18",
-            "ids": ["ids-19", "ids-20"],
-            "listed_ids": [
-                "00000000-0000-4000-8000-000000000021",
-                "00000000-0000-4000-8000-000000000022",
-            ],
-            "lists": [
-                {
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000024",
-                        "00000000-0000-4000-8000-000000000025",
-                    ],
-                },
-            ],
-            "missing_ids": [
-                "00000000-0000-4000-8000-000000000026",
-                "00000000-0000-4000-8000-000000000027",
-            ],
-            "parcels": [
-                {
-                    "id": "00000000-0000-4000-8000-000000000028",
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000029",
-                        "00000000-0000-4000-8000-000000000030",
-                    ],
-                },
-            ],
-            "positions": [
-                {
-                    "code": "00000000-0000-4000-8000-000000000031",
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000032",
-                        "00000000-0000-4000-8000-000000000033",
-                    ],
-                },
-            ],
-            "quantity": 34,
-            "references": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                    "order_item_id": "00000000-0000-4000-8000-000000000036",
-                },
-            ],
-            "shipment_id": "00000000-0000-4000-8000-000000000037",
-            "sku": "sku-38",
-            "totals": {
-                "boxed": 39,
-                "finished": 40,
-                "handled": 41,
-                "listed": 42,
-                "missing": 43,
-            },
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/search/shipments/items",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-page": "page-11",
-            "x-page-size": "page_size-12",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "parcel_ids",
-                    "operator": "in",
-                    "value": ["value-15", "value-16"],
-                },
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "LcsGroupedShipmentItem",
-            {
-                "boxed_ids": [
-                    UUID("00000000-0000-4000-8000-000000000011"),
-                    UUID("00000000-0000-4000-8000-000000000012"),
-                ],
-                "description": "description-13",
-                "finished_ids": [
-                    UUID("00000000-0000-4000-8000-000000000014"),
-                    UUID("00000000-0000-4000-8000-000000000015"),
-                ],
-                "handled_ids": [
-                    UUID("00000000-0000-4000-8000-000000000016"),
-                    UUID("00000000-0000-4000-8000-000000000017"),
-                ],
-                "hs_code": "hs_code-18",
-                "ids": ["ids-19", "ids-20"],
-                "listed_ids": [
-                    UUID("00000000-0000-4000-8000-000000000021"),
-                    UUID("00000000-0000-4000-8000-000000000022"),
-                ],
-                "lists": [
-                    Seen(
-                        "LcsGroupedShipmentItemLists",
-                        {
-                            "id": UUID("00000000-0000-4000-8000-000000000023"),
-                            "item_ids": [
-                                UUID("00000000-0000-4000-8000-000000000024"),
-                                UUID("00000000-0000-4000-8000-000000000025"),
-                            ],
-                        },
-                    ),
-                ],
-                "missing_ids": [
-                    UUID("00000000-0000-4000-8000-000000000026"),
-                    UUID("00000000-0000-4000-8000-000000000027"),
-                ],
-                "parcels": [
-                    Seen(
-                        "LcsGroupedShipmentItemLists",
-                        {
-                            "id": UUID("00000000-0000-4000-8000-000000000028"),
-                            "item_ids": [
-                                UUID("00000000-0000-4000-8000-000000000029"),
-                                UUID("00000000-0000-4000-8000-000000000030"),
-                            ],
-                        },
-                    ),
-                ],
-                "positions": [
-                    Seen(
-                        "LcsGroupedShipmentItemPositions",
-                        {
-                            "code": UUID("00000000-0000-4000-8000-000000000031"),
-                            "item_ids": [
-                                UUID("00000000-0000-4000-8000-000000000032"),
-                                UUID("00000000-0000-4000-8000-000000000033"),
-                            ],
-                        },
-                    ),
-                ],
-                "quantity": 34,
-                "references": [
-                    Seen(
-                        "LcsShipmentItemModelReferences",
-                        {
-                            "claim_item_id": UUID(
-                                "00000000-0000-4000-8000-000000000035",
-                            ),
-                            "order_item_id": UUID(
-                                "00000000-0000-4000-8000-000000000036",
-                            ),
-                        },
-                    ),
-                ],
-                "shipment_id": UUID("00000000-0000-4000-8000-000000000037"),
-                "sku": "sku-38",
-                "totals": Seen(
-                    "LcsGroupedShipmentItemTotals",
-                    {
-                        "boxed": 39,
-                        "finished": 40,
-                        "handled": 41,
-                        "listed": 42,
-                        "missing": 43,
-                    },
-                ),
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_shipments_items_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.search()
-
-    answer: list[Any] = [{}]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/lcs/search/shipments/items",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [Seen("LcsGroupedShipmentItem", {})]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_lcs_shipments_items_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
+    def whole(client: Afosto) -> Any:
         return client.lcs.shipments.items.search(
             page="page-11",
             page_size="page_size-12",
-            body={
-                "constraints": [
-                    {
-                        "key": "parcel_ids",
-                        "operator": "in",
-                        "value": ["value-15", "value-16"],
-                    },
-                ],
-            },
+            body=body,
         )
 
     answer: list[Any] = [
@@ -347,15 +169,7 @@ def test_lcs_shipments_items_search_whole_body(run: Runner) -> None:
             "x-page": "page-11",
             "x-page-size": "page_size-12",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "parcel_ids",
-                    "operator": "in",
-                    "value": ["value-15", "value-16"],
-                },
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -452,633 +266,61 @@ def test_lcs_shipments_items_search_whole_body(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
-def test_lcs_shipments_items_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
+def test_lcs_shipments_items_search_required(run: Runner) -> None:
+    answer: list[Any] = [{}]
+    reply = Reply(200, json=answer)
+    outcome = run(call_lcs_shipments_items_search, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/lcs/search/shipments/items",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+    assert outcome.sent == [sent]
+    seen: list[Any] = [Seen("LcsGroupedShipmentItem", {})]
+    assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_shipments_items_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_shipments_items_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.shipments.items.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.shipments.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.shipments.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.shipments.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.shipments.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.shipments.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_shipments_items_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_lcs_shipments_items_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_lcs_shipments_items_search_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.search()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "boxed_ids": [
-                        "00000000-0000-4000-8000-000000000011",
-                        "00000000-0000-4000-8000-000000000012",
-                    ],
-                    "description": "description-13",
-                    "finished_ids": [
-                        "00000000-0000-4000-8000-000000000014",
-                        "00000000-0000-4000-8000-000000000015",
-                    ],
-                    "handled_ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "hs_code": "hs_code-18",
-                    "ids": ["ids-19", "ids-20"],
-                    "listed_ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "lists": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000024",
-                                "00000000-0000-4000-8000-000000000025",
-                            ],
-                        },
-                    ],
-                    "missing_ids": [
-                        "00000000-0000-4000-8000-000000000026",
-                        "00000000-0000-4000-8000-000000000027",
-                    ],
-                    "parcels": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000028",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000029",
-                                "00000000-0000-4000-8000-000000000030",
-                            ],
-                        },
-                    ],
-                    "positions": [
-                        {
-                            "code": "00000000-0000-4000-8000-000000000031",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000032",
-                                "00000000-0000-4000-8000-000000000033",
-                            ],
-                        },
-                    ],
-                    "quantity": 34,
-                    "references": [
-                        {
-                            "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                            "order_item_id": "00000000-0000-4000-8000-000000000036",
-                        },
-                    ],
-                    "shipment_id": "00000000-0000-4000-8000-000000000037",
-                    "sku": "sku-38",
-                    "totals": {
-                        "boxed": 39,
-                        "finished": 40,
-                        "handled": 41,
-                        "listed": 42,
-                        "missing": 43,
-                    },
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "boxed_ids": [
-                        "00000000-0000-4000-8000-000000000011",
-                        "00000000-0000-4000-8000-000000000012",
-                    ],
-                    "description": "description-13",
-                    "finished_ids": [
-                        "00000000-0000-4000-8000-000000000014",
-                        "00000000-0000-4000-8000-000000000015",
-                    ],
-                    "handled_ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "hs_code": "hs_code-18",
-                    "ids": ["ids-19", "ids-20"],
-                    "listed_ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "lists": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000024",
-                                "00000000-0000-4000-8000-000000000025",
-                            ],
-                        },
-                    ],
-                    "missing_ids": [
-                        "00000000-0000-4000-8000-000000000026",
-                        "00000000-0000-4000-8000-000000000027",
-                    ],
-                    "parcels": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000028",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000029",
-                                "00000000-0000-4000-8000-000000000030",
-                            ],
-                        },
-                    ],
-                    "positions": [
-                        {
-                            "code": "00000000-0000-4000-8000-000000000031",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000032",
-                                "00000000-0000-4000-8000-000000000033",
-                            ],
-                        },
-                    ],
-                    "quantity": 34,
-                    "references": [
-                        {
-                            "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                            "order_item_id": "00000000-0000-4000-8000-000000000036",
-                        },
-                    ],
-                    "shipment_id": "00000000-0000-4000-8000-000000000037",
-                    "sku": "sku-38",
-                    "totals": {
-                        "boxed": 39,
-                        "finished": 40,
-                        "handled": 41,
-                        "listed": 42,
-                        "missing": 43,
-                    },
-                },
-                {
-                    "boxed_ids": [
-                        "00000000-0000-4000-8000-000000000011",
-                        "00000000-0000-4000-8000-000000000012",
-                    ],
-                    "description": "description-13",
-                    "finished_ids": [
-                        "00000000-0000-4000-8000-000000000014",
-                        "00000000-0000-4000-8000-000000000015",
-                    ],
-                    "handled_ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "hs_code": "hs_code-18",
-                    "ids": ["ids-19", "ids-20"],
-                    "listed_ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "lists": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000024",
-                                "00000000-0000-4000-8000-000000000025",
-                            ],
-                        },
-                    ],
-                    "missing_ids": [
-                        "00000000-0000-4000-8000-000000000026",
-                        "00000000-0000-4000-8000-000000000027",
-                    ],
-                    "parcels": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000028",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000029",
-                                "00000000-0000-4000-8000-000000000030",
-                            ],
-                        },
-                    ],
-                    "positions": [
-                        {
-                            "code": "00000000-0000-4000-8000-000000000031",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000032",
-                                "00000000-0000-4000-8000-000000000033",
-                            ],
-                        },
-                    ],
-                    "quantity": 34,
-                    "references": [
-                        {
-                            "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                            "order_item_id": "00000000-0000-4000-8000-000000000036",
-                        },
-                    ],
-                    "shipment_id": "00000000-0000-4000-8000-000000000037",
-                    "sku": "sku-38",
-                    "totals": {
-                        "boxed": 39,
-                        "finished": 40,
-                        "handled": 41,
-                        "listed": 42,
-                        "missing": 43,
-                    },
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "boxed_ids": [
-                        "00000000-0000-4000-8000-000000000011",
-                        "00000000-0000-4000-8000-000000000012",
-                    ],
-                    "description": "description-13",
-                    "finished_ids": [
-                        "00000000-0000-4000-8000-000000000014",
-                        "00000000-0000-4000-8000-000000000015",
-                    ],
-                    "handled_ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "hs_code": "hs_code-18",
-                    "ids": ["ids-19", "ids-20"],
-                    "listed_ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "lists": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000024",
-                                "00000000-0000-4000-8000-000000000025",
-                            ],
-                        },
-                    ],
-                    "missing_ids": [
-                        "00000000-0000-4000-8000-000000000026",
-                        "00000000-0000-4000-8000-000000000027",
-                    ],
-                    "parcels": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000028",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000029",
-                                "00000000-0000-4000-8000-000000000030",
-                            ],
-                        },
-                    ],
-                    "positions": [
-                        {
-                            "code": "00000000-0000-4000-8000-000000000031",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000032",
-                                "00000000-0000-4000-8000-000000000033",
-                            ],
-                        },
-                    ],
-                    "quantity": 34,
-                    "references": [
-                        {
-                            "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                            "order_item_id": "00000000-0000-4000-8000-000000000036",
-                        },
-                    ],
-                    "shipment_id": "00000000-0000-4000-8000-000000000037",
-                    "sku": "sku-38",
-                    "totals": {
-                        "boxed": 39,
-                        "finished": 40,
-                        "handled": 41,
-                        "listed": 42,
-                        "missing": 43,
-                    },
-                },
-                {
-                    "boxed_ids": [
-                        "00000000-0000-4000-8000-000000000011",
-                        "00000000-0000-4000-8000-000000000012",
-                    ],
-                    "description": "description-13",
-                    "finished_ids": [
-                        "00000000-0000-4000-8000-000000000014",
-                        "00000000-0000-4000-8000-000000000015",
-                    ],
-                    "handled_ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "hs_code": "hs_code-18",
-                    "ids": ["ids-19", "ids-20"],
-                    "listed_ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "lists": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000024",
-                                "00000000-0000-4000-8000-000000000025",
-                            ],
-                        },
-                    ],
-                    "missing_ids": [
-                        "00000000-0000-4000-8000-000000000026",
-                        "00000000-0000-4000-8000-000000000027",
-                    ],
-                    "parcels": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000028",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000029",
-                                "00000000-0000-4000-8000-000000000030",
-                            ],
-                        },
-                    ],
-                    "positions": [
-                        {
-                            "code": "00000000-0000-4000-8000-000000000031",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000032",
-                                "00000000-0000-4000-8000-000000000033",
-                            ],
-                        },
-                    ],
-                    "quantity": 34,
-                    "references": [
-                        {
-                            "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                            "order_item_id": "00000000-0000-4000-8000-000000000036",
-                        },
-                    ],
-                    "shipment_id": "00000000-0000-4000-8000-000000000037",
-                    "sku": "sku-38",
-                    "totals": {
-                        "boxed": 39,
-                        "finished": 40,
-                        "handled": 41,
-                        "listed": 42,
-                        "missing": 43,
-                    },
-                },
-                {
-                    "boxed_ids": [
-                        "00000000-0000-4000-8000-000000000011",
-                        "00000000-0000-4000-8000-000000000012",
-                    ],
-                    "description": "description-13",
-                    "finished_ids": [
-                        "00000000-0000-4000-8000-000000000014",
-                        "00000000-0000-4000-8000-000000000015",
-                    ],
-                    "handled_ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "hs_code": "hs_code-18",
-                    "ids": ["ids-19", "ids-20"],
-                    "listed_ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "lists": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000023",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000024",
-                                "00000000-0000-4000-8000-000000000025",
-                            ],
-                        },
-                    ],
-                    "missing_ids": [
-                        "00000000-0000-4000-8000-000000000026",
-                        "00000000-0000-4000-8000-000000000027",
-                    ],
-                    "parcels": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000028",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000029",
-                                "00000000-0000-4000-8000-000000000030",
-                            ],
-                        },
-                    ],
-                    "positions": [
-                        {
-                            "code": "00000000-0000-4000-8000-000000000031",
-                            "item_ids": [
-                                "00000000-0000-4000-8000-000000000032",
-                                "00000000-0000-4000-8000-000000000033",
-                            ],
-                        },
-                    ],
-                    "quantity": 34,
-                    "references": [
-                        {
-                            "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                            "order_item_id": "00000000-0000-4000-8000-000000000036",
-                        },
-                    ],
-                    "shipment_id": "00000000-0000-4000-8000-000000000037",
-                    "sku": "sku-38",
-                    "totals": {
-                        "boxed": 39,
-                        "finished": 40,
-                        "handled": 41,
-                        "listed": 42,
-                        "missing": 43,
-                    },
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_lcs_shipments_items_search,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
+
+
+def call_lcs_shipments_items_set_backorders(client: Afosto) -> Any:
+    return client.lcs.shipments.items.set_backorders("id-11")
 
 
 def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
@@ -1296,17 +538,9 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
             ],
             "channel_id": UUID("00000000-0000-4000-8000-000000000023"),
             "contact_id": "contact_id-24",
-            "created_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.timezone.utc),
-            "estimated_ship_at": dt.datetime(
-                2024,
-                3,
-                27,
-                2,
-                26,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "expected_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.UTC),
+            "estimated_ship_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
+            "expected_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.UTC),
             "id": "id-28",
             "is_boxed": True,
             "is_canceled": False,
@@ -1378,15 +612,7 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
                     "LcsParcel",
                     {
                         "count": 66,
-                        "created_at": dt.datetime(
-                            2024,
-                            8,
-                            12,
-                            19,
-                            7,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "created_at": dt.datetime(2024, 8, 12, 19, 7, 7, tzinfo=dt.UTC),
                         "file_id": "file_id-68",
                         "finished_at": dt.datetime(
                             2024,
@@ -1395,7 +621,7 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
                             21,
                             9,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "height": 70,
                         "id": "id-71",
@@ -1406,7 +632,7 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
                             0,
                             12,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "is_delivered": True,
                         "is_finished": False,
@@ -1436,34 +662,18 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
                                     12,
                                     24,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                             },
                         ),
                         "length": 85,
                         "number": "number-86",
                         "position": "position-87",
-                        "ship_at": dt.datetime(
-                            2024,
-                            5,
-                            5,
-                            16,
-                            28,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "ship_at": dt.datetime(2024, 5, 5, 16, 28, 7, tzinfo=dt.UTC),
                         "shipment_id": UUID("00000000-0000-4000-8000-000000000089"),
                         "tracking_code": "tracking_code-90",
                         "tracking_url": "tracking_url-91",
-                        "updated_at": dt.datetime(
-                            2024,
-                            9,
-                            9,
-                            20,
-                            32,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "updated_at": dt.datetime(2024, 9, 9, 20, 32, 7, tzinfo=dt.UTC),
                         "weight": 93,
                         "width": 94,
                     },
@@ -1474,10 +684,10 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
                 UUID("00000000-0000-4000-8000-000000000096"),
             ],
             "secret": "secret-97",
-            "ship_at": dt.datetime(2024, 3, 15, 2, 38, 7, tzinfo=dt.timezone.utc),
+            "ship_at": dt.datetime(2024, 3, 15, 2, 38, 7, tzinfo=dt.UTC),
             "stack_id": "stack_id-99",
             "type": "collect",
-            "updated_at": dt.datetime(2024, 6, 18, 5, 41, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 5, 41, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -1485,12 +695,9 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
 
 
 def test_lcs_shipments_items_set_backorders_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_backorders("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_shipments_items_set_backorders, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/shipments/id-11/items/backorders",
@@ -1502,184 +709,16 @@ def test_lcs_shipments_items_set_backorders_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_shipments_items_set_backorders_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_backorders("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_shipments_items_set_backorders_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_shipments_items_set_backorders, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.shipments.items.set_backorders"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_backorders_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_backorders("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.shipments.items.set_backorders"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_backorders_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_backorders("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.shipments.items.set_backorders"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_backorders_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_backorders("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.shipments.items.set_backorders"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_backorders_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_backorders("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.shipments.items.set_backorders"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_backorders_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_backorders("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.shipments.items.set_backorders"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_shipments_items_set_backorders_refuses_an_empty_id(run: Runner) -> None:
@@ -1694,13 +733,19 @@ def test_lcs_shipments_items_set_backorders_refuses_an_empty_id(run: Runner) -> 
 def test_lcs_shipments_items_set_backorders_is_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_backorders("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_lcs_shipments_items_set_backorders,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_shipments_items_set_missing(client: Afosto) -> Any:
+    return client.lcs.shipments.items.set_missing("id-11")
 
 
 def test_lcs_shipments_items_set_missing_full(run: Runner) -> None:
@@ -1733,11 +778,8 @@ def test_lcs_shipments_items_set_missing_full(run: Runner) -> None:
 
 
 def test_lcs_shipments_items_set_missing_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_missing("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_shipments_items_set_missing, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/shipments/id-11/items/missing",
@@ -1748,184 +790,16 @@ def test_lcs_shipments_items_set_missing_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_lcs_shipments_items_set_missing_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_missing("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_shipments_items_set_missing_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_shipments_items_set_missing, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.shipments.items.set_missing"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_missing_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_missing("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.shipments.items.set_missing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_missing_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_missing("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.shipments.items.set_missing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_missing_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_missing("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.shipments.items.set_missing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_missing_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_missing("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.shipments.items.set_missing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_missing_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_missing("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.shipments.items.set_missing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_shipments_items_set_missing_refuses_an_empty_id(run: Runner) -> None:
@@ -1938,13 +812,19 @@ def test_lcs_shipments_items_set_missing_refuses_an_empty_id(run: Runner) -> Non
 
 
 def test_lcs_shipments_items_set_missing_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_missing("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_lcs_shipments_items_set_missing,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_lcs_shipments_items_set_overage(client: Afosto) -> Any:
+    return client.lcs.shipments.items.set_overage("id-11")
 
 
 def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
@@ -2162,17 +1042,9 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
             ],
             "channel_id": UUID("00000000-0000-4000-8000-000000000023"),
             "contact_id": "contact_id-24",
-            "created_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.timezone.utc),
-            "estimated_ship_at": dt.datetime(
-                2024,
-                3,
-                27,
-                2,
-                26,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "expected_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.UTC),
+            "estimated_ship_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
+            "expected_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.UTC),
             "id": "id-28",
             "is_boxed": True,
             "is_canceled": False,
@@ -2244,15 +1116,7 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
                     "LcsParcel",
                     {
                         "count": 66,
-                        "created_at": dt.datetime(
-                            2024,
-                            8,
-                            12,
-                            19,
-                            7,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "created_at": dt.datetime(2024, 8, 12, 19, 7, 7, tzinfo=dt.UTC),
                         "file_id": "file_id-68",
                         "finished_at": dt.datetime(
                             2024,
@@ -2261,7 +1125,7 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
                             21,
                             9,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "height": 70,
                         "id": "id-71",
@@ -2272,7 +1136,7 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
                             0,
                             12,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "is_delivered": True,
                         "is_finished": False,
@@ -2302,34 +1166,18 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
                                     12,
                                     24,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                             },
                         ),
                         "length": 85,
                         "number": "number-86",
                         "position": "position-87",
-                        "ship_at": dt.datetime(
-                            2024,
-                            5,
-                            5,
-                            16,
-                            28,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "ship_at": dt.datetime(2024, 5, 5, 16, 28, 7, tzinfo=dt.UTC),
                         "shipment_id": UUID("00000000-0000-4000-8000-000000000089"),
                         "tracking_code": "tracking_code-90",
                         "tracking_url": "tracking_url-91",
-                        "updated_at": dt.datetime(
-                            2024,
-                            9,
-                            9,
-                            20,
-                            32,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "updated_at": dt.datetime(2024, 9, 9, 20, 32, 7, tzinfo=dt.UTC),
                         "weight": 93,
                         "width": 94,
                     },
@@ -2340,10 +1188,10 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
                 UUID("00000000-0000-4000-8000-000000000096"),
             ],
             "secret": "secret-97",
-            "ship_at": dt.datetime(2024, 3, 15, 2, 38, 7, tzinfo=dt.timezone.utc),
+            "ship_at": dt.datetime(2024, 3, 15, 2, 38, 7, tzinfo=dt.UTC),
             "stack_id": "stack_id-99",
             "type": "collect",
-            "updated_at": dt.datetime(2024, 6, 18, 5, 41, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 5, 41, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -2351,12 +1199,9 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
 
 
 def test_lcs_shipments_items_set_overage_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_overage("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_lcs_shipments_items_set_overage, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/lcs/shipments/id-11/items/overage",
@@ -2368,184 +1213,16 @@ def test_lcs_shipments_items_set_overage_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_lcs_shipments_items_set_overage_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_overage("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_lcs_shipments_items_set_overage_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_lcs_shipments_items_set_overage, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "lcs.shipments.items.set_overage"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_overage_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_overage("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "lcs.shipments.items.set_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_overage_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_overage("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "lcs.shipments.items.set_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_overage_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_overage("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "lcs.shipments.items.set_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_overage_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_overage("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "lcs.shipments.items.set_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_lcs_shipments_items_set_overage_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_overage("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "lcs.shipments.items.set_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_lcs_shipments_items_set_overage_refuses_an_empty_id(run: Runner) -> None:
@@ -2558,10 +1235,12 @@ def test_lcs_shipments_items_set_overage_refuses_an_empty_id(run: Runner) -> Non
 
 
 def test_lcs_shipments_items_set_overage_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.lcs.shipments.items.set_overage("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_lcs_shipments_items_set_overage,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

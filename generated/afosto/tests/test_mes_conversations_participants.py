@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,10 +15,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
+)
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
 )
 
 
+def call_mes_conversations_participants_add(client: Afosto) -> Any:
+    return client.mes.conversations.participants.add(11)
+
+
 def test_mes_conversations_participants_add_full(run: Runner) -> None:
+    body: params.MesParticipantCreateParams = {
+        "is_machine": True,
+        "name": "name-12",
+        "reference": "reference-13",
+    }
+
     def call(client: Afosto) -> Any:
         return client.mes.conversations.participants.add(
             11,
@@ -26,6 +54,9 @@ def test_mes_conversations_participants_add_full(run: Runner) -> None:
             name="name-12",
             reference="reference-13",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.mes.conversations.participants.add(11, body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -65,17 +96,17 @@ def test_mes_conversations_participants_add_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"is_machine": True, "name": "name-12", "reference": "reference-13"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "MesConversation",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "entity_id": "entity_id-12",
             "entity_type": "invoice",
             "event": "update",
-            "expires_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "expires_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "id": "id-16",
             "messages": [
                 Seen(
@@ -89,7 +120,7 @@ def test_mes_conversations_participants_add_full(run: Runner) -> None:
                             18,
                             18,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "is_private": True,
                         "metadata": {"metadata-key": "metadata-20"},
@@ -114,21 +145,19 @@ def test_mes_conversations_participants_add_full(run: Runner) -> None:
                     },
                 ),
             ],
-            "started_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.timezone.utc),
-            "updated_at": dt.datetime(2024, 6, 2, 5, 29, 7, tzinfo=dt.timezone.utc),
+            "started_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.UTC),
+            "updated_at": dt.datetime(2024, 6, 2, 5, 29, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_mes_conversations_participants_add_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.conversations.participants.add(11)
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_conversations_participants_add, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/mes/conversations/11/register",
@@ -140,276 +169,32 @@ def test_mes_conversations_participants_add_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_conversations_participants_add_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.conversations.participants.add(
-            11,
-            body={"is_machine": True, "name": "name-12", "reference": "reference-13"},
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/mes/conversations/11/register",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"is_machine": True, "name": "name-12", "reference": "reference-13"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "MesConversation",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
-            "id": "id-16",
-            "messages": [
-                Seen(
-                    "MesMessage",
-                    {
-                        "content": "content-17",
-                        "created_at": dt.datetime(
-                            2024,
-                            7,
-                            19,
-                            18,
-                            18,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "is_private": True,
-                        "metadata": {"metadata-key": "metadata-20"},
-                        "participant_reference": "participant_reference-21",
-                    },
-                ),
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                Seen(
-                    "MesParticipant",
-                    {
-                        "is_machine": True,
-                        "name": "name-24",
-                        "notifications": [
-                            Seen(
-                                "MesNotify",
-                                {"address": "address-25", "medium": "fcm"},
-                            ),
-                        ],
-                        "reference": "reference-27",
-                    },
-                ),
-            ],
-            "started_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.timezone.utc),
-            "updated_at": dt.datetime(2024, 6, 2, 5, 29, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_mes_conversations_participants_add_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.conversations.participants.add(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404)),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_mes_conversations_participants_add_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_conversations_participants_add, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.conversations.participants.add"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_conversations_participants_add_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.conversations.participants.add(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.conversations.participants.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_conversations_participants_add_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.conversations.participants.add(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.conversations.participants.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_conversations_participants_add_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.conversations.participants.add(11)
-
-    reply = Reply(404)
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.conversations.participants.add"
-    assert error.operation == operation
-
-
-def test_mes_conversations_participants_add_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.conversations.participants.add(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.conversations.participants.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_conversations_participants_add_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.conversations.participants.add(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.conversations.participants.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_conversations_participants_add_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.conversations.participants.add(11)
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_mes_conversations_participants_add, Reply(503), max_retries=1)
     assert len(run.sent) == 1

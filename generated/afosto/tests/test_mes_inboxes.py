@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,10 +16,51 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_mes_inboxes_create(client: Afosto) -> Any:
+    return client.mes.inboxes.create()
 
 
 def test_mes_inboxes_create_full(run: Runner) -> None:
+    body: params.MesInboxModelParams = {
+        "fqdn": "fqdn-11",
+        "label": "label-12",
+        "prefix": "prefix-13",
+        "settings": {
+            "recaptcha_integration_id": UUID("00000000-0000-4000-8000-000000000014"),
+        },
+        "user_id": "user_id-15",
+    }
+
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.create(
             fqdn="fqdn-11",
@@ -33,6 +74,9 @@ def test_mes_inboxes_create_full(run: Runner) -> None:
             user_id="user_id-15",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.mes.inboxes.create(body=body)
+
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "folders": ["folders-12", "folders-13"],
@@ -70,7 +114,7 @@ def test_mes_inboxes_create_full(run: Runner) -> None:
     seen: Any = Seen(
         "MesInbox",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "folders": ["folders-12", "folders-13"],
             "fqdn": "fqdn-14",
             "id": "id-15",
@@ -84,21 +128,19 @@ def test_mes_inboxes_create_full(run: Runner) -> None:
                     ),
                 },
             ),
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
             "user_id": "user_id-20",
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_mes_inboxes_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_inboxes_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/mes/inboxes",
@@ -110,268 +152,23 @@ def test_mes_inboxes_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_inboxes_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.create(
-            body={
-                "fqdn": "fqdn-11",
-                "label": "label-12",
-                "prefix": "prefix-13",
-                "settings": {
-                    "recaptcha_integration_id": UUID(
-                        "00000000-0000-4000-8000-000000000014",
-                    ),
-                },
-                "user_id": "user_id-15",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "folders": ["folders-12", "folders-13"],
-        "fqdn": "fqdn-14",
-        "id": "id-15",
-        "label": "label-16",
-        "prefix": "prefix-17",
-        "settings": {
-            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-        },
-        "updated_at": "2024-08-20T19:19:07Z",
-        "user_id": "user_id-20",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/mes/inboxes",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "fqdn": "fqdn-11",
-            "label": "label-12",
-            "prefix": "prefix-13",
-            "settings": {
-                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000014",
-            },
-            "user_id": "user_id-15",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "MesInbox",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "folders": ["folders-12", "folders-13"],
-            "fqdn": "fqdn-14",
-            "id": "id-15",
-            "label": "label-16",
-            "prefix": "prefix-17",
-            "settings": Seen(
-                "MesInboxSettings",
-                {
-                    "recaptcha_integration_id": UUID(
-                        "00000000-0000-4000-8000-000000000018",
-                    ),
-                },
-            ),
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
-            "user_id": "user_id-20",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_mes_inboxes_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_inboxes_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_mes_inboxes_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.inboxes.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.inboxes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.inboxes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.inboxes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.inboxes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.inboxes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_inboxes_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_mes_inboxes_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_mes_inboxes_delete(client: Afosto) -> Any:
+    return client.mes.inboxes.delete("id-11")
 
 
 def test_mes_inboxes_delete_full(run: Runner) -> None:
@@ -402,7 +199,7 @@ def test_mes_inboxes_delete_full(run: Runner) -> None:
     seen: Any = Seen(
         "MesInbox",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "folders": ["folders-12", "folders-13"],
             "fqdn": "fqdn-14",
             "id": "id-15",
@@ -416,7 +213,7 @@ def test_mes_inboxes_delete_full(run: Runner) -> None:
                     ),
                 },
             ),
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
             "user_id": "user_id-20",
         },
     )
@@ -425,12 +222,9 @@ def test_mes_inboxes_delete_full(run: Runner) -> None:
 
 
 def test_mes_inboxes_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.delete("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_inboxes_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/mes/inboxes/id-11",
@@ -442,184 +236,13 @@ def test_mes_inboxes_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_inboxes_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_inboxes_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_mes_inboxes_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.inboxes.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.inboxes.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.inboxes.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.inboxes.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.inboxes.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.inboxes.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_inboxes_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -632,13 +255,14 @@ def test_mes_inboxes_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_mes_inboxes_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.delete("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_inboxes_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_mes_inboxes_get(client: Afosto) -> Any:
+    return client.mes.inboxes.get("id-11")
 
 
 def test_mes_inboxes_get_full(run: Runner) -> None:
@@ -669,7 +293,7 @@ def test_mes_inboxes_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "MesInbox",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "folders": ["folders-12", "folders-13"],
             "fqdn": "fqdn-14",
             "id": "id-15",
@@ -683,7 +307,7 @@ def test_mes_inboxes_get_full(run: Runner) -> None:
                     ),
                 },
             ),
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
             "user_id": "user_id-20",
         },
     )
@@ -692,12 +316,9 @@ def test_mes_inboxes_get_full(run: Runner) -> None:
 
 
 def test_mes_inboxes_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_inboxes_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/inboxes/id-11",
@@ -709,184 +330,13 @@ def test_mes_inboxes_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_inboxes_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_inboxes_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_mes_inboxes_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.inboxes.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.inboxes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.inboxes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.inboxes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.inboxes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.inboxes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_inboxes_get_refuses_an_empty_id(run: Runner) -> None:
@@ -899,13 +349,14 @@ def test_mes_inboxes_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_mes_inboxes_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_inboxes_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_mes_inboxes_list(client: Afosto) -> Any:
+    return client.mes.inboxes.list()
 
 
 def test_mes_inboxes_list_full(run: Runner) -> None:
@@ -939,15 +390,7 @@ def test_mes_inboxes_list_full(run: Runner) -> None:
         Seen(
             "MesInbox",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "folders": ["folders-12", "folders-13"],
                 "fqdn": "fqdn-14",
                 "id": "id-15",
@@ -961,15 +404,7 @@ def test_mes_inboxes_list_full(run: Runner) -> None:
                         ),
                     },
                 ),
-                "updated_at": dt.datetime(
-                    2024,
-                    8,
-                    20,
-                    19,
-                    19,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
                 "user_id": "user_id-20",
             },
         ),
@@ -979,12 +414,9 @@ def test_mes_inboxes_list_full(run: Runner) -> None:
 
 
 def test_mes_inboxes_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_inboxes_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/inboxes",
@@ -996,197 +428,35 @@ def test_mes_inboxes_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_inboxes_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_inboxes_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_mes_inboxes_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.inboxes.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.inboxes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.inboxes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.inboxes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.inboxes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.inboxes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_inboxes_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_inboxes_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_mes_inboxes_update(client: Afosto) -> Any:
+    return client.mes.inboxes.update("id-11")
+
+
 def test_mes_inboxes_update_full(run: Runner) -> None:
+    body: params.MesInboxUpdateModelParams = {
+        "label": "label-11",
+        "settings": {
+            "recaptcha_integration_id": UUID("00000000-0000-4000-8000-000000000012"),
+        },
+        "user_id": "user_id-13",
+    }
+
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.update(
             "id-11",
@@ -1199,6 +469,9 @@ def test_mes_inboxes_update_full(run: Runner) -> None:
             user_id="user_id-13",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.mes.inboxes.update("id-11", body=body)
+
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "folders": ["folders-12", "folders-13"],
@@ -1234,7 +507,7 @@ def test_mes_inboxes_update_full(run: Runner) -> None:
     seen: Any = Seen(
         "MesInbox",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "folders": ["folders-12", "folders-13"],
             "fqdn": "fqdn-14",
             "id": "id-15",
@@ -1248,21 +521,19 @@ def test_mes_inboxes_update_full(run: Runner) -> None:
                     ),
                 },
             ),
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
             "user_id": "user_id-20",
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_mes_inboxes_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_inboxes_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/mes/inboxes/id-11",
@@ -1274,256 +545,13 @@ def test_mes_inboxes_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_inboxes_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.update(
-            "id-11",
-            body={
-                "label": "label-11",
-                "settings": {
-                    "recaptcha_integration_id": UUID(
-                        "00000000-0000-4000-8000-000000000012",
-                    ),
-                },
-                "user_id": "user_id-13",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "folders": ["folders-12", "folders-13"],
-        "fqdn": "fqdn-14",
-        "id": "id-15",
-        "label": "label-16",
-        "prefix": "prefix-17",
-        "settings": {
-            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-        },
-        "updated_at": "2024-08-20T19:19:07Z",
-        "user_id": "user_id-20",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/mes/inboxes/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "label": "label-11",
-            "settings": {
-                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000012",
-            },
-            "user_id": "user_id-13",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "MesInbox",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "folders": ["folders-12", "folders-13"],
-            "fqdn": "fqdn-14",
-            "id": "id-15",
-            "label": "label-16",
-            "prefix": "prefix-17",
-            "settings": Seen(
-                "MesInboxSettings",
-                {
-                    "recaptcha_integration_id": UUID(
-                        "00000000-0000-4000-8000-000000000018",
-                    ),
-                },
-            ),
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
-            "user_id": "user_id-20",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_mes_inboxes_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_inboxes_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_mes_inboxes_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.inboxes.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.inboxes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.inboxes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.inboxes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.inboxes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_inboxes_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.inboxes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_inboxes_update_refuses_an_empty_id(run: Runner) -> None:
@@ -1536,10 +564,7 @@ def test_mes_inboxes_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_mes_inboxes_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.inboxes.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_inboxes_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

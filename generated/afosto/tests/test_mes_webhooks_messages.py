@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,6 +26,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_mes_webhooks_messages_get(client: Afosto) -> Any:
+    return client.mes.webhooks.messages.get("id-11")
 
 
 def test_mes_webhooks_messages_get_full(run: Runner) -> None:
@@ -57,7 +88,7 @@ def test_mes_webhooks_messages_get_full(run: Runner) -> None:
         "MesWebhookMessage",
         {
             "attempts": 11,
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "endpoint": "endpoint-13",
             "entity_id": "entity_id-14",
             "event": "event-15",
@@ -67,7 +98,7 @@ def test_mes_webhooks_messages_get_full(run: Runner) -> None:
             "payload": "payload-19",
             "signature": "signature-20",
             "subscription": 21,
-            "updated_at": dt.datetime(2024, 11, 23, 22, 22, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 11, 23, 22, 22, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -75,12 +106,9 @@ def test_mes_webhooks_messages_get_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_messages_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_messages_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/webhooks/messages/id-11",
@@ -92,184 +120,16 @@ def test_mes_webhooks_messages_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_messages_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_messages_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_messages_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.messages.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_messages_get_refuses_an_empty_id(run: Runner) -> None:
@@ -282,13 +142,14 @@ def test_mes_webhooks_messages_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_mes_webhooks_messages_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_webhooks_messages_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_mes_webhooks_messages_list(client: Afosto) -> Any:
+    return client.mes.webhooks.messages.list()
 
 
 def test_mes_webhooks_messages_list_full(run: Runner) -> None:
@@ -334,15 +195,7 @@ def test_mes_webhooks_messages_list_full(run: Runner) -> None:
             "MesWebhookMessage",
             {
                 "attempts": 11,
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "endpoint": "endpoint-13",
                 "entity_id": "entity_id-14",
                 "event": "event-15",
@@ -352,15 +205,7 @@ def test_mes_webhooks_messages_list_full(run: Runner) -> None:
                 "payload": "payload-19",
                 "signature": "signature-20",
                 "subscription": 21,
-                "updated_at": dt.datetime(
-                    2024,
-                    11,
-                    23,
-                    22,
-                    22,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 11, 23, 22, 22, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -369,12 +214,9 @@ def test_mes_webhooks_messages_list_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_messages_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_messages_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/webhooks/messages",
@@ -386,307 +228,44 @@ def test_mes_webhooks_messages_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_messages_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_messages_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_messages_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.messages.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_messages_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_webhooks_messages_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_mes_webhooks_messages_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "attempts": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "endpoint": "endpoint-13",
-                    "entity_id": "entity_id-14",
-                    "event": "event-15",
-                    "id": 16,
-                    "is_delivered": True,
-                    "is_pending": False,
-                    "payload": "payload-19",
-                    "signature": "signature-20",
-                    "subscription": 21,
-                    "updated_at": "2024-11-23T22:22:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "attempts": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "endpoint": "endpoint-13",
-                    "entity_id": "entity_id-14",
-                    "event": "event-15",
-                    "id": 16,
-                    "is_delivered": True,
-                    "is_pending": False,
-                    "payload": "payload-19",
-                    "signature": "signature-20",
-                    "subscription": 21,
-                    "updated_at": "2024-11-23T22:22:07Z",
-                },
-                {
-                    "attempts": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "endpoint": "endpoint-13",
-                    "entity_id": "entity_id-14",
-                    "event": "event-15",
-                    "id": 16,
-                    "is_delivered": True,
-                    "is_pending": False,
-                    "payload": "payload-19",
-                    "signature": "signature-20",
-                    "subscription": 21,
-                    "updated_at": "2024-11-23T22:22:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "attempts": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "endpoint": "endpoint-13",
-                    "entity_id": "entity_id-14",
-                    "event": "event-15",
-                    "id": 16,
-                    "is_delivered": True,
-                    "is_pending": False,
-                    "payload": "payload-19",
-                    "signature": "signature-20",
-                    "subscription": 21,
-                    "updated_at": "2024-11-23T22:22:07Z",
-                },
-                {
-                    "attempts": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "endpoint": "endpoint-13",
-                    "entity_id": "entity_id-14",
-                    "event": "event-15",
-                    "id": 16,
-                    "is_delivered": True,
-                    "is_pending": False,
-                    "payload": "payload-19",
-                    "signature": "signature-20",
-                    "subscription": 21,
-                    "updated_at": "2024-11-23T22:22:07Z",
-                },
-                {
-                    "attempts": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "endpoint": "endpoint-13",
-                    "entity_id": "entity_id-14",
-                    "event": "event-15",
-                    "id": 16,
-                    "is_delivered": True,
-                    "is_pending": False,
-                    "payload": "payload-19",
-                    "signature": "signature-20",
-                    "subscription": 21,
-                    "updated_at": "2024-11-23T22:22:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_mes_webhooks_messages_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def call_mes_webhooks_messages_retry(client: Afosto) -> Any:
+    return client.mes.webhooks.messages.retry("id-11")
 
 
 def test_mes_webhooks_messages_retry_full(run: Runner) -> None:
@@ -729,15 +308,7 @@ def test_mes_webhooks_messages_retry_full(run: Runner) -> None:
             "attempt": Seen(
                 "MesWebhookAttempt",
                 {
-                    "attempted_at": dt.datetime(
-                        2024,
-                        12,
-                        12,
-                        11,
-                        11,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
+                    "attempted_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                     "id": 12,
                     "is_success": True,
                     "number": 14,
@@ -746,7 +317,7 @@ def test_mes_webhooks_messages_retry_full(run: Runner) -> None:
                     "response_time": 17,
                 },
             ),
-            "created_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
             "endpoint": "endpoint-19",
             "entity_id": "entity_id-20",
             "event": "event-21",
@@ -756,7 +327,7 @@ def test_mes_webhooks_messages_retry_full(run: Runner) -> None:
             "payload": "payload-25",
             "signature": "signature-26",
             "subscription": 27,
-            "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -764,12 +335,9 @@ def test_mes_webhooks_messages_retry_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_messages_retry_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.retry("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_messages_retry, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/mes/webhooks/messages/id-11",
@@ -781,184 +349,16 @@ def test_mes_webhooks_messages_retry_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_messages_retry_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.retry("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_messages_retry_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_messages_retry, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.messages.retry"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_retry_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.retry("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.messages.retry"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_retry_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.retry("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.messages.retry"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_retry_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.retry("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.messages.retry"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_retry_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.retry("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.messages.retry"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_messages_retry_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.retry("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.messages.retry"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_messages_retry_refuses_an_empty_id(run: Runner) -> None:
@@ -971,9 +371,6 @@ def test_mes_webhooks_messages_retry_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_mes_webhooks_messages_retry_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.messages.retry("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_mes_webhooks_messages_retry, Reply(503), max_retries=1)
     assert len(run.sent) == 1

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,16 +16,56 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_mes_webhooks_relays_create(client: Afosto) -> Any:
+    return client.mes.webhooks.relays.create()
 
 
 def test_mes_webhooks_relays_create_full(run: Runner) -> None:
+    body: params.MesRelayModelParams = {
+        "config": {"config-key": "config-11"},
+        "name": "name-12",
+        "type": "sendcloud",
+    }
+
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.create(
             config={"config-key": "config-11"},
             name="name-12",
             type="sendcloud",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.create(body=body)
 
     answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
@@ -48,38 +88,32 @@ def test_mes_webhooks_relays_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "config": {"config-key": "config-11"},
-            "name": "name-12",
-            "type": "sendcloud",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "MesRelay",
         {
             "config": {"config-key": "config-11"},
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "endpoint": "endpoint-13",
             "id": UUID("00000000-0000-4000-8000-000000000014"),
             "is_system_object": True,
             "limit_requests_per_second": 16,
             "name": "name-17",
             "type": "paynl",
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_mes_webhooks_relays_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_relays_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/mes/webhooks/relays",
@@ -91,249 +125,26 @@ def test_mes_webhooks_relays_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_relays_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.create(
-            body={
-                "config": {"config-key": "config-11"},
-                "name": "name-12",
-                "type": "sendcloud",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "endpoint": "endpoint-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_system_object": True,
-        "limit_requests_per_second": 16,
-        "name": "name-17",
-        "type": "paynl",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/mes/webhooks/relays",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "config": {"config-key": "config-11"},
-            "name": "name-12",
-            "type": "sendcloud",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "MesRelay",
-        {
-            "config": {"config-key": "config-11"},
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "endpoint": "endpoint-13",
-            "id": UUID("00000000-0000-4000-8000-000000000014"),
-            "is_system_object": True,
-            "limit_requests_per_second": 16,
-            "name": "name-17",
-            "type": "paynl",
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_mes_webhooks_relays_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_relays_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_relays_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.relays.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.relays.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.relays.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.relays.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.relays.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.relays.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_relays_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_mes_webhooks_relays_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_mes_webhooks_relays_delete(client: Afosto) -> Any:
+    return client.mes.webhooks.relays.delete("id-11")
 
 
 def test_mes_webhooks_relays_delete_full(run: Runner) -> None:
@@ -353,11 +164,8 @@ def test_mes_webhooks_relays_delete_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_relays_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.delete("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_relays_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/mes/webhooks/relays/id-11",
@@ -368,184 +176,16 @@ def test_mes_webhooks_relays_delete_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_mes_webhooks_relays_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_relays_delete_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_relays_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.relays.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.relays.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.relays.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.relays.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.relays.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.relays.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_relays_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -558,13 +198,14 @@ def test_mes_webhooks_relays_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_mes_webhooks_relays_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.delete("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_webhooks_relays_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_mes_webhooks_relays_get(client: Afosto) -> Any:
+    return client.mes.webhooks.relays.get("id-11")
 
 
 def test_mes_webhooks_relays_get_full(run: Runner) -> None:
@@ -597,30 +238,14 @@ def test_mes_webhooks_relays_get_full(run: Runner) -> None:
             "MesRelay",
             {
                 "config": {"config-key": "config-11"},
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "endpoint": "endpoint-13",
                 "id": UUID("00000000-0000-4000-8000-000000000014"),
                 "is_system_object": True,
                 "limit_requests_per_second": 16,
                 "name": "name-17",
                 "type": "paynl",
-                "updated_at": dt.datetime(
-                    2024,
-                    8,
-                    20,
-                    19,
-                    19,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -629,12 +254,9 @@ def test_mes_webhooks_relays_get_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_relays_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.get("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_relays_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/webhooks/relays/id-11",
@@ -646,184 +268,16 @@ def test_mes_webhooks_relays_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_relays_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_relays_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_relays_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.relays.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.relays.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.relays.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.relays.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.relays.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.relays.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_relays_get_refuses_an_empty_id(run: Runner) -> None:
@@ -836,13 +290,14 @@ def test_mes_webhooks_relays_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_mes_webhooks_relays_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.get("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_webhooks_relays_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_mes_webhooks_relays_list(client: Afosto) -> Any:
+    return client.mes.webhooks.relays.list()
 
 
 def test_mes_webhooks_relays_list_full(run: Runner) -> None:
@@ -875,30 +330,14 @@ def test_mes_webhooks_relays_list_full(run: Runner) -> None:
             "MesRelay",
             {
                 "config": {"config-key": "config-11"},
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "endpoint": "endpoint-13",
                 "id": UUID("00000000-0000-4000-8000-000000000014"),
                 "is_system_object": True,
                 "limit_requests_per_second": 16,
                 "name": "name-17",
                 "type": "paynl",
-                "updated_at": dt.datetime(
-                    2024,
-                    8,
-                    20,
-                    19,
-                    19,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -907,12 +346,9 @@ def test_mes_webhooks_relays_list_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_relays_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_relays_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/webhooks/relays",
@@ -924,197 +360,36 @@ def test_mes_webhooks_relays_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_relays_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_relays_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_relays_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.relays.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.relays.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.relays.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.relays.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.relays.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.relays.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_relays_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_webhooks_relays_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_mes_webhooks_relays_update(client: Afosto) -> Any:
+    return client.mes.webhooks.relays.update("id-11")
+
+
 def test_mes_webhooks_relays_update_full(run: Runner) -> None:
+    body: params.MesRelayModelParams = {
+        "config": {"config-key": "config-11"},
+        "name": "name-12",
+        "type": "sendcloud",
+    }
+
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.update(
             "id-11",
@@ -1122,6 +397,9 @@ def test_mes_webhooks_relays_update_full(run: Runner) -> None:
             name="name-12",
             type="sendcloud",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.update("id-11", body=body)
 
     answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
@@ -1144,38 +422,32 @@ def test_mes_webhooks_relays_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "config": {"config-key": "config-11"},
-            "name": "name-12",
-            "type": "sendcloud",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "MesRelay",
         {
             "config": {"config-key": "config-11"},
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "endpoint": "endpoint-13",
             "id": UUID("00000000-0000-4000-8000-000000000014"),
             "is_system_object": True,
             "limit_requests_per_second": 16,
             "name": "name-17",
             "type": "paynl",
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_mes_webhooks_relays_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_relays_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/mes/webhooks/relays/id-11",
@@ -1187,241 +459,16 @@ def test_mes_webhooks_relays_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_relays_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.update(
-            "id-11",
-            body={
-                "config": {"config-key": "config-11"},
-                "name": "name-12",
-                "type": "sendcloud",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "endpoint": "endpoint-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_system_object": True,
-        "limit_requests_per_second": 16,
-        "name": "name-17",
-        "type": "paynl",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/mes/webhooks/relays/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "config": {"config-key": "config-11"},
-            "name": "name-12",
-            "type": "sendcloud",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "MesRelay",
-        {
-            "config": {"config-key": "config-11"},
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "endpoint": "endpoint-13",
-            "id": UUID("00000000-0000-4000-8000-000000000014"),
-            "is_system_object": True,
-            "limit_requests_per_second": 16,
-            "name": "name-17",
-            "type": "paynl",
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_mes_webhooks_relays_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_relays_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_relays_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.relays.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.relays.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.relays.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.relays.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.relays.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.relays.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_relays_update_refuses_an_empty_id(run: Runner) -> None:
@@ -1434,10 +481,7 @@ def test_mes_webhooks_relays_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_mes_webhooks_relays_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_mes_webhooks_relays_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -17,6 +17,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_mes_webhooks_relays_messages_get(client: Afosto) -> Any:
+    return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
 
 
 def test_mes_webhooks_relays_messages_get_full(run: Runner) -> None:
@@ -56,14 +86,14 @@ def test_mes_webhooks_relays_messages_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "MesRelayMessage",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "hash": "hash-12",
             "id": UUID("00000000-0000-4000-8000-000000000013"),
             "is_duplicate": False,
             "is_relayed": True,
             "is_valid": False,
             "payload": "payload-17",
-            "relayed_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "relayed_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
             "source": Seen(
                 "MesRelayMessageSource",
                 {
@@ -80,12 +110,9 @@ def test_mes_webhooks_relays_messages_get_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_relays_messages_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_relays_messages_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/webhooks/relays/id-11/messages/message_id-12",
@@ -97,184 +124,16 @@ def test_mes_webhooks_relays_messages_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_relays_messages_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_relays_messages_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_relays_messages_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.relays.messages.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.relays.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.relays.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.relays.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.relays.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.relays.messages.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_relays_messages_get_refuses_an_empty_id(run: Runner) -> None:
@@ -298,13 +157,19 @@ def test_mes_webhooks_relays_messages_get_refuses_an_empty_message_id(
 
 
 def test_mes_webhooks_relays_messages_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_mes_webhooks_relays_messages_get,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_mes_webhooks_relays_messages_list(client: Afosto) -> Any:
+    return client.mes.webhooks.relays.messages.list("id-11")
 
 
 def test_mes_webhooks_relays_messages_list_full(run: Runner) -> None:
@@ -346,30 +211,14 @@ def test_mes_webhooks_relays_messages_list_full(run: Runner) -> None:
         Seen(
             "MesRelayMessage",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "hash": "hash-12",
                 "id": UUID("00000000-0000-4000-8000-000000000013"),
                 "is_duplicate": False,
                 "is_relayed": True,
                 "is_valid": False,
                 "payload": "payload-17",
-                "relayed_at": dt.datetime(
-                    2024,
-                    7,
-                    19,
-                    18,
-                    18,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "relayed_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
                 "source": Seen(
                     "MesRelayMessageSource",
                     {
@@ -387,12 +236,9 @@ def test_mes_webhooks_relays_messages_list_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_relays_messages_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_relays_messages_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/webhooks/relays/id-11/messages",
@@ -404,184 +250,16 @@ def test_mes_webhooks_relays_messages_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_relays_messages_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_relays_messages_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_relays_messages_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.relays.messages.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.relays.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.relays.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.relays.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.relays.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_relays_messages_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.relays.messages.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_relays_messages_list_refuses_an_empty_id(run: Runner) -> None:
@@ -594,10 +272,12 @@ def test_mes_webhooks_relays_messages_list_refuses_an_empty_id(run: Runner) -> N
 
 
 def test_mes_webhooks_relays_messages_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.relays.messages.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_mes_webhooks_relays_messages_list,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

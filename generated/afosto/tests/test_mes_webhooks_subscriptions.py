@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -24,16 +25,56 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_mes_webhooks_subscriptions_create(client: Afosto) -> Any:
+    return client.mes.webhooks.subscriptions.create()
 
 
 def test_mes_webhooks_subscriptions_create_full(run: Runner) -> None:
+    body: params.MesSubscriptionModelParams = {
+        "delivery_rate": 11,
+        "endpoint": "endpoint-12",
+        "events": ["events-13", "events-14"],
+    }
+
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.create(
             delivery_rate=11,
             endpoint="endpoint-12",
             events=["events-13", "events-14"],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create(body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -54,36 +95,30 @@ def test_mes_webhooks_subscriptions_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "delivery_rate": 11,
-            "endpoint": "endpoint-12",
-            "events": ["events-13", "events-14"],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "MesWebhookSubscription",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "delivery_rate": 12,
             "endpoint": "endpoint-13",
             "events": ["events-14", "events-15"],
             "id": 16,
             "secret": "secret-17",
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_mes_webhooks_subscriptions_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_subscriptions_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/mes/webhooks/subscriptions",
@@ -95,247 +130,28 @@ def test_mes_webhooks_subscriptions_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_subscriptions_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.create(
-            body={
-                "delivery_rate": 11,
-                "endpoint": "endpoint-12",
-                "events": ["events-13", "events-14"],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "delivery_rate": 12,
-        "endpoint": "endpoint-13",
-        "events": ["events-14", "events-15"],
-        "id": 16,
-        "secret": "secret-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/mes/webhooks/subscriptions",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "delivery_rate": 11,
-            "endpoint": "endpoint-12",
-            "events": ["events-13", "events-14"],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "MesWebhookSubscription",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "delivery_rate": 12,
-            "endpoint": "endpoint-13",
-            "events": ["events-14", "events-15"],
-            "id": 16,
-            "secret": "secret-17",
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_mes_webhooks_subscriptions_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_subscriptions_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_subscriptions_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.subscriptions.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.subscriptions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.subscriptions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.subscriptions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.subscriptions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.subscriptions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_subscriptions_create_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_mes_webhooks_subscriptions_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_mes_webhooks_subscriptions_delete(client: Afosto) -> Any:
+    return client.mes.webhooks.subscriptions.delete(11)
 
 
 def test_mes_webhooks_subscriptions_delete_full(run: Runner) -> None:
@@ -355,11 +171,8 @@ def test_mes_webhooks_subscriptions_delete_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_subscriptions_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.delete(11)
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_subscriptions_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/mes/webhooks/subscriptions/11",
@@ -370,194 +183,32 @@ def test_mes_webhooks_subscriptions_delete_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_mes_webhooks_subscriptions_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.delete(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_subscriptions_delete_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_subscriptions_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.subscriptions.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.delete(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.subscriptions.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.delete(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.subscriptions.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.delete(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.subscriptions.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.delete(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.subscriptions.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.delete(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.subscriptions.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_subscriptions_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.delete(11)
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_mes_webhooks_subscriptions_delete,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_mes_webhooks_subscriptions_get(client: Afosto) -> Any:
+    return client.mes.webhooks.subscriptions.get(11)
 
 
 def test_mes_webhooks_subscriptions_get_full(run: Runner) -> None:
@@ -584,13 +235,13 @@ def test_mes_webhooks_subscriptions_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "MesWebhookSubscription",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "delivery_rate": 12,
             "endpoint": "endpoint-13",
             "events": ["events-14", "events-15"],
             "id": 16,
             "secret": "secret-17",
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -598,12 +249,9 @@ def test_mes_webhooks_subscriptions_get_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_subscriptions_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.get(11)
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_subscriptions_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/webhooks/subscriptions/11",
@@ -615,194 +263,32 @@ def test_mes_webhooks_subscriptions_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_subscriptions_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.get(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_subscriptions_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_subscriptions_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.subscriptions.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.get(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.subscriptions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.get(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.subscriptions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.get(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.subscriptions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.get(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.subscriptions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.get(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.subscriptions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_subscriptions_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.get(11)
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_mes_webhooks_subscriptions_get,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_mes_webhooks_subscriptions_list(client: Afosto) -> Any:
+    return client.mes.webhooks.subscriptions.list()
 
 
 def test_mes_webhooks_subscriptions_list_full(run: Runner) -> None:
@@ -837,29 +323,13 @@ def test_mes_webhooks_subscriptions_list_full(run: Runner) -> None:
         Seen(
             "MesWebhookSubscription",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "delivery_rate": 12,
                 "endpoint": "endpoint-13",
                 "events": ["events-14", "events-15"],
                 "id": 16,
                 "secret": "secret-17",
-                "updated_at": dt.datetime(
-                    2024,
-                    7,
-                    19,
-                    18,
-                    18,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -868,12 +338,9 @@ def test_mes_webhooks_subscriptions_list_full(run: Runner) -> None:
 
 
 def test_mes_webhooks_subscriptions_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_subscriptions_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/mes/webhooks/subscriptions",
@@ -885,286 +352,63 @@ def test_mes_webhooks_subscriptions_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_subscriptions_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_subscriptions_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_subscriptions_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.subscriptions.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.subscriptions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_subscriptions_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_mes_webhooks_subscriptions_list,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
 
 
 def test_mes_webhooks_subscriptions_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "delivery_rate": 12,
-                    "endpoint": "endpoint-13",
-                    "events": ["events-14", "events-15"],
-                    "id": 16,
-                    "secret": "secret-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "delivery_rate": 12,
-                    "endpoint": "endpoint-13",
-                    "events": ["events-14", "events-15"],
-                    "id": 16,
-                    "secret": "secret-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "delivery_rate": 12,
-                    "endpoint": "endpoint-13",
-                    "events": ["events-14", "events-15"],
-                    "id": 16,
-                    "secret": "secret-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "delivery_rate": 12,
-                    "endpoint": "endpoint-13",
-                    "events": ["events-14", "events-15"],
-                    "id": 16,
-                    "secret": "secret-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "delivery_rate": 12,
-                    "endpoint": "endpoint-13",
-                    "events": ["events-14", "events-15"],
-                    "id": 16,
-                    "secret": "secret-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "delivery_rate": 12,
-                    "endpoint": "endpoint-13",
-                    "events": ["events-14", "events-15"],
-                    "id": 16,
-                    "secret": "secret-17",
-                    "updated_at": "2024-07-19T18:18:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_mes_webhooks_subscriptions_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
 
+def call_mes_webhooks_subscriptions_trigger(client: Afosto) -> Any:
+    return client.mes.webhooks.subscriptions.trigger(11)
+
+
 def test_mes_webhooks_subscriptions_trigger_full(run: Runner) -> None:
+    body: params.MesTriggerParams = {"entity_id": "entity_id-11", "event": "event-12"}
+
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.trigger(
             11,
             entity_id="entity_id-11",
             event="event-12",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(11, body=body)
 
     answer: dict[str, Any] = {
         "attempt": {
@@ -1198,7 +442,7 @@ def test_mes_webhooks_subscriptions_trigger_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"entity_id": "entity_id-11", "event": "event-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -1207,15 +451,7 @@ def test_mes_webhooks_subscriptions_trigger_full(run: Runner) -> None:
             "attempt": Seen(
                 "MesWebhookAttempt",
                 {
-                    "attempted_at": dt.datetime(
-                        2024,
-                        12,
-                        12,
-                        11,
-                        11,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
+                    "attempted_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                     "id": 12,
                     "is_success": True,
                     "number": 14,
@@ -1224,7 +460,7 @@ def test_mes_webhooks_subscriptions_trigger_full(run: Runner) -> None:
                     "response_time": 17,
                 },
             ),
-            "created_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
             "endpoint": "endpoint-19",
             "entity_id": "entity_id-20",
             "event": "event-21",
@@ -1234,20 +470,18 @@ def test_mes_webhooks_subscriptions_trigger_full(run: Runner) -> None:
             "payload": "payload-25",
             "signature": "signature-26",
             "subscription": 27,
-            "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_mes_webhooks_subscriptions_trigger_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.trigger(11)
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_subscriptions_trigger, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/mes/webhooks/subscriptions/11/trigger",
@@ -1259,280 +493,37 @@ def test_mes_webhooks_subscriptions_trigger_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_subscriptions_trigger_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.trigger(
-            11,
-            body={"entity_id": "entity_id-11", "event": "event-12"},
-        )
-
-    answer: dict[str, Any] = {
-        "attempt": {
-            "attempted_at": "2024-12-12T11:11:07Z",
-            "id": 12,
-            "is_success": True,
-            "number": 14,
-            "response_body": "response_body-15",
-            "response_code": 16,
-            "response_time": 17,
-        },
-        "created_at": "2024-07-19T18:18:07Z",
-        "endpoint": "endpoint-19",
-        "entity_id": "entity_id-20",
-        "event": "event-21",
-        "id": 22,
-        "is_delivered": True,
-        "is_pending": False,
-        "payload": "payload-25",
-        "signature": "signature-26",
-        "subscription": 27,
-        "updated_at": "2024-05-01T04:28:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/mes/webhooks/subscriptions/11/trigger",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"entity_id": "entity_id-11", "event": "event-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "MesWebhookTestMessage",
-        {
-            "attempt": Seen(
-                "MesWebhookAttempt",
-                {
-                    "attempted_at": dt.datetime(
-                        2024,
-                        12,
-                        12,
-                        11,
-                        11,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
-                    "id": 12,
-                    "is_success": True,
-                    "number": 14,
-                    "response_body": "response_body-15",
-                    "response_code": 16,
-                    "response_time": 17,
-                },
-            ),
-            "created_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
-            "endpoint": "endpoint-19",
-            "entity_id": "entity_id-20",
-            "event": "event-21",
-            "id": 22,
-            "is_delivered": True,
-            "is_pending": False,
-            "payload": "payload-25",
-            "signature": "signature-26",
-            "subscription": 27,
-            "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_mes_webhooks_subscriptions_trigger_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.trigger(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_subscriptions_trigger_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_subscriptions_trigger, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.subscriptions.trigger"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_trigger_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.trigger(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.subscriptions.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_trigger_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.trigger(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.subscriptions.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_trigger_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.trigger(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.subscriptions.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_trigger_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.trigger(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.subscriptions.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_trigger_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.trigger(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.subscriptions.trigger"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_subscriptions_trigger_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.trigger(11)
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_mes_webhooks_subscriptions_trigger, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_mes_webhooks_subscriptions_update(client: Afosto) -> Any:
+    return client.mes.webhooks.subscriptions.update(11)
+
+
 def test_mes_webhooks_subscriptions_update_full(run: Runner) -> None:
+    body: params.MesSubscriptionModelParams = {
+        "delivery_rate": 11,
+        "endpoint": "endpoint-12",
+        "events": ["events-13", "events-14"],
+    }
+
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.update(
             11,
@@ -1540,6 +531,9 @@ def test_mes_webhooks_subscriptions_update_full(run: Runner) -> None:
             endpoint="endpoint-12",
             events=["events-13", "events-14"],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(11, body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -1560,36 +554,30 @@ def test_mes_webhooks_subscriptions_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "delivery_rate": 11,
-            "endpoint": "endpoint-12",
-            "events": ["events-13", "events-14"],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "MesWebhookSubscription",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "delivery_rate": 12,
             "endpoint": "endpoint-13",
             "events": ["events-14", "events-15"],
             "id": 16,
             "secret": "secret-17",
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_mes_webhooks_subscriptions_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.update(11)
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_mes_webhooks_subscriptions_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/mes/webhooks/subscriptions/11",
@@ -1601,244 +589,25 @@ def test_mes_webhooks_subscriptions_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_mes_webhooks_subscriptions_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.update(
-            11,
-            body={
-                "delivery_rate": 11,
-                "endpoint": "endpoint-12",
-                "events": ["events-13", "events-14"],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "delivery_rate": 12,
-        "endpoint": "endpoint-13",
-        "events": ["events-14", "events-15"],
-        "id": 16,
-        "secret": "secret-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/mes/webhooks/subscriptions/11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "delivery_rate": 11,
-            "endpoint": "endpoint-12",
-            "events": ["events-13", "events-14"],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "MesWebhookSubscription",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "delivery_rate": 12,
-            "endpoint": "endpoint-13",
-            "events": ["events-14", "events-15"],
-            "id": 16,
-            "secret": "secret-17",
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_mes_webhooks_subscriptions_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.update(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_mes_webhooks_subscriptions_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_mes_webhooks_subscriptions_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "mes.webhooks.subscriptions.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.update(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "mes.webhooks.subscriptions.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.update(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "mes.webhooks.subscriptions.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.update(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "mes.webhooks.subscriptions.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.update(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "mes.webhooks.subscriptions.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_mes_webhooks_subscriptions_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.update(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "mes.webhooks.subscriptions.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_mes_webhooks_subscriptions_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.mes.webhooks.subscriptions.update(11)
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_mes_webhooks_subscriptions_update,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

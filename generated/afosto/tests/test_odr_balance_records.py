@@ -6,7 +6,9 @@ import datetime as dt
 from typing import Any
 from uuid import UUID
 
+import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,6 +27,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_odr_balance_records_list(client: Afosto) -> Any:
+    return client.odr.balance.records.list()
 
 
 def test_odr_balance_records_list_full(run: Runner) -> None:
@@ -66,15 +89,7 @@ def test_odr_balance_records_list_full(run: Runner) -> None:
             "OdrRecord",
             {
                 "amount": 11,
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "description": "description-13",
                 "id": UUID("00000000-0000-4000-8000-000000000014"),
                 "reference": Seen(
@@ -92,12 +107,9 @@ def test_odr_balance_records_list_full(run: Runner) -> None:
 
 
 def test_odr_balance_records_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.balance.records.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_balance_records_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/balance/records",
@@ -109,280 +121,48 @@ def test_odr_balance_records_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_balance_records_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.balance.records.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_odr_balance_records_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_balance_records_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.balance.records.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_balance_records_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.balance.records.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.balance.records.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_balance_records_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.balance.records.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.balance.records.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_balance_records_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.balance.records.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.balance.records.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_balance_records_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.balance.records.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.balance.records.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_balance_records_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.balance.records.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.balance.records.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_balance_records_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.balance.records.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_balance_records_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_odr_balance_records_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.balance.records.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "amount": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "description": "description-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "reference": {
-                        "entity_id": "00000000-0000-4000-8000-000000000015",
-                        "entity_type": "entity_type-16",
-                    },
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "amount": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "description": "description-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "reference": {
-                        "entity_id": "00000000-0000-4000-8000-000000000015",
-                        "entity_type": "entity_type-16",
-                    },
-                },
-                {
-                    "amount": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "description": "description-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "reference": {
-                        "entity_id": "00000000-0000-4000-8000-000000000015",
-                        "entity_type": "entity_type-16",
-                    },
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "amount": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "description": "description-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "reference": {
-                        "entity_id": "00000000-0000-4000-8000-000000000015",
-                        "entity_type": "entity_type-16",
-                    },
-                },
-                {
-                    "amount": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "description": "description-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "reference": {
-                        "entity_id": "00000000-0000-4000-8000-000000000015",
-                        "entity_type": "entity_type-16",
-                    },
-                },
-                {
-                    "amount": 11,
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "description": "description-13",
-                    "id": "00000000-0000-4000-8000-000000000014",
-                    "reference": {
-                        "entity_id": "00000000-0000-4000-8000-000000000015",
-                        "entity_type": "entity_type-16",
-                    },
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_odr_balance_records_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

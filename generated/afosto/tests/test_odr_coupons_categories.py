@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,10 +16,49 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_coupons_categories_create(client: Afosto) -> Any:
+    return client.odr.coupons.categories.create()
 
 
 def test_odr_coupons_categories_create_full(run: Runner) -> None:
+    body: params.OdrCouponCategoryModelParams = {
+        "defaults": {
+            "expires_after": 11,
+            "usage": {"is_unlimited": False, "limit": 13},
+        },
+        "name": "name-14",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.create(
             defaults={
@@ -28,6 +67,9 @@ def test_odr_coupons_categories_create_full(run: Runner) -> None:
             },
             name="name-14",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.coupons.categories.create(body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -46,19 +88,13 @@ def test_odr_coupons_categories_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "defaults": {
-                "expires_after": 11,
-                "usage": {"is_unlimited": False, "limit": 13},
-            },
-            "name": "name-14",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "OdrCouponCategory",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "defaults": Seen(
                 "OdrCouponCategoryDefaults",
                 {
@@ -71,20 +107,18 @@ def test_odr_coupons_categories_create_full(run: Runner) -> None:
             ),
             "id": UUID("00000000-0000-4000-8000-000000000015"),
             "name": "name-16",
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_coupons_categories_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_coupons_categories_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/coupons/categories",
@@ -96,254 +130,26 @@ def test_odr_coupons_categories_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_coupons_categories_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.create(
-            body={
-                "defaults": {
-                    "expires_after": 11,
-                    "usage": {"is_unlimited": False, "limit": 13},
-                },
-                "name": "name-14",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/coupons/categories",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "defaults": {
-                "expires_after": 11,
-                "usage": {"is_unlimited": False, "limit": 13},
-            },
-            "name": "name-14",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrCouponCategory",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "defaults": Seen(
-                "OdrCouponCategoryDefaults",
-                {
-                    "expires_after": 12,
-                    "usage": Seen(
-                        "OdrCouponCategoryDefaultsUsage",
-                        {"is_unlimited": True, "limit": 14},
-                    ),
-                },
-            ),
-            "id": UUID("00000000-0000-4000-8000-000000000015"),
-            "name": "name-16",
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_coupons_categories_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_coupons_categories_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_coupons_categories_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.coupons.categories.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.coupons.categories.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.coupons.categories.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.coupons.categories.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.coupons.categories.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.coupons.categories.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_coupons_categories_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_coupons_categories_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_coupons_categories_get(client: Afosto) -> Any:
+    return client.odr.coupons.categories.get("id-11")
 
 
 def test_odr_coupons_categories_get_full(run: Runner) -> None:
@@ -368,7 +174,7 @@ def test_odr_coupons_categories_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "OdrCouponCategory",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "defaults": Seen(
                 "OdrCouponCategoryDefaults",
                 {
@@ -381,7 +187,7 @@ def test_odr_coupons_categories_get_full(run: Runner) -> None:
             ),
             "id": UUID("00000000-0000-4000-8000-000000000015"),
             "name": "name-16",
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -389,12 +195,9 @@ def test_odr_coupons_categories_get_full(run: Runner) -> None:
 
 
 def test_odr_coupons_categories_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_coupons_categories_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/coupons/categories/id-11",
@@ -406,184 +209,16 @@ def test_odr_coupons_categories_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_coupons_categories_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_coupons_categories_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_coupons_categories_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.coupons.categories.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.coupons.categories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.coupons.categories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.coupons.categories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.coupons.categories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.coupons.categories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_coupons_categories_get_refuses_an_empty_id(run: Runner) -> None:
@@ -596,13 +231,14 @@ def test_odr_coupons_categories_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_coupons_categories_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_coupons_categories_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_coupons_categories_list(client: Afosto) -> Any:
+    return client.odr.coupons.categories.list()
 
 
 def test_odr_coupons_categories_list_full(run: Runner) -> None:
@@ -633,15 +269,7 @@ def test_odr_coupons_categories_list_full(run: Runner) -> None:
         Seen(
             "OdrCouponCategory",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "defaults": Seen(
                     "OdrCouponCategoryDefaults",
                     {
@@ -654,15 +282,7 @@ def test_odr_coupons_categories_list_full(run: Runner) -> None:
                 ),
                 "id": UUID("00000000-0000-4000-8000-000000000015"),
                 "name": "name-16",
-                "updated_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -671,12 +291,9 @@ def test_odr_coupons_categories_list_full(run: Runner) -> None:
 
 
 def test_odr_coupons_categories_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_coupons_categories_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/coupons/categories",
@@ -688,203 +305,45 @@ def test_odr_coupons_categories_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_coupons_categories_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_coupons_categories_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_coupons_categories_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.coupons.categories.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.coupons.categories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.coupons.categories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.coupons.categories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.coupons.categories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.coupons.categories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_coupons_categories_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_coupons_categories_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_coupons_categories_search(client: Afosto) -> Any:
+    return client.odr.coupons.categories.search()
+
+
 def test_odr_coupons_categories_search_full(run: Runner) -> None:
+    body: params.OdrCouponCategorySearchParams = {
+        "constraints": [
+            {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.search(
             constraints=[
                 {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
             ],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.coupons.categories.search(body=body)
 
     answer: list[Any] = [
         {
@@ -908,26 +367,14 @@ def test_odr_coupons_categories_search_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
         Seen(
             "OdrCouponCategory",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "defaults": Seen(
                     "OdrCouponCategoryDefaults",
                     {
@@ -940,29 +387,19 @@ def test_odr_coupons_categories_search_full(run: Runner) -> None:
                 ),
                 "id": UUID("00000000-0000-4000-8000-000000000015"),
                 "name": "name-16",
-                "updated_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             },
         ),
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_coupons_categories_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.search()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_coupons_categories_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/search/coupons/categories",
@@ -974,280 +411,37 @@ def test_odr_coupons_categories_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_coupons_categories_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.search(
-            body={
-                "constraints": [
-                    {
-                        "key": "ids",
-                        "operator": "in",
-                        "values": ["values-13", "values-14"],
-                    },
-                ],
-            },
-        )
-
-    answer: list[Any] = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "defaults": {
-                "expires_after": 12,
-                "usage": {"is_unlimited": True, "limit": 14},
-            },
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/search/coupons/categories",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "OdrCouponCategory",
-            {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "defaults": Seen(
-                    "OdrCouponCategoryDefaults",
-                    {
-                        "expires_after": 12,
-                        "usage": Seen(
-                            "OdrCouponCategoryDefaultsUsage",
-                            {"is_unlimited": True, "limit": 14},
-                        ),
-                    },
-                ),
-                "id": UUID("00000000-0000-4000-8000-000000000015"),
-                "name": "name-16",
-                "updated_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_coupons_categories_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_coupons_categories_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_coupons_categories_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.coupons.categories.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.coupons.categories.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.coupons.categories.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.coupons.categories.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.coupons.categories.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.coupons.categories.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_coupons_categories_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_coupons_categories_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_odr_coupons_categories_update(client: Afosto) -> Any:
+    return client.odr.coupons.categories.update("id-11")
+
+
 def test_odr_coupons_categories_update_full(run: Runner) -> None:
+    body: params.OdrCouponCategoryModelParams = {
+        "defaults": {
+            "expires_after": 11,
+            "usage": {"is_unlimited": False, "limit": 13},
+        },
+        "name": "name-14",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.update(
             "id-11",
@@ -1257,6 +451,9 @@ def test_odr_coupons_categories_update_full(run: Runner) -> None:
             },
             name="name-14",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.coupons.categories.update("id-11", body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -1275,19 +472,13 @@ def test_odr_coupons_categories_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "defaults": {
-                "expires_after": 11,
-                "usage": {"is_unlimited": False, "limit": 13},
-            },
-            "name": "name-14",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "OdrCouponCategory",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "defaults": Seen(
                 "OdrCouponCategoryDefaults",
                 {
@@ -1300,20 +491,18 @@ def test_odr_coupons_categories_update_full(run: Runner) -> None:
             ),
             "id": UUID("00000000-0000-4000-8000-000000000015"),
             "name": "name-16",
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_coupons_categories_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_coupons_categories_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/coupons/categories/id-11",
@@ -1325,246 +514,16 @@ def test_odr_coupons_categories_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_coupons_categories_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.update(
-            "id-11",
-            body={
-                "defaults": {
-                    "expires_after": 11,
-                    "usage": {"is_unlimited": False, "limit": 13},
-                },
-                "name": "name-14",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/odr/coupons/categories/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "defaults": {
-                "expires_after": 11,
-                "usage": {"is_unlimited": False, "limit": 13},
-            },
-            "name": "name-14",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrCouponCategory",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "defaults": Seen(
-                "OdrCouponCategoryDefaults",
-                {
-                    "expires_after": 12,
-                    "usage": Seen(
-                        "OdrCouponCategoryDefaultsUsage",
-                        {"is_unlimited": True, "limit": 14},
-                    ),
-                },
-            ),
-            "id": UUID("00000000-0000-4000-8000-000000000015"),
-            "name": "name-16",
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_coupons_categories_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_coupons_categories_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_coupons_categories_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.coupons.categories.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.coupons.categories.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.coupons.categories.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.coupons.categories.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.coupons.categories.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_coupons_categories_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.coupons.categories.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_coupons_categories_update_refuses_an_empty_id(run: Runner) -> None:
@@ -1577,10 +536,12 @@ def test_odr_coupons_categories_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_coupons_categories_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.coupons.categories.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_odr_coupons_categories_update,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, same, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,6 +15,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_filters_keys_list(client: Afosto) -> Any:
+    return client.odr.filters.keys.list()
 
 
 def test_odr_filters_keys_list_full(run: Runner) -> None:
@@ -36,12 +66,9 @@ def test_odr_filters_keys_list_full(run: Runner) -> None:
 
 
 def test_odr_filters_keys_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list()
-
     answer: list[Any] = ["answer-11"]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_filters_keys_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/filters/keys",
@@ -53,204 +80,34 @@ def test_odr_filters_keys_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_filters_keys_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_filters_keys_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_filters_keys_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.filters.keys.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.filters.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.filters.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.filters.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.filters.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.filters.keys.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_filters_keys_list_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list()
-
     example: list[Any] = ["color"]
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_odr_filters_keys_list, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_odr_filters_keys_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list()
-
     success = Reply(200, json=["answer-11"])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_filters_keys_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_filters_keys_list_values(client: Afosto) -> Any:
+    return client.odr.filters.keys.list_values("key-11")
 
 
 def test_odr_filters_keys_list_values_full(run: Runner) -> None:
@@ -272,12 +129,9 @@ def test_odr_filters_keys_list_values_full(run: Runner) -> None:
 
 
 def test_odr_filters_keys_list_values_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list_values("key-11")
-
     answer: list[Any] = ["answer-11"]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_filters_keys_list_values, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/filters/keys/key-11",
@@ -289,193 +143,22 @@ def test_odr_filters_keys_list_values_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_filters_keys_list_values_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list_values("key-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_filters_keys_list_values_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_filters_keys_list_values, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.filters.keys.list_values"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_values_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list_values("key-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.filters.keys.list_values"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_values_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list_values("key-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.filters.keys.list_values"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_values_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list_values("key-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.filters.keys.list_values"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_values_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list_values("key-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.filters.keys.list_values"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_filters_keys_list_values_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list_values("key-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.filters.keys.list_values"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_filters_keys_list_values_example_200_1(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list_values("key-11")
-
     example: list[Any] = ["red", "yellow"]
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_odr_filters_keys_list_values, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -489,10 +172,7 @@ def test_odr_filters_keys_list_values_refuses_an_empty_key(run: Runner) -> None:
 
 
 def test_odr_filters_keys_list_values_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.filters.keys.list_values("key-11")
-
     success = Reply(200, json=["answer-11"])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_filters_keys_list_values, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -27,7 +28,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_orders_accept(client: Afosto) -> Any:
+    return client.odr.orders.accept("id-11")
 
 
 def test_odr_orders_accept_full(run: Runner) -> None:
@@ -47,11 +79,8 @@ def test_odr_orders_accept_full(run: Runner) -> None:
 
 
 def test_odr_orders_accept_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.accept("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_accept, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/accept",
@@ -62,184 +91,13 @@ def test_odr_orders_accept_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_orders_accept_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.accept("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_accept_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_accept, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.accept"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_accept_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.accept("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.accept"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_accept_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.accept("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.accept"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_accept_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.accept("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.accept"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_accept_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.accept("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.accept"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_accept_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.accept("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.accept"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_accept_refuses_an_empty_id(run: Runner) -> None:
@@ -252,12 +110,13 @@ def test_odr_orders_accept_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_accept_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.accept("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_accept, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_orders_allocate(client: Afosto) -> Any:
+    return client.odr.orders.allocate("id-11")
 
 
 def test_odr_orders_allocate_full(run: Runner) -> None:
@@ -277,11 +136,8 @@ def test_odr_orders_allocate_full(run: Runner) -> None:
 
 
 def test_odr_orders_allocate_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.allocate("id-11")
-
     reply = Reply(202)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_allocate, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/allocate",
@@ -292,184 +148,13 @@ def test_odr_orders_allocate_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_orders_allocate_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.allocate("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_allocate_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_allocate, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.allocate"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_allocate_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.allocate("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.allocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_allocate_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.allocate("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.allocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_allocate_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.allocate("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.allocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_allocate_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.allocate("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.allocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_allocate_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.allocate("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.allocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_allocate_refuses_an_empty_id(run: Runner) -> None:
@@ -482,18 +167,12 @@ def test_odr_orders_allocate_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_allocate_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.allocate("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_allocate, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_odr_orders_allocate_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.allocate("id-11")
-
     replies = [
         Reply(202, headers={"x-task-id": "task-1"}),
         Reply(
@@ -523,7 +202,7 @@ def test_odr_orders_allocate_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_odr_orders_allocate, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
@@ -532,12 +211,28 @@ def test_odr_orders_allocate_waits_for_its_task(run: Runner) -> None:
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
 
 
+def call_odr_orders_authorize(client: Afosto) -> Any:
+    return client.odr.orders.authorize("id-11", options={"idempotency_key": "key-1"})
+
+
 def test_odr_orders_authorize_full(run: Runner) -> None:
+    body: params.OdrOrdersAuthorizeBodyParams = {
+        "calculation_id": UUID("00000000-0000-4000-8000-000000000012"),
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.authorize(
             "id-11",
             idempotency_key="idempotency_key-11",
             calculation_id=UUID("00000000-0000-4000-8000-000000000012"),
+            options={"idempotency_key": "key-1"},
+        )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.orders.authorize(
+            "id-11",
+            idempotency_key="idempotency_key-11",
+            body=body,
             options={"idempotency_key": "key-1"},
         )
 
@@ -572,18 +267,13 @@ def test_odr_orders_authorize_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_orders_authorize_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.authorize(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_authorize, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/authorize",
@@ -599,244 +289,16 @@ def test_odr_orders_authorize_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_authorize_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.authorize(
-            "id-11",
-            idempotency_key="idempotency_key-11",
-            body={"calculation_id": UUID("00000000-0000-4000-8000-000000000012")},
-            options={"idempotency_key": "key-1"},
-        )
-
-    answer: dict[str, Any] = {
-        "is_accepted": True,
-        "is_confirmed": False,
-        "is_locked": True,
-        "transaction_secret": "transaction_secret-14",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/orders/id-11/authorize",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-idempotency-key": "key-1",
-        },
-        json={"calculation_id": "00000000-0000-4000-8000-000000000012"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrOrderAuthorizationResponse",
-        {
-            "is_accepted": True,
-            "is_confirmed": False,
-            "is_locked": True,
-            "transaction_secret": "transaction_secret-14",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_authorize_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.authorize(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_authorize_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_authorize, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.authorize"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_authorize_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.authorize(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_authorize_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.authorize(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_authorize_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.authorize(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_authorize_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.authorize(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_authorize_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.authorize(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_authorize_refuses_an_empty_id(run: Runner) -> None:
@@ -849,19 +311,55 @@ def test_odr_orders_authorize_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_authorize_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.authorize(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_authorize, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_orders_calculate(client: Afosto) -> Any:
+    return client.odr.orders.calculate("id-11", options={"idempotency_key": "key-1"})
+
+
 def test_odr_orders_calculate_full(run: Runner) -> None:
+    body: params.OdrOrderCalculationRequestParams = {
+        "adjustments": [
+            {
+                "amount": 13.5,
+                "description": "description-14",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-17",
+            },
+        ],
+        "currency": "currency-18",
+        "expires_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 20.5,
+                        "description": "description-21",
+                        "is_discount": False,
+                        "is_percentage": True,
+                        "reference": "reference-24",
+                    },
+                ],
+                "amount": 25,
+                "description": "description-26",
+                "is_discounted": True,
+                "item_ids": [
+                    UUID("00000000-0000-4000-8000-000000000028"),
+                    UUID("00000000-0000-4000-8000-000000000029"),
+                ],
+                "vat_percentage": 30,
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-31"},
+        "pricing_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
+        "reference": "reference-33",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.calculate(
             "id-11",
@@ -877,7 +375,7 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
                 },
             ],
             currency="currency-18",
-            expires_at=dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            expires_at=dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
             items=[
                 {
                     "adjustments": [
@@ -900,8 +398,17 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
                 },
             ],
             metadata={"metadata-key": "metadata-31"},
-            pricing_at=dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+            pricing_at=dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
             reference="reference-33",
+            options={"idempotency_key": "key-1"},
+        )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.orders.calculate(
+            "id-11",
+            rules=0,
+            idempotency_key="idempotency_key-12",
+            body=body,
             options={"idempotency_key": "key-1"},
         )
 
@@ -1119,7 +626,7 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
             "channel_id": UUID("00000000-0000-4000-8000-000000000019"),
             "client_id": "client_id-20",
             "coupons": ["coupons-21", "coupons-22"],
-            "created_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.UTC),
             "currency": "currency-24",
             "customer": Seen(
                 "OdrContact",
@@ -1144,7 +651,7 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
             ),
             "file_id": "file_id-37",
             "id": "id-38",
-            "invoiced_at": dt.datetime(2024, 4, 12, 15, 39, 7, tzinfo=dt.timezone.utc),
+            "invoiced_at": dt.datetime(2024, 4, 12, 15, 39, 7, tzinfo=dt.UTC),
             "is_including_vat": False,
             "is_prepaid": True,
             "is_vat_shifted": False,
@@ -1201,8 +708,8 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
             "metadata": {"metadata-key": "metadata-65"},
             "number": "number-66",
             "order_ids": ["order_ids-67", "order_ids-68"],
-            "prepaid_at": dt.datetime(2024, 10, 14, 21, 9, 7, tzinfo=dt.timezone.utc),
-            "pricing_at": dt.datetime(2024, 11, 15, 22, 10, 7, tzinfo=dt.timezone.utc),
+            "prepaid_at": dt.datetime(2024, 10, 14, 21, 9, 7, tzinfo=dt.UTC),
+            "pricing_at": dt.datetime(2024, 11, 15, 22, 10, 7, tzinfo=dt.UTC),
             "reference": "reference-71",
             "services": [
                 Seen(
@@ -1264,7 +771,7 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
             ),
             "subtotal": 94,
             "total": 95,
-            "updated_at": dt.datetime(2024, 1, 13, 0, 36, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 1, 13, 0, 36, 7, tzinfo=dt.UTC),
             "vat": [Seen("OdrVatResult", {"amount": 97, "rate": 98})],
             "vendor": Seen(
                 "OdrContact",
@@ -1291,18 +798,13 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_orders_calculate_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.calculate(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_calculate, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/calculation",
@@ -1318,644 +820,16 @@ def test_odr_orders_calculate_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_calculate_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.calculate(
-            "id-11",
-            rules=0,
-            idempotency_key="idempotency_key-12",
-            body={
-                "adjustments": [
-                    {
-                        "amount": 13.5,
-                        "description": "description-14",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-17",
-                    },
-                ],
-                "currency": "currency-18",
-                "expires_at": dt.datetime(
-                    2024,
-                    8,
-                    20,
-                    19,
-                    19,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "items": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 20.5,
-                                "description": "description-21",
-                                "is_discount": False,
-                                "is_percentage": True,
-                                "reference": "reference-24",
-                            },
-                        ],
-                        "amount": 25,
-                        "description": "description-26",
-                        "is_discounted": True,
-                        "item_ids": [
-                            UUID("00000000-0000-4000-8000-000000000028"),
-                            UUID("00000000-0000-4000-8000-000000000029"),
-                        ],
-                        "vat_percentage": 30,
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-31"},
-                "pricing_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
-                "reference": "reference-33",
-            },
-            options={"idempotency_key": "key-1"},
-        )
-
-    answer: dict[str, Any] = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000019",
-        "client_id": "client_id-20",
-        "coupons": ["coupons-21", "coupons-22"],
-        "created_at": "2024-12-24T23:23:07Z",
-        "currency": "currency-24",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-25",
-                "coc_number": "coc_number-26",
-                "email": "email-27",
-                "id": "id-28",
-                "organisation_id": "organisation_id-29",
-                "organisation_version": "organisation_version-30",
-                "phone_number_id": "phone_number_id-31",
-                "vat_number": "vat_number-32",
-                "version": "version-33",
-            },
-            "tags": ["tags-34", "tags-35"],
-            "vat_country_code": "vat_country_code-36",
-        },
-        "file_id": "file_id-37",
-        "id": "id-38",
-        "invoiced_at": "2024-04-12T15:39:07Z",
-        "is_including_vat": False,
-        "is_prepaid": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 43.5,
-                        "description": "description-44",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-47",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 49,
-                            "rule_id": "rule_id-50",
-                        },
-                    },
-                ],
-                "amount": 51,
-                "description": "description-52",
-                "is_discounted": True,
-                "order_items": [
-                    {
-                        "id": "id-54",
-                        "invoice_id": "00000000-0000-4000-8000-000000000055",
-                        "is_invoiced": False,
-                    },
-                ],
-                "quantity": 57,
-                "reference": "reference-58",
-                "sku": "sku-59",
-                "subtotal": 60,
-                "total": 61,
-                "total_revenue": 62,
-                "type": "product",
-                "vat_percentage": 64,
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-65"},
-        "number": "number-66",
-        "order_ids": ["order_ids-67", "order_ids-68"],
-        "prepaid_at": "2024-10-14T21:09:07Z",
-        "pricing_at": "2024-11-15T22:10:07Z",
-        "reference": "reference-71",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 72.5,
-                        "description": "description-73",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-76",
-                        "result": {
-                            "is_applied_rule": True,
-                            "output": 78,
-                            "rule_id": "00000000-0000-4000-8000-000000000079",
-                        },
-                    },
-                ],
-                "amount": 80.5,
-                "description": "description-81",
-                "is_percentage": False,
-                "quantity": 83,
-                "subtotal": 84,
-                "total": 85,
-                "type": "shipping",
-                "vat_percentage": 87,
-            },
-        ],
-        "settings": {
-            "billing": {
-                "issuer_code": "issuer_code-88",
-                "method_code": "method_code-89",
-                "provider_code": "provider_code-90",
-                "vat": {"is_shift_disabled": True, "is_shift_required": False},
-            },
-            "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
-        },
-        "subtotal": 94,
-        "total": 95,
-        "updated_at": "2024-01-13T00:36:07Z",
-        "vat": [{"amount": 97, "rate": 98}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-99",
-                "coc_number": "coc_number-100",
-                "email": "email-101",
-                "id": "id-102",
-                "organisation_id": "organisation_id-103",
-                "organisation_version": "organisation_version-104",
-                "phone_number_id": "phone_number_id-105",
-                "vat_number": "vat_number-106",
-                "version": "version-107",
-            },
-            "tags": ["tags-108", "tags-109"],
-            "vat_country_code": "vat_country_code-110",
-        },
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/orders/id-11/calculation?rules=0",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-idempotency-key": "key-1",
-        },
-        json={
-            "adjustments": [
-                {
-                    "amount": 13.5,
-                    "description": "description-14",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-17",
-                },
-            ],
-            "currency": "currency-18",
-            "expires_at": "2024-08-20T19:19:07Z",
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 20.5,
-                            "description": "description-21",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-24",
-                        },
-                    ],
-                    "amount": 25,
-                    "description": "description-26",
-                    "is_discounted": True,
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000028",
-                        "00000000-0000-4000-8000-000000000029",
-                    ],
-                    "vat_percentage": 30,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-31"},
-            "pricing_at": "2024-09-05T08:32:07Z",
-            "reference": "reference-33",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrCalculations",
-        {
-            "adjustments": [
-                Seen(
-                    "OdrCalculationAdjustment",
-                    {
-                        "amount": 11.5,
-                        "description": "description-12",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-15",
-                        "result": Seen(
-                            "OdrCalculationAdjustmentResult",
-                            {
-                                "is_applied_rule": False,
-                                "output": 17,
-                                "rule_id": "rule_id-18",
-                            },
-                        ),
-                    },
-                ),
-            ],
-            "channel_id": UUID("00000000-0000-4000-8000-000000000019"),
-            "client_id": "client_id-20",
-            "coupons": ["coupons-21", "coupons-22"],
-            "created_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.timezone.utc),
-            "currency": "currency-24",
-            "customer": Seen(
-                "OdrContact",
-                {
-                    "contact": Seen(
-                        "OdrContactContact",
-                        {
-                            "address_id": "address_id-25",
-                            "coc_number": "coc_number-26",
-                            "email": "email-27",
-                            "id": "id-28",
-                            "organisation_id": "organisation_id-29",
-                            "organisation_version": "organisation_version-30",
-                            "phone_number_id": "phone_number_id-31",
-                            "vat_number": "vat_number-32",
-                            "version": "version-33",
-                        },
-                    ),
-                    "tags": ["tags-34", "tags-35"],
-                    "vat_country_code": "vat_country_code-36",
-                },
-            ),
-            "file_id": "file_id-37",
-            "id": "id-38",
-            "invoiced_at": dt.datetime(2024, 4, 12, 15, 39, 7, tzinfo=dt.timezone.utc),
-            "is_including_vat": False,
-            "is_prepaid": True,
-            "is_vat_shifted": False,
-            "items": [
-                Seen(
-                    "OdrCalculationItems",
-                    {
-                        "adjustments": [
-                            Seen(
-                                "OdrCalculationAdjustment",
-                                {
-                                    "amount": 43.5,
-                                    "description": "description-44",
-                                    "is_discount": True,
-                                    "is_percentage": False,
-                                    "reference": "reference-47",
-                                    "result": Seen(
-                                        "OdrCalculationAdjustmentResult",
-                                        {
-                                            "is_applied_rule": False,
-                                            "output": 49,
-                                            "rule_id": "rule_id-50",
-                                        },
-                                    ),
-                                },
-                            ),
-                        ],
-                        "amount": 51,
-                        "description": "description-52",
-                        "is_discounted": True,
-                        "order_items": [
-                            Seen(
-                                "OdrCalculationStackItem",
-                                {
-                                    "id": "id-54",
-                                    "invoice_id": UUID(
-                                        "00000000-0000-4000-8000-000000000055",
-                                    ),
-                                    "is_invoiced": False,
-                                },
-                            ),
-                        ],
-                        "quantity": 57,
-                        "reference": "reference-58",
-                        "sku": "sku-59",
-                        "subtotal": 60,
-                        "total": 61,
-                        "total_revenue": 62,
-                        "type": "product",
-                        "vat_percentage": 64,
-                    },
-                ),
-            ],
-            "metadata": {"metadata-key": "metadata-65"},
-            "number": "number-66",
-            "order_ids": ["order_ids-67", "order_ids-68"],
-            "prepaid_at": dt.datetime(2024, 10, 14, 21, 9, 7, tzinfo=dt.timezone.utc),
-            "pricing_at": dt.datetime(2024, 11, 15, 22, 10, 7, tzinfo=dt.timezone.utc),
-            "reference": "reference-71",
-            "services": [
-                Seen(
-                    "OdrServiceItem",
-                    {
-                        "adjustments": [
-                            Seen(
-                                "OdrServiceAdjustment",
-                                {
-                                    "amount": 72.5,
-                                    "description": "description-73",
-                                    "is_discount": False,
-                                    "is_percentage": True,
-                                    "reference": "reference-76",
-                                    "result": Seen(
-                                        "OdrServiceAdjustmentResult",
-                                        {
-                                            "is_applied_rule": True,
-                                            "output": 78,
-                                            "rule_id": UUID(
-                                                "00000000-0000-4000-8000-000000000079",
-                                            ),
-                                        },
-                                    ),
-                                },
-                            ),
-                        ],
-                        "amount": 80.5,
-                        "description": "description-81",
-                        "is_percentage": False,
-                        "quantity": 83,
-                        "subtotal": 84,
-                        "total": 85,
-                        "type": "shipping",
-                        "vat_percentage": 87,
-                    },
-                ),
-            ],
-            "settings": Seen(
-                "OdrOrderCalculationSettings",
-                {
-                    "billing": Seen(
-                        "OdrOrderCalculationSettingsBilling",
-                        {
-                            "issuer_code": "issuer_code-88",
-                            "method_code": "method_code-89",
-                            "provider_code": "provider_code-90",
-                            "vat": Seen(
-                                "OdrOrderSettingsBillingVat",
-                                {"is_shift_disabled": True, "is_shift_required": False},
-                            ),
-                        },
-                    ),
-                    "shipping": Seen(
-                        "OdrOrderCalculationSettingsShipping",
-                        {"method_id": UUID("00000000-0000-4000-8000-000000000093")},
-                    ),
-                },
-            ),
-            "subtotal": 94,
-            "total": 95,
-            "updated_at": dt.datetime(2024, 1, 13, 0, 36, 7, tzinfo=dt.timezone.utc),
-            "vat": [Seen("OdrVatResult", {"amount": 97, "rate": 98})],
-            "vendor": Seen(
-                "OdrContact",
-                {
-                    "contact": Seen(
-                        "OdrContactContact",
-                        {
-                            "address_id": "address_id-99",
-                            "coc_number": "coc_number-100",
-                            "email": "email-101",
-                            "id": "id-102",
-                            "organisation_id": "organisation_id-103",
-                            "organisation_version": "organisation_version-104",
-                            "phone_number_id": "phone_number_id-105",
-                            "vat_number": "vat_number-106",
-                            "version": "version-107",
-                        },
-                    ),
-                    "tags": ["tags-108", "tags-109"],
-                    "vat_country_code": "vat_country_code-110",
-                },
-            ),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_calculate_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.calculate(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_calculate_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_calculate, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.calculate"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_calculate_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.calculate(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.calculate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_calculate_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.calculate(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.calculate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_calculate_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.calculate(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.calculate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_calculate_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.calculate(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.calculate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_calculate_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.calculate(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.calculate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_calculate_refuses_an_empty_id(run: Runner) -> None:
@@ -1968,16 +842,14 @@ def test_odr_orders_calculate_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_calculate_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.calculate(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_calculate, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_orders_cancel(client: Afosto) -> Any:
+    return client.odr.orders.cancel("id-11")
 
 
 def test_odr_orders_cancel_full(run: Runner) -> None:
@@ -2005,12 +877,9 @@ def test_odr_orders_cancel_full(run: Runner) -> None:
 
 
 def test_odr_orders_cancel_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.cancel("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_cancel, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/cancel",
@@ -2022,184 +891,13 @@ def test_odr_orders_cancel_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_cancel_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.cancel("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_cancel_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_cancel, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.cancel"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_cancel_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.cancel("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_cancel_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.cancel("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_cancel_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.cancel("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_cancel_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.cancel("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_cancel_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.cancel("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_cancel_refuses_an_empty_id(run: Runner) -> None:
@@ -2212,18 +910,12 @@ def test_odr_orders_cancel_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_cancel_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.cancel("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_cancel, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_odr_orders_cancel_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.cancel("id-11")
-
     replies = [
         Reply(200, json={}, headers={"x-task-id": "task-1"}),
         Reply(
@@ -2253,13 +945,17 @@ def test_odr_orders_cancel_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_odr_orders_cancel, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
         "https://api.afosto.io/mes/tasks/task-1",
     ]
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
+
+
+def call_odr_orders_confirm(client: Afosto) -> Any:
+    return client.odr.orders.confirm("id-11")
 
 
 def test_odr_orders_confirm_full(run: Runner) -> None:
@@ -2279,11 +975,8 @@ def test_odr_orders_confirm_full(run: Runner) -> None:
 
 
 def test_odr_orders_confirm_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.confirm("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_confirm, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/confirm",
@@ -2294,184 +987,13 @@ def test_odr_orders_confirm_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_orders_confirm_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.confirm("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_confirm_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_confirm, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.confirm"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_confirm_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.confirm("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_confirm_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.confirm("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_confirm_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.confirm("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_confirm_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.confirm("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_confirm_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.confirm("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_confirm_refuses_an_empty_id(run: Runner) -> None:
@@ -2484,15 +1006,59 @@ def test_odr_orders_confirm_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_confirm_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.confirm("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_confirm, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_odr_orders_create(client: Afosto) -> Any:
+    return client.odr.orders.create(options={"idempotency_key": "key-1"})
+
+
 def test_odr_orders_create_full(run: Runner) -> None:
+    body: params.OdrOrderModelParams = {
+        "channel_id": UUID("00000000-0000-4000-8000-000000000012"),
+        "client_id": "client_id-13",
+        "metadata": {"metadata-key": "metadata-14"},
+        "processing": {
+            "allocation": "auto",
+            "capture": "manual",
+            "confirm": "manual",
+            "fulfilment": "auto",
+        },
+        "settings": {
+            "billing": {
+                "address_id": UUID("00000000-0000-4000-8000-000000000019"),
+                "issuer_code": "issuer_code-20",
+                "method_code": "method_code-21",
+                "provider_code": "provider_code-22",
+                "vat": {"is_shift_disabled": True, "is_shift_required": False},
+            },
+            "contact": {"id": UUID("00000000-0000-4000-8000-000000000025")},
+            "coupons": ["coupons-26", "coupons-27"],
+            "due_at": dt.date(2024, 5, 1),
+            "organisation": {"id": UUID("00000000-0000-4000-8000-000000000029")},
+            "phone_number_id": UUID("00000000-0000-4000-8000-000000000030"),
+            "reference": "reference-31",
+            "return_url": "return_url-32",
+            "shipping": {
+                "address_id": UUID("00000000-0000-4000-8000-000000000033"),
+                "is_split_allowed": False,
+                "method_id": UUID("00000000-0000-4000-8000-000000000035"),
+                "source_address_id": UUID("00000000-0000-4000-8000-000000000036"),
+                "spid": "spid-37",
+                "window": {
+                    "code": "code-38",
+                    "delivery_at": dt.date(2024, 4, 12),
+                    "from_": 40,
+                    "to": 41,
+                },
+            },
+        },
+        "tags": ["tags-42", "tags-43"],
+        "type": "type-44",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.create(
             idempotency_key="idempotency_key-11",
@@ -2539,457 +1105,10 @@ def test_odr_orders_create_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: dict[str, Any] = {
-        "acceptances": [
-            {
-                "accepted_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "calculation_id": "00000000-0000-4000-8000-000000000013",
-                "created_at": "2024-03-15T14:14:07Z",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "is_paid": False,
-                "is_prepaid": True,
-                "is_settlement": False,
-                "transaction_secret": "transaction_secret-19",
-            },
-        ],
-        "calculations": [
-            {
-                "amount": 20,
-                "channel_id": "00000000-0000-4000-8000-000000000021",
-                "client_id": "00000000-0000-4000-8000-000000000022",
-                "currency": "currency-23",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "id": "00000000-0000-4000-8000-000000000025",
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_valid": False,
-                "reference": "reference-29",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000030",
-        "client_id": "client_id-31",
-        "created_at": "2024-09-05T08:32:07Z",
-        "id": "00000000-0000-4000-8000-000000000033",
-        "last_accepted_at": "2024-11-07T10:34:07Z",
-        "last_canceled_at": "2024-12-08T11:35:07Z",
-        "last_confirmed_at": "2024-01-09T12:36:07Z",
-        "number": "number-37",
-        "processing": {
-            "allocation": "none",
-            "capture": "auto",
-            "confirm": "auto",
-            "fulfilment": "none",
-        },
-        "settings": {
-            "billing": {
-                "address_id": "00000000-0000-4000-8000-000000000042",
-                "issuer_code": "issuer_code-43",
-                "method_code": "method_code-44",
-                "provider_code": "provider_code-45",
-            },
-            "contact": {
-                "id": "00000000-0000-4000-8000-000000000046",
-                "version": "00000000-0000-4000-8000-000000000047",
-            },
-            "coupons": ["coupons-48", "coupons-49"],
-            "due_at": "2024-03-23",
-            "organisation": {
-                "id": "00000000-0000-4000-8000-000000000051",
-                "version": "00000000-0000-4000-8000-000000000052",
-            },
-            "phone_number_id": "00000000-0000-4000-8000-000000000053",
-            "return_url": "return_url-54",
-            "shipping": {
-                "address_id": "00000000-0000-4000-8000-000000000055",
-                "is_split_allowed": False,
-                "method_id": "00000000-0000-4000-8000-000000000057",
-                "source_address_id": "00000000-0000-4000-8000-000000000058",
-                "spid": "spid-59",
-                "window": {
-                    "code": "code-60",
-                    "delivery_at": "2024-02-06",
-                    "from": 62,
-                    "to": 63,
-                },
-            },
-        },
-        "stack_id": "stack_id-64",
-        "state": {
-            "flow": [
-                {
-                    "actions": [
-                        {
-                            "code": "code-65",
-                            "handled_at": "2024-07-11T18:06:07Z",
-                            "is_handled": True,
-                            "label": "label-68",
-                            "order": 69,
-                        },
-                    ],
-                    "code": "code-70",
-                    "is_reversible": True,
-                    "order": 72,
-                    "trigger": "accept",
-                },
-            ],
-            "is_accepted": False,
-            "is_canceled": True,
-            "is_confirmed": False,
-            "is_finished": True,
-            "is_locked": False,
-            "progress": {
-                "allocation": "allocation-79",
-                "billing": "billing-80",
-                "fulfilment": "fulfilment-81",
-            },
-            "type": "backorder",
-        },
-        "tags": ["tags-83", "tags-84"],
-        "type": "type-85",
-        "updated_at": "2024-03-03T14:26:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/orders",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-idempotency-key": "key-1",
-        },
-        json={
-            "channel_id": "00000000-0000-4000-8000-000000000012",
-            "client_id": "client_id-13",
-            "metadata": {"metadata-key": "metadata-14"},
-            "processing": {
-                "allocation": "auto",
-                "capture": "manual",
-                "confirm": "manual",
-                "fulfilment": "auto",
-            },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000019",
-                    "issuer_code": "issuer_code-20",
-                    "method_code": "method_code-21",
-                    "provider_code": "provider_code-22",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "contact": {"id": "00000000-0000-4000-8000-000000000025"},
-                "coupons": ["coupons-26", "coupons-27"],
-                "due_at": "2024-05-01",
-                "organisation": {"id": "00000000-0000-4000-8000-000000000029"},
-                "phone_number_id": "00000000-0000-4000-8000-000000000030",
-                "reference": "reference-31",
-                "return_url": "return_url-32",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000033",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000035",
-                    "source_address_id": "00000000-0000-4000-8000-000000000036",
-                    "spid": "spid-37",
-                    "window": {
-                        "code": "code-38",
-                        "delivery_at": "2024-04-12",
-                        "from": 40,
-                        "to": 41,
-                    },
-                },
-            },
-            "tags": ["tags-42", "tags-43"],
-            "type": "type-44",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrOrder",
-        {
-            "acceptances": [
-                Seen(
-                    "OdrOrderAcceptances",
-                    {
-                        "accepted_at": dt.datetime(
-                            2024,
-                            12,
-                            12,
-                            11,
-                            11,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "amount": 12,
-                        "calculation_id": UUID("00000000-0000-4000-8000-000000000013"),
-                        "created_at": dt.datetime(
-                            2024,
-                            3,
-                            15,
-                            14,
-                            14,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "id": UUID("00000000-0000-4000-8000-000000000015"),
-                        "is_paid": False,
-                        "is_prepaid": True,
-                        "is_settlement": False,
-                        "transaction_secret": "transaction_secret-19",
-                    },
-                ),
-            ],
-            "calculations": [
-                Seen(
-                    "OdrOrderCalculations",
-                    {
-                        "amount": 20,
-                        "channel_id": UUID("00000000-0000-4000-8000-000000000021"),
-                        "client_id": UUID("00000000-0000-4000-8000-000000000022"),
-                        "currency": "currency-23",
-                        "expires_at": dt.datetime(
-                            2024,
-                            1,
-                            25,
-                            0,
-                            24,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "id": UUID("00000000-0000-4000-8000-000000000025"),
-                        "is_accepted": False,
-                        "is_confirmed": True,
-                        "is_valid": False,
-                        "reference": "reference-29",
-                    },
-                ),
-            ],
-            "channel_id": UUID("00000000-0000-4000-8000-000000000030"),
-            "client_id": "client_id-31",
-            "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
-            "id": UUID("00000000-0000-4000-8000-000000000033"),
-            "last_accepted_at": dt.datetime(
-                2024,
-                11,
-                7,
-                10,
-                34,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_canceled_at": dt.datetime(
-                2024,
-                12,
-                8,
-                11,
-                35,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_confirmed_at": dt.datetime(
-                2024,
-                1,
-                9,
-                12,
-                36,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "number": "number-37",
-            "processing": Seen(
-                "OdrProcessing",
-                {
-                    "allocation": "none",
-                    "capture": "auto",
-                    "confirm": "auto",
-                    "fulfilment": "none",
-                },
-            ),
-            "settings": Seen(
-                "OdrOrderSettings",
-                {
-                    "billing": Seen(
-                        "OdrOrderSettingsBilling",
-                        {
-                            "address_id": UUID("00000000-0000-4000-8000-000000000042"),
-                            "issuer_code": "issuer_code-43",
-                            "method_code": "method_code-44",
-                            "provider_code": "provider_code-45",
-                        },
-                    ),
-                    "contact": Seen(
-                        "OdrOrderSettingsContact",
-                        {
-                            "id": UUID("00000000-0000-4000-8000-000000000046"),
-                            "version": UUID("00000000-0000-4000-8000-000000000047"),
-                        },
-                    ),
-                    "coupons": ["coupons-48", "coupons-49"],
-                    "due_at": dt.date(2024, 3, 23),
-                    "organisation": Seen(
-                        "OdrOrderSettingsContact",
-                        {
-                            "id": UUID("00000000-0000-4000-8000-000000000051"),
-                            "version": UUID("00000000-0000-4000-8000-000000000052"),
-                        },
-                    ),
-                    "phone_number_id": UUID("00000000-0000-4000-8000-000000000053"),
-                    "return_url": "return_url-54",
-                    "shipping": Seen(
-                        "OdrOrderSettingsShipping",
-                        {
-                            "address_id": UUID("00000000-0000-4000-8000-000000000055"),
-                            "is_split_allowed": False,
-                            "method_id": UUID("00000000-0000-4000-8000-000000000057"),
-                            "source_address_id": UUID(
-                                "00000000-0000-4000-8000-000000000058",
-                            ),
-                            "spid": "spid-59",
-                            "window": Seen(
-                                "OdrOrderSettingsShippingWindow",
-                                {
-                                    "code": "code-60",
-                                    "delivery_at": dt.date(2024, 2, 6),
-                                    "from_": 62,
-                                    "to": 63,
-                                },
-                            ),
-                        },
-                    ),
-                },
-            ),
-            "stack_id": "stack_id-64",
-            "state": Seen(
-                "OdrOrderState",
-                {
-                    "flow": [
-                        Seen(
-                            "OdrOrderStep",
-                            {
-                                "actions": [
-                                    Seen(
-                                        "OdrStepAction",
-                                        {
-                                            "code": "code-65",
-                                            "handled_at": dt.datetime(
-                                                2024,
-                                                7,
-                                                11,
-                                                18,
-                                                6,
-                                                7,
-                                                tzinfo=dt.timezone.utc,
-                                            ),
-                                            "is_handled": True,
-                                            "label": "label-68",
-                                            "order": 69,
-                                        },
-                                    ),
-                                ],
-                                "code": "code-70",
-                                "is_reversible": True,
-                                "order": 72,
-                                "trigger": "accept",
-                            },
-                        ),
-                    ],
-                    "is_accepted": False,
-                    "is_canceled": True,
-                    "is_confirmed": False,
-                    "is_finished": True,
-                    "is_locked": False,
-                    "progress": Seen(
-                        "OdrOrderStateProgress",
-                        {
-                            "allocation": "allocation-79",
-                            "billing": "billing-80",
-                            "fulfilment": "fulfilment-81",
-                        },
-                    ),
-                    "type": "backorder",
-                },
-            ),
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.create(options={"idempotency_key": "key-1"})
-
-    answer: dict[str, Any] = {}
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/orders",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "x-idempotency-key": "key-1",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen("OdrOrder", {})
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
+    def whole(client: Afosto) -> Any:
         return client.odr.orders.create(
             idempotency_key="idempotency_key-11",
-            body={
-                "channel_id": UUID("00000000-0000-4000-8000-000000000012"),
-                "client_id": "client_id-13",
-                "metadata": {"metadata-key": "metadata-14"},
-                "processing": {
-                    "allocation": "auto",
-                    "capture": "manual",
-                    "confirm": "manual",
-                    "fulfilment": "auto",
-                },
-                "settings": {
-                    "billing": {
-                        "address_id": UUID("00000000-0000-4000-8000-000000000019"),
-                        "issuer_code": "issuer_code-20",
-                        "method_code": "method_code-21",
-                        "provider_code": "provider_code-22",
-                        "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                    },
-                    "contact": {"id": UUID("00000000-0000-4000-8000-000000000025")},
-                    "coupons": ["coupons-26", "coupons-27"],
-                    "due_at": dt.date(2024, 5, 1),
-                    "organisation": {
-                        "id": UUID("00000000-0000-4000-8000-000000000029"),
-                    },
-                    "phone_number_id": UUID("00000000-0000-4000-8000-000000000030"),
-                    "reference": "reference-31",
-                    "return_url": "return_url-32",
-                    "shipping": {
-                        "address_id": UUID("00000000-0000-4000-8000-000000000033"),
-                        "is_split_allowed": False,
-                        "method_id": UUID("00000000-0000-4000-8000-000000000035"),
-                        "source_address_id": UUID(
-                            "00000000-0000-4000-8000-000000000036",
-                        ),
-                        "spid": "spid-37",
-                        "window": {
-                            "code": "code-38",
-                            "delivery_at": dt.date(2024, 4, 12),
-                            "from_": 40,
-                            "to": 41,
-                        },
-                    },
-                },
-                "tags": ["tags-42", "tags-43"],
-                "type": "type-44",
-            },
+            body=body,
             options={"idempotency_key": "key-1"},
         )
 
@@ -3172,7 +1291,7 @@ def test_odr_orders_create_whole_body(run: Runner) -> None:
                             11,
                             11,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "amount": 12,
                         "calculation_id": UUID("00000000-0000-4000-8000-000000000013"),
@@ -3183,7 +1302,7 @@ def test_odr_orders_create_whole_body(run: Runner) -> None:
                             14,
                             14,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "id": UUID("00000000-0000-4000-8000-000000000015"),
                         "is_paid": False,
@@ -3201,15 +1320,7 @@ def test_odr_orders_create_whole_body(run: Runner) -> None:
                         "channel_id": UUID("00000000-0000-4000-8000-000000000021"),
                         "client_id": UUID("00000000-0000-4000-8000-000000000022"),
                         "currency": "currency-23",
-                        "expires_at": dt.datetime(
-                            2024,
-                            1,
-                            25,
-                            0,
-                            24,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "expires_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
                         "id": UUID("00000000-0000-4000-8000-000000000025"),
                         "is_accepted": False,
                         "is_confirmed": True,
@@ -3220,35 +1331,11 @@ def test_odr_orders_create_whole_body(run: Runner) -> None:
             ],
             "channel_id": UUID("00000000-0000-4000-8000-000000000030"),
             "client_id": "client_id-31",
-            "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000033"),
-            "last_accepted_at": dt.datetime(
-                2024,
-                11,
-                7,
-                10,
-                34,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_canceled_at": dt.datetime(
-                2024,
-                12,
-                8,
-                11,
-                35,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_confirmed_at": dt.datetime(
-                2024,
-                1,
-                9,
-                12,
-                36,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "last_accepted_at": dt.datetime(2024, 11, 7, 10, 34, 7, tzinfo=dt.UTC),
+            "last_canceled_at": dt.datetime(2024, 12, 8, 11, 35, 7, tzinfo=dt.UTC),
+            "last_confirmed_at": dt.datetime(2024, 1, 9, 12, 36, 7, tzinfo=dt.UTC),
             "number": "number-37",
             "processing": Seen(
                 "OdrProcessing",
@@ -3332,7 +1419,7 @@ def test_odr_orders_create_whole_body(run: Runner) -> None:
                                                 18,
                                                 6,
                                                 7,
-                                                tzinfo=dt.timezone.utc,
+                                                tzinfo=dt.UTC,
                                             ),
                                             "is_handled": True,
                                             "label": "label-68",
@@ -3365,201 +1452,51 @@ def test_odr_orders_create_whole_body(run: Runner) -> None:
             ),
             "tags": ["tags-83", "tags-84"],
             "type": "type-85",
-            "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
-def test_odr_orders_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.create(options={"idempotency_key": "key-1"})
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
+def test_odr_orders_create_required(run: Runner) -> None:
+    answer: dict[str, Any] = {}
+    reply = Reply(200, json=answer)
+    outcome = run(call_odr_orders_create, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/orders",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-idempotency-key": "key-1",
         },
     )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+    assert outcome.sent == [sent]
+    seen: Any = Seen("OdrOrder", {})
+    assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.create(options={"idempotency_key": "key-1"})
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.create(options={"idempotency_key": "key-1"})
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.create(options={"idempotency_key": "key-1"})
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.create(options={"idempotency_key": "key-1"})
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.create(options={"idempotency_key": "key-1"})
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_create_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.create(options={"idempotency_key": "key-1"})
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_create, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_orders_delete(client: Afosto) -> Any:
+    return client.odr.orders.delete("id-11")
 
 
 def test_odr_orders_delete_full(run: Runner) -> None:
@@ -3585,7 +1522,7 @@ def test_odr_orders_delete_full(run: Runner) -> None:
     seen: Any = Seen(
         "OdrStack",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "entity_id": "entity_id-12",
             "entity_type": "entity_type-13",
             "id": "id-14",
@@ -3593,7 +1530,7 @@ def test_odr_orders_delete_full(run: Runner) -> None:
                 "OdrStackState",
                 {"is_accepted": True, "is_confirmed": False, "is_finished": True},
             ),
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -3601,12 +1538,9 @@ def test_odr_orders_delete_full(run: Runner) -> None:
 
 
 def test_odr_orders_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.delete("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/odr/orders/id-11",
@@ -3618,184 +1552,13 @@ def test_odr_orders_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -3808,13 +1571,14 @@ def test_odr_orders_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.delete("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_orders_fulfil(client: Afosto) -> Any:
+    return client.odr.orders.fulfil("id-11")
 
 
 def test_odr_orders_fulfil_full(run: Runner) -> None:
@@ -3834,11 +1598,8 @@ def test_odr_orders_fulfil_full(run: Runner) -> None:
 
 
 def test_odr_orders_fulfil_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.fulfil("id-11")
-
     reply = Reply(202)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_fulfil, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/fulfil",
@@ -3849,184 +1610,13 @@ def test_odr_orders_fulfil_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_orders_fulfil_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.fulfil("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_fulfil_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_fulfil, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.fulfil"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_fulfil_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.fulfil("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.fulfil"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_fulfil_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.fulfil("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.fulfil"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_fulfil_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.fulfil("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.fulfil"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_fulfil_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.fulfil("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.fulfil"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_fulfil_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.fulfil("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.fulfil"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_fulfil_refuses_an_empty_id(run: Runner) -> None:
@@ -4039,18 +1629,12 @@ def test_odr_orders_fulfil_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_fulfil_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.fulfil("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_fulfil, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_odr_orders_fulfil_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.fulfil("id-11")
-
     replies = [
         Reply(202, headers={"x-task-id": "task-1"}),
         Reply(
@@ -4080,13 +1664,17 @@ def test_odr_orders_fulfil_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_odr_orders_fulfil, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
         "https://api.afosto.io/mes/tasks/task-1",
     ]
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
+
+
+def call_odr_orders_get(client: Afosto) -> Any:
+    return client.odr.orders.get("id-11")
 
 
 def test_odr_orders_get_full(run: Runner) -> None:
@@ -4225,7 +1813,7 @@ def test_odr_orders_get_full(run: Runner) -> None:
                             11,
                             11,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "amount": 12,
                         "calculation_id": UUID("00000000-0000-4000-8000-000000000013"),
@@ -4236,7 +1824,7 @@ def test_odr_orders_get_full(run: Runner) -> None:
                             14,
                             14,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "id": UUID("00000000-0000-4000-8000-000000000015"),
                         "is_paid": False,
@@ -4254,15 +1842,7 @@ def test_odr_orders_get_full(run: Runner) -> None:
                         "channel_id": UUID("00000000-0000-4000-8000-000000000021"),
                         "client_id": UUID("00000000-0000-4000-8000-000000000022"),
                         "currency": "currency-23",
-                        "expires_at": dt.datetime(
-                            2024,
-                            1,
-                            25,
-                            0,
-                            24,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "expires_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
                         "id": UUID("00000000-0000-4000-8000-000000000025"),
                         "is_accepted": False,
                         "is_confirmed": True,
@@ -4273,35 +1853,11 @@ def test_odr_orders_get_full(run: Runner) -> None:
             ],
             "channel_id": UUID("00000000-0000-4000-8000-000000000030"),
             "client_id": "client_id-31",
-            "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000033"),
-            "last_accepted_at": dt.datetime(
-                2024,
-                11,
-                7,
-                10,
-                34,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_canceled_at": dt.datetime(
-                2024,
-                12,
-                8,
-                11,
-                35,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_confirmed_at": dt.datetime(
-                2024,
-                1,
-                9,
-                12,
-                36,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "last_accepted_at": dt.datetime(2024, 11, 7, 10, 34, 7, tzinfo=dt.UTC),
+            "last_canceled_at": dt.datetime(2024, 12, 8, 11, 35, 7, tzinfo=dt.UTC),
+            "last_confirmed_at": dt.datetime(2024, 1, 9, 12, 36, 7, tzinfo=dt.UTC),
             "number": "number-37",
             "processing": Seen(
                 "OdrProcessing",
@@ -4385,7 +1941,7 @@ def test_odr_orders_get_full(run: Runner) -> None:
                                                 18,
                                                 6,
                                                 7,
-                                                tzinfo=dt.timezone.utc,
+                                                tzinfo=dt.UTC,
                                             ),
                                             "is_handled": True,
                                             "label": "label-68",
@@ -4418,7 +1974,7 @@ def test_odr_orders_get_full(run: Runner) -> None:
             ),
             "tags": ["tags-83", "tags-84"],
             "type": "type-85",
-            "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -4426,12 +1982,9 @@ def test_odr_orders_get_full(run: Runner) -> None:
 
 
 def test_odr_orders_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/orders/id-11",
@@ -4443,184 +1996,13 @@ def test_odr_orders_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_get_refuses_an_empty_id(run: Runner) -> None:
@@ -4633,13 +2015,14 @@ def test_odr_orders_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_orders_get_calculation(client: Afosto) -> Any:
+    return client.odr.orders.get_calculation("id-11")
 
 
 def test_odr_orders_get_calculation_full(run: Runner) -> None:
@@ -4818,7 +2201,7 @@ def test_odr_orders_get_calculation_full(run: Runner) -> None:
             "channel_id": UUID("00000000-0000-4000-8000-000000000019"),
             "client_id": "client_id-20",
             "coupons": ["coupons-21", "coupons-22"],
-            "created_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.UTC),
             "currency": "currency-24",
             "customer": Seen(
                 "OdrContact",
@@ -4843,7 +2226,7 @@ def test_odr_orders_get_calculation_full(run: Runner) -> None:
             ),
             "file_id": "file_id-37",
             "id": "id-38",
-            "invoiced_at": dt.datetime(2024, 4, 12, 15, 39, 7, tzinfo=dt.timezone.utc),
+            "invoiced_at": dt.datetime(2024, 4, 12, 15, 39, 7, tzinfo=dt.UTC),
             "is_including_vat": False,
             "is_prepaid": True,
             "is_vat_shifted": False,
@@ -4900,8 +2283,8 @@ def test_odr_orders_get_calculation_full(run: Runner) -> None:
             "metadata": {"metadata-key": "metadata-65"},
             "number": "number-66",
             "order_ids": ["order_ids-67", "order_ids-68"],
-            "prepaid_at": dt.datetime(2024, 10, 14, 21, 9, 7, tzinfo=dt.timezone.utc),
-            "pricing_at": dt.datetime(2024, 11, 15, 22, 10, 7, tzinfo=dt.timezone.utc),
+            "prepaid_at": dt.datetime(2024, 10, 14, 21, 9, 7, tzinfo=dt.UTC),
+            "pricing_at": dt.datetime(2024, 11, 15, 22, 10, 7, tzinfo=dt.UTC),
             "reference": "reference-71",
             "services": [
                 Seen(
@@ -4963,7 +2346,7 @@ def test_odr_orders_get_calculation_full(run: Runner) -> None:
             ),
             "subtotal": 94,
             "total": 95,
-            "updated_at": dt.datetime(2024, 1, 13, 0, 36, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 1, 13, 0, 36, 7, tzinfo=dt.UTC),
             "vat": [Seen("OdrVatResult", {"amount": 97, "rate": 98})],
             "vendor": Seen(
                 "OdrContact",
@@ -4993,12 +2376,9 @@ def test_odr_orders_get_calculation_full(run: Runner) -> None:
 
 
 def test_odr_orders_get_calculation_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_calculation("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_get_calculation, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/orders/id-11/calculation",
@@ -5010,184 +2390,16 @@ def test_odr_orders_get_calculation_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_get_calculation_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_calculation("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_get_calculation_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_get_calculation, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.get_calculation"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_calculation_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_calculation("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_calculation_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_calculation("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_calculation_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_calculation("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_calculation_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_calculation("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_calculation_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_calculation("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_get_calculation_refuses_an_empty_id(run: Runner) -> None:
@@ -5200,13 +2412,14 @@ def test_odr_orders_get_calculation_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_get_calculation_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_calculation("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_get_calculation, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_orders_get_projection(client: Afosto) -> Any:
+    return client.odr.orders.get_projection("id-11")
 
 
 def test_odr_orders_get_projection_full(run: Runner) -> None:
@@ -5416,7 +2629,7 @@ def test_odr_orders_get_projection_full(run: Runner) -> None:
                     },
                 ),
             ],
-            "pricing_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
+            "pricing_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
             "services": [
                 Seen(
                     "OdrServiceItem",
@@ -5485,12 +2698,9 @@ def test_odr_orders_get_projection_full(run: Runner) -> None:
 
 
 def test_odr_orders_get_projection_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_projection("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_get_projection, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/orders/id-11/projection",
@@ -5502,184 +2712,16 @@ def test_odr_orders_get_projection_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_get_projection_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_projection("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_get_projection_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_get_projection, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.get_projection"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_projection_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_projection("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_projection_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_projection("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_projection_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_projection("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_projection_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_projection("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_get_projection_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_projection("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_get_projection_refuses_an_empty_id(run: Runner) -> None:
@@ -5692,13 +2734,14 @@ def test_odr_orders_get_projection_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_get_projection_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.get_projection("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_get_projection, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_orders_list(client: Afosto) -> Any:
+    return client.odr.orders.list()
 
 
 def test_odr_orders_list_full(run: Runner) -> None:
@@ -5850,7 +2893,7 @@ def test_odr_orders_list_full(run: Runner) -> None:
                                 11,
                                 11,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "amount": 12,
                             "calculation_id": UUID(
@@ -5863,7 +2906,7 @@ def test_odr_orders_list_full(run: Runner) -> None:
                                 14,
                                 14,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": UUID("00000000-0000-4000-8000-000000000015"),
                             "is_paid": False,
@@ -5888,7 +2931,7 @@ def test_odr_orders_list_full(run: Runner) -> None:
                                 0,
                                 24,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": UUID("00000000-0000-4000-8000-000000000025"),
                             "is_accepted": False,
@@ -5900,35 +2943,11 @@ def test_odr_orders_list_full(run: Runner) -> None:
                 ],
                 "channel_id": UUID("00000000-0000-4000-8000-000000000030"),
                 "client_id": "client_id-31",
-                "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+                "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
                 "id": UUID("00000000-0000-4000-8000-000000000033"),
-                "last_accepted_at": dt.datetime(
-                    2024,
-                    11,
-                    7,
-                    10,
-                    34,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "last_canceled_at": dt.datetime(
-                    2024,
-                    12,
-                    8,
-                    11,
-                    35,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "last_confirmed_at": dt.datetime(
-                    2024,
-                    1,
-                    9,
-                    12,
-                    36,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "last_accepted_at": dt.datetime(2024, 11, 7, 10, 34, 7, tzinfo=dt.UTC),
+                "last_canceled_at": dt.datetime(2024, 12, 8, 11, 35, 7, tzinfo=dt.UTC),
+                "last_confirmed_at": dt.datetime(2024, 1, 9, 12, 36, 7, tzinfo=dt.UTC),
                 "number": "number-37",
                 "processing": Seen(
                     "OdrProcessing",
@@ -6018,7 +3037,7 @@ def test_odr_orders_list_full(run: Runner) -> None:
                                                     18,
                                                     6,
                                                     7,
-                                                    tzinfo=dt.timezone.utc,
+                                                    tzinfo=dt.UTC,
                                                 ),
                                                 "is_handled": True,
                                                 "label": "label-68",
@@ -6051,15 +3070,7 @@ def test_odr_orders_list_full(run: Runner) -> None:
                 ),
                 "tags": ["tags-83", "tags-84"],
                 "type": "type-85",
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    3,
-                    14,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -6068,12 +3079,9 @@ def test_odr_orders_list_full(run: Runner) -> None:
 
 
 def test_odr_orders_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/orders",
@@ -6085,892 +3093,55 @@ def test_odr_orders_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_odr_orders_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "acceptances": [
-                        {
-                            "accepted_at": "2024-12-12T11:11:07Z",
-                            "amount": 12,
-                            "calculation_id": "00000000-0000-4000-8000-000000000013",
-                            "created_at": "2024-03-15T14:14:07Z",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "is_paid": False,
-                            "is_prepaid": True,
-                            "is_settlement": False,
-                            "transaction_secret": "transaction_secret-19",
-                        },
-                    ],
-                    "calculations": [
-                        {
-                            "amount": 20,
-                            "channel_id": "00000000-0000-4000-8000-000000000021",
-                            "client_id": "00000000-0000-4000-8000-000000000022",
-                            "currency": "currency-23",
-                            "expires_at": "2024-01-25T00:24:07Z",
-                            "id": "00000000-0000-4000-8000-000000000025",
-                            "is_accepted": False,
-                            "is_confirmed": True,
-                            "is_valid": False,
-                            "reference": "reference-29",
-                        },
-                    ],
-                    "channel_id": "00000000-0000-4000-8000-000000000030",
-                    "client_id": "client_id-31",
-                    "created_at": "2024-09-05T08:32:07Z",
-                    "id": "00000000-0000-4000-8000-000000000033",
-                    "last_accepted_at": "2024-11-07T10:34:07Z",
-                    "last_canceled_at": "2024-12-08T11:35:07Z",
-                    "last_confirmed_at": "2024-01-09T12:36:07Z",
-                    "number": "number-37",
-                    "processing": {
-                        "allocation": "none",
-                        "capture": "auto",
-                        "confirm": "auto",
-                        "fulfilment": "none",
-                    },
-                    "settings": {
-                        "billing": {
-                            "address_id": "00000000-0000-4000-8000-000000000042",
-                            "issuer_code": "issuer_code-43",
-                            "method_code": "method_code-44",
-                            "provider_code": "provider_code-45",
-                        },
-                        "contact": {
-                            "id": "00000000-0000-4000-8000-000000000046",
-                            "version": "00000000-0000-4000-8000-000000000047",
-                        },
-                        "coupons": ["coupons-48", "coupons-49"],
-                        "due_at": "2024-03-23",
-                        "organisation": {
-                            "id": "00000000-0000-4000-8000-000000000051",
-                            "version": "00000000-0000-4000-8000-000000000052",
-                        },
-                        "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                        "return_url": "return_url-54",
-                        "shipping": {
-                            "address_id": "00000000-0000-4000-8000-000000000055",
-                            "is_split_allowed": False,
-                            "method_id": "00000000-0000-4000-8000-000000000057",
-                            "source_address_id": "00000000-0000-4000-8000-000000000058",
-                            "spid": "spid-59",
-                            "window": {
-                                "code": "code-60",
-                                "delivery_at": "2024-02-06",
-                                "from": 62,
-                                "to": 63,
-                            },
-                        },
-                    },
-                    "stack_id": "stack_id-64",
-                    "state": {
-                        "flow": [
-                            {
-                                "actions": [
-                                    {
-                                        "code": "code-65",
-                                        "handled_at": "2024-07-11T18:06:07Z",
-                                        "is_handled": True,
-                                        "label": "label-68",
-                                        "order": 69,
-                                    },
-                                ],
-                                "code": "code-70",
-                                "is_reversible": True,
-                                "order": 72,
-                                "trigger": "accept",
-                            },
-                        ],
-                        "is_accepted": False,
-                        "is_canceled": True,
-                        "is_confirmed": False,
-                        "is_finished": True,
-                        "is_locked": False,
-                        "progress": {
-                            "allocation": "allocation-79",
-                            "billing": "billing-80",
-                            "fulfilment": "fulfilment-81",
-                        },
-                        "type": "backorder",
-                    },
-                    "tags": ["tags-83", "tags-84"],
-                    "type": "type-85",
-                    "updated_at": "2024-03-03T14:26:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "acceptances": [
-                        {
-                            "accepted_at": "2024-12-12T11:11:07Z",
-                            "amount": 12,
-                            "calculation_id": "00000000-0000-4000-8000-000000000013",
-                            "created_at": "2024-03-15T14:14:07Z",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "is_paid": False,
-                            "is_prepaid": True,
-                            "is_settlement": False,
-                            "transaction_secret": "transaction_secret-19",
-                        },
-                    ],
-                    "calculations": [
-                        {
-                            "amount": 20,
-                            "channel_id": "00000000-0000-4000-8000-000000000021",
-                            "client_id": "00000000-0000-4000-8000-000000000022",
-                            "currency": "currency-23",
-                            "expires_at": "2024-01-25T00:24:07Z",
-                            "id": "00000000-0000-4000-8000-000000000025",
-                            "is_accepted": False,
-                            "is_confirmed": True,
-                            "is_valid": False,
-                            "reference": "reference-29",
-                        },
-                    ],
-                    "channel_id": "00000000-0000-4000-8000-000000000030",
-                    "client_id": "client_id-31",
-                    "created_at": "2024-09-05T08:32:07Z",
-                    "id": "00000000-0000-4000-8000-000000000033",
-                    "last_accepted_at": "2024-11-07T10:34:07Z",
-                    "last_canceled_at": "2024-12-08T11:35:07Z",
-                    "last_confirmed_at": "2024-01-09T12:36:07Z",
-                    "number": "number-37",
-                    "processing": {
-                        "allocation": "none",
-                        "capture": "auto",
-                        "confirm": "auto",
-                        "fulfilment": "none",
-                    },
-                    "settings": {
-                        "billing": {
-                            "address_id": "00000000-0000-4000-8000-000000000042",
-                            "issuer_code": "issuer_code-43",
-                            "method_code": "method_code-44",
-                            "provider_code": "provider_code-45",
-                        },
-                        "contact": {
-                            "id": "00000000-0000-4000-8000-000000000046",
-                            "version": "00000000-0000-4000-8000-000000000047",
-                        },
-                        "coupons": ["coupons-48", "coupons-49"],
-                        "due_at": "2024-03-23",
-                        "organisation": {
-                            "id": "00000000-0000-4000-8000-000000000051",
-                            "version": "00000000-0000-4000-8000-000000000052",
-                        },
-                        "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                        "return_url": "return_url-54",
-                        "shipping": {
-                            "address_id": "00000000-0000-4000-8000-000000000055",
-                            "is_split_allowed": False,
-                            "method_id": "00000000-0000-4000-8000-000000000057",
-                            "source_address_id": "00000000-0000-4000-8000-000000000058",
-                            "spid": "spid-59",
-                            "window": {
-                                "code": "code-60",
-                                "delivery_at": "2024-02-06",
-                                "from": 62,
-                                "to": 63,
-                            },
-                        },
-                    },
-                    "stack_id": "stack_id-64",
-                    "state": {
-                        "flow": [
-                            {
-                                "actions": [
-                                    {
-                                        "code": "code-65",
-                                        "handled_at": "2024-07-11T18:06:07Z",
-                                        "is_handled": True,
-                                        "label": "label-68",
-                                        "order": 69,
-                                    },
-                                ],
-                                "code": "code-70",
-                                "is_reversible": True,
-                                "order": 72,
-                                "trigger": "accept",
-                            },
-                        ],
-                        "is_accepted": False,
-                        "is_canceled": True,
-                        "is_confirmed": False,
-                        "is_finished": True,
-                        "is_locked": False,
-                        "progress": {
-                            "allocation": "allocation-79",
-                            "billing": "billing-80",
-                            "fulfilment": "fulfilment-81",
-                        },
-                        "type": "backorder",
-                    },
-                    "tags": ["tags-83", "tags-84"],
-                    "type": "type-85",
-                    "updated_at": "2024-03-03T14:26:07Z",
-                },
-                {
-                    "acceptances": [
-                        {
-                            "accepted_at": "2024-12-12T11:11:07Z",
-                            "amount": 12,
-                            "calculation_id": "00000000-0000-4000-8000-000000000013",
-                            "created_at": "2024-03-15T14:14:07Z",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "is_paid": False,
-                            "is_prepaid": True,
-                            "is_settlement": False,
-                            "transaction_secret": "transaction_secret-19",
-                        },
-                    ],
-                    "calculations": [
-                        {
-                            "amount": 20,
-                            "channel_id": "00000000-0000-4000-8000-000000000021",
-                            "client_id": "00000000-0000-4000-8000-000000000022",
-                            "currency": "currency-23",
-                            "expires_at": "2024-01-25T00:24:07Z",
-                            "id": "00000000-0000-4000-8000-000000000025",
-                            "is_accepted": False,
-                            "is_confirmed": True,
-                            "is_valid": False,
-                            "reference": "reference-29",
-                        },
-                    ],
-                    "channel_id": "00000000-0000-4000-8000-000000000030",
-                    "client_id": "client_id-31",
-                    "created_at": "2024-09-05T08:32:07Z",
-                    "id": "00000000-0000-4000-8000-000000000033",
-                    "last_accepted_at": "2024-11-07T10:34:07Z",
-                    "last_canceled_at": "2024-12-08T11:35:07Z",
-                    "last_confirmed_at": "2024-01-09T12:36:07Z",
-                    "number": "number-37",
-                    "processing": {
-                        "allocation": "none",
-                        "capture": "auto",
-                        "confirm": "auto",
-                        "fulfilment": "none",
-                    },
-                    "settings": {
-                        "billing": {
-                            "address_id": "00000000-0000-4000-8000-000000000042",
-                            "issuer_code": "issuer_code-43",
-                            "method_code": "method_code-44",
-                            "provider_code": "provider_code-45",
-                        },
-                        "contact": {
-                            "id": "00000000-0000-4000-8000-000000000046",
-                            "version": "00000000-0000-4000-8000-000000000047",
-                        },
-                        "coupons": ["coupons-48", "coupons-49"],
-                        "due_at": "2024-03-23",
-                        "organisation": {
-                            "id": "00000000-0000-4000-8000-000000000051",
-                            "version": "00000000-0000-4000-8000-000000000052",
-                        },
-                        "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                        "return_url": "return_url-54",
-                        "shipping": {
-                            "address_id": "00000000-0000-4000-8000-000000000055",
-                            "is_split_allowed": False,
-                            "method_id": "00000000-0000-4000-8000-000000000057",
-                            "source_address_id": "00000000-0000-4000-8000-000000000058",
-                            "spid": "spid-59",
-                            "window": {
-                                "code": "code-60",
-                                "delivery_at": "2024-02-06",
-                                "from": 62,
-                                "to": 63,
-                            },
-                        },
-                    },
-                    "stack_id": "stack_id-64",
-                    "state": {
-                        "flow": [
-                            {
-                                "actions": [
-                                    {
-                                        "code": "code-65",
-                                        "handled_at": "2024-07-11T18:06:07Z",
-                                        "is_handled": True,
-                                        "label": "label-68",
-                                        "order": 69,
-                                    },
-                                ],
-                                "code": "code-70",
-                                "is_reversible": True,
-                                "order": 72,
-                                "trigger": "accept",
-                            },
-                        ],
-                        "is_accepted": False,
-                        "is_canceled": True,
-                        "is_confirmed": False,
-                        "is_finished": True,
-                        "is_locked": False,
-                        "progress": {
-                            "allocation": "allocation-79",
-                            "billing": "billing-80",
-                            "fulfilment": "fulfilment-81",
-                        },
-                        "type": "backorder",
-                    },
-                    "tags": ["tags-83", "tags-84"],
-                    "type": "type-85",
-                    "updated_at": "2024-03-03T14:26:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "acceptances": [
-                        {
-                            "accepted_at": "2024-12-12T11:11:07Z",
-                            "amount": 12,
-                            "calculation_id": "00000000-0000-4000-8000-000000000013",
-                            "created_at": "2024-03-15T14:14:07Z",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "is_paid": False,
-                            "is_prepaid": True,
-                            "is_settlement": False,
-                            "transaction_secret": "transaction_secret-19",
-                        },
-                    ],
-                    "calculations": [
-                        {
-                            "amount": 20,
-                            "channel_id": "00000000-0000-4000-8000-000000000021",
-                            "client_id": "00000000-0000-4000-8000-000000000022",
-                            "currency": "currency-23",
-                            "expires_at": "2024-01-25T00:24:07Z",
-                            "id": "00000000-0000-4000-8000-000000000025",
-                            "is_accepted": False,
-                            "is_confirmed": True,
-                            "is_valid": False,
-                            "reference": "reference-29",
-                        },
-                    ],
-                    "channel_id": "00000000-0000-4000-8000-000000000030",
-                    "client_id": "client_id-31",
-                    "created_at": "2024-09-05T08:32:07Z",
-                    "id": "00000000-0000-4000-8000-000000000033",
-                    "last_accepted_at": "2024-11-07T10:34:07Z",
-                    "last_canceled_at": "2024-12-08T11:35:07Z",
-                    "last_confirmed_at": "2024-01-09T12:36:07Z",
-                    "number": "number-37",
-                    "processing": {
-                        "allocation": "none",
-                        "capture": "auto",
-                        "confirm": "auto",
-                        "fulfilment": "none",
-                    },
-                    "settings": {
-                        "billing": {
-                            "address_id": "00000000-0000-4000-8000-000000000042",
-                            "issuer_code": "issuer_code-43",
-                            "method_code": "method_code-44",
-                            "provider_code": "provider_code-45",
-                        },
-                        "contact": {
-                            "id": "00000000-0000-4000-8000-000000000046",
-                            "version": "00000000-0000-4000-8000-000000000047",
-                        },
-                        "coupons": ["coupons-48", "coupons-49"],
-                        "due_at": "2024-03-23",
-                        "organisation": {
-                            "id": "00000000-0000-4000-8000-000000000051",
-                            "version": "00000000-0000-4000-8000-000000000052",
-                        },
-                        "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                        "return_url": "return_url-54",
-                        "shipping": {
-                            "address_id": "00000000-0000-4000-8000-000000000055",
-                            "is_split_allowed": False,
-                            "method_id": "00000000-0000-4000-8000-000000000057",
-                            "source_address_id": "00000000-0000-4000-8000-000000000058",
-                            "spid": "spid-59",
-                            "window": {
-                                "code": "code-60",
-                                "delivery_at": "2024-02-06",
-                                "from": 62,
-                                "to": 63,
-                            },
-                        },
-                    },
-                    "stack_id": "stack_id-64",
-                    "state": {
-                        "flow": [
-                            {
-                                "actions": [
-                                    {
-                                        "code": "code-65",
-                                        "handled_at": "2024-07-11T18:06:07Z",
-                                        "is_handled": True,
-                                        "label": "label-68",
-                                        "order": 69,
-                                    },
-                                ],
-                                "code": "code-70",
-                                "is_reversible": True,
-                                "order": 72,
-                                "trigger": "accept",
-                            },
-                        ],
-                        "is_accepted": False,
-                        "is_canceled": True,
-                        "is_confirmed": False,
-                        "is_finished": True,
-                        "is_locked": False,
-                        "progress": {
-                            "allocation": "allocation-79",
-                            "billing": "billing-80",
-                            "fulfilment": "fulfilment-81",
-                        },
-                        "type": "backorder",
-                    },
-                    "tags": ["tags-83", "tags-84"],
-                    "type": "type-85",
-                    "updated_at": "2024-03-03T14:26:07Z",
-                },
-                {
-                    "acceptances": [
-                        {
-                            "accepted_at": "2024-12-12T11:11:07Z",
-                            "amount": 12,
-                            "calculation_id": "00000000-0000-4000-8000-000000000013",
-                            "created_at": "2024-03-15T14:14:07Z",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "is_paid": False,
-                            "is_prepaid": True,
-                            "is_settlement": False,
-                            "transaction_secret": "transaction_secret-19",
-                        },
-                    ],
-                    "calculations": [
-                        {
-                            "amount": 20,
-                            "channel_id": "00000000-0000-4000-8000-000000000021",
-                            "client_id": "00000000-0000-4000-8000-000000000022",
-                            "currency": "currency-23",
-                            "expires_at": "2024-01-25T00:24:07Z",
-                            "id": "00000000-0000-4000-8000-000000000025",
-                            "is_accepted": False,
-                            "is_confirmed": True,
-                            "is_valid": False,
-                            "reference": "reference-29",
-                        },
-                    ],
-                    "channel_id": "00000000-0000-4000-8000-000000000030",
-                    "client_id": "client_id-31",
-                    "created_at": "2024-09-05T08:32:07Z",
-                    "id": "00000000-0000-4000-8000-000000000033",
-                    "last_accepted_at": "2024-11-07T10:34:07Z",
-                    "last_canceled_at": "2024-12-08T11:35:07Z",
-                    "last_confirmed_at": "2024-01-09T12:36:07Z",
-                    "number": "number-37",
-                    "processing": {
-                        "allocation": "none",
-                        "capture": "auto",
-                        "confirm": "auto",
-                        "fulfilment": "none",
-                    },
-                    "settings": {
-                        "billing": {
-                            "address_id": "00000000-0000-4000-8000-000000000042",
-                            "issuer_code": "issuer_code-43",
-                            "method_code": "method_code-44",
-                            "provider_code": "provider_code-45",
-                        },
-                        "contact": {
-                            "id": "00000000-0000-4000-8000-000000000046",
-                            "version": "00000000-0000-4000-8000-000000000047",
-                        },
-                        "coupons": ["coupons-48", "coupons-49"],
-                        "due_at": "2024-03-23",
-                        "organisation": {
-                            "id": "00000000-0000-4000-8000-000000000051",
-                            "version": "00000000-0000-4000-8000-000000000052",
-                        },
-                        "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                        "return_url": "return_url-54",
-                        "shipping": {
-                            "address_id": "00000000-0000-4000-8000-000000000055",
-                            "is_split_allowed": False,
-                            "method_id": "00000000-0000-4000-8000-000000000057",
-                            "source_address_id": "00000000-0000-4000-8000-000000000058",
-                            "spid": "spid-59",
-                            "window": {
-                                "code": "code-60",
-                                "delivery_at": "2024-02-06",
-                                "from": 62,
-                                "to": 63,
-                            },
-                        },
-                    },
-                    "stack_id": "stack_id-64",
-                    "state": {
-                        "flow": [
-                            {
-                                "actions": [
-                                    {
-                                        "code": "code-65",
-                                        "handled_at": "2024-07-11T18:06:07Z",
-                                        "is_handled": True,
-                                        "label": "label-68",
-                                        "order": 69,
-                                    },
-                                ],
-                                "code": "code-70",
-                                "is_reversible": True,
-                                "order": 72,
-                                "trigger": "accept",
-                            },
-                        ],
-                        "is_accepted": False,
-                        "is_canceled": True,
-                        "is_confirmed": False,
-                        "is_finished": True,
-                        "is_locked": False,
-                        "progress": {
-                            "allocation": "allocation-79",
-                            "billing": "billing-80",
-                            "fulfilment": "fulfilment-81",
-                        },
-                        "type": "backorder",
-                    },
-                    "tags": ["tags-83", "tags-84"],
-                    "type": "type-85",
-                    "updated_at": "2024-03-03T14:26:07Z",
-                },
-                {
-                    "acceptances": [
-                        {
-                            "accepted_at": "2024-12-12T11:11:07Z",
-                            "amount": 12,
-                            "calculation_id": "00000000-0000-4000-8000-000000000013",
-                            "created_at": "2024-03-15T14:14:07Z",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "is_paid": False,
-                            "is_prepaid": True,
-                            "is_settlement": False,
-                            "transaction_secret": "transaction_secret-19",
-                        },
-                    ],
-                    "calculations": [
-                        {
-                            "amount": 20,
-                            "channel_id": "00000000-0000-4000-8000-000000000021",
-                            "client_id": "00000000-0000-4000-8000-000000000022",
-                            "currency": "currency-23",
-                            "expires_at": "2024-01-25T00:24:07Z",
-                            "id": "00000000-0000-4000-8000-000000000025",
-                            "is_accepted": False,
-                            "is_confirmed": True,
-                            "is_valid": False,
-                            "reference": "reference-29",
-                        },
-                    ],
-                    "channel_id": "00000000-0000-4000-8000-000000000030",
-                    "client_id": "client_id-31",
-                    "created_at": "2024-09-05T08:32:07Z",
-                    "id": "00000000-0000-4000-8000-000000000033",
-                    "last_accepted_at": "2024-11-07T10:34:07Z",
-                    "last_canceled_at": "2024-12-08T11:35:07Z",
-                    "last_confirmed_at": "2024-01-09T12:36:07Z",
-                    "number": "number-37",
-                    "processing": {
-                        "allocation": "none",
-                        "capture": "auto",
-                        "confirm": "auto",
-                        "fulfilment": "none",
-                    },
-                    "settings": {
-                        "billing": {
-                            "address_id": "00000000-0000-4000-8000-000000000042",
-                            "issuer_code": "issuer_code-43",
-                            "method_code": "method_code-44",
-                            "provider_code": "provider_code-45",
-                        },
-                        "contact": {
-                            "id": "00000000-0000-4000-8000-000000000046",
-                            "version": "00000000-0000-4000-8000-000000000047",
-                        },
-                        "coupons": ["coupons-48", "coupons-49"],
-                        "due_at": "2024-03-23",
-                        "organisation": {
-                            "id": "00000000-0000-4000-8000-000000000051",
-                            "version": "00000000-0000-4000-8000-000000000052",
-                        },
-                        "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                        "return_url": "return_url-54",
-                        "shipping": {
-                            "address_id": "00000000-0000-4000-8000-000000000055",
-                            "is_split_allowed": False,
-                            "method_id": "00000000-0000-4000-8000-000000000057",
-                            "source_address_id": "00000000-0000-4000-8000-000000000058",
-                            "spid": "spid-59",
-                            "window": {
-                                "code": "code-60",
-                                "delivery_at": "2024-02-06",
-                                "from": 62,
-                                "to": 63,
-                            },
-                        },
-                    },
-                    "stack_id": "stack_id-64",
-                    "state": {
-                        "flow": [
-                            {
-                                "actions": [
-                                    {
-                                        "code": "code-65",
-                                        "handled_at": "2024-07-11T18:06:07Z",
-                                        "is_handled": True,
-                                        "label": "label-68",
-                                        "order": 69,
-                                    },
-                                ],
-                                "code": "code-70",
-                                "is_reversible": True,
-                                "order": 72,
-                                "trigger": "accept",
-                            },
-                        ],
-                        "is_accepted": False,
-                        "is_canceled": True,
-                        "is_confirmed": False,
-                        "is_finished": True,
-                        "is_locked": False,
-                        "progress": {
-                            "allocation": "allocation-79",
-                            "billing": "billing-80",
-                            "fulfilment": "fulfilment-81",
-                        },
-                        "type": "backorder",
-                    },
-                    "tags": ["tags-83", "tags-84"],
-                    "type": "type-85",
-                    "updated_at": "2024-03-03T14:26:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_odr_orders_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
 
+def call_odr_orders_search(client: Afosto) -> Any:
+    return client.odr.orders.search()
+
+
 def test_odr_orders_search_full(run: Runner) -> None:
+    body: params.OdrOrderSearchParams = {
+        "constraints": [
+            {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.search(
             constraints=[
                 {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
             ],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.orders.search(body=body)
 
     answer: list[Any] = [
         {
@@ -7094,11 +3265,7 @@ def test_odr_orders_search_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -7116,7 +3283,7 @@ def test_odr_orders_search_full(run: Runner) -> None:
                                 11,
                                 11,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "amount": 12,
                             "calculation_id": UUID(
@@ -7129,7 +3296,7 @@ def test_odr_orders_search_full(run: Runner) -> None:
                                 14,
                                 14,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": UUID("00000000-0000-4000-8000-000000000015"),
                             "is_paid": False,
@@ -7154,7 +3321,7 @@ def test_odr_orders_search_full(run: Runner) -> None:
                                 0,
                                 24,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": UUID("00000000-0000-4000-8000-000000000025"),
                             "is_accepted": False,
@@ -7166,35 +3333,11 @@ def test_odr_orders_search_full(run: Runner) -> None:
                 ],
                 "channel_id": UUID("00000000-0000-4000-8000-000000000030"),
                 "client_id": "client_id-31",
-                "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+                "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
                 "id": UUID("00000000-0000-4000-8000-000000000033"),
-                "last_accepted_at": dt.datetime(
-                    2024,
-                    11,
-                    7,
-                    10,
-                    34,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "last_canceled_at": dt.datetime(
-                    2024,
-                    12,
-                    8,
-                    11,
-                    35,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "last_confirmed_at": dt.datetime(
-                    2024,
-                    1,
-                    9,
-                    12,
-                    36,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "last_accepted_at": dt.datetime(2024, 11, 7, 10, 34, 7, tzinfo=dt.UTC),
+                "last_canceled_at": dt.datetime(2024, 12, 8, 11, 35, 7, tzinfo=dt.UTC),
+                "last_confirmed_at": dt.datetime(2024, 1, 9, 12, 36, 7, tzinfo=dt.UTC),
                 "number": "number-37",
                 "processing": Seen(
                     "OdrProcessing",
@@ -7284,7 +3427,7 @@ def test_odr_orders_search_full(run: Runner) -> None:
                                                     18,
                                                     6,
                                                     7,
-                                                    tzinfo=dt.timezone.utc,
+                                                    tzinfo=dt.UTC,
                                                 ),
                                                 "is_handled": True,
                                                 "label": "label-68",
@@ -7317,29 +3460,19 @@ def test_odr_orders_search_full(run: Runner) -> None:
                 ),
                 "tags": ["tags-83", "tags-84"],
                 "type": "type-85",
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    3,
-                    14,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_orders_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.search()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/search/orders",
@@ -7351,568 +3484,23 @@ def test_odr_orders_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.search(
-            body={
-                "constraints": [
-                    {
-                        "key": "ids",
-                        "operator": "in",
-                        "values": ["values-13", "values-14"],
-                    },
-                ],
-            },
-        )
-
-    answer: list[Any] = [
-        {
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
-            },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
-                "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
-            },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/search/orders",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "OdrOrder",
-            {
-                "acceptances": [
-                    Seen(
-                        "OdrOrderAcceptances",
-                        {
-                            "accepted_at": dt.datetime(
-                                2024,
-                                12,
-                                12,
-                                11,
-                                11,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "amount": 12,
-                            "calculation_id": UUID(
-                                "00000000-0000-4000-8000-000000000013",
-                            ),
-                            "created_at": dt.datetime(
-                                2024,
-                                3,
-                                15,
-                                14,
-                                14,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "id": UUID("00000000-0000-4000-8000-000000000015"),
-                            "is_paid": False,
-                            "is_prepaid": True,
-                            "is_settlement": False,
-                            "transaction_secret": "transaction_secret-19",
-                        },
-                    ),
-                ],
-                "calculations": [
-                    Seen(
-                        "OdrOrderCalculations",
-                        {
-                            "amount": 20,
-                            "channel_id": UUID("00000000-0000-4000-8000-000000000021"),
-                            "client_id": UUID("00000000-0000-4000-8000-000000000022"),
-                            "currency": "currency-23",
-                            "expires_at": dt.datetime(
-                                2024,
-                                1,
-                                25,
-                                0,
-                                24,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "id": UUID("00000000-0000-4000-8000-000000000025"),
-                            "is_accepted": False,
-                            "is_confirmed": True,
-                            "is_valid": False,
-                            "reference": "reference-29",
-                        },
-                    ),
-                ],
-                "channel_id": UUID("00000000-0000-4000-8000-000000000030"),
-                "client_id": "client_id-31",
-                "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
-                "id": UUID("00000000-0000-4000-8000-000000000033"),
-                "last_accepted_at": dt.datetime(
-                    2024,
-                    11,
-                    7,
-                    10,
-                    34,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "last_canceled_at": dt.datetime(
-                    2024,
-                    12,
-                    8,
-                    11,
-                    35,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "last_confirmed_at": dt.datetime(
-                    2024,
-                    1,
-                    9,
-                    12,
-                    36,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "number": "number-37",
-                "processing": Seen(
-                    "OdrProcessing",
-                    {
-                        "allocation": "none",
-                        "capture": "auto",
-                        "confirm": "auto",
-                        "fulfilment": "none",
-                    },
-                ),
-                "settings": Seen(
-                    "OdrOrderSettings",
-                    {
-                        "billing": Seen(
-                            "OdrOrderSettingsBilling",
-                            {
-                                "address_id": UUID(
-                                    "00000000-0000-4000-8000-000000000042",
-                                ),
-                                "issuer_code": "issuer_code-43",
-                                "method_code": "method_code-44",
-                                "provider_code": "provider_code-45",
-                            },
-                        ),
-                        "contact": Seen(
-                            "OdrOrderSettingsContact",
-                            {
-                                "id": UUID("00000000-0000-4000-8000-000000000046"),
-                                "version": UUID("00000000-0000-4000-8000-000000000047"),
-                            },
-                        ),
-                        "coupons": ["coupons-48", "coupons-49"],
-                        "due_at": dt.date(2024, 3, 23),
-                        "organisation": Seen(
-                            "OdrOrderSettingsContact",
-                            {
-                                "id": UUID("00000000-0000-4000-8000-000000000051"),
-                                "version": UUID("00000000-0000-4000-8000-000000000052"),
-                            },
-                        ),
-                        "phone_number_id": UUID("00000000-0000-4000-8000-000000000053"),
-                        "return_url": "return_url-54",
-                        "shipping": Seen(
-                            "OdrOrderSettingsShipping",
-                            {
-                                "address_id": UUID(
-                                    "00000000-0000-4000-8000-000000000055",
-                                ),
-                                "is_split_allowed": False,
-                                "method_id": UUID(
-                                    "00000000-0000-4000-8000-000000000057",
-                                ),
-                                "source_address_id": UUID(
-                                    "00000000-0000-4000-8000-000000000058",
-                                ),
-                                "spid": "spid-59",
-                                "window": Seen(
-                                    "OdrOrderSettingsShippingWindow",
-                                    {
-                                        "code": "code-60",
-                                        "delivery_at": dt.date(2024, 2, 6),
-                                        "from_": 62,
-                                        "to": 63,
-                                    },
-                                ),
-                            },
-                        ),
-                    },
-                ),
-                "stack_id": "stack_id-64",
-                "state": Seen(
-                    "OdrOrderState",
-                    {
-                        "flow": [
-                            Seen(
-                                "OdrOrderStep",
-                                {
-                                    "actions": [
-                                        Seen(
-                                            "OdrStepAction",
-                                            {
-                                                "code": "code-65",
-                                                "handled_at": dt.datetime(
-                                                    2024,
-                                                    7,
-                                                    11,
-                                                    18,
-                                                    6,
-                                                    7,
-                                                    tzinfo=dt.timezone.utc,
-                                                ),
-                                                "is_handled": True,
-                                                "label": "label-68",
-                                                "order": 69,
-                                            },
-                                        ),
-                                    ],
-                                    "code": "code-70",
-                                    "is_reversible": True,
-                                    "order": 72,
-                                    "trigger": "accept",
-                                },
-                            ),
-                        ],
-                        "is_accepted": False,
-                        "is_canceled": True,
-                        "is_confirmed": False,
-                        "is_finished": True,
-                        "is_locked": False,
-                        "progress": Seen(
-                            "OdrOrderStateProgress",
-                            {
-                                "allocation": "allocation-79",
-                                "billing": "billing-80",
-                                "fulfilment": "fulfilment-81",
-                            },
-                        ),
-                        "type": "backorder",
-                    },
-                ),
-                "tags": ["tags-83", "tags-84"],
-                "type": "type-85",
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    3,
-                    14,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_search_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_orders_set_tags(client: Afosto) -> Any:
+    return client.odr.orders.set_tags("id-11")
 
 
 def test_odr_orders_set_tags_full(run: Runner) -> None:
@@ -7937,11 +3525,8 @@ def test_odr_orders_set_tags_full(run: Runner) -> None:
 
 
 def test_odr_orders_set_tags_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.set_tags("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_set_tags, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/orders/id-11/tags",
@@ -7952,184 +3537,13 @@ def test_odr_orders_set_tags_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_orders_set_tags_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.set_tags("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_set_tags_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_set_tags, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.set_tags"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_set_tags_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.set_tags("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.set_tags"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_set_tags_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.set_tags("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.set_tags"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_set_tags_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.set_tags("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.set_tags"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_set_tags_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.set_tags("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.set_tags"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_set_tags_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.set_tags("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.set_tags"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_set_tags_refuses_an_empty_id(run: Runner) -> None:
@@ -8142,16 +3556,60 @@ def test_odr_orders_set_tags_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_set_tags_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.set_tags("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_set_tags, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_orders_update(client: Afosto) -> Any:
+    return client.odr.orders.update("id-11")
+
+
 def test_odr_orders_update_full(run: Runner) -> None:
+    body: params.OdrOrderModelParams = {
+        "channel_id": UUID("00000000-0000-4000-8000-000000000011"),
+        "client_id": "client_id-12",
+        "metadata": {"metadata-key": "metadata-13"},
+        "processing": {
+            "allocation": "none",
+            "capture": "auto",
+            "confirm": "auto",
+            "fulfilment": "none",
+        },
+        "settings": {
+            "billing": {
+                "address_id": UUID("00000000-0000-4000-8000-000000000018"),
+                "issuer_code": "issuer_code-19",
+                "method_code": "method_code-20",
+                "provider_code": "provider_code-21",
+                "vat": {"is_shift_disabled": False, "is_shift_required": True},
+            },
+            "contact": {"id": UUID("00000000-0000-4000-8000-000000000024")},
+            "coupons": ["coupons-25", "coupons-26"],
+            "due_at": dt.date(2024, 4, 28),
+            "organisation": {"id": UUID("00000000-0000-4000-8000-000000000028")},
+            "phone_number_id": UUID("00000000-0000-4000-8000-000000000029"),
+            "reference": "reference-30",
+            "return_url": "return_url-31",
+            "shipping": {
+                "address_id": UUID("00000000-0000-4000-8000-000000000032"),
+                "is_split_allowed": True,
+                "method_id": UUID("00000000-0000-4000-8000-000000000034"),
+                "source_address_id": UUID("00000000-0000-4000-8000-000000000035"),
+                "spid": "spid-36",
+                "window": {
+                    "code": "code-37",
+                    "delivery_at": dt.date(2024, 3, 11),
+                    "from_": 39,
+                    "to": 40,
+                },
+            },
+        },
+        "tags": ["tags-41", "tags-42"],
+        "type": "type-43",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.update(
             "id-11",
@@ -8197,6 +3655,9 @@ def test_odr_orders_update_full(run: Runner) -> None:
             type="type-43",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.odr.orders.update("id-11", body=body)
+
     answer: dict[str, Any] = {
         "acceptances": [
             {
@@ -8375,7 +3836,7 @@ def test_odr_orders_update_full(run: Runner) -> None:
                             11,
                             11,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "amount": 12,
                         "calculation_id": UUID("00000000-0000-4000-8000-000000000013"),
@@ -8386,7 +3847,7 @@ def test_odr_orders_update_full(run: Runner) -> None:
                             14,
                             14,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "id": UUID("00000000-0000-4000-8000-000000000015"),
                         "is_paid": False,
@@ -8404,15 +3865,7 @@ def test_odr_orders_update_full(run: Runner) -> None:
                         "channel_id": UUID("00000000-0000-4000-8000-000000000021"),
                         "client_id": UUID("00000000-0000-4000-8000-000000000022"),
                         "currency": "currency-23",
-                        "expires_at": dt.datetime(
-                            2024,
-                            1,
-                            25,
-                            0,
-                            24,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "expires_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
                         "id": UUID("00000000-0000-4000-8000-000000000025"),
                         "is_accepted": False,
                         "is_confirmed": True,
@@ -8423,35 +3876,11 @@ def test_odr_orders_update_full(run: Runner) -> None:
             ],
             "channel_id": UUID("00000000-0000-4000-8000-000000000030"),
             "client_id": "client_id-31",
-            "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000033"),
-            "last_accepted_at": dt.datetime(
-                2024,
-                11,
-                7,
-                10,
-                34,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_canceled_at": dt.datetime(
-                2024,
-                12,
-                8,
-                11,
-                35,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_confirmed_at": dt.datetime(
-                2024,
-                1,
-                9,
-                12,
-                36,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "last_accepted_at": dt.datetime(2024, 11, 7, 10, 34, 7, tzinfo=dt.UTC),
+            "last_canceled_at": dt.datetime(2024, 12, 8, 11, 35, 7, tzinfo=dt.UTC),
+            "last_confirmed_at": dt.datetime(2024, 1, 9, 12, 36, 7, tzinfo=dt.UTC),
             "number": "number-37",
             "processing": Seen(
                 "OdrProcessing",
@@ -8535,7 +3964,7 @@ def test_odr_orders_update_full(run: Runner) -> None:
                                                 18,
                                                 6,
                                                 7,
-                                                tzinfo=dt.timezone.utc,
+                                                tzinfo=dt.UTC,
                                             ),
                                             "is_handled": True,
                                             "label": "label-68",
@@ -8568,20 +3997,18 @@ def test_odr_orders_update_full(run: Runner) -> None:
             ),
             "tags": ["tags-83", "tags-84"],
             "type": "type-85",
-            "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_orders_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/orders/id-11",
@@ -8593,614 +4020,13 @@ def test_odr_orders_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update(
-            "id-11",
-            body={
-                "channel_id": UUID("00000000-0000-4000-8000-000000000011"),
-                "client_id": "client_id-12",
-                "metadata": {"metadata-key": "metadata-13"},
-                "processing": {
-                    "allocation": "none",
-                    "capture": "auto",
-                    "confirm": "auto",
-                    "fulfilment": "none",
-                },
-                "settings": {
-                    "billing": {
-                        "address_id": UUID("00000000-0000-4000-8000-000000000018"),
-                        "issuer_code": "issuer_code-19",
-                        "method_code": "method_code-20",
-                        "provider_code": "provider_code-21",
-                        "vat": {"is_shift_disabled": False, "is_shift_required": True},
-                    },
-                    "contact": {"id": UUID("00000000-0000-4000-8000-000000000024")},
-                    "coupons": ["coupons-25", "coupons-26"],
-                    "due_at": dt.date(2024, 4, 28),
-                    "organisation": {
-                        "id": UUID("00000000-0000-4000-8000-000000000028"),
-                    },
-                    "phone_number_id": UUID("00000000-0000-4000-8000-000000000029"),
-                    "reference": "reference-30",
-                    "return_url": "return_url-31",
-                    "shipping": {
-                        "address_id": UUID("00000000-0000-4000-8000-000000000032"),
-                        "is_split_allowed": True,
-                        "method_id": UUID("00000000-0000-4000-8000-000000000034"),
-                        "source_address_id": UUID(
-                            "00000000-0000-4000-8000-000000000035",
-                        ),
-                        "spid": "spid-36",
-                        "window": {
-                            "code": "code-37",
-                            "delivery_at": dt.date(2024, 3, 11),
-                            "from_": 39,
-                            "to": 40,
-                        },
-                    },
-                },
-                "tags": ["tags-41", "tags-42"],
-                "type": "type-43",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "acceptances": [
-            {
-                "accepted_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "calculation_id": "00000000-0000-4000-8000-000000000013",
-                "created_at": "2024-03-15T14:14:07Z",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "is_paid": False,
-                "is_prepaid": True,
-                "is_settlement": False,
-                "transaction_secret": "transaction_secret-19",
-            },
-        ],
-        "calculations": [
-            {
-                "amount": 20,
-                "channel_id": "00000000-0000-4000-8000-000000000021",
-                "client_id": "00000000-0000-4000-8000-000000000022",
-                "currency": "currency-23",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "id": "00000000-0000-4000-8000-000000000025",
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_valid": False,
-                "reference": "reference-29",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000030",
-        "client_id": "client_id-31",
-        "created_at": "2024-09-05T08:32:07Z",
-        "id": "00000000-0000-4000-8000-000000000033",
-        "last_accepted_at": "2024-11-07T10:34:07Z",
-        "last_canceled_at": "2024-12-08T11:35:07Z",
-        "last_confirmed_at": "2024-01-09T12:36:07Z",
-        "number": "number-37",
-        "processing": {
-            "allocation": "none",
-            "capture": "auto",
-            "confirm": "auto",
-            "fulfilment": "none",
-        },
-        "settings": {
-            "billing": {
-                "address_id": "00000000-0000-4000-8000-000000000042",
-                "issuer_code": "issuer_code-43",
-                "method_code": "method_code-44",
-                "provider_code": "provider_code-45",
-            },
-            "contact": {
-                "id": "00000000-0000-4000-8000-000000000046",
-                "version": "00000000-0000-4000-8000-000000000047",
-            },
-            "coupons": ["coupons-48", "coupons-49"],
-            "due_at": "2024-03-23",
-            "organisation": {
-                "id": "00000000-0000-4000-8000-000000000051",
-                "version": "00000000-0000-4000-8000-000000000052",
-            },
-            "phone_number_id": "00000000-0000-4000-8000-000000000053",
-            "return_url": "return_url-54",
-            "shipping": {
-                "address_id": "00000000-0000-4000-8000-000000000055",
-                "is_split_allowed": False,
-                "method_id": "00000000-0000-4000-8000-000000000057",
-                "source_address_id": "00000000-0000-4000-8000-000000000058",
-                "spid": "spid-59",
-                "window": {
-                    "code": "code-60",
-                    "delivery_at": "2024-02-06",
-                    "from": 62,
-                    "to": 63,
-                },
-            },
-        },
-        "stack_id": "stack_id-64",
-        "state": {
-            "flow": [
-                {
-                    "actions": [
-                        {
-                            "code": "code-65",
-                            "handled_at": "2024-07-11T18:06:07Z",
-                            "is_handled": True,
-                            "label": "label-68",
-                            "order": 69,
-                        },
-                    ],
-                    "code": "code-70",
-                    "is_reversible": True,
-                    "order": 72,
-                    "trigger": "accept",
-                },
-            ],
-            "is_accepted": False,
-            "is_canceled": True,
-            "is_confirmed": False,
-            "is_finished": True,
-            "is_locked": False,
-            "progress": {
-                "allocation": "allocation-79",
-                "billing": "billing-80",
-                "fulfilment": "fulfilment-81",
-            },
-            "type": "backorder",
-        },
-        "tags": ["tags-83", "tags-84"],
-        "type": "type-85",
-        "updated_at": "2024-03-03T14:26:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/odr/orders/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "channel_id": "00000000-0000-4000-8000-000000000011",
-            "client_id": "client_id-12",
-            "metadata": {"metadata-key": "metadata-13"},
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
-            },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000018",
-                    "issuer_code": "issuer_code-19",
-                    "method_code": "method_code-20",
-                    "provider_code": "provider_code-21",
-                    "vat": {"is_shift_disabled": False, "is_shift_required": True},
-                },
-                "contact": {"id": "00000000-0000-4000-8000-000000000024"},
-                "coupons": ["coupons-25", "coupons-26"],
-                "due_at": "2024-04-28",
-                "organisation": {"id": "00000000-0000-4000-8000-000000000028"},
-                "phone_number_id": "00000000-0000-4000-8000-000000000029",
-                "reference": "reference-30",
-                "return_url": "return_url-31",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000032",
-                    "is_split_allowed": True,
-                    "method_id": "00000000-0000-4000-8000-000000000034",
-                    "source_address_id": "00000000-0000-4000-8000-000000000035",
-                    "spid": "spid-36",
-                    "window": {
-                        "code": "code-37",
-                        "delivery_at": "2024-03-11",
-                        "from": 39,
-                        "to": 40,
-                    },
-                },
-            },
-            "tags": ["tags-41", "tags-42"],
-            "type": "type-43",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrOrder",
-        {
-            "acceptances": [
-                Seen(
-                    "OdrOrderAcceptances",
-                    {
-                        "accepted_at": dt.datetime(
-                            2024,
-                            12,
-                            12,
-                            11,
-                            11,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "amount": 12,
-                        "calculation_id": UUID("00000000-0000-4000-8000-000000000013"),
-                        "created_at": dt.datetime(
-                            2024,
-                            3,
-                            15,
-                            14,
-                            14,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "id": UUID("00000000-0000-4000-8000-000000000015"),
-                        "is_paid": False,
-                        "is_prepaid": True,
-                        "is_settlement": False,
-                        "transaction_secret": "transaction_secret-19",
-                    },
-                ),
-            ],
-            "calculations": [
-                Seen(
-                    "OdrOrderCalculations",
-                    {
-                        "amount": 20,
-                        "channel_id": UUID("00000000-0000-4000-8000-000000000021"),
-                        "client_id": UUID("00000000-0000-4000-8000-000000000022"),
-                        "currency": "currency-23",
-                        "expires_at": dt.datetime(
-                            2024,
-                            1,
-                            25,
-                            0,
-                            24,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "id": UUID("00000000-0000-4000-8000-000000000025"),
-                        "is_accepted": False,
-                        "is_confirmed": True,
-                        "is_valid": False,
-                        "reference": "reference-29",
-                    },
-                ),
-            ],
-            "channel_id": UUID("00000000-0000-4000-8000-000000000030"),
-            "client_id": "client_id-31",
-            "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
-            "id": UUID("00000000-0000-4000-8000-000000000033"),
-            "last_accepted_at": dt.datetime(
-                2024,
-                11,
-                7,
-                10,
-                34,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_canceled_at": dt.datetime(
-                2024,
-                12,
-                8,
-                11,
-                35,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "last_confirmed_at": dt.datetime(
-                2024,
-                1,
-                9,
-                12,
-                36,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "number": "number-37",
-            "processing": Seen(
-                "OdrProcessing",
-                {
-                    "allocation": "none",
-                    "capture": "auto",
-                    "confirm": "auto",
-                    "fulfilment": "none",
-                },
-            ),
-            "settings": Seen(
-                "OdrOrderSettings",
-                {
-                    "billing": Seen(
-                        "OdrOrderSettingsBilling",
-                        {
-                            "address_id": UUID("00000000-0000-4000-8000-000000000042"),
-                            "issuer_code": "issuer_code-43",
-                            "method_code": "method_code-44",
-                            "provider_code": "provider_code-45",
-                        },
-                    ),
-                    "contact": Seen(
-                        "OdrOrderSettingsContact",
-                        {
-                            "id": UUID("00000000-0000-4000-8000-000000000046"),
-                            "version": UUID("00000000-0000-4000-8000-000000000047"),
-                        },
-                    ),
-                    "coupons": ["coupons-48", "coupons-49"],
-                    "due_at": dt.date(2024, 3, 23),
-                    "organisation": Seen(
-                        "OdrOrderSettingsContact",
-                        {
-                            "id": UUID("00000000-0000-4000-8000-000000000051"),
-                            "version": UUID("00000000-0000-4000-8000-000000000052"),
-                        },
-                    ),
-                    "phone_number_id": UUID("00000000-0000-4000-8000-000000000053"),
-                    "return_url": "return_url-54",
-                    "shipping": Seen(
-                        "OdrOrderSettingsShipping",
-                        {
-                            "address_id": UUID("00000000-0000-4000-8000-000000000055"),
-                            "is_split_allowed": False,
-                            "method_id": UUID("00000000-0000-4000-8000-000000000057"),
-                            "source_address_id": UUID(
-                                "00000000-0000-4000-8000-000000000058",
-                            ),
-                            "spid": "spid-59",
-                            "window": Seen(
-                                "OdrOrderSettingsShippingWindow",
-                                {
-                                    "code": "code-60",
-                                    "delivery_at": dt.date(2024, 2, 6),
-                                    "from_": 62,
-                                    "to": 63,
-                                },
-                            ),
-                        },
-                    ),
-                },
-            ),
-            "stack_id": "stack_id-64",
-            "state": Seen(
-                "OdrOrderState",
-                {
-                    "flow": [
-                        Seen(
-                            "OdrOrderStep",
-                            {
-                                "actions": [
-                                    Seen(
-                                        "OdrStepAction",
-                                        {
-                                            "code": "code-65",
-                                            "handled_at": dt.datetime(
-                                                2024,
-                                                7,
-                                                11,
-                                                18,
-                                                6,
-                                                7,
-                                                tzinfo=dt.timezone.utc,
-                                            ),
-                                            "is_handled": True,
-                                            "label": "label-68",
-                                            "order": 69,
-                                        },
-                                    ),
-                                ],
-                                "code": "code-70",
-                                "is_reversible": True,
-                                "order": 72,
-                                "trigger": "accept",
-                            },
-                        ),
-                    ],
-                    "is_accepted": False,
-                    "is_canceled": True,
-                    "is_confirmed": False,
-                    "is_finished": True,
-                    "is_locked": False,
-                    "progress": Seen(
-                        "OdrOrderStateProgress",
-                        {
-                            "allocation": "allocation-79",
-                            "billing": "billing-80",
-                            "fulfilment": "fulfilment-81",
-                        },
-                    ),
-                    "type": "backorder",
-                },
-            ),
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_orders_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_update_refuses_an_empty_id(run: Runner) -> None:
@@ -9213,22 +4039,31 @@ def test_odr_orders_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_orders_update_flow(client: Afosto) -> Any:
+    return client.odr.orders.update_flow("id-11")
+
+
 def test_odr_orders_update_flow_full(run: Runner) -> None:
+    body: params.OdrOrdersUpdateFlowBodyParams = {
+        "actions": [{"code": "code-11", "is_handled": False}],
+        "code": "code-13",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.update_flow(
             "id-11",
             actions=[{"code": "code-11", "is_handled": False}],
             code="code-13",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.orders.update_flow("id-11", body=body)
 
     reply = Reply(204)
     outcome = run(call, reply)
@@ -9240,19 +4075,17 @@ def test_odr_orders_update_flow_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"actions": [{"code": "code-11", "is_handled": False}], "code": "code-13"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = None
     assert outcome.seen == seen
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_orders_update_flow_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update_flow("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_update_flow, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/orders/id-11/flow",
@@ -9263,211 +4096,16 @@ def test_odr_orders_update_flow_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_orders_update_flow_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update_flow(
-            "id-11",
-            body={
-                "actions": [{"code": "code-11", "is_handled": False}],
-                "code": "code-13",
-            },
-        )
-
-    reply = Reply(204)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/odr/orders/id-11/flow",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"actions": [{"code": "code-11", "is_handled": False}], "code": "code-13"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = None
-    assert outcome.seen == seen
-
-
-def test_odr_orders_update_flow_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update_flow("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_update_flow_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_update_flow, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.update_flow"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_flow_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update_flow("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.update_flow"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_flow_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update_flow("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.update_flow"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_flow_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update_flow("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.update_flow"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_flow_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update_flow("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.update_flow"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_update_flow_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update_flow("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.update_flow"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_update_flow_refuses_an_empty_id(run: Runner) -> None:
@@ -9480,10 +4118,7 @@ def test_odr_orders_update_flow_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_update_flow_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.update_flow("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_update_flow, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

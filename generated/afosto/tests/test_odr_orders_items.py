@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,7 +26,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_orders_items_add(client: Afosto) -> Any:
+    return client.odr.orders.items.add("id-11", options={"idempotency_key": "key-1"})
 
 
 def test_odr_orders_items_add_full(run: Runner) -> None:
@@ -105,15 +137,9 @@ def test_odr_orders_items_add_full(run: Runner) -> None:
 
 
 def test_odr_orders_items_add_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_items_add, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/items",
@@ -129,202 +155,16 @@ def test_odr_orders_items_add_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_items_add_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_add_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_add, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.add"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_add_refuses_an_empty_id(run: Runner) -> None:
@@ -337,19 +177,30 @@ def test_odr_orders_items_add_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_items_add_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_items_add, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_orders_items_add_from_search(client: Afosto) -> Any:
+    return client.odr.orders.items.add_from_search("id-11")
+
+
 def test_odr_orders_items_add_from_search_full(run: Runner) -> None:
+    body: params.OdrOrdersItemsAddFromSearchBodyParams = {
+        "constraints": [
+            {
+                "key": "shipment_count",
+                "operator": "in",
+                "values": ["values-13", "values-14"],
+            },
+        ],
+        "filters": [{"key": "key-15", "values": ["values-16", "values-17"]}],
+        "is_backorder": False,
+        "is_inbound": True,
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.add_from_search(
             "id-11",
@@ -365,6 +216,9 @@ def test_odr_orders_items_add_from_search_full(run: Runner) -> None:
             is_inbound=True,
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.odr.orders.items.add_from_search("id-11", body=body)
+
     answer: list[Any] = [
         {
             "description": "description-11",
@@ -424,18 +278,7 @@ def test_odr_orders_items_add_from_search_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "shipment_count",
-                    "operator": "in",
-                    "values": ["values-13", "values-14"],
-                },
-            ],
-            "filters": [{"key": "key-15", "values": ["values-16", "values-17"]}],
-            "is_backorder": False,
-            "is_inbound": True,
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -493,7 +336,7 @@ def test_odr_orders_items_add_from_search_full(run: Runner) -> None:
                                                 6,
                                                 30,
                                                 7,
-                                                tzinfo=dt.timezone.utc,
+                                                tzinfo=dt.UTC,
                                             ),
                                             "is_reservation": True,
                                             "route_id": UUID(
@@ -533,15 +376,13 @@ def test_odr_orders_items_add_from_search_full(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_orders_items_add_from_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add_from_search("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_items_add_from_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/items/search",
@@ -553,372 +394,16 @@ def test_odr_orders_items_add_from_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_items_add_from_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add_from_search(
-            "id-11",
-            body={
-                "constraints": [
-                    {
-                        "key": "shipment_count",
-                        "operator": "in",
-                        "values": ["values-13", "values-14"],
-                    },
-                ],
-                "filters": [{"key": "key-15", "values": ["values-16", "values-17"]}],
-                "is_backorder": False,
-                "is_inbound": True,
-            },
-        )
-
-    answer: list[Any] = [
-        {
-            "description": "description-11",
-            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-            "id": "id-15",
-            "order_id": "00000000-0000-4000-8000-000000000016",
-            "reference": "reference-17",
-            "references": {
-                "orders": [
-                    {
-                        "backorders": ["backorders-18", "backorders-19"],
-                        "id": "00000000-0000-4000-8000-000000000020",
-                        "is_available": True,
-                        "is_backorder": False,
-                        "is_inbound": True,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000024",
-                                "is_inbound": True,
-                                "is_missing": False,
-                            },
-                        ],
-                        "target": "target-27",
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000028",
-                            "claim_item_id": "00000000-0000-4000-8000-000000000029",
-                            "claimed_at": "2024-07-03T06:30:07Z",
-                            "is_reservation": True,
-                            "route_id": "00000000-0000-4000-8000-000000000032",
-                            "transfer_id": "00000000-0000-4000-8000-000000000033",
-                        },
-                    },
-                ],
-                "stacks": [
-                    {
-                        "id": "id-34",
-                        "state": {
-                            "is_accepted": True,
-                            "is_confirmed": False,
-                            "is_finished": True,
-                            "is_locked": False,
-                        },
-                        "type": "type-39",
-                    },
-                ],
-            },
-            "sku": "sku-40",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/orders/id-11/items/search",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "shipment_count",
-                    "operator": "in",
-                    "values": ["values-13", "values-14"],
-                },
-            ],
-            "filters": [{"key": "key-15", "values": ["values-16", "values-17"]}],
-            "is_backorder": False,
-            "is_inbound": True,
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "OdrOrderItem",
-            {
-                "description": "description-11",
-                "filters": [
-                    Seen(
-                        "OdrFilter",
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ),
-                ],
-                "id": "id-15",
-                "order_id": UUID("00000000-0000-4000-8000-000000000016"),
-                "reference": "reference-17",
-                "references": Seen(
-                    "OdrOrderItemReferences",
-                    {
-                        "orders": [
-                            Seen(
-                                "OdrOrderItemReferencesOrder",
-                                {
-                                    "backorders": ["backorders-18", "backorders-19"],
-                                    "id": UUID("00000000-0000-4000-8000-000000000020"),
-                                    "is_available": True,
-                                    "is_backorder": False,
-                                    "is_inbound": True,
-                                    "shipments": [
-                                        Seen(
-                                            "OdrOrderItemReferencesOrderShipment",
-                                            {
-                                                "id": UUID(
-                                                    "00000000-0000-4000-8000-000000000024",
-                                                ),
-                                                "is_inbound": True,
-                                                "is_missing": False,
-                                            },
-                                        ),
-                                    ],
-                                    "target": "target-27",
-                                    "warehouse": Seen(
-                                        "OdrOrderItemReferencesOrderWarehouse",
-                                        {
-                                            "claim_id": UUID(
-                                                "00000000-0000-4000-8000-000000000028",
-                                            ),
-                                            "claim_item_id": UUID(
-                                                "00000000-0000-4000-8000-000000000029",
-                                            ),
-                                            "claimed_at": dt.datetime(
-                                                2024,
-                                                7,
-                                                3,
-                                                6,
-                                                30,
-                                                7,
-                                                tzinfo=dt.timezone.utc,
-                                            ),
-                                            "is_reservation": True,
-                                            "route_id": UUID(
-                                                "00000000-0000-4000-8000-000000000032",
-                                            ),
-                                            "transfer_id": UUID(
-                                                "00000000-0000-4000-8000-000000000033",
-                                            ),
-                                        },
-                                    ),
-                                },
-                            ),
-                        ],
-                        "stacks": [
-                            Seen(
-                                "OdrStackReference",
-                                {
-                                    "id": "id-34",
-                                    "state": Seen(
-                                        "OdrStackReferenceState",
-                                        {
-                                            "is_accepted": True,
-                                            "is_confirmed": False,
-                                            "is_finished": True,
-                                            "is_locked": False,
-                                        },
-                                    ),
-                                    "type": "type-39",
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "sku": "sku-40",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_items_add_from_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add_from_search("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_add_from_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_add_from_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.add_from_search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_from_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add_from_search("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.add_from_search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_from_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add_from_search("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.add_from_search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_from_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add_from_search("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.add_from_search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_from_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add_from_search("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.add_from_search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_add_from_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add_from_search("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.add_from_search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_add_from_search_refuses_an_empty_id(run: Runner) -> None:
@@ -933,12 +418,13 @@ def test_odr_orders_items_add_from_search_refuses_an_empty_id(run: Runner) -> No
 def test_odr_orders_items_add_from_search_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.add_from_search("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_items_add_from_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_orders_items_attach(client: Afosto) -> Any:
+    return client.odr.orders.items.attach("id-11")
 
 
 def test_odr_orders_items_attach_full(run: Runner) -> None:
@@ -1075,7 +561,7 @@ def test_odr_orders_items_attach_full(run: Runner) -> None:
                                                 6,
                                                 30,
                                                 7,
-                                                tzinfo=dt.timezone.utc,
+                                                tzinfo=dt.UTC,
                                             ),
                                             "is_reservation": True,
                                             "route_id": UUID(
@@ -1118,12 +604,9 @@ def test_odr_orders_items_attach_full(run: Runner) -> None:
 
 
 def test_odr_orders_items_attach_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.attach("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_items_attach, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/items/attach",
@@ -1135,184 +618,16 @@ def test_odr_orders_items_attach_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_items_attach_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.attach("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_attach_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_attach, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.attach"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_attach_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.attach("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_attach_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.attach("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_attach_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.attach("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_attach_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.attach("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_attach_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.attach("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_attach_refuses_an_empty_id(run: Runner) -> None:
@@ -1325,12 +640,13 @@ def test_odr_orders_items_attach_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_items_attach_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.attach("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_items_attach, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_orders_items_deallocate(client: Afosto) -> Any:
+    return client.odr.orders.items.deallocate("id-11")
 
 
 def test_odr_orders_items_deallocate_full(run: Runner) -> None:
@@ -1355,11 +671,8 @@ def test_odr_orders_items_deallocate_full(run: Runner) -> None:
 
 
 def test_odr_orders_items_deallocate_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.deallocate("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_items_deallocate, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/items/cancel",
@@ -1370,184 +683,16 @@ def test_odr_orders_items_deallocate_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_orders_items_deallocate_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.deallocate("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_deallocate_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_deallocate, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.deallocate"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_deallocate_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.deallocate("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.deallocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_deallocate_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.deallocate("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.deallocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_deallocate_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.deallocate("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.deallocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_deallocate_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.deallocate("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.deallocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_deallocate_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.deallocate("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.deallocate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_deallocate_refuses_an_empty_id(run: Runner) -> None:
@@ -1560,12 +705,13 @@ def test_odr_orders_items_deallocate_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_items_deallocate_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.deallocate("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_items_deallocate, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_orders_items_list(client: Afosto) -> Any:
+    return client.odr.orders.items.list("id-11")
 
 
 def test_odr_orders_items_list_full(run: Runner) -> None:
@@ -1711,12 +857,9 @@ def test_odr_orders_items_list_full(run: Runner) -> None:
 
 
 def test_odr_orders_items_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_items_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/orders/id-11/items",
@@ -1728,184 +871,16 @@ def test_odr_orders_items_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_items_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_list_refuses_an_empty_id(run: Runner) -> None:
@@ -1918,301 +893,27 @@ def test_odr_orders_items_list_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_items_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_items_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_odr_orders_items_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list("id-11")
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_odr_orders_items_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
+
+
+def call_odr_orders_items_list_with_routing(client: Afosto) -> Any:
+    return client.odr.orders.items.list_with_routing("id-11")
 
 
 def test_odr_orders_items_list_with_routing_full(run: Runner) -> None:
@@ -2383,12 +1084,9 @@ def test_odr_orders_items_list_with_routing_full(run: Runner) -> None:
 
 
 def test_odr_orders_items_list_with_routing_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list_with_routing("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_items_list_with_routing, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/orders/id-11/items/routing",
@@ -2400,184 +1098,16 @@ def test_odr_orders_items_list_with_routing_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_items_list_with_routing_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list_with_routing("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_list_with_routing_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_list_with_routing, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.list_with_routing"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_with_routing_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list_with_routing("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.list_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_with_routing_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list_with_routing("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.list_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_with_routing_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list_with_routing("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.list_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_with_routing_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list_with_routing("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.list_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_list_with_routing_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list_with_routing("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.list_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_list_with_routing_refuses_an_empty_id(run: Runner) -> None:
@@ -2592,385 +1122,36 @@ def test_odr_orders_items_list_with_routing_refuses_an_empty_id(run: Runner) -> 
 def test_odr_orders_items_list_with_routing_is_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list_with_routing("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_odr_orders_items_list_with_routing,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
 
 
 def test_odr_orders_items_list_with_routing_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.list_with_routing("id-11")
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_odr_orders_items_list_with_routing,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
+
+
+def call_odr_orders_items_remove(client: Afosto) -> Any:
+    return client.odr.orders.items.remove("id-11")
 
 
 def test_odr_orders_items_remove_full(run: Runner) -> None:
@@ -3004,11 +1185,8 @@ def test_odr_orders_items_remove_full(run: Runner) -> None:
 
 
 def test_odr_orders_items_remove_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.remove("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_items_remove, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/odr/orders/id-11/items",
@@ -3019,184 +1197,16 @@ def test_odr_orders_items_remove_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_orders_items_remove_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.remove("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_remove_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_remove, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.remove"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_remove_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.remove("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_remove_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.remove("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_remove_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.remove("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_remove_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.remove("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_remove_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.remove("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_remove_refuses_an_empty_id(run: Runner) -> None:
@@ -3209,16 +1219,28 @@ def test_odr_orders_items_remove_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_items_remove_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.remove("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_items_remove, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_orders_items_search(client: Afosto) -> Any:
+    return client.odr.orders.items.search()
+
+
 def test_odr_orders_items_search_full(run: Runner) -> None:
+    body: params.OdrSearchParams = {
+        "constraints": [
+            {
+                "key": "order_ids",
+                "operator": "lte",
+                "values": ["values-15", "values-16"],
+            },
+        ],
+        "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.search(
             page="page-11",
@@ -3233,183 +1255,11 @@ def test_odr_orders_items_search_full(run: Runner) -> None:
             filters=[{"key": "key-17", "values": ["values-18", "values-19"]}],
         )
 
-    answer: list[Any] = [
-        {
-            "description": "description-11",
-            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000015",
-                "00000000-0000-4000-8000-000000000016",
-            ],
-            "quantity": 17,
-            "reference": "reference-18",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000019",
-                    "00000000-0000-4000-8000-000000000020",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000021",
-                        "is_backordered": False,
-                        "is_inbound": True,
-                        "is_unavailable": False,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_inbound": False,
-                                "is_missing": True,
-                            },
-                        ],
-                        "warehouse": {
-                            "address_id": "address_id-28",
-                            "claim_id": "00000000-0000-4000-8000-000000000029",
-                            "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                            "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                            "is_reservation": False,
-                            "transfer_id": "00000000-0000-4000-8000-000000000033",
-                        },
-                    },
-                ],
-                "target": "target-34",
-            },
-            "sku": "sku-35",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/search/orders/items",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-page": "page-11",
-            "x-page-size": "page_size-12",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "order_ids",
-                    "operator": "lte",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "OdrGroup",
-            {
-                "description": "description-11",
-                "filters": [
-                    Seen(
-                        "OdrFilter",
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ),
-                ],
-                "ids": [
-                    UUID("00000000-0000-4000-8000-000000000015"),
-                    UUID("00000000-0000-4000-8000-000000000016"),
-                ],
-                "quantity": 17,
-                "reference": "reference-18",
-                "references": Seen(
-                    "OdrGroupReferences",
-                    {
-                        "backorders": [
-                            UUID("00000000-0000-4000-8000-000000000019"),
-                            UUID("00000000-0000-4000-8000-000000000020"),
-                        ],
-                        "orders": [
-                            Seen(
-                                "OdrGroupReferencesOrder",
-                                {
-                                    "id": UUID("00000000-0000-4000-8000-000000000021"),
-                                    "is_backordered": False,
-                                    "is_inbound": True,
-                                    "is_unavailable": False,
-                                    "shipments": [
-                                        Seen(
-                                            "OdrGroupReferencesOrderShipment",
-                                            {
-                                                "id": UUID(
-                                                    "00000000-0000-4000-8000-000000000025",
-                                                ),
-                                                "is_inbound": False,
-                                                "is_missing": True,
-                                            },
-                                        ),
-                                    ],
-                                    "warehouse": Seen(
-                                        "OdrGroupReferencesOrderWarehouse",
-                                        {
-                                            "address_id": "address_id-28",
-                                            "claim_id": UUID(
-                                                "00000000-0000-4000-8000-000000000029",
-                                            ),
-                                            "collect_route_id": UUID(
-                                                "00000000-0000-4000-8000-000000000030",
-                                            ),
-                                            "delivery_route_id": UUID(
-                                                "00000000-0000-4000-8000-000000000031",
-                                            ),
-                                            "is_reservation": False,
-                                            "transfer_id": UUID(
-                                                "00000000-0000-4000-8000-000000000033",
-                                            ),
-                                        },
-                                    ),
-                                },
-                            ),
-                        ],
-                        "target": "target-34",
-                    },
-                ),
-                "sku": "sku-35",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_items_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search()
-
-    answer: list[Any] = [{}]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/search/orders/items",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [Seen("OdrGroup", {})]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_items_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
+    def whole(client: Afosto) -> Any:
         return client.odr.orders.items.search(
             page="page-11",
             page_size="page_size-12",
-            body={
-                "constraints": [
-                    {
-                        "key": "order_ids",
-                        "operator": "lte",
-                        "values": ["values-15", "values-16"],
-                    },
-                ],
-                "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
-            },
+            body=body,
         )
 
     answer: list[Any] = [
@@ -3467,16 +1317,7 @@ def test_odr_orders_items_search_whole_body(run: Runner) -> None:
             "x-page": "page-11",
             "x-page-size": "page_size-12",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "order_ids",
-                    "operator": "lte",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -3554,486 +1395,83 @@ def test_odr_orders_items_search_whole_body(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
-def test_odr_orders_items_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
+def test_odr_orders_items_search_required(run: Runner) -> None:
+    answer: list[Any] = [{}]
+    reply = Reply(200, json=answer)
+    outcome = run(call_odr_orders_items_search, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/search/orders/items",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+    assert outcome.sent == [sent]
+    seen: list[Any] = [Seen("OdrGroup", {})]
+    assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_items_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_odr_orders_items_search_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-                {
-                    "description": "description-11",
-                    "filters": [
-                        {"key": "key-12", "values": ["values-13", "values-14"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000015",
-                        "00000000-0000-4000-8000-000000000016",
-                    ],
-                    "quantity": 17,
-                    "reference": "reference-18",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000019",
-                            "00000000-0000-4000-8000-000000000020",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000021",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000025",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "address_id": "address_id-28",
-                                    "claim_id": "00000000-0000-4000-8000-000000000029",
-                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                    "is_reservation": False,
-                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
-                                },
-                            },
-                        ],
-                        "target": "target-34",
-                    },
-                    "sku": "sku-35",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_odr_orders_items_search, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
 
+def call_odr_orders_items_search_attachable(client: Afosto) -> Any:
+    return client.odr.orders.items.search_attachable()
+
+
 def test_odr_orders_items_search_attachable_full(run: Runner) -> None:
+    body: params.OdrOrdersItemsSearchAttachableBodyParams = {
+        "order": {
+            "constraints": [
+                {
+                    "key": "order_ids",
+                    "operator": "lte",
+                    "values": ["values-15", "values-16"],
+                },
+            ],
+            "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
+        },
+        "wms": {
+            "constraints": [
+                {
+                    "key": "key-20",
+                    "operator": "operator-21",
+                    "values": ["values-22", "values-23"],
+                },
+            ],
+            "use_referenced_stock": False,
+        },
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.search_attachable(
             page="page-11",
@@ -4060,213 +1498,11 @@ def test_odr_orders_items_search_attachable_full(run: Runner) -> None:
             },
         )
 
-    answer: list[Any] = [
-        {
-            "available": 11.5,
-            "description": "description-12",
-            "filters": [{"key": "key-13", "values": ["values-14", "values-15"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000016",
-                "00000000-0000-4000-8000-000000000017",
-            ],
-            "inventory_item_ids": [
-                "00000000-0000-4000-8000-000000000018",
-                "00000000-0000-4000-8000-000000000019",
-            ],
-            "order_id": "00000000-0000-4000-8000-000000000020",
-            "quantity": 21,
-            "reference": "reference-22",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000023",
-                    "00000000-0000-4000-8000-000000000024",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000025",
-                        "is_backordered": False,
-                        "is_inbound": True,
-                        "is_unavailable": False,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000029",
-                                "is_inbound": False,
-                                "is_missing": True,
-                            },
-                        ],
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000032",
-                            "is_reservation": True,
-                            "route_id": "00000000-0000-4000-8000-000000000034",
-                            "transfer_id": "00000000-0000-4000-8000-000000000035",
-                        },
-                    },
-                ],
-            },
-            "sku": "sku-36",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/search/orders/items/attach",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-page": "page-11",
-            "x-page-size": "page_size-12",
-        },
-        json={
-            "order": {
-                "constraints": [
-                    {
-                        "key": "order_ids",
-                        "operator": "lte",
-                        "values": ["values-15", "values-16"],
-                    },
-                ],
-                "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
-            },
-            "wms": {
-                "constraints": [
-                    {
-                        "key": "key-20",
-                        "operator": "operator-21",
-                        "values": ["values-22", "values-23"],
-                    },
-                ],
-                "use_referenced_stock": False,
-            },
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "OdrGroupAttach",
-            {
-                "available": 11.5,
-                "description": "description-12",
-                "filters": [
-                    Seen(
-                        "OdrFilter",
-                        {"key": "key-13", "values": ["values-14", "values-15"]},
-                    ),
-                ],
-                "ids": [
-                    UUID("00000000-0000-4000-8000-000000000016"),
-                    UUID("00000000-0000-4000-8000-000000000017"),
-                ],
-                "inventory_item_ids": [
-                    UUID("00000000-0000-4000-8000-000000000018"),
-                    UUID("00000000-0000-4000-8000-000000000019"),
-                ],
-                "order_id": UUID("00000000-0000-4000-8000-000000000020"),
-                "quantity": 21,
-                "reference": "reference-22",
-                "references": Seen(
-                    "OdrGroupRouteReferences",
-                    {
-                        "backorders": [
-                            UUID("00000000-0000-4000-8000-000000000023"),
-                            UUID("00000000-0000-4000-8000-000000000024"),
-                        ],
-                        "orders": [
-                            Seen(
-                                "OdrGroupRouteReferencesOrder",
-                                {
-                                    "id": UUID("00000000-0000-4000-8000-000000000025"),
-                                    "is_backordered": False,
-                                    "is_inbound": True,
-                                    "is_unavailable": False,
-                                    "shipments": [
-                                        Seen(
-                                            "OdrGroupRouteReferencesOrderShipment",
-                                            {
-                                                "id": UUID(
-                                                    "00000000-0000-4000-8000-000000000029",
-                                                ),
-                                                "is_inbound": False,
-                                                "is_missing": True,
-                                            },
-                                        ),
-                                    ],
-                                    "warehouse": Seen(
-                                        "OdrGroupRouteReferencesOrderWarehouse",
-                                        {
-                                            "claim_id": UUID(
-                                                "00000000-0000-4000-8000-000000000032",
-                                            ),
-                                            "is_reservation": True,
-                                            "route_id": UUID(
-                                                "00000000-0000-4000-8000-000000000034",
-                                            ),
-                                            "transfer_id": UUID(
-                                                "00000000-0000-4000-8000-000000000035",
-                                            ),
-                                        },
-                                    ),
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "sku": "sku-36",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_items_search_attachable_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_attachable()
-
-    answer: list[Any] = [{}]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/search/orders/items/attach",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [Seen("OdrGroupAttach", {})]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_items_search_attachable_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
+    def whole(client: Afosto) -> Any:
         return client.odr.orders.items.search_attachable(
             page="page-11",
             page_size="page_size-12",
-            body={
-                "order": {
-                    "constraints": [
-                        {
-                            "key": "order_ids",
-                            "operator": "lte",
-                            "values": ["values-15", "values-16"],
-                        },
-                    ],
-                    "filters": [
-                        {"key": "key-17", "values": ["values-18", "values-19"]},
-                    ],
-                },
-                "wms": {
-                    "constraints": [
-                        {
-                            "key": "key-20",
-                            "operator": "operator-21",
-                            "values": ["values-22", "values-23"],
-                        },
-                    ],
-                    "use_referenced_stock": False,
-                },
-            },
+            body=body,
         )
 
     answer: list[Any] = [
@@ -4327,28 +1563,7 @@ def test_odr_orders_items_search_attachable_whole_body(run: Runner) -> None:
             "x-page": "page-11",
             "x-page-size": "page_size-12",
         },
-        json={
-            "order": {
-                "constraints": [
-                    {
-                        "key": "order_ids",
-                        "operator": "lte",
-                        "values": ["values-15", "values-16"],
-                    },
-                ],
-                "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
-            },
-            "wms": {
-                "constraints": [
-                    {
-                        "key": "key-20",
-                        "operator": "operator-21",
-                        "values": ["values-22", "values-23"],
-                    },
-                ],
-                "use_referenced_stock": False,
-            },
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -4427,506 +1642,77 @@ def test_odr_orders_items_search_attachable_whole_body(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
-def test_odr_orders_items_search_attachable_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_attachable()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
+def test_odr_orders_items_search_attachable_required(run: Runner) -> None:
+    answer: list[Any] = [{}]
+    reply = Reply(200, json=answer)
+    outcome = run(call_odr_orders_items_search_attachable, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/search/orders/items/attach",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+    assert outcome.sent == [sent]
+    seen: list[Any] = [Seen("OdrGroupAttach", {})]
+    assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_search_attachable_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_search_attachable, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.search_attachable"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_attachable_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_attachable()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.search_attachable"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_attachable_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_attachable()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.search_attachable"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_attachable_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_attachable()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.search_attachable"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_attachable_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_attachable()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.search_attachable"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_attachable_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_attachable()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.search_attachable"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_search_attachable_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_attachable()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_items_search_attachable, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_odr_orders_items_search_attachable_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_attachable()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "available": 11.5,
-                    "description": "description-12",
-                    "filters": [
-                        {"key": "key-13", "values": ["values-14", "values-15"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "inventory_item_ids": [
-                        "00000000-0000-4000-8000-000000000018",
-                        "00000000-0000-4000-8000-000000000019",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000020",
-                    "quantity": 21,
-                    "reference": "reference-22",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000023",
-                            "00000000-0000-4000-8000-000000000024",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000029",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000032",
-                                    "is_reservation": True,
-                                    "route_id": "00000000-0000-4000-8000-000000000034",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000035",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-36",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "available": 11.5,
-                    "description": "description-12",
-                    "filters": [
-                        {"key": "key-13", "values": ["values-14", "values-15"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "inventory_item_ids": [
-                        "00000000-0000-4000-8000-000000000018",
-                        "00000000-0000-4000-8000-000000000019",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000020",
-                    "quantity": 21,
-                    "reference": "reference-22",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000023",
-                            "00000000-0000-4000-8000-000000000024",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000029",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000032",
-                                    "is_reservation": True,
-                                    "route_id": "00000000-0000-4000-8000-000000000034",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000035",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-36",
-                },
-                {
-                    "available": 11.5,
-                    "description": "description-12",
-                    "filters": [
-                        {"key": "key-13", "values": ["values-14", "values-15"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "inventory_item_ids": [
-                        "00000000-0000-4000-8000-000000000018",
-                        "00000000-0000-4000-8000-000000000019",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000020",
-                    "quantity": 21,
-                    "reference": "reference-22",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000023",
-                            "00000000-0000-4000-8000-000000000024",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000029",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000032",
-                                    "is_reservation": True,
-                                    "route_id": "00000000-0000-4000-8000-000000000034",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000035",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-36",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "available": 11.5,
-                    "description": "description-12",
-                    "filters": [
-                        {"key": "key-13", "values": ["values-14", "values-15"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "inventory_item_ids": [
-                        "00000000-0000-4000-8000-000000000018",
-                        "00000000-0000-4000-8000-000000000019",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000020",
-                    "quantity": 21,
-                    "reference": "reference-22",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000023",
-                            "00000000-0000-4000-8000-000000000024",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000029",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000032",
-                                    "is_reservation": True,
-                                    "route_id": "00000000-0000-4000-8000-000000000034",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000035",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-36",
-                },
-                {
-                    "available": 11.5,
-                    "description": "description-12",
-                    "filters": [
-                        {"key": "key-13", "values": ["values-14", "values-15"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "inventory_item_ids": [
-                        "00000000-0000-4000-8000-000000000018",
-                        "00000000-0000-4000-8000-000000000019",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000020",
-                    "quantity": 21,
-                    "reference": "reference-22",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000023",
-                            "00000000-0000-4000-8000-000000000024",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000029",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000032",
-                                    "is_reservation": True,
-                                    "route_id": "00000000-0000-4000-8000-000000000034",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000035",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-36",
-                },
-                {
-                    "available": 11.5,
-                    "description": "description-12",
-                    "filters": [
-                        {"key": "key-13", "values": ["values-14", "values-15"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000016",
-                        "00000000-0000-4000-8000-000000000017",
-                    ],
-                    "inventory_item_ids": [
-                        "00000000-0000-4000-8000-000000000018",
-                        "00000000-0000-4000-8000-000000000019",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000020",
-                    "quantity": 21,
-                    "reference": "reference-22",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000023",
-                            "00000000-0000-4000-8000-000000000024",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_backordered": False,
-                                "is_inbound": True,
-                                "is_unavailable": False,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000029",
-                                        "is_inbound": False,
-                                        "is_missing": True,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000032",
-                                    "is_reservation": True,
-                                    "route_id": "00000000-0000-4000-8000-000000000034",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000035",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-36",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_odr_orders_items_search_attachable,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
 
+def call_odr_orders_items_search_with_routing(client: Afosto) -> Any:
+    return client.odr.orders.items.search_with_routing()
+
+
 def test_odr_orders_items_search_with_routing_full(run: Runner) -> None:
+    body: params.OdrSearchParams = {
+        "constraints": [
+            {
+                "key": "order_ids",
+                "operator": "lte",
+                "values": ["values-15", "values-16"],
+            },
+        ],
+        "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.search_with_routing(
             page="page-11",
@@ -4941,209 +1727,11 @@ def test_odr_orders_items_search_with_routing_full(run: Runner) -> None:
             filters=[{"key": "key-17", "values": ["values-18", "values-19"]}],
         )
 
-    answer: list[Any] = [
-        {
-            "collect_routes": [
-                {
-                    "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "name": "name-14",
-                },
-            ],
-            "delivery_routes": [
-                {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
-            ],
-            "description": "description-17",
-            "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000021",
-                "00000000-0000-4000-8000-000000000022",
-            ],
-            "order_id": "00000000-0000-4000-8000-000000000023",
-            "quantity": 24,
-            "reference": "reference-25",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000026",
-                    "00000000-0000-4000-8000-000000000027",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000028",
-                        "is_backordered": True,
-                        "is_inbound": False,
-                        "is_unavailable": True,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000032",
-                                "is_inbound": True,
-                                "is_missing": False,
-                            },
-                        ],
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000035",
-                            "is_reservation": False,
-                            "route_id": "00000000-0000-4000-8000-000000000037",
-                            "transfer_id": "00000000-0000-4000-8000-000000000038",
-                        },
-                    },
-                ],
-            },
-            "sku": "sku-39",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/search/orders/items/routing",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-page": "page-11",
-            "x-page-size": "page_size-12",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "order_ids",
-                    "operator": "lte",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "OdrGroupRoute",
-            {
-                "collect_routes": [
-                    Seen(
-                        "OdrGroupRouteCollectRoute",
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": UUID("00000000-0000-4000-8000-000000000013"),
-                            "name": "name-14",
-                        },
-                    ),
-                ],
-                "delivery_routes": [
-                    Seen(
-                        "OdrGroupRouteDeliveryRoute",
-                        {
-                            "id": UUID("00000000-0000-4000-8000-000000000015"),
-                            "name": "name-16",
-                        },
-                    ),
-                ],
-                "description": "description-17",
-                "filters": [
-                    Seen(
-                        "OdrFilter",
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ),
-                ],
-                "ids": [
-                    UUID("00000000-0000-4000-8000-000000000021"),
-                    UUID("00000000-0000-4000-8000-000000000022"),
-                ],
-                "order_id": UUID("00000000-0000-4000-8000-000000000023"),
-                "quantity": 24,
-                "reference": "reference-25",
-                "references": Seen(
-                    "OdrGroupRouteReferences",
-                    {
-                        "backorders": [
-                            UUID("00000000-0000-4000-8000-000000000026"),
-                            UUID("00000000-0000-4000-8000-000000000027"),
-                        ],
-                        "orders": [
-                            Seen(
-                                "OdrGroupRouteReferencesOrder",
-                                {
-                                    "id": UUID("00000000-0000-4000-8000-000000000028"),
-                                    "is_backordered": True,
-                                    "is_inbound": False,
-                                    "is_unavailable": True,
-                                    "shipments": [
-                                        Seen(
-                                            "OdrGroupRouteReferencesOrderShipment",
-                                            {
-                                                "id": UUID(
-                                                    "00000000-0000-4000-8000-000000000032",
-                                                ),
-                                                "is_inbound": True,
-                                                "is_missing": False,
-                                            },
-                                        ),
-                                    ],
-                                    "warehouse": Seen(
-                                        "OdrGroupRouteReferencesOrderWarehouse",
-                                        {
-                                            "claim_id": UUID(
-                                                "00000000-0000-4000-8000-000000000035",
-                                            ),
-                                            "is_reservation": False,
-                                            "route_id": UUID(
-                                                "00000000-0000-4000-8000-000000000037",
-                                            ),
-                                            "transfer_id": UUID(
-                                                "00000000-0000-4000-8000-000000000038",
-                                            ),
-                                        },
-                                    ),
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "sku": "sku-39",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_items_search_with_routing_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_with_routing()
-
-    answer: list[Any] = [{}]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/search/orders/items/routing",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [Seen("OdrGroupRoute", {})]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_items_search_with_routing_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
+    def whole(client: Afosto) -> Any:
         return client.odr.orders.items.search_with_routing(
             page="page-11",
             page_size="page_size-12",
-            body={
-                "constraints": [
-                    {
-                        "key": "order_ids",
-                        "operator": "lte",
-                        "values": ["values-15", "values-16"],
-                    },
-                ],
-                "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
-            },
+            body=body,
         )
 
     answer: list[Any] = [
@@ -5209,16 +1797,7 @@ def test_odr_orders_items_search_with_routing_whole_body(run: Runner) -> None:
             "x-page": "page-11",
             "x-page-size": "page_size-12",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "order_ids",
-                    "operator": "lte",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "filters": [{"key": "key-17", "values": ["values-18", "values-19"]}],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -5314,569 +1893,63 @@ def test_odr_orders_items_search_with_routing_whole_body(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
-def test_odr_orders_items_search_with_routing_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_with_routing()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
+def test_odr_orders_items_search_with_routing_required(run: Runner) -> None:
+    answer: list[Any] = [{}]
+    reply = Reply(200, json=answer)
+    outcome = run(call_odr_orders_items_search_with_routing, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/search/orders/items/routing",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+    assert outcome.sent == [sent]
+    seen: list[Any] = [Seen("OdrGroupRoute", {})]
+    assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_search_with_routing_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_search_with_routing, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.search_with_routing"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_with_routing_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_with_routing()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.search_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_with_routing_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_with_routing()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.search_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_with_routing_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_with_routing()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.search_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_with_routing_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_with_routing()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.search_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_search_with_routing_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_with_routing()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.search_with_routing"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_search_with_routing_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_with_routing()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_orders_items_search_with_routing, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_odr_orders_items_search_with_routing_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.search_with_routing()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-                {
-                    "collect_routes": [
-                        {
-                            "delivery_routes": [
-                                "delivery_routes-11",
-                                "delivery_routes-12",
-                            ],
-                            "id": "00000000-0000-4000-8000-000000000013",
-                            "name": "name-14",
-                        },
-                    ],
-                    "delivery_routes": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                        },
-                    ],
-                    "description": "description-17",
-                    "filters": [
-                        {"key": "key-18", "values": ["values-19", "values-20"]},
-                    ],
-                    "ids": [
-                        "00000000-0000-4000-8000-000000000021",
-                        "00000000-0000-4000-8000-000000000022",
-                    ],
-                    "order_id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "reference": "reference-25",
-                    "references": {
-                        "backorders": [
-                            "00000000-0000-4000-8000-000000000026",
-                            "00000000-0000-4000-8000-000000000027",
-                        ],
-                        "orders": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000028",
-                                "is_backordered": True,
-                                "is_inbound": False,
-                                "is_unavailable": True,
-                                "shipments": [
-                                    {
-                                        "id": "00000000-0000-4000-8000-000000000032",
-                                        "is_inbound": True,
-                                        "is_missing": False,
-                                    },
-                                ],
-                                "warehouse": {
-                                    "claim_id": "00000000-0000-4000-8000-000000000035",
-                                    "is_reservation": False,
-                                    "route_id": "00000000-0000-4000-8000-000000000037",
-                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
-                                },
-                            },
-                        ],
-                    },
-                    "sku": "sku-39",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_odr_orders_items_search_with_routing,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
+
+
+def call_odr_orders_items_set_claims(client: Afosto) -> Any:
+    return client.odr.orders.items.set_claims("id-11")
 
 
 def test_odr_orders_items_set_claims_full(run: Runner) -> None:
@@ -6015,7 +2088,7 @@ def test_odr_orders_items_set_claims_full(run: Runner) -> None:
                                                 6,
                                                 30,
                                                 7,
-                                                tzinfo=dt.timezone.utc,
+                                                tzinfo=dt.UTC,
                                             ),
                                             "is_reservation": True,
                                             "route_id": UUID(
@@ -6058,12 +2131,9 @@ def test_odr_orders_items_set_claims_full(run: Runner) -> None:
 
 
 def test_odr_orders_items_set_claims_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_claims("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_items_set_claims, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/orders/id-11/items/claim",
@@ -6075,184 +2145,16 @@ def test_odr_orders_items_set_claims_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_items_set_claims_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_claims("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_set_claims_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_set_claims, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.set_claims"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_claims_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_claims("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.set_claims"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_claims_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_claims("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.set_claims"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_claims_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_claims("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.set_claims"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_claims_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_claims("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.set_claims"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_claims_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_claims("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.set_claims"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_set_claims_refuses_an_empty_id(run: Runner) -> None:
@@ -6265,13 +2167,14 @@ def test_odr_orders_items_set_claims_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_items_set_claims_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_claims("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_items_set_claims, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_orders_items_set_routes(client: Afosto) -> Any:
+    return client.odr.orders.items.set_routes("id-11")
 
 
 def test_odr_orders_items_set_routes_full(run: Runner) -> None:
@@ -6338,12 +2241,9 @@ def test_odr_orders_items_set_routes_full(run: Runner) -> None:
 
 
 def test_odr_orders_items_set_routes_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_routes("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_items_set_routes, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/orders/id-11/items/routing",
@@ -6355,184 +2255,16 @@ def test_odr_orders_items_set_routes_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_items_set_routes_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_routes("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_items_set_routes_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_items_set_routes, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.items.set_routes"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_routes_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_routes("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.items.set_routes"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_routes_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_routes("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.items.set_routes"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_routes_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_routes("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.items.set_routes"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_routes_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_routes("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.items.set_routes"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_items_set_routes_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_routes("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.items.set_routes"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_items_set_routes_refuses_an_empty_id(run: Runner) -> None:
@@ -6545,10 +2277,7 @@ def test_odr_orders_items_set_routes_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_items_set_routes_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.items.set_routes("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_items_set_routes, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -17,6 +17,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_odr_orders_references_list(client: Afosto) -> Any:
+    return client.odr.orders.references.list("id-11")
 
 
 def test_odr_orders_references_list_full(run: Runner) -> None:
@@ -158,7 +179,7 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
                                 11,
                                 11,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "amount": 12,
                             "calculation_id": UUID(
@@ -171,7 +192,7 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
                                 14,
                                 14,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": UUID("00000000-0000-4000-8000-000000000015"),
                             "is_paid": False,
@@ -196,7 +217,7 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
                                 0,
                                 24,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": UUID("00000000-0000-4000-8000-000000000025"),
                             "is_accepted": False,
@@ -208,35 +229,11 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
                 ],
                 "channel_id": UUID("00000000-0000-4000-8000-000000000030"),
                 "client_id": "client_id-31",
-                "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+                "created_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
                 "id": UUID("00000000-0000-4000-8000-000000000033"),
-                "last_accepted_at": dt.datetime(
-                    2024,
-                    11,
-                    7,
-                    10,
-                    34,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "last_canceled_at": dt.datetime(
-                    2024,
-                    12,
-                    8,
-                    11,
-                    35,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "last_confirmed_at": dt.datetime(
-                    2024,
-                    1,
-                    9,
-                    12,
-                    36,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "last_accepted_at": dt.datetime(2024, 11, 7, 10, 34, 7, tzinfo=dt.UTC),
+                "last_canceled_at": dt.datetime(2024, 12, 8, 11, 35, 7, tzinfo=dt.UTC),
+                "last_confirmed_at": dt.datetime(2024, 1, 9, 12, 36, 7, tzinfo=dt.UTC),
                 "number": "number-37",
                 "processing": Seen(
                     "OdrProcessing",
@@ -326,7 +323,7 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
                                                     18,
                                                     6,
                                                     7,
-                                                    tzinfo=dt.timezone.utc,
+                                                    tzinfo=dt.UTC,
                                                 ),
                                                 "is_handled": True,
                                                 "label": "label-68",
@@ -359,15 +356,7 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
                 ),
                 "tags": ["tags-83", "tags-84"],
                 "type": "type-85",
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    3,
-                    14,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 3, 14, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -376,12 +365,9 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
 
 
 def test_odr_orders_references_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.references.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_references_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/orders/id-11/references",
@@ -393,184 +379,27 @@ def test_odr_orders_references_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_references_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.references.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_odr_orders_references_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_references_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.references.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_references_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.references.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.references.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_references_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.references.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.references.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_references_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.references.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.references.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_references_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.references.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.references.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_references_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.references.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.references.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_references_list_refuses_an_empty_id(run: Runner) -> None:
@@ -583,10 +412,7 @@ def test_odr_orders_references_list_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_references_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.references.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_references_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

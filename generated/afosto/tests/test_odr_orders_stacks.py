@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,10 +15,56 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_orders_stacks_create(client: Afosto) -> Any:
+    return client.odr.orders.stacks.create(
+        "id-11",
+        options={"idempotency_key": "key-1"},
+    )
 
 
 def test_odr_orders_stacks_create_full(run: Runner) -> None:
+    body: params.OdrReferenceModelParams = {
+        "constraints": [
+            {
+                "key": "item_ids",
+                "operator": "gte",
+                "values": ["values-14", "values-15"],
+            },
+        ],
+        "entity_id": "entity_id-16",
+        "entity_type": "entity_type-17",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.orders.stacks.create(
             "id-11",
@@ -35,6 +81,14 @@ def test_odr_orders_stacks_create_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            idempotency_key="idempotency_key-11",
+            body=body,
+            options={"idempotency_key": "key-1"},
+        )
+
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
@@ -54,23 +108,13 @@ def test_odr_orders_stacks_create_full(run: Runner) -> None:
             "content-type": "application/json",
             "x-idempotency-key": "key-1",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "item_ids",
-                    "operator": "gte",
-                    "values": ["values-14", "values-15"],
-                },
-            ],
-            "entity_id": "entity_id-16",
-            "entity_type": "entity_type-17",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "OdrStack",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "entity_id": "entity_id-12",
             "entity_type": "entity_type-13",
             "id": "id-14",
@@ -78,23 +122,18 @@ def test_odr_orders_stacks_create_full(run: Runner) -> None:
                 "OdrStackState",
                 {"is_accepted": True, "is_confirmed": False, "is_finished": True},
             ),
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_orders_stacks_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.create(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_stacks_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/orders/id-11/stacks",
@@ -110,271 +149,16 @@ def test_odr_orders_stacks_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_stacks_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.create(
-            "id-11",
-            idempotency_key="idempotency_key-11",
-            body={
-                "constraints": [
-                    {
-                        "key": "item_ids",
-                        "operator": "gte",
-                        "values": ["values-14", "values-15"],
-                    },
-                ],
-                "entity_id": "entity_id-16",
-                "entity_type": "entity_type-17",
-            },
-            options={"idempotency_key": "key-1"},
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "entity_type-13",
-        "id": "id-14",
-        "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/orders/id-11/stacks",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-idempotency-key": "key-1",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "item_ids",
-                    "operator": "gte",
-                    "values": ["values-14", "values-15"],
-                },
-            ],
-            "entity_id": "entity_id-16",
-            "entity_type": "entity_type-17",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrStack",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "entity_id": "entity_id-12",
-            "entity_type": "entity_type-13",
-            "id": "id-14",
-            "state": Seen(
-                "OdrStackState",
-                {"is_accepted": True, "is_confirmed": False, "is_finished": True},
-            ),
-            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_orders_stacks_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.create(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_stacks_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_stacks_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.stacks.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.create(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.stacks.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.create(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.stacks.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.create(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.stacks.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.create(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.stacks.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.create(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.stacks.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_stacks_create_refuses_an_empty_id(run: Runner) -> None:
@@ -387,16 +171,14 @@ def test_odr_orders_stacks_create_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_stacks_create_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.create(
-            "id-11",
-            options={"idempotency_key": "key-1"},
-        )
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_stacks_create, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_orders_stacks_list(client: Afosto) -> Any:
+    return client.odr.orders.stacks.list("id-11")
 
 
 def test_odr_orders_stacks_list_full(run: Runner) -> None:
@@ -425,15 +207,7 @@ def test_odr_orders_stacks_list_full(run: Runner) -> None:
         Seen(
             "OdrStack",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "entity_id": "entity_id-12",
                 "entity_type": "entity_type-13",
                 "id": "id-14",
@@ -441,15 +215,7 @@ def test_odr_orders_stacks_list_full(run: Runner) -> None:
                     "OdrStackState",
                     {"is_accepted": True, "is_confirmed": False, "is_finished": True},
                 ),
-                "updated_at": dt.datetime(
-                    2024,
-                    7,
-                    19,
-                    18,
-                    18,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -458,12 +224,9 @@ def test_odr_orders_stacks_list_full(run: Runner) -> None:
 
 
 def test_odr_orders_stacks_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_orders_stacks_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/orders/id-11/stacks",
@@ -475,184 +238,16 @@ def test_odr_orders_stacks_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_orders_stacks_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_orders_stacks_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_orders_stacks_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.orders.stacks.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.orders.stacks.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.orders.stacks.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.orders.stacks.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.orders.stacks.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_orders_stacks_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.orders.stacks.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_orders_stacks_list_refuses_an_empty_id(run: Runner) -> None:
@@ -665,10 +260,7 @@ def test_odr_orders_stacks_list_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_orders_stacks_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.orders.stacks.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_orders_stacks_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

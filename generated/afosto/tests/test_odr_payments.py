@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -26,6 +27,36 @@ from afosto import (
     ServerError,
 )
 
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_payments_execute(client: Afosto) -> Any:
+    return client.odr.payments.execute("secret-11")
+
 
 def test_odr_payments_execute_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
@@ -44,11 +75,8 @@ def test_odr_payments_execute_full(run: Runner) -> None:
 
 
 def test_odr_payments_execute_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.execute("secret-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_payments_execute, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/payments/secret-11/execute",
@@ -59,184 +87,16 @@ def test_odr_payments_execute_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_payments_execute_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.execute("secret-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_payments_execute_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_payments_execute, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.payments.execute"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_execute_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.execute("secret-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.payments.execute"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_execute_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.execute("secret-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.payments.execute"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_execute_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.execute("secret-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.payments.execute"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_execute_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.execute("secret-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.payments.execute"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_execute_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.execute("secret-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.payments.execute"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_payments_execute_refuses_an_empty_secret(run: Runner) -> None:
@@ -249,12 +109,13 @@ def test_odr_payments_execute_refuses_an_empty_secret(run: Runner) -> None:
 
 
 def test_odr_payments_execute_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.execute("secret-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_payments_execute, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_payments_get(client: Afosto) -> Any:
+    return client.odr.payments.get("secret-11")
 
 
 def test_odr_payments_get_full(run: Runner) -> None:
@@ -304,7 +165,7 @@ def test_odr_payments_get_full(run: Runner) -> None:
                             17,
                             17,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                     },
                 ),
@@ -318,12 +179,9 @@ def test_odr_payments_get_full(run: Runner) -> None:
 
 
 def test_odr_payments_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.get("secret-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_payments_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/payments/secret-11",
@@ -335,184 +193,13 @@ def test_odr_payments_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_payments_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.get("secret-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_payments_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_payments_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.payments.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.get("secret-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.payments.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.get("secret-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.payments.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.get("secret-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.payments.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.get("secret-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.payments.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.get("secret-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.payments.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_payments_get_refuses_an_empty_secret(run: Runner) -> None:
@@ -525,13 +212,14 @@ def test_odr_payments_get_refuses_an_empty_secret(run: Runner) -> None:
 
 
 def test_odr_payments_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.get("secret-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_payments_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_payments_mark_paid(client: Afosto) -> Any:
+    return client.odr.payments.mark_paid("secret-11")
 
 
 def test_odr_payments_mark_paid_full(run: Runner) -> None:
@@ -569,7 +257,7 @@ def test_odr_payments_mark_paid_full(run: Runner) -> None:
         "OdrPayment",
         {
             "amount": 11,
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": "id-13",
             "is_authorized": False,
             "is_captured": True,
@@ -579,12 +267,12 @@ def test_odr_payments_mark_paid_full(run: Runner) -> None:
             "issuer_code": "issuer_code-19",
             "metadata": {"metadata-key": "metadata-20"},
             "method_code": "method_code-21",
-            "paid_at": dt.datetime(2024, 11, 23, 22, 22, 7, tzinfo=dt.timezone.utc),
+            "paid_at": dt.datetime(2024, 11, 23, 22, 22, 7, tzinfo=dt.UTC),
             "provider_code": "provider_code-23",
             "return_url": "return_url-24",
             "secret": "secret-25",
             "source_payment_id": "source_payment_id-26",
-            "updated_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -592,12 +280,9 @@ def test_odr_payments_mark_paid_full(run: Runner) -> None:
 
 
 def test_odr_payments_mark_paid_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.mark_paid("secret-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_payments_mark_paid, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/payments/secret-11/paid",
@@ -609,184 +294,16 @@ def test_odr_payments_mark_paid_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_payments_mark_paid_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.mark_paid("secret-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_payments_mark_paid_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_payments_mark_paid, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.payments.mark_paid"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_mark_paid_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.mark_paid("secret-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.payments.mark_paid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_mark_paid_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.mark_paid("secret-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.payments.mark_paid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_mark_paid_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.mark_paid("secret-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.payments.mark_paid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_mark_paid_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.mark_paid("secret-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.payments.mark_paid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_mark_paid_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.mark_paid("secret-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.payments.mark_paid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_payments_mark_paid_refuses_an_empty_secret(run: Runner) -> None:
@@ -799,12 +316,13 @@ def test_odr_payments_mark_paid_refuses_an_empty_secret(run: Runner) -> None:
 
 
 def test_odr_payments_mark_paid_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.mark_paid("secret-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_payments_mark_paid, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_payments_start(client: Afosto) -> Any:
+    return client.odr.payments.start("secret-11")
 
 
 def test_odr_payments_start_full(run: Runner) -> None:
@@ -824,11 +342,8 @@ def test_odr_payments_start_full(run: Runner) -> None:
 
 
 def test_odr_payments_start_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.start("secret-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_payments_start, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/payments/secret-11/start",
@@ -839,184 +354,13 @@ def test_odr_payments_start_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_payments_start_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.start("secret-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_payments_start_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_payments_start, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.payments.start"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_start_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.start("secret-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.payments.start"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_start_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.start("secret-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.payments.start"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_start_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.start("secret-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.payments.start"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_start_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.start("secret-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.payments.start"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_payments_start_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.start("secret-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.payments.start"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_payments_start_refuses_an_empty_secret(run: Runner) -> None:
@@ -1029,18 +373,12 @@ def test_odr_payments_start_refuses_an_empty_secret(run: Runner) -> None:
 
 
 def test_odr_payments_start_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.start("secret-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_payments_start, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_odr_payments_start_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.payments.start("secret-11")
-
     replies = [
         Reply(204, headers={"x-task-id": "task-1"}),
         Reply(
@@ -1070,7 +408,7 @@ def test_odr_payments_start_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(call_odr_payments_start, *replies, settle=(waited, waited_later))
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",

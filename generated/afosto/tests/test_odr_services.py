@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,13 +16,65 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_services_create(client: Afosto) -> Any:
+    return client.odr.services.create()
 
 
 def test_odr_services_create_full(run: Runner) -> None:
+    body: params.OdrServiceModelParams = {
+        "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+        "amount": 12.5,
+        "constraints": [
+            {
+                "key": "coupon",
+                "operator": "lt",
+                "values": [{"values-key": "values-15"}],
+            },
+        ],
+        "expires_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
+        "is_percentage": True,
+        "metadata": {"metadata-key": "metadata-18"},
+        "name": "name-19",
+        "priority": 20,
+        "type": "shipping",
+        "vat_settings": [
+            {"country_code": "country_code-22", "reference": 23, "type": "fixed"},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.services.create(
-            active_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            active_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             amount=12.5,
             constraints=[
                 {
@@ -31,7 +83,7 @@ def test_odr_services_create_full(run: Runner) -> None:
                     "values": [{"values-key": "values-15"}],
                 },
             ],
-            expires_at=dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+            expires_at=dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
             is_percentage=True,
             metadata={"metadata-key": "metadata-18"},
             name="name-19",
@@ -41,6 +93,9 @@ def test_odr_services_create_full(run: Runner) -> None:
                 {"country_code": "country_code-22", "reference": 23, "type": "fixed"},
             ],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.services.create(body=body)
 
     answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
@@ -100,7 +155,7 @@ def test_odr_services_create_full(run: Runner) -> None:
     seen: Any = Seen(
         "OdrService",
         {
-            "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "amount": 12.5,
             "constraints": [
                 Seen(
@@ -112,15 +167,15 @@ def test_odr_services_create_full(run: Runner) -> None:
                     },
                 ),
             ],
-            "created_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
+            "expires_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000018"),
             "is_percentage": True,
             "metadata": {"metadata-key": "metadata-20"},
             "name": "name-21",
             "priority": 22,
             "type": "shipping",
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
             "vat_settings": [
                 Seen(
                     "OdrServiceVatConfiguration",
@@ -135,15 +190,13 @@ def test_odr_services_create_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_services_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_services_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/services",
@@ -155,333 +208,23 @@ def test_odr_services_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_services_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.create(
-            body={
-                "active_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "amount": 12.5,
-                "constraints": [
-                    {
-                        "key": "coupon",
-                        "operator": "lt",
-                        "values": [{"values-key": "values-15"}],
-                    },
-                ],
-                "expires_at": dt.datetime(
-                    2024,
-                    5,
-                    17,
-                    16,
-                    16,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "is_percentage": True,
-                "metadata": {"metadata-key": "metadata-18"},
-                "name": "name-19",
-                "priority": 20,
-                "type": "shipping",
-                "vat_settings": [
-                    {
-                        "country_code": "country_code-22",
-                        "reference": 23,
-                        "type": "fixed",
-                    },
-                ],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "amount": 12.5,
-        "constraints": [
-            {
-                "key": "coupon",
-                "operator": "lt",
-                "values": [{"values-key": "values-15"}],
-            },
-        ],
-        "created_at": "2024-05-17T16:16:07Z",
-        "expires_at": "2024-06-18T17:17:07Z",
-        "id": "00000000-0000-4000-8000-000000000018",
-        "is_percentage": True,
-        "metadata": {"metadata-key": "metadata-20"},
-        "name": "name-21",
-        "priority": 22,
-        "type": "shipping",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "vat_settings": [
-            {"country_code": "country_code-25", "reference": 26, "type": "fixed"},
-        ],
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/services",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12.5,
-            "constraints": [
-                {
-                    "key": "coupon",
-                    "operator": "lt",
-                    "values": [{"values-key": "values-15"}],
-                },
-            ],
-            "expires_at": "2024-05-17T16:16:07Z",
-            "is_percentage": True,
-            "metadata": {"metadata-key": "metadata-18"},
-            "name": "name-19",
-            "priority": 20,
-            "type": "shipping",
-            "vat_settings": [
-                {"country_code": "country_code-22", "reference": 23, "type": "fixed"},
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrService",
-        {
-            "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "amount": 12.5,
-            "constraints": [
-                Seen(
-                    "OdrPricingRuleConstraint",
-                    {
-                        "key": "coupon",
-                        "operator": "lt",
-                        "values": [{"values-key": "values-15"}],
-                    },
-                ),
-            ],
-            "created_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-            "id": UUID("00000000-0000-4000-8000-000000000018"),
-            "is_percentage": True,
-            "metadata": {"metadata-key": "metadata-20"},
-            "name": "name-21",
-            "priority": 22,
-            "type": "shipping",
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
-            "vat_settings": [
-                Seen(
-                    "OdrServiceVatConfiguration",
-                    {
-                        "country_code": "country_code-25",
-                        "reference": 26,
-                        "type": "fixed",
-                    },
-                ),
-            ],
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_services_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_services_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_services_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.services.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.services.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.services.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.services.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.services.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.services.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_services_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_services_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_services_get(client: Afosto) -> Any:
+    return client.odr.services.get("id-11")
 
 
 def test_odr_services_get_full(run: Runner) -> None:
@@ -522,7 +265,7 @@ def test_odr_services_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "OdrService",
         {
-            "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "amount": 12.5,
             "constraints": [
                 Seen(
@@ -534,15 +277,15 @@ def test_odr_services_get_full(run: Runner) -> None:
                     },
                 ),
             ],
-            "created_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
+            "expires_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000018"),
             "is_percentage": True,
             "metadata": {"metadata-key": "metadata-20"},
             "name": "name-21",
             "priority": 22,
             "type": "shipping",
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
             "vat_settings": [
                 Seen(
                     "OdrServiceVatConfiguration",
@@ -560,12 +303,9 @@ def test_odr_services_get_full(run: Runner) -> None:
 
 
 def test_odr_services_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_services_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/services/id-11",
@@ -577,184 +317,13 @@ def test_odr_services_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_services_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_services_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_services_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.services.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.services.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.services.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.services.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.services.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.services.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_services_get_refuses_an_empty_id(run: Runner) -> None:
@@ -767,13 +336,14 @@ def test_odr_services_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_services_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_services_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_services_list(client: Afosto) -> Any:
+    return client.odr.services.list()
 
 
 def test_odr_services_list_full(run: Runner) -> None:
@@ -817,15 +387,7 @@ def test_odr_services_list_full(run: Runner) -> None:
         Seen(
             "OdrService",
             {
-                "active_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "amount": 12.5,
                 "constraints": [
                     Seen(
@@ -837,39 +399,15 @@ def test_odr_services_list_full(run: Runner) -> None:
                         },
                     ),
                 ],
-                "created_at": dt.datetime(
-                    2024,
-                    5,
-                    17,
-                    16,
-                    16,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "expires_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
+                "expires_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                 "id": UUID("00000000-0000-4000-8000-000000000018"),
                 "is_percentage": True,
                 "metadata": {"metadata-key": "metadata-20"},
                 "name": "name-21",
                 "priority": 22,
                 "type": "shipping",
-                "updated_at": dt.datetime(
-                    2024,
-                    1,
-                    25,
-                    0,
-                    24,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
                 "vat_settings": [
                     Seen(
                         "OdrServiceVatConfiguration",
@@ -888,12 +426,9 @@ def test_odr_services_list_full(run: Runner) -> None:
 
 
 def test_odr_services_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_services_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/services",
@@ -905,201 +440,52 @@ def test_odr_services_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_services_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_services_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_services_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.services.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.services.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.services.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.services.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.services.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.services.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_services_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_services_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_services_update(client: Afosto) -> Any:
+    return client.odr.services.update("id-11")
+
+
 def test_odr_services_update_full(run: Runner) -> None:
+    body: params.OdrServiceModelParams = {
+        "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+        "amount": 12.5,
+        "constraints": [
+            {
+                "key": "coupon",
+                "operator": "lt",
+                "values": [{"values-key": "values-15"}],
+            },
+        ],
+        "expires_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
+        "is_percentage": True,
+        "metadata": {"metadata-key": "metadata-18"},
+        "name": "name-19",
+        "priority": 20,
+        "type": "shipping",
+        "vat_settings": [
+            {"country_code": "country_code-22", "reference": 23, "type": "fixed"},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.services.update(
             "id-11",
-            active_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            active_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             amount=12.5,
             constraints=[
                 {
@@ -1108,7 +494,7 @@ def test_odr_services_update_full(run: Runner) -> None:
                     "values": [{"values-key": "values-15"}],
                 },
             ],
-            expires_at=dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+            expires_at=dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
             is_percentage=True,
             metadata={"metadata-key": "metadata-18"},
             name="name-19",
@@ -1118,6 +504,9 @@ def test_odr_services_update_full(run: Runner) -> None:
                 {"country_code": "country_code-22", "reference": 23, "type": "fixed"},
             ],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.services.update("id-11", body=body)
 
     answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
@@ -1177,7 +566,7 @@ def test_odr_services_update_full(run: Runner) -> None:
     seen: Any = Seen(
         "OdrService",
         {
-            "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "amount": 12.5,
             "constraints": [
                 Seen(
@@ -1189,15 +578,15 @@ def test_odr_services_update_full(run: Runner) -> None:
                     },
                 ),
             ],
-            "created_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
+            "expires_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000018"),
             "is_percentage": True,
             "metadata": {"metadata-key": "metadata-20"},
             "name": "name-21",
             "priority": 22,
             "type": "shipping",
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
             "vat_settings": [
                 Seen(
                     "OdrServiceVatConfiguration",
@@ -1212,15 +601,13 @@ def test_odr_services_update_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_services_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_services_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/services/id-11",
@@ -1232,325 +619,13 @@ def test_odr_services_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_services_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.update(
-            "id-11",
-            body={
-                "active_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "amount": 12.5,
-                "constraints": [
-                    {
-                        "key": "coupon",
-                        "operator": "lt",
-                        "values": [{"values-key": "values-15"}],
-                    },
-                ],
-                "expires_at": dt.datetime(
-                    2024,
-                    5,
-                    17,
-                    16,
-                    16,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "is_percentage": True,
-                "metadata": {"metadata-key": "metadata-18"},
-                "name": "name-19",
-                "priority": 20,
-                "type": "shipping",
-                "vat_settings": [
-                    {
-                        "country_code": "country_code-22",
-                        "reference": 23,
-                        "type": "fixed",
-                    },
-                ],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "amount": 12.5,
-        "constraints": [
-            {
-                "key": "coupon",
-                "operator": "lt",
-                "values": [{"values-key": "values-15"}],
-            },
-        ],
-        "created_at": "2024-05-17T16:16:07Z",
-        "expires_at": "2024-06-18T17:17:07Z",
-        "id": "00000000-0000-4000-8000-000000000018",
-        "is_percentage": True,
-        "metadata": {"metadata-key": "metadata-20"},
-        "name": "name-21",
-        "priority": 22,
-        "type": "shipping",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "vat_settings": [
-            {"country_code": "country_code-25", "reference": 26, "type": "fixed"},
-        ],
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/odr/services/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12.5,
-            "constraints": [
-                {
-                    "key": "coupon",
-                    "operator": "lt",
-                    "values": [{"values-key": "values-15"}],
-                },
-            ],
-            "expires_at": "2024-05-17T16:16:07Z",
-            "is_percentage": True,
-            "metadata": {"metadata-key": "metadata-18"},
-            "name": "name-19",
-            "priority": 20,
-            "type": "shipping",
-            "vat_settings": [
-                {"country_code": "country_code-22", "reference": 23, "type": "fixed"},
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrService",
-        {
-            "active_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "amount": 12.5,
-            "constraints": [
-                Seen(
-                    "OdrPricingRuleConstraint",
-                    {
-                        "key": "coupon",
-                        "operator": "lt",
-                        "values": [{"values-key": "values-15"}],
-                    },
-                ),
-            ],
-            "created_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-            "id": UUID("00000000-0000-4000-8000-000000000018"),
-            "is_percentage": True,
-            "metadata": {"metadata-key": "metadata-20"},
-            "name": "name-21",
-            "priority": 22,
-            "type": "shipping",
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
-            "vat_settings": [
-                Seen(
-                    "OdrServiceVatConfiguration",
-                    {
-                        "country_code": "country_code-25",
-                        "reference": 26,
-                        "type": "fixed",
-                    },
-                ),
-            ],
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_services_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_services_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_services_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.services.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.services.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.services.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.services.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.services.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_services_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.services.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_services_update_refuses_an_empty_id(run: Runner) -> None:
@@ -1563,10 +638,7 @@ def test_odr_services_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_services_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.services.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_services_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,12 +16,48 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_sessions_attach_order(client: Afosto) -> Any:
+    return client.odr.sessions.attach_order("id-11")
 
 
 def test_odr_sessions_attach_order_full(run: Runner) -> None:
+    body: params.OdrAttachSessionRequestParams = {"order_id": "order_id-11"}
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.attach_order("id-11", order_id="order_id-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.attach_order("id-11", body=body)
 
     answer: dict[str, Any] = {"order_id": "order_id-11"}
     reply = Reply(200, json=answer)
@@ -34,21 +70,19 @@ def test_odr_sessions_attach_order_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"order_id": "order_id-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAttachSessionRequest", {"order_id": "order_id-11"})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_attach_order_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.attach_order("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_attach_order, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/sessions/id-11/order",
@@ -60,210 +94,16 @@ def test_odr_sessions_attach_order_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_attach_order_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.attach_order(
-            "id-11",
-            body={"order_id": "order_id-11"},
-        )
-
-    answer: dict[str, Any] = {"order_id": "order_id-11"}
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/odr/sessions/id-11/order",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"order_id": "order_id-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen("OdrAttachSessionRequest", {"order_id": "order_id-11"})
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_attach_order_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.attach_order("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_attach_order_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_attach_order, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.attach_order"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_attach_order_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.attach_order("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.attach_order"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_attach_order_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.attach_order("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.attach_order"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_attach_order_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.attach_order("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.attach_order"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_attach_order_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.attach_order("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.attach_order"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_attach_order_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.attach_order("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.attach_order"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_attach_order_refuses_an_empty_id(run: Runner) -> None:
@@ -276,22 +116,31 @@ def test_odr_sessions_attach_order_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_attach_order_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.attach_order("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_sessions_attach_order, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_sessions_authenticate(client: Afosto) -> Any:
+    return client.odr.sessions.authenticate("id-11")
+
+
 def test_odr_sessions_authenticate_full(run: Runner) -> None:
+    body: params.OdrAuthenticationRequestParams = {
+        "email": "email-11",
+        "password": "password-12",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.authenticate(
             "id-11",
             email="email-11",
             password="password-12",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.authenticate("id-11", body=body)
 
     answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
@@ -310,7 +159,7 @@ def test_odr_sessions_authenticate_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"email": "email-11", "password": "password-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -325,15 +174,13 @@ def test_odr_sessions_authenticate_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_authenticate_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authenticate("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_authenticate, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/sessions/id-11/authenticate",
@@ -345,225 +192,16 @@ def test_odr_sessions_authenticate_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_authenticate_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authenticate(
-            "id-11",
-            body={"email": "email-11", "password": "password-12"},
-        )
-
-    answer: dict[str, Any] = {
-        "additional_name": "additional_name-11",
-        "email": "email-12",
-        "family_name": "family_name-13",
-        "given_name": "given_name-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/sessions/id-11/authenticate",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"email": "email-11", "password": "password-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrAuthenticationResponse",
-        {
-            "additional_name": "additional_name-11",
-            "email": "email-12",
-            "family_name": "family_name-13",
-            "given_name": "given_name-14",
-            "id": UUID("00000000-0000-4000-8000-000000000015"),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_authenticate_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authenticate("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_authenticate_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_authenticate, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.authenticate"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authenticate_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authenticate("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.authenticate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authenticate_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authenticate("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.authenticate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authenticate_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authenticate("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.authenticate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authenticate_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authenticate("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.authenticate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authenticate_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authenticate("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.authenticate"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_authenticate_refuses_an_empty_id(run: Runner) -> None:
@@ -576,20 +214,28 @@ def test_odr_sessions_authenticate_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_authenticate_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authenticate("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_sessions_authenticate, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_odr_sessions_authorize(client: Afosto) -> Any:
+    return client.odr.sessions.authorize("id-11")
+
+
 def test_odr_sessions_authorize_full(run: Runner) -> None:
+    body: params.OdrAuthorizationRequestParams = {
+        "calculation_id": UUID("00000000-0000-4000-8000-000000000011"),
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.authorize(
             "id-11",
             calculation_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.authorize("id-11", body=body)
 
     answer: dict[str, Any] = {
         "accepted": True,
@@ -614,15 +260,13 @@ def test_odr_sessions_authorize_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_authorize_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authorize("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_authorize, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/sessions/id-11/authorize",
@@ -634,216 +278,16 @@ def test_odr_sessions_authorize_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_authorize_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authorize(
-            "id-11",
-            body={"calculation_id": UUID("00000000-0000-4000-8000-000000000011")},
-        )
-
-    answer: dict[str, Any] = {
-        "accepted": True,
-        "forward_uri": "https://example.com/forward_uri-12",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/sessions/id-11/authorize",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"calculation_id": "00000000-0000-4000-8000-000000000011"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrAuthorizationResponse",
-        {"accepted": True, "forward_uri": "https://example.com/forward_uri-12"},
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_authorize_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authorize("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_authorize_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_authorize, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.authorize"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authorize_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authorize("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authorize_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authorize("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authorize_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authorize("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authorize_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authorize("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_authorize_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authorize("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.authorize"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_authorize_refuses_an_empty_id(run: Runner) -> None:
@@ -856,17 +300,23 @@ def test_odr_sessions_authorize_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_authorize_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.authorize("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_sessions_authorize, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_odr_sessions_check_identity(client: Afosto) -> Any:
+    return client.odr.sessions.check_identity("id-11")
+
+
 def test_odr_sessions_check_identity_full(run: Runner) -> None:
+    body: params.OdrIdentityExistsRequestParams = {"email": "email-11"}
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.check_identity("id-11", email="email-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.check_identity("id-11", body=body)
 
     reply = Reply(204)
     outcome = run(call, reply)
@@ -878,19 +328,17 @@ def test_odr_sessions_check_identity_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"email": "email-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = None
     assert outcome.seen == seen
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_check_identity_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.check_identity("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_check_identity, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/sessions/id-11/identity",
@@ -901,205 +349,16 @@ def test_odr_sessions_check_identity_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_sessions_check_identity_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.check_identity("id-11", body={"email": "email-11"})
-
-    reply = Reply(204)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/sessions/id-11/identity",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"email": "email-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = None
-    assert outcome.seen == seen
-
-
-def test_odr_sessions_check_identity_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.check_identity("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_check_identity_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_check_identity, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.check_identity"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_check_identity_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.check_identity("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.check_identity"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_check_identity_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.check_identity("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.check_identity"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_check_identity_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.check_identity("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.check_identity"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_check_identity_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.check_identity("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.check_identity"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_check_identity_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.check_identity("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.check_identity"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_check_identity_refuses_an_empty_id(run: Runner) -> None:
@@ -1112,20 +371,29 @@ def test_odr_sessions_check_identity_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_check_identity_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.check_identity("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_sessions_check_identity, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_odr_sessions_create(client: Afosto) -> Any:
+    return client.odr.sessions.create()
+
+
 def test_odr_sessions_create_full(run: Runner) -> None:
+    body: params.OdrStartSessionRequestParams = {
+        "audience": "audience-11",
+        "expires_at": "expires_at-12",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.create(
             audience="audience-11",
             expires_at="expires_at-12",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.create(body=body)
 
     answer: dict[str, Any] = {"expires_at": "expires_at-11", "id": "id-12"}
     reply = Reply(200, json=answer)
@@ -1138,7 +406,7 @@ def test_odr_sessions_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"audience": "audience-11", "expires_at": "expires_at-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -1147,15 +415,13 @@ def test_odr_sessions_create_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/sessions",
@@ -1167,221 +433,23 @@ def test_odr_sessions_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.create(
-            body={"audience": "audience-11", "expires_at": "expires_at-12"},
-        )
-
-    answer: dict[str, Any] = {"expires_at": "expires_at-11", "id": "id-12"}
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/sessions",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"audience": "audience-11", "expires_at": "expires_at-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrStartSessionResponse",
-        {"expires_at": "expires_at-11", "id": "id-12"},
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_sessions_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_sessions_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_sessions_get(client: Afosto) -> Any:
+    return client.odr.sessions.get("id-11")
 
 
 def test_odr_sessions_get_full(run: Runner) -> None:
@@ -1403,12 +471,9 @@ def test_odr_sessions_get_full(run: Runner) -> None:
 
 
 def test_odr_sessions_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/sessions/id-11",
@@ -1420,184 +485,13 @@ def test_odr_sessions_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_odr_sessions_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_get_refuses_an_empty_id(run: Runner) -> None:
@@ -1610,13 +504,14 @@ def test_odr_sessions_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_sessions_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_sessions_get_calculation(client: Afosto) -> Any:
+    return client.odr.sessions.get_calculation("id-11")
 
 
 def test_odr_sessions_get_calculation_full(run: Runner) -> None:
@@ -1795,7 +690,7 @@ def test_odr_sessions_get_calculation_full(run: Runner) -> None:
             "channel_id": UUID("00000000-0000-4000-8000-000000000019"),
             "client_id": "client_id-20",
             "coupons": ["coupons-21", "coupons-22"],
-            "created_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.UTC),
             "currency": "currency-24",
             "customer": Seen(
                 "OdrContact",
@@ -1820,7 +715,7 @@ def test_odr_sessions_get_calculation_full(run: Runner) -> None:
             ),
             "file_id": "file_id-37",
             "id": UUID("00000000-0000-4000-8000-000000000038"),
-            "invoiced_at": dt.datetime(2024, 4, 12, 15, 39, 7, tzinfo=dt.timezone.utc),
+            "invoiced_at": dt.datetime(2024, 4, 12, 15, 39, 7, tzinfo=dt.UTC),
             "is_including_vat": False,
             "is_prepaid": True,
             "is_vat_shifted": False,
@@ -1877,8 +772,8 @@ def test_odr_sessions_get_calculation_full(run: Runner) -> None:
             "metadata": {"metadata-key": "metadata-65"},
             "number": "number-66",
             "order_ids": ["order_ids-67", "order_ids-68"],
-            "prepaid_at": dt.datetime(2024, 10, 14, 21, 9, 7, tzinfo=dt.timezone.utc),
-            "pricing_at": dt.datetime(2024, 11, 15, 22, 10, 7, tzinfo=dt.timezone.utc),
+            "prepaid_at": dt.datetime(2024, 10, 14, 21, 9, 7, tzinfo=dt.UTC),
+            "pricing_at": dt.datetime(2024, 11, 15, 22, 10, 7, tzinfo=dt.UTC),
             "reference": "reference-71",
             "services": [
                 Seen(
@@ -1940,7 +835,7 @@ def test_odr_sessions_get_calculation_full(run: Runner) -> None:
             ),
             "subtotal": 94,
             "total": 95,
-            "updated_at": dt.datetime(2024, 1, 13, 0, 36, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 1, 13, 0, 36, 7, tzinfo=dt.UTC),
             "vat": [Seen("OdrVatResult", {"amount": 97, "rate": 98})],
             "vendor": Seen(
                 "OdrContact",
@@ -1970,12 +865,9 @@ def test_odr_sessions_get_calculation_full(run: Runner) -> None:
 
 
 def test_odr_sessions_get_calculation_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_calculation("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_get_calculation, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/sessions/id-11/calculation",
@@ -1987,184 +879,16 @@ def test_odr_sessions_get_calculation_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_get_calculation_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_calculation("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_get_calculation_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_get_calculation, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.get_calculation"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_calculation_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_calculation("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_calculation_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_calculation("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_calculation_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_calculation("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_calculation_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_calculation("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_calculation_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_calculation("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.get_calculation"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_get_calculation_refuses_an_empty_id(run: Runner) -> None:
@@ -2177,13 +901,14 @@ def test_odr_sessions_get_calculation_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_get_calculation_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_calculation("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_sessions_get_calculation, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_sessions_get_projection(client: Afosto) -> Any:
+    return client.odr.sessions.get_projection("id-11")
 
 
 def test_odr_sessions_get_projection_full(run: Runner) -> None:
@@ -2361,7 +1086,7 @@ def test_odr_sessions_get_projection_full(run: Runner) -> None:
                     },
                 ),
             ],
-            "pricing_at": dt.datetime(2024, 10, 18, 21, 45, 7, tzinfo=dt.timezone.utc),
+            "pricing_at": dt.datetime(2024, 10, 18, 21, 45, 7, tzinfo=dt.UTC),
             "services": [
                 Seen(
                     "OdrSessionCalculationServiceItem",
@@ -2409,12 +1134,9 @@ def test_odr_sessions_get_projection_full(run: Runner) -> None:
 
 
 def test_odr_sessions_get_projection_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_projection("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_get_projection, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/sessions/id-11/projection",
@@ -2426,184 +1148,16 @@ def test_odr_sessions_get_projection_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_get_projection_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_projection("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_get_projection_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_get_projection, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.get_projection"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_projection_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_projection("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_projection_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_projection("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_projection_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_projection("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_projection_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_projection("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_projection_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_projection("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.get_projection"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_get_projection_refuses_an_empty_id(run: Runner) -> None:
@@ -2616,13 +1170,14 @@ def test_odr_sessions_get_projection_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_get_projection_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_projection("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_sessions_get_projection, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_sessions_get_reference(client: Afosto) -> Any:
+    return client.odr.sessions.get_reference("id-11")
 
 
 def test_odr_sessions_get_reference_full(run: Runner) -> None:
@@ -2644,12 +1199,9 @@ def test_odr_sessions_get_reference_full(run: Runner) -> None:
 
 
 def test_odr_sessions_get_reference_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_reference("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_get_reference, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/sessions/id-11/reference",
@@ -2661,184 +1213,16 @@ def test_odr_sessions_get_reference_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_get_reference_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_reference("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_get_reference_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_get_reference, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.get_reference"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_reference_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_reference("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.get_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_reference_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_reference("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.get_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_reference_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_reference("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.get_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_reference_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_reference("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.get_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_get_reference_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_reference("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.get_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_get_reference_refuses_an_empty_id(run: Runner) -> None:
@@ -2851,21 +1235,27 @@ def test_odr_sessions_get_reference_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_get_reference_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.get_reference("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_sessions_get_reference, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_sessions_set_authenticated(client: Afosto) -> Any:
+    return client.odr.sessions.set_authenticated("id-11")
+
+
 def test_odr_sessions_set_authenticated_full(run: Runner) -> None:
+    body: params.OdrSessionsSetAuthenticatedBodyParams = {"contact_id": "contact_id-11"}
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.set_authenticated(
             "id-11",
             contact_id="contact_id-11",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.set_authenticated("id-11", body=body)
 
     answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
@@ -2884,7 +1274,7 @@ def test_odr_sessions_set_authenticated_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"contact_id": "contact_id-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -2899,15 +1289,13 @@ def test_odr_sessions_set_authenticated_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_set_authenticated_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_authenticated("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_set_authenticated, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/sessions/id-11/authenticated",
@@ -2919,225 +1307,16 @@ def test_odr_sessions_set_authenticated_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_set_authenticated_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_authenticated(
-            "id-11",
-            body={"contact_id": "contact_id-11"},
-        )
-
-    answer: dict[str, Any] = {
-        "additional_name": "additional_name-11",
-        "email": "email-12",
-        "family_name": "family_name-13",
-        "given_name": "given_name-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/sessions/id-11/authenticated",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"contact_id": "contact_id-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrAuthenticationResponse",
-        {
-            "additional_name": "additional_name-11",
-            "email": "email-12",
-            "family_name": "family_name-13",
-            "given_name": "given_name-14",
-            "id": UUID("00000000-0000-4000-8000-000000000015"),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_set_authenticated_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_authenticated("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_set_authenticated_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_set_authenticated, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.set_authenticated"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_authenticated_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_authenticated("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.set_authenticated"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_authenticated_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_authenticated("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.set_authenticated"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_authenticated_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_authenticated("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.set_authenticated"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_authenticated_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_authenticated("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.set_authenticated"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_authenticated_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_authenticated("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.set_authenticated"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_set_authenticated_refuses_an_empty_id(run: Runner) -> None:
@@ -3152,17 +1331,23 @@ def test_odr_sessions_set_authenticated_refuses_an_empty_id(run: Runner) -> None
 def test_odr_sessions_set_authenticated_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_authenticated("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_sessions_set_authenticated, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_odr_sessions_set_reference(client: Afosto) -> Any:
+    return client.odr.sessions.set_reference("id-11")
+
+
 def test_odr_sessions_set_reference_full(run: Runner) -> None:
+    body: params.OdrSetSessionReferenceRequestParams = {"reference": "reference-11"}
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.set_reference("id-11", reference="reference-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.set_reference("id-11", body=body)
 
     answer: dict[str, Any] = {"reference": "reference-11"}
     reply = Reply(200, json=answer)
@@ -3175,21 +1360,19 @@ def test_odr_sessions_set_reference_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"reference": "reference-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {"reference": "reference-11"})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_set_reference_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_reference("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_set_reference, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/sessions/id-11/reference",
@@ -3201,210 +1384,16 @@ def test_odr_sessions_set_reference_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_set_reference_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_reference(
-            "id-11",
-            body={"reference": "reference-11"},
-        )
-
-    answer: dict[str, Any] = {"reference": "reference-11"}
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/odr/sessions/id-11/reference",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"reference": "reference-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen("OdrSetSessionReferenceRequest", {"reference": "reference-11"})
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_set_reference_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_reference("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_set_reference_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_set_reference, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.set_reference"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_reference_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_reference("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.set_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_reference_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_reference("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.set_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_reference_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_reference("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.set_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_reference_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_reference("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.set_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_set_reference_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_reference("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.set_reference"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_set_reference_refuses_an_empty_id(run: Runner) -> None:
@@ -3417,10 +1406,7 @@ def test_odr_sessions_set_reference_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_set_reference_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.set_reference("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_sessions_set_reference, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -14,10 +14,50 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
+)
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
 )
 
 
+def call_odr_sessions_addresses_create(client: Afosto) -> Any:
+    return client.odr.sessions.addresses.create("id-11")
+
+
 def test_odr_sessions_addresses_create_full(run: Runner) -> None:
+    body: params.OdrNewAddressParams = {
+        "additional_name": "additional_name-11",
+        "address_line_1": "address_line_1-12",
+        "address_line_2": "address_line_2-13",
+        "administrative_area": "administrative_area-14",
+        "country_code": "country_code-15",
+        "dependent_locality": "dependent_locality-16",
+        "family_name": "family_name-17",
+        "given_name": "given_name-18",
+        "locality": "locality-19",
+        "organisation": "organisation-20",
+        "postal_code": "postal_code-21",
+        "premise_number": 22,
+        "premise_number_suffix": "premise_number_suffix-23",
+        "sorting_code": "sorting_code-24",
+        "thoroughfare": "thoroughfare-25",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.addresses.create(
             "id-11",
@@ -38,6 +78,9 @@ def test_odr_sessions_addresses_create_full(run: Runner) -> None:
             thoroughfare="thoroughfare-25",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.addresses.create("id-11", body=body)
+
     answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "address_line_1": "address_line_1-12",
@@ -66,23 +109,7 @@ def test_odr_sessions_addresses_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "dependent_locality": "dependent_locality-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "locality": "locality-19",
-            "organisation": "organisation-20",
-            "postal_code": "postal_code-21",
-            "premise_number": 22,
-            "premise_number_suffix": "premise_number_suffix-23",
-            "sorting_code": "sorting_code-24",
-            "thoroughfare": "thoroughfare-25",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -108,15 +135,13 @@ def test_odr_sessions_addresses_create_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_addresses_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.addresses.create("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(202, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_addresses_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/sessions/id-11/address",
@@ -128,279 +153,27 @@ def test_odr_sessions_addresses_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_addresses_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.addresses.create(
-            "id-11",
-            body={
-                "additional_name": "additional_name-11",
-                "address_line_1": "address_line_1-12",
-                "address_line_2": "address_line_2-13",
-                "administrative_area": "administrative_area-14",
-                "country_code": "country_code-15",
-                "dependent_locality": "dependent_locality-16",
-                "family_name": "family_name-17",
-                "given_name": "given_name-18",
-                "locality": "locality-19",
-                "organisation": "organisation-20",
-                "postal_code": "postal_code-21",
-                "premise_number": 22,
-                "premise_number_suffix": "premise_number_suffix-23",
-                "sorting_code": "sorting_code-24",
-                "thoroughfare": "thoroughfare-25",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "additional_name": "additional_name-11",
-        "address_line_1": "address_line_1-12",
-        "address_line_2": "address_line_2-13",
-        "administrative_area": "administrative_area-14",
-        "country_code": "country_code-15",
-        "dependent_locality": "dependent_locality-16",
-        "family_name": "family_name-17",
-        "given_name": "given_name-18",
-        "id": "id-19",
-        "locality": "locality-20",
-        "organisation": "organisation-21",
-        "postal_code": "postal_code-22",
-        "premise_number": 23,
-        "premise_number_suffix": "premise_number_suffix-24",
-        "sorting_code": "sorting_code-25",
-        "thoroughfare": "thoroughfare-26",
-    }
-    reply = Reply(202, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/sessions/id-11/address",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "dependent_locality": "dependent_locality-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "locality": "locality-19",
-            "organisation": "organisation-20",
-            "postal_code": "postal_code-21",
-            "premise_number": 22,
-            "premise_number_suffix": "premise_number_suffix-23",
-            "sorting_code": "sorting_code-24",
-            "thoroughfare": "thoroughfare-25",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrAddress",
-        {
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "dependent_locality": "dependent_locality-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "id": "id-19",
-            "locality": "locality-20",
-            "organisation": "organisation-21",
-            "postal_code": "postal_code-22",
-            "premise_number": 23,
-            "premise_number_suffix": "premise_number_suffix-24",
-            "sorting_code": "sorting_code-25",
-            "thoroughfare": "thoroughfare-26",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_addresses_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.addresses.create("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_odr_sessions_addresses_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_addresses_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.addresses.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_addresses_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.addresses.create("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.addresses.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_addresses_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.addresses.create("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.addresses.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_addresses_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.addresses.create("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.addresses.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_addresses_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.addresses.create("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.addresses.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_addresses_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.addresses.create("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.addresses.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_addresses_create_refuses_an_empty_id(run: Runner) -> None:
@@ -413,9 +186,6 @@ def test_odr_sessions_addresses_create_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_addresses_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.addresses.create("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_sessions_addresses_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,10 +16,48 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_sessions_contact_create(client: Afosto) -> Any:
+    return client.odr.sessions.contact.create("id-11")
 
 
 def test_odr_sessions_contact_create_full(run: Runner) -> None:
+    body: params.OdrNewContactParams = {
+        "additional_name": "additional_name-11",
+        "email": "email-12",
+        "family_name": "family_name-13",
+        "given_name": "given_name-14",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.contact.create(
             "id-11",
@@ -28,6 +66,9 @@ def test_odr_sessions_contact_create_full(run: Runner) -> None:
             family_name="family_name-13",
             given_name="given_name-14",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.contact.create("id-11", body=body)
 
     reply = Reply(204)
     outcome = run(call, reply)
@@ -39,24 +80,17 @@ def test_odr_sessions_contact_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "additional_name": "additional_name-11",
-            "email": "email-12",
-            "family_name": "family_name-13",
-            "given_name": "given_name-14",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = None
     assert outcome.seen == seen
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_contact_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.create("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_contact_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/sessions/id-11/contact",
@@ -67,218 +101,16 @@ def test_odr_sessions_contact_create_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_sessions_contact_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.create(
-            "id-11",
-            body={
-                "additional_name": "additional_name-11",
-                "email": "email-12",
-                "family_name": "family_name-13",
-                "given_name": "given_name-14",
-            },
-        )
-
-    reply = Reply(204)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/sessions/id-11/contact",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "additional_name": "additional_name-11",
-            "email": "email-12",
-            "family_name": "family_name-13",
-            "given_name": "given_name-14",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = None
-    assert outcome.seen == seen
-
-
-def test_odr_sessions_contact_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.create("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_contact_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_contact_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.contact.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.create("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.contact.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.create("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.contact.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.create("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.contact.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.create("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.contact.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.create("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.contact.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_contact_create_refuses_an_empty_id(run: Runner) -> None:
@@ -291,12 +123,13 @@ def test_odr_sessions_contact_create_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_contact_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.create("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_sessions_contact_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_sessions_contact_get(client: Afosto) -> Any:
+    return client.odr.sessions.contact.get("id-11")
 
 
 def test_odr_sessions_contact_get_full(run: Runner) -> None:
@@ -326,13 +159,13 @@ def test_odr_sessions_contact_get_full(run: Runner) -> None:
         "OdrSessionContact",
         {
             "additional_name": "additional_name-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "email": "email-13",
             "family_name": "family_name-14",
             "given_name": "given_name-15",
             "id": UUID("00000000-0000-4000-8000-000000000016"),
             "tags": ["tags-17", "tags-18"],
-            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
             "version": UUID("00000000-0000-4000-8000-000000000020"),
         },
     )
@@ -341,12 +174,9 @@ def test_odr_sessions_contact_get_full(run: Runner) -> None:
 
 
 def test_odr_sessions_contact_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_contact_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/sessions/id-11/contact",
@@ -358,184 +188,16 @@ def test_odr_sessions_contact_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_contact_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_contact_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_contact_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.contact.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.contact.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.contact.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.contact.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.contact.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_contact_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.contact.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_contact_get_refuses_an_empty_id(run: Runner) -> None:
@@ -548,10 +210,7 @@ def test_odr_sessions_contact_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_contact_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.contact.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_sessions_contact_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,16 +15,55 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_sessions_phone_number_create(client: Afosto) -> Any:
+    return client.odr.sessions.phone_number.create("id-11")
 
 
 def test_odr_sessions_phone_number_create_full(run: Runner) -> None:
+    body: params.OdrNewPhonenumberParams = {
+        "country_code": "country_code-11",
+        "number": "number-12",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_number.create(
             "id-11",
             country_code="country_code-11",
             number="number-12",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.phone_number.create("id-11", body=body)
 
     answer: dict[str, Any] = {
         "country_code": "country_code-11",
@@ -41,7 +80,7 @@ def test_odr_sessions_phone_number_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"country_code": "country_code-11", "number": "number-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -54,15 +93,13 @@ def test_odr_sessions_phone_number_create_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_phone_number_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.create("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(202, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_phone_number_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
@@ -74,221 +111,16 @@ def test_odr_sessions_phone_number_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_number_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.create(
-            "id-11",
-            body={"country_code": "country_code-11", "number": "number-12"},
-        )
-
-    answer: dict[str, Any] = {
-        "country_code": "country_code-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "number": "number-13",
-    }
-    reply = Reply(202, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"country_code": "country_code-11", "number": "number-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrPhonenumber",
-        {
-            "country_code": "country_code-11",
-            "id": UUID("00000000-0000-4000-8000-000000000012"),
-            "number": "number-13",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_phone_number_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.create("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_phone_number_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_phone_number_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.phone_number.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.create("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.phone_number.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.create("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.phone_number.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.create("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.phone_number.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.create("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.phone_number.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.create("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.phone_number.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_phone_number_create_refuses_an_empty_id(run: Runner) -> None:
@@ -303,12 +135,13 @@ def test_odr_sessions_phone_number_create_refuses_an_empty_id(run: Runner) -> No
 def test_odr_sessions_phone_number_create_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.create("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_sessions_phone_number_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_sessions_phone_number_get(client: Afosto) -> Any:
+    return client.odr.sessions.phone_number.get("id-11")
 
 
 def test_odr_sessions_phone_number_get_full(run: Runner) -> None:
@@ -472,12 +305,9 @@ def test_odr_sessions_phone_number_get_full(run: Runner) -> None:
 
 
 def test_odr_sessions_phone_number_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_phone_number_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
@@ -489,184 +319,16 @@ def test_odr_sessions_phone_number_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_number_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_phone_number_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_phone_number_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.phone_number.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.phone_number.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.phone_number.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.phone_number.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.phone_number.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.phone_number.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_phone_number_get_refuses_an_empty_id(run: Runner) -> None:
@@ -679,16 +341,28 @@ def test_odr_sessions_phone_number_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_phone_number_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_odr_sessions_phone_number_get,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_sessions_phone_number_set(client: Afosto) -> Any:
+    return client.odr.sessions.phone_number.set("id-11")
+
+
 def test_odr_sessions_phone_number_set_full(run: Runner) -> None:
+    body: params.OdrSelectSessionPhonenumberRequestParams = {
+        "contact": {"primary": True, "secondary": False},
+        "organisation": {"primary": True},
+        "phone_number_id": "phone_number_id-14",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_number.set(
             "id-11",
@@ -696,6 +370,9 @@ def test_odr_sessions_phone_number_set_full(run: Runner) -> None:
             organisation={"primary": True},
             phone_number_id="phone_number_id-14",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.phone_number.set("id-11", body=body)
 
     answer: dict[str, Any] = {
         "country_code": "country_code-11",
@@ -712,11 +389,7 @@ def test_odr_sessions_phone_number_set_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "contact": {"primary": True, "secondary": False},
-            "organisation": {"primary": True},
-            "phone_number_id": "phone_number_id-14",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -729,15 +402,13 @@ def test_odr_sessions_phone_number_set_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_phone_number_set_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.set("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(202, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_phone_number_set, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
@@ -749,229 +420,16 @@ def test_odr_sessions_phone_number_set_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_number_set_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.set(
-            "id-11",
-            body={
-                "contact": {"primary": True, "secondary": False},
-                "organisation": {"primary": True},
-                "phone_number_id": "phone_number_id-14",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "country_code": "country_code-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "number": "number-13",
-    }
-    reply = Reply(202, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "contact": {"primary": True, "secondary": False},
-            "organisation": {"primary": True},
-            "phone_number_id": "phone_number_id-14",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrPhonenumber",
-        {
-            "country_code": "country_code-11",
-            "id": UUID("00000000-0000-4000-8000-000000000012"),
-            "number": "number-13",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_phone_number_set_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.set("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_phone_number_set_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_phone_number_set, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.phone_number.set"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_set_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.set("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.phone_number.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_set_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.set("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.phone_number.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_set_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.set("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.phone_number.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_set_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.set("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.phone_number.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_phone_number_set_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.set("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.phone_number.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_phone_number_set_refuses_an_empty_id(run: Runner) -> None:
@@ -984,10 +442,12 @@ def test_odr_sessions_phone_number_set_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_odr_sessions_phone_number_set_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_number.set("id-11")
-
     success = Reply(202, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_odr_sessions_phone_number_set,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

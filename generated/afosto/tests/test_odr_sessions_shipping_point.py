@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -14,7 +14,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_sessions_shipping_point_get(client: Afosto) -> Any:
+    return client.odr.sessions.shipping.point.get("id-11")
 
 
 def test_odr_sessions_shipping_point_get_full(run: Runner) -> None:
@@ -124,12 +155,9 @@ def test_odr_sessions_shipping_point_get_full(run: Runner) -> None:
 
 
 def test_odr_sessions_shipping_point_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_shipping_point_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/sessions/id-11/shipping/point",
@@ -141,184 +169,16 @@ def test_odr_sessions_shipping_point_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_shipping_point_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_shipping_point_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_shipping_point_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.shipping.point.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.shipping.point.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.shipping.point.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.shipping.point.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.shipping.point.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.shipping.point.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_shipping_point_get_refuses_an_empty_id(run: Runner) -> None:
@@ -331,22 +191,36 @@ def test_odr_sessions_shipping_point_get_refuses_an_empty_id(run: Runner) -> Non
 
 
 def test_odr_sessions_shipping_point_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_odr_sessions_shipping_point_get,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
 
 
+def call_odr_sessions_shipping_point_set(client: Afosto) -> Any:
+    return client.odr.sessions.shipping.point.set("id-11")
+
+
 def test_odr_sessions_shipping_point_set_full(run: Runner) -> None:
+    body: params.OdrSelectSessionShippingPointRequestParams = {
+        "country_code": "country_code-11",
+        "spid": "spid-12",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.point.set(
             "id-11",
             country_code="country_code-11",
             spid="spid-12",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.odr.sessions.shipping.point.set("id-11", body=body)
 
     answer: dict[str, Any] = {"country_code": "country_code-11", "spid": "spid-12"}
     reply = Reply(200, json=answer)
@@ -359,7 +233,7 @@ def test_odr_sessions_shipping_point_set_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"country_code": "country_code-11", "spid": "spid-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -368,15 +242,13 @@ def test_odr_sessions_shipping_point_set_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_sessions_shipping_point_set_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.set("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_sessions_shipping_point_set, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/odr/sessions/id-11/shipping/point",
@@ -388,213 +260,16 @@ def test_odr_sessions_shipping_point_set_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_shipping_point_set_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.set(
-            "id-11",
-            body={"country_code": "country_code-11", "spid": "spid-12"},
-        )
-
-    answer: dict[str, Any] = {"country_code": "country_code-11", "spid": "spid-12"}
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/odr/sessions/id-11/shipping/point",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"country_code": "country_code-11", "spid": "spid-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrSelectSessionShippingPointRequest",
-        {"country_code": "country_code-11", "spid": "spid-12"},
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_sessions_shipping_point_set_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.set("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_sessions_shipping_point_set_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_sessions_shipping_point_set, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.sessions.shipping.point.set"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_set_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.set("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.sessions.shipping.point.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_set_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.set("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.sessions.shipping.point.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_set_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.set("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.sessions.shipping.point.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_set_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.set("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.sessions.shipping.point.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_sessions_shipping_point_set_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.set("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.sessions.shipping.point.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_sessions_shipping_point_set_refuses_an_empty_id(run: Runner) -> None:
@@ -607,10 +282,12 @@ def test_odr_sessions_shipping_point_set_refuses_an_empty_id(run: Runner) -> Non
 
 
 def test_odr_sessions_shipping_point_set_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.point.set("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_odr_sessions_shipping_point_set,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

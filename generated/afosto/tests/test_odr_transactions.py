@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,10 +26,70 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_odr_transactions_create(client: Afosto) -> Any:
+    return client.odr.transactions.create()
 
 
 def test_odr_transactions_create_full(run: Runner) -> None:
+    body: params.OdrTransactionModelParams = {
+        "amount": 11,
+        "channel_id": UUID("00000000-0000-4000-8000-000000000012"),
+        "client_id": "client_id-13",
+        "currency": "currency-14",
+        "description": "description-15",
+        "metadata": {"metadata-key": "metadata-16"},
+        "preset": {
+            "issuer_code": "issuer_code-17",
+            "method_code": "method_code-18",
+            "provider_code": "provider_code-19",
+        },
+        "purchase": {
+            "contact_id": "contact_id-20",
+            "items": [
+                {
+                    "amount": 21,
+                    "description": "description-22",
+                    "quantity": 23,
+                    "sku": "sku-24",
+                    "type": "handling",
+                    "vat_rate": 26,
+                },
+            ],
+        },
+        "reference": {"entity_id": "entity_id-27", "entity_type": "entity_type-28"},
+        "return_url": "return_url-29",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.transactions.create(
             amount=11,
@@ -59,6 +120,9 @@ def test_odr_transactions_create_full(run: Runner) -> None:
             return_url="return_url-29",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.odr.transactions.create(body=body)
+
     answer: dict[str, Any] = {
         "amount_due": 11,
         "amount_paid": 12,
@@ -161,7 +225,7 @@ def test_odr_transactions_create_full(run: Runner) -> None:
             "amount_paid": 12,
             "channel_id": UUID("00000000-0000-4000-8000-000000000013"),
             "client_id": "client_id-14",
-            "created_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "currency": "currency-16",
             "description": "description-17",
             "id": "id-18",
@@ -179,7 +243,7 @@ def test_odr_transactions_create_full(run: Runner) -> None:
                             22,
                             22,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "id": "id-23",
                         "is_authorized": False,
@@ -190,15 +254,7 @@ def test_odr_transactions_create_full(run: Runner) -> None:
                         "issuer_code": "issuer_code-29",
                         "metadata": {"metadata-key": "metadata-30"},
                         "method_code": "method_code-31",
-                        "paid_at": dt.datetime(
-                            2024,
-                            9,
-                            5,
-                            8,
-                            32,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "paid_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
                         "provider_code": "provider_code-33",
                         "return_url": "return_url-34",
                         "secret": "secret-35",
@@ -210,7 +266,7 @@ def test_odr_transactions_create_full(run: Runner) -> None:
                             13,
                             37,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                     },
                 ),
@@ -248,20 +304,18 @@ def test_odr_transactions_create_full(run: Runner) -> None:
             ),
             "return_url": "return_url-50",
             "secret": "secret-51",
-            "updated_at": dt.datetime(2024, 5, 25, 4, 52, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 5, 25, 4, 52, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_transactions_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_transactions_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/transactions",
@@ -273,425 +327,26 @@ def test_odr_transactions_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_transactions_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.create(
-            body={
-                "amount": 11,
-                "channel_id": UUID("00000000-0000-4000-8000-000000000012"),
-                "client_id": "client_id-13",
-                "currency": "currency-14",
-                "description": "description-15",
-                "metadata": {"metadata-key": "metadata-16"},
-                "preset": {
-                    "issuer_code": "issuer_code-17",
-                    "method_code": "method_code-18",
-                    "provider_code": "provider_code-19",
-                },
-                "purchase": {
-                    "contact_id": "contact_id-20",
-                    "items": [
-                        {
-                            "amount": 21,
-                            "description": "description-22",
-                            "quantity": 23,
-                            "sku": "sku-24",
-                            "type": "handling",
-                            "vat_rate": 26,
-                        },
-                    ],
-                },
-                "reference": {
-                    "entity_id": "entity_id-27",
-                    "entity_type": "entity_type-28",
-                },
-                "return_url": "return_url-29",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "amount_due": 11,
-        "amount_paid": 12,
-        "channel_id": "00000000-0000-4000-8000-000000000013",
-        "client_id": "client_id-14",
-        "created_at": "2024-04-16T15:15:07Z",
-        "currency": "currency-16",
-        "description": "description-17",
-        "id": "id-18",
-        "metadata": {"metadata-key": "metadata-19"},
-        "number": "number-20",
-        "payments": [
-            {
-                "amount": 21,
-                "created_at": "2024-11-23T22:22:07Z",
-                "id": "id-23",
-                "is_authorized": False,
-                "is_captured": True,
-                "is_paid": False,
-                "is_pending": True,
-                "is_refund": False,
-                "issuer_code": "issuer_code-29",
-                "metadata": {"metadata-key": "metadata-30"},
-                "method_code": "method_code-31",
-                "paid_at": "2024-09-05T08:32:07Z",
-                "provider_code": "provider_code-33",
-                "return_url": "return_url-34",
-                "secret": "secret-35",
-                "source_payment_id": "source_payment_id-36",
-                "updated_at": "2024-02-10T13:37:07Z",
-            },
-        ],
-        "preset": {
-            "issuer_code": "issuer_code-38",
-            "method_code": "method_code-39",
-            "provider_code": "provider_code-40",
-        },
-        "purchase": {
-            "contact_id": "contact_id-41",
-            "items": [
-                {
-                    "amount": 42,
-                    "description": "description-43",
-                    "quantity": 44,
-                    "sku": "sku-45",
-                    "type": "handling",
-                    "vat_rate": 47,
-                },
-            ],
-        },
-        "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
-        "return_url": "return_url-50",
-        "secret": "secret-51",
-        "updated_at": "2024-05-25T04:52:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/transactions",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "amount": 11,
-            "channel_id": "00000000-0000-4000-8000-000000000012",
-            "client_id": "client_id-13",
-            "currency": "currency-14",
-            "description": "description-15",
-            "metadata": {"metadata-key": "metadata-16"},
-            "preset": {
-                "issuer_code": "issuer_code-17",
-                "method_code": "method_code-18",
-                "provider_code": "provider_code-19",
-            },
-            "purchase": {
-                "contact_id": "contact_id-20",
-                "items": [
-                    {
-                        "amount": 21,
-                        "description": "description-22",
-                        "quantity": 23,
-                        "sku": "sku-24",
-                        "type": "handling",
-                        "vat_rate": 26,
-                    },
-                ],
-            },
-            "reference": {"entity_id": "entity_id-27", "entity_type": "entity_type-28"},
-            "return_url": "return_url-29",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrTransaction",
-        {
-            "amount_due": 11,
-            "amount_paid": 12,
-            "channel_id": UUID("00000000-0000-4000-8000-000000000013"),
-            "client_id": "client_id-14",
-            "created_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
-            "currency": "currency-16",
-            "description": "description-17",
-            "id": "id-18",
-            "metadata": {"metadata-key": "metadata-19"},
-            "number": "number-20",
-            "payments": [
-                Seen(
-                    "OdrPayment",
-                    {
-                        "amount": 21,
-                        "created_at": dt.datetime(
-                            2024,
-                            11,
-                            23,
-                            22,
-                            22,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "id": "id-23",
-                        "is_authorized": False,
-                        "is_captured": True,
-                        "is_paid": False,
-                        "is_pending": True,
-                        "is_refund": False,
-                        "issuer_code": "issuer_code-29",
-                        "metadata": {"metadata-key": "metadata-30"},
-                        "method_code": "method_code-31",
-                        "paid_at": dt.datetime(
-                            2024,
-                            9,
-                            5,
-                            8,
-                            32,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "provider_code": "provider_code-33",
-                        "return_url": "return_url-34",
-                        "secret": "secret-35",
-                        "source_payment_id": "source_payment_id-36",
-                        "updated_at": dt.datetime(
-                            2024,
-                            2,
-                            10,
-                            13,
-                            37,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                    },
-                ),
-            ],
-            "preset": Seen(
-                "OdrPreset",
-                {
-                    "issuer_code": "issuer_code-38",
-                    "method_code": "method_code-39",
-                    "provider_code": "provider_code-40",
-                },
-            ),
-            "purchase": Seen(
-                "OdrPurchase",
-                {
-                    "contact_id": "contact_id-41",
-                    "items": [
-                        Seen(
-                            "OdrPurchaseItem",
-                            {
-                                "amount": 42,
-                                "description": "description-43",
-                                "quantity": 44,
-                                "sku": "sku-45",
-                                "type": "handling",
-                                "vat_rate": 47,
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "reference": Seen(
-                "OdrReference",
-                {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
-            ),
-            "return_url": "return_url-50",
-            "secret": "secret-51",
-            "updated_at": dt.datetime(2024, 5, 25, 4, 52, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_transactions_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_transactions_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_transactions_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.transactions.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.transactions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.transactions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.transactions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.transactions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.transactions.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_transactions_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_transactions_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_odr_transactions_get(client: Afosto) -> Any:
+    return client.odr.transactions.get("secret-11")
 
 
 def test_odr_transactions_get_full(run: Runner) -> None:
@@ -768,7 +423,7 @@ def test_odr_transactions_get_full(run: Runner) -> None:
             "amount_paid": 12,
             "channel_id": UUID("00000000-0000-4000-8000-000000000013"),
             "client_id": "client_id-14",
-            "created_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "currency": "currency-16",
             "description": "description-17",
             "id": "id-18",
@@ -786,7 +441,7 @@ def test_odr_transactions_get_full(run: Runner) -> None:
                             22,
                             22,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "id": "id-23",
                         "is_authorized": False,
@@ -797,15 +452,7 @@ def test_odr_transactions_get_full(run: Runner) -> None:
                         "issuer_code": "issuer_code-29",
                         "metadata": {"metadata-key": "metadata-30"},
                         "method_code": "method_code-31",
-                        "paid_at": dt.datetime(
-                            2024,
-                            9,
-                            5,
-                            8,
-                            32,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "paid_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
                         "provider_code": "provider_code-33",
                         "return_url": "return_url-34",
                         "secret": "secret-35",
@@ -817,7 +464,7 @@ def test_odr_transactions_get_full(run: Runner) -> None:
                             13,
                             37,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                     },
                 ),
@@ -855,7 +502,7 @@ def test_odr_transactions_get_full(run: Runner) -> None:
             ),
             "return_url": "return_url-50",
             "secret": "secret-51",
-            "updated_at": dt.datetime(2024, 5, 25, 4, 52, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 5, 25, 4, 52, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -863,12 +510,9 @@ def test_odr_transactions_get_full(run: Runner) -> None:
 
 
 def test_odr_transactions_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.get("secret-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_transactions_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/transactions/secret-11",
@@ -880,184 +524,16 @@ def test_odr_transactions_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_transactions_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.get("secret-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_transactions_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_transactions_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.transactions.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.get("secret-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.transactions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.get("secret-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.transactions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.get("secret-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.transactions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.get("secret-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.transactions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.get("secret-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.transactions.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_transactions_get_refuses_an_empty_secret(run: Runner) -> None:
@@ -1070,13 +546,14 @@ def test_odr_transactions_get_refuses_an_empty_secret(run: Runner) -> None:
 
 
 def test_odr_transactions_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.get("secret-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_transactions_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_odr_transactions_list(client: Afosto) -> Any:
+    return client.odr.transactions.list()
 
 
 def test_odr_transactions_list_full(run: Runner) -> None:
@@ -1164,15 +641,7 @@ def test_odr_transactions_list_full(run: Runner) -> None:
                 "amount_paid": 12,
                 "channel_id": UUID("00000000-0000-4000-8000-000000000013"),
                 "client_id": "client_id-14",
-                "created_at": dt.datetime(
-                    2024,
-                    4,
-                    16,
-                    15,
-                    15,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
                 "currency": "currency-16",
                 "description": "description-17",
                 "id": "id-18",
@@ -1190,7 +659,7 @@ def test_odr_transactions_list_full(run: Runner) -> None:
                                 22,
                                 22,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": "id-23",
                             "is_authorized": False,
@@ -1201,15 +670,7 @@ def test_odr_transactions_list_full(run: Runner) -> None:
                             "issuer_code": "issuer_code-29",
                             "metadata": {"metadata-key": "metadata-30"},
                             "method_code": "method_code-31",
-                            "paid_at": dt.datetime(
-                                2024,
-                                9,
-                                5,
-                                8,
-                                32,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
+                            "paid_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
                             "provider_code": "provider_code-33",
                             "return_url": "return_url-34",
                             "secret": "secret-35",
@@ -1221,7 +682,7 @@ def test_odr_transactions_list_full(run: Runner) -> None:
                                 13,
                                 37,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                         },
                     ),
@@ -1259,15 +720,7 @@ def test_odr_transactions_list_full(run: Runner) -> None:
                 ),
                 "return_url": "return_url-50",
                 "secret": "secret-51",
-                "updated_at": dt.datetime(
-                    2024,
-                    5,
-                    25,
-                    4,
-                    52,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 5, 25, 4, 52, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1276,12 +729,9 @@ def test_odr_transactions_list_full(run: Runner) -> None:
 
 
 def test_odr_transactions_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_transactions_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/odr/transactions",
@@ -1293,567 +743,34 @@ def test_odr_transactions_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_transactions_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_odr_transactions_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_transactions_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.transactions.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.transactions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.transactions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.transactions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.transactions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.transactions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_transactions_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_odr_transactions_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_odr_transactions_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "amount_due": 11,
-                    "amount_paid": 12,
-                    "channel_id": "00000000-0000-4000-8000-000000000013",
-                    "client_id": "client_id-14",
-                    "created_at": "2024-04-16T15:15:07Z",
-                    "currency": "currency-16",
-                    "description": "description-17",
-                    "id": "id-18",
-                    "metadata": {"metadata-key": "metadata-19"},
-                    "number": "number-20",
-                    "payments": [
-                        {
-                            "amount": 21,
-                            "created_at": "2024-11-23T22:22:07Z",
-                            "id": "id-23",
-                            "is_authorized": False,
-                            "is_captured": True,
-                            "is_paid": False,
-                            "is_pending": True,
-                            "is_refund": False,
-                            "issuer_code": "issuer_code-29",
-                            "metadata": {"metadata-key": "metadata-30"},
-                            "method_code": "method_code-31",
-                            "paid_at": "2024-09-05T08:32:07Z",
-                            "provider_code": "provider_code-33",
-                            "return_url": "return_url-34",
-                            "secret": "secret-35",
-                            "source_payment_id": "source_payment_id-36",
-                            "updated_at": "2024-02-10T13:37:07Z",
-                        },
-                    ],
-                    "preset": {
-                        "issuer_code": "issuer_code-38",
-                        "method_code": "method_code-39",
-                        "provider_code": "provider_code-40",
-                    },
-                    "purchase": {
-                        "contact_id": "contact_id-41",
-                        "items": [
-                            {
-                                "amount": 42,
-                                "description": "description-43",
-                                "quantity": 44,
-                                "sku": "sku-45",
-                                "type": "handling",
-                                "vat_rate": 47,
-                            },
-                        ],
-                    },
-                    "reference": {
-                        "entity_id": "entity_id-48",
-                        "entity_type": "entity_type-49",
-                    },
-                    "return_url": "return_url-50",
-                    "secret": "secret-51",
-                    "updated_at": "2024-05-25T04:52:07Z",
-                },
-            ],
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "amount_due": 11,
-                    "amount_paid": 12,
-                    "channel_id": "00000000-0000-4000-8000-000000000013",
-                    "client_id": "client_id-14",
-                    "created_at": "2024-04-16T15:15:07Z",
-                    "currency": "currency-16",
-                    "description": "description-17",
-                    "id": "id-18",
-                    "metadata": {"metadata-key": "metadata-19"},
-                    "number": "number-20",
-                    "payments": [
-                        {
-                            "amount": 21,
-                            "created_at": "2024-11-23T22:22:07Z",
-                            "id": "id-23",
-                            "is_authorized": False,
-                            "is_captured": True,
-                            "is_paid": False,
-                            "is_pending": True,
-                            "is_refund": False,
-                            "issuer_code": "issuer_code-29",
-                            "metadata": {"metadata-key": "metadata-30"},
-                            "method_code": "method_code-31",
-                            "paid_at": "2024-09-05T08:32:07Z",
-                            "provider_code": "provider_code-33",
-                            "return_url": "return_url-34",
-                            "secret": "secret-35",
-                            "source_payment_id": "source_payment_id-36",
-                            "updated_at": "2024-02-10T13:37:07Z",
-                        },
-                    ],
-                    "preset": {
-                        "issuer_code": "issuer_code-38",
-                        "method_code": "method_code-39",
-                        "provider_code": "provider_code-40",
-                    },
-                    "purchase": {
-                        "contact_id": "contact_id-41",
-                        "items": [
-                            {
-                                "amount": 42,
-                                "description": "description-43",
-                                "quantity": 44,
-                                "sku": "sku-45",
-                                "type": "handling",
-                                "vat_rate": 47,
-                            },
-                        ],
-                    },
-                    "reference": {
-                        "entity_id": "entity_id-48",
-                        "entity_type": "entity_type-49",
-                    },
-                    "return_url": "return_url-50",
-                    "secret": "secret-51",
-                    "updated_at": "2024-05-25T04:52:07Z",
-                },
-                {
-                    "amount_due": 11,
-                    "amount_paid": 12,
-                    "channel_id": "00000000-0000-4000-8000-000000000013",
-                    "client_id": "client_id-14",
-                    "created_at": "2024-04-16T15:15:07Z",
-                    "currency": "currency-16",
-                    "description": "description-17",
-                    "id": "id-18",
-                    "metadata": {"metadata-key": "metadata-19"},
-                    "number": "number-20",
-                    "payments": [
-                        {
-                            "amount": 21,
-                            "created_at": "2024-11-23T22:22:07Z",
-                            "id": "id-23",
-                            "is_authorized": False,
-                            "is_captured": True,
-                            "is_paid": False,
-                            "is_pending": True,
-                            "is_refund": False,
-                            "issuer_code": "issuer_code-29",
-                            "metadata": {"metadata-key": "metadata-30"},
-                            "method_code": "method_code-31",
-                            "paid_at": "2024-09-05T08:32:07Z",
-                            "provider_code": "provider_code-33",
-                            "return_url": "return_url-34",
-                            "secret": "secret-35",
-                            "source_payment_id": "source_payment_id-36",
-                            "updated_at": "2024-02-10T13:37:07Z",
-                        },
-                    ],
-                    "preset": {
-                        "issuer_code": "issuer_code-38",
-                        "method_code": "method_code-39",
-                        "provider_code": "provider_code-40",
-                    },
-                    "purchase": {
-                        "contact_id": "contact_id-41",
-                        "items": [
-                            {
-                                "amount": 42,
-                                "description": "description-43",
-                                "quantity": 44,
-                                "sku": "sku-45",
-                                "type": "handling",
-                                "vat_rate": 47,
-                            },
-                        ],
-                    },
-                    "reference": {
-                        "entity_id": "entity_id-48",
-                        "entity_type": "entity_type-49",
-                    },
-                    "return_url": "return_url-50",
-                    "secret": "secret-51",
-                    "updated_at": "2024-05-25T04:52:07Z",
-                },
-            ],
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "amount_due": 11,
-                    "amount_paid": 12,
-                    "channel_id": "00000000-0000-4000-8000-000000000013",
-                    "client_id": "client_id-14",
-                    "created_at": "2024-04-16T15:15:07Z",
-                    "currency": "currency-16",
-                    "description": "description-17",
-                    "id": "id-18",
-                    "metadata": {"metadata-key": "metadata-19"},
-                    "number": "number-20",
-                    "payments": [
-                        {
-                            "amount": 21,
-                            "created_at": "2024-11-23T22:22:07Z",
-                            "id": "id-23",
-                            "is_authorized": False,
-                            "is_captured": True,
-                            "is_paid": False,
-                            "is_pending": True,
-                            "is_refund": False,
-                            "issuer_code": "issuer_code-29",
-                            "metadata": {"metadata-key": "metadata-30"},
-                            "method_code": "method_code-31",
-                            "paid_at": "2024-09-05T08:32:07Z",
-                            "provider_code": "provider_code-33",
-                            "return_url": "return_url-34",
-                            "secret": "secret-35",
-                            "source_payment_id": "source_payment_id-36",
-                            "updated_at": "2024-02-10T13:37:07Z",
-                        },
-                    ],
-                    "preset": {
-                        "issuer_code": "issuer_code-38",
-                        "method_code": "method_code-39",
-                        "provider_code": "provider_code-40",
-                    },
-                    "purchase": {
-                        "contact_id": "contact_id-41",
-                        "items": [
-                            {
-                                "amount": 42,
-                                "description": "description-43",
-                                "quantity": 44,
-                                "sku": "sku-45",
-                                "type": "handling",
-                                "vat_rate": 47,
-                            },
-                        ],
-                    },
-                    "reference": {
-                        "entity_id": "entity_id-48",
-                        "entity_type": "entity_type-49",
-                    },
-                    "return_url": "return_url-50",
-                    "secret": "secret-51",
-                    "updated_at": "2024-05-25T04:52:07Z",
-                },
-                {
-                    "amount_due": 11,
-                    "amount_paid": 12,
-                    "channel_id": "00000000-0000-4000-8000-000000000013",
-                    "client_id": "client_id-14",
-                    "created_at": "2024-04-16T15:15:07Z",
-                    "currency": "currency-16",
-                    "description": "description-17",
-                    "id": "id-18",
-                    "metadata": {"metadata-key": "metadata-19"},
-                    "number": "number-20",
-                    "payments": [
-                        {
-                            "amount": 21,
-                            "created_at": "2024-11-23T22:22:07Z",
-                            "id": "id-23",
-                            "is_authorized": False,
-                            "is_captured": True,
-                            "is_paid": False,
-                            "is_pending": True,
-                            "is_refund": False,
-                            "issuer_code": "issuer_code-29",
-                            "metadata": {"metadata-key": "metadata-30"},
-                            "method_code": "method_code-31",
-                            "paid_at": "2024-09-05T08:32:07Z",
-                            "provider_code": "provider_code-33",
-                            "return_url": "return_url-34",
-                            "secret": "secret-35",
-                            "source_payment_id": "source_payment_id-36",
-                            "updated_at": "2024-02-10T13:37:07Z",
-                        },
-                    ],
-                    "preset": {
-                        "issuer_code": "issuer_code-38",
-                        "method_code": "method_code-39",
-                        "provider_code": "provider_code-40",
-                    },
-                    "purchase": {
-                        "contact_id": "contact_id-41",
-                        "items": [
-                            {
-                                "amount": 42,
-                                "description": "description-43",
-                                "quantity": 44,
-                                "sku": "sku-45",
-                                "type": "handling",
-                                "vat_rate": 47,
-                            },
-                        ],
-                    },
-                    "reference": {
-                        "entity_id": "entity_id-48",
-                        "entity_type": "entity_type-49",
-                    },
-                    "return_url": "return_url-50",
-                    "secret": "secret-51",
-                    "updated_at": "2024-05-25T04:52:07Z",
-                },
-                {
-                    "amount_due": 11,
-                    "amount_paid": 12,
-                    "channel_id": "00000000-0000-4000-8000-000000000013",
-                    "client_id": "client_id-14",
-                    "created_at": "2024-04-16T15:15:07Z",
-                    "currency": "currency-16",
-                    "description": "description-17",
-                    "id": "id-18",
-                    "metadata": {"metadata-key": "metadata-19"},
-                    "number": "number-20",
-                    "payments": [
-                        {
-                            "amount": 21,
-                            "created_at": "2024-11-23T22:22:07Z",
-                            "id": "id-23",
-                            "is_authorized": False,
-                            "is_captured": True,
-                            "is_paid": False,
-                            "is_pending": True,
-                            "is_refund": False,
-                            "issuer_code": "issuer_code-29",
-                            "metadata": {"metadata-key": "metadata-30"},
-                            "method_code": "method_code-31",
-                            "paid_at": "2024-09-05T08:32:07Z",
-                            "provider_code": "provider_code-33",
-                            "return_url": "return_url-34",
-                            "secret": "secret-35",
-                            "source_payment_id": "source_payment_id-36",
-                            "updated_at": "2024-02-10T13:37:07Z",
-                        },
-                    ],
-                    "preset": {
-                        "issuer_code": "issuer_code-38",
-                        "method_code": "method_code-39",
-                        "provider_code": "provider_code-40",
-                    },
-                    "purchase": {
-                        "contact_id": "contact_id-41",
-                        "items": [
-                            {
-                                "amount": 42,
-                                "description": "description-43",
-                                "quantity": 44,
-                                "sku": "sku-45",
-                                "type": "handling",
-                                "vat_rate": 47,
-                            },
-                        ],
-                    },
-                    "reference": {
-                        "entity_id": "entity_id-48",
-                        "entity_type": "entity_type-49",
-                    },
-                    "return_url": "return_url-50",
-                    "secret": "secret-51",
-                    "updated_at": "2024-05-25T04:52:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items),
+        Reply(200, json=items * 2),
+        Reply(200, json=items * 3),
         Reply(200, json=[]),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_odr_transactions_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3", "4"]

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,10 +15,41 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
+)
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
 )
 
 
+def call_odr_transactions_payments_create(client: Afosto) -> Any:
+    return client.odr.transactions.payments.create("secret-11")
+
+
 def test_odr_transactions_payments_create_full(run: Runner) -> None:
+    body: params.OdrPaymentIntentParams = {
+        "amount": 11,
+        "issuer_code": "issuer_code-12",
+        "metadata": {"metadata-key": "metadata-13"},
+        "method_code": "method_code-14",
+        "provider_code": "provider_code-15",
+        "return_url": "return_url-16",
+    }
+
     def call(client: Afosto) -> Any:
         return client.odr.transactions.payments.create(
             "secret-11",
@@ -30,6 +61,9 @@ def test_odr_transactions_payments_create_full(run: Runner) -> None:
             return_url="return_url-16",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.odr.transactions.payments.create("secret-11", body=body)
+
     answer: dict[str, Any] = {
         "amount": 11,
         "created_at": "2024-01-13T12:12:07Z",
@@ -59,21 +93,14 @@ def test_odr_transactions_payments_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "amount": 11,
-            "issuer_code": "issuer_code-12",
-            "metadata": {"metadata-key": "metadata-13"},
-            "method_code": "method_code-14",
-            "provider_code": "provider_code-15",
-            "return_url": "return_url-16",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "OdrPayment",
         {
             "amount": 11,
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": "id-13",
             "is_authorized": False,
             "is_captured": True,
@@ -83,25 +110,23 @@ def test_odr_transactions_payments_create_full(run: Runner) -> None:
             "issuer_code": "issuer_code-19",
             "metadata": {"metadata-key": "metadata-20"},
             "method_code": "method_code-21",
-            "paid_at": dt.datetime(2024, 11, 23, 22, 22, 7, tzinfo=dt.timezone.utc),
+            "paid_at": dt.datetime(2024, 11, 23, 22, 22, 7, tzinfo=dt.UTC),
             "provider_code": "provider_code-23",
             "return_url": "return_url-24",
             "secret": "secret-25",
             "source_payment_id": "source_payment_id-26",
-            "updated_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_odr_transactions_payments_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.payments.create("secret-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_odr_transactions_payments_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/odr/transactions/secret-11/payments",
@@ -113,263 +138,27 @@ def test_odr_transactions_payments_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_transactions_payments_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.payments.create(
-            "secret-11",
-            body={
-                "amount": 11,
-                "issuer_code": "issuer_code-12",
-                "metadata": {"metadata-key": "metadata-13"},
-                "method_code": "method_code-14",
-                "provider_code": "provider_code-15",
-                "return_url": "return_url-16",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "amount": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_authorized": False,
-        "is_captured": True,
-        "is_paid": False,
-        "is_pending": True,
-        "is_refund": False,
-        "issuer_code": "issuer_code-19",
-        "metadata": {"metadata-key": "metadata-20"},
-        "method_code": "method_code-21",
-        "paid_at": "2024-11-23T22:22:07Z",
-        "provider_code": "provider_code-23",
-        "return_url": "return_url-24",
-        "secret": "secret-25",
-        "source_payment_id": "source_payment_id-26",
-        "updated_at": "2024-04-28T03:27:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/odr/transactions/secret-11/payments",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "amount": 11,
-            "issuer_code": "issuer_code-12",
-            "metadata": {"metadata-key": "metadata-13"},
-            "method_code": "method_code-14",
-            "provider_code": "provider_code-15",
-            "return_url": "return_url-16",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "OdrPayment",
-        {
-            "amount": 11,
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "id": "id-13",
-            "is_authorized": False,
-            "is_captured": True,
-            "is_paid": False,
-            "is_pending": True,
-            "is_refund": False,
-            "issuer_code": "issuer_code-19",
-            "metadata": {"metadata-key": "metadata-20"},
-            "method_code": "method_code-21",
-            "paid_at": dt.datetime(2024, 11, 23, 22, 22, 7, tzinfo=dt.timezone.utc),
-            "provider_code": "provider_code-23",
-            "return_url": "return_url-24",
-            "secret": "secret-25",
-            "source_payment_id": "source_payment_id-26",
-            "updated_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_odr_transactions_payments_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.payments.create("secret-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_odr_transactions_payments_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_odr_transactions_payments_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "odr.transactions.payments.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_payments_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.payments.create("secret-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "odr.transactions.payments.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_payments_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.payments.create("secret-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "odr.transactions.payments.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_payments_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.payments.create("secret-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "odr.transactions.payments.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_payments_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.payments.create("secret-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "odr.transactions.payments.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_odr_transactions_payments_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.payments.create("secret-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "odr.transactions.payments.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_odr_transactions_payments_create_refuses_an_empty_secret(run: Runner) -> None:
@@ -384,9 +173,6 @@ def test_odr_transactions_payments_create_refuses_an_empty_secret(run: Runner) -
 def test_odr_transactions_payments_create_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
-    def call(client: Afosto) -> Any:
-        return client.odr.transactions.payments.create("secret-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_odr_transactions_payments_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,10 +15,68 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_qcq_proxies_create(client: Afosto) -> Any:
+    return client.qcq.proxies.create()
 
 
 def test_qcq_proxies_create_full(run: Runner) -> None:
+    body: params.QcqProxyModelParams = {
+        "auth": {
+            "signature": {
+                "auth": {"is_required": True, "scope": "scope-12"},
+                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
+                "secret": "secret-16",
+            },
+        },
+        "key": "key-17",
+        "oauth": {
+            "authorize_url": "authorize_url-18",
+            "client_id": "client_id-19",
+            "issuer": "issuer-20",
+            "return_url_key": "return_url_key-21",
+        },
+        "routes": [
+            {
+                "origin": {"is_bucket": False, "uri": "uri-23"},
+                "path": "path-24",
+                "settings": {
+                    "auth": {"is_required": True, "scope": "scope-26"},
+                    "cache": {"age": 27, "is_as_origin": False, "is_public": True},
+                },
+            },
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.create(
             auth={
@@ -47,6 +105,9 @@ def test_qcq_proxies_create_full(run: Runner) -> None:
             ],
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.qcq.proxies.create(body=body)
+
     answer: dict[str, Any] = {
         "auth": {
             "signature": {
@@ -86,32 +147,7 @@ def test_qcq_proxies_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
-            },
-            "key": "key-17",
-            "oauth": {
-                "authorize_url": "authorize_url-18",
-                "client_id": "client_id-19",
-                "issuer": "issuer-20",
-                "return_url_key": "return_url_key-21",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": False, "uri": "uri-23"},
-                    "path": "path-24",
-                    "settings": {
-                        "auth": {"is_required": True, "scope": "scope-26"},
-                        "cache": {"age": 27, "is_as_origin": False, "is_public": True},
-                    },
-                },
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -136,7 +172,7 @@ def test_qcq_proxies_create_full(run: Runner) -> None:
                     ),
                 },
             ),
-            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "key": "key-18",
             "oauth": Seen(
                 "QcqProxyOauth",
@@ -177,20 +213,18 @@ def test_qcq_proxies_create_full(run: Runner) -> None:
                 ),
             ],
             "tenant_id": "tenant_id-31",
-            "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_qcq_proxies_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_qcq_proxies_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/qcq/proxies",
@@ -202,365 +236,23 @@ def test_qcq_proxies_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_qcq_proxies_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.create(
-            body={
-                "auth": {
-                    "signature": {
-                        "auth": {"is_required": True, "scope": "scope-12"},
-                        "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                        "secret": "secret-16",
-                    },
-                },
-                "key": "key-17",
-                "oauth": {
-                    "authorize_url": "authorize_url-18",
-                    "client_id": "client_id-19",
-                    "issuer": "issuer-20",
-                    "return_url_key": "return_url_key-21",
-                },
-                "routes": [
-                    {
-                        "origin": {"is_bucket": False, "uri": "uri-23"},
-                        "path": "path-24",
-                        "settings": {
-                            "auth": {"is_required": True, "scope": "scope-26"},
-                            "cache": {
-                                "age": 27,
-                                "is_as_origin": False,
-                                "is_public": True,
-                            },
-                        },
-                    },
-                ],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "auth": {
-            "signature": {
-                "auth": {"is_required": True, "scope": "scope-12"},
-                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                "secret": "secret-16",
-            },
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "key": "key-18",
-        "oauth": {
-            "authorize_url": "authorize_url-19",
-            "client_id": "client_id-20",
-            "issuer": "issuer-21",
-            "return_url_key": "return_url_key-22",
-        },
-        "routes": [
-            {
-                "origin": {"is_bucket": True, "uri": "uri-24"},
-                "path": "path-25",
-                "settings": {
-                    "auth": {"is_required": False, "scope": "scope-27"},
-                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                },
-            },
-        ],
-        "tenant_id": "tenant_id-31",
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/qcq/proxies",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
-            },
-            "key": "key-17",
-            "oauth": {
-                "authorize_url": "authorize_url-18",
-                "client_id": "client_id-19",
-                "issuer": "issuer-20",
-                "return_url_key": "return_url_key-21",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": False, "uri": "uri-23"},
-                    "path": "path-24",
-                    "settings": {
-                        "auth": {"is_required": True, "scope": "scope-26"},
-                        "cache": {"age": 27, "is_as_origin": False, "is_public": True},
-                    },
-                },
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "QcqProxy",
-        {
-            "auth": Seen(
-                "QcqProxyAuth",
-                {
-                    "signature": Seen(
-                        "QcqProxyAuthSignature",
-                        {
-                            "auth": Seen(
-                                "QcqAuthConfig",
-                                {"is_required": True, "scope": "scope-12"},
-                            ),
-                            "cache": Seen(
-                                "QcqCacheConfig",
-                                {"age": 13, "is_as_origin": False, "is_public": True},
-                            ),
-                            "secret": "secret-16",
-                        },
-                    ),
-                },
-            ),
-            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-            "key": "key-18",
-            "oauth": Seen(
-                "QcqProxyOauth",
-                {
-                    "authorize_url": "authorize_url-19",
-                    "client_id": "client_id-20",
-                    "issuer": "issuer-21",
-                    "return_url_key": "return_url_key-22",
-                },
-            ),
-            "routes": [
-                Seen(
-                    "QcqRoute",
-                    {
-                        "origin": Seen(
-                            "QcqRouteOrigin",
-                            {"is_bucket": True, "uri": "uri-24"},
-                        ),
-                        "path": "path-25",
-                        "settings": Seen(
-                            "QcqRouteSettings",
-                            {
-                                "auth": Seen(
-                                    "QcqAuthConfig",
-                                    {"is_required": False, "scope": "scope-27"},
-                                ),
-                                "cache": Seen(
-                                    "QcqCacheConfig",
-                                    {
-                                        "age": 28,
-                                        "is_as_origin": True,
-                                        "is_public": False,
-                                    },
-                                ),
-                            },
-                        ),
-                    },
-                ),
-            ],
-            "tenant_id": "tenant_id-31",
-            "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_qcq_proxies_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_qcq_proxies_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_qcq_proxies_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "qcq.proxies.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "qcq.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "qcq.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "qcq.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "qcq.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "qcq.proxies.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_qcq_proxies_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_qcq_proxies_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_qcq_proxies_get(client: Afosto) -> Any:
+    return client.qcq.proxies.get("key-11")
 
 
 def test_qcq_proxies_get_full(run: Runner) -> None:
@@ -626,7 +318,7 @@ def test_qcq_proxies_get_full(run: Runner) -> None:
                     ),
                 },
             ),
-            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "key": "key-18",
             "oauth": Seen(
                 "QcqProxyOauth",
@@ -667,7 +359,7 @@ def test_qcq_proxies_get_full(run: Runner) -> None:
                 ),
             ],
             "tenant_id": "tenant_id-31",
-            "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -675,12 +367,9 @@ def test_qcq_proxies_get_full(run: Runner) -> None:
 
 
 def test_qcq_proxies_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.get("key-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_qcq_proxies_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/qcq/proxies/key-11",
@@ -692,184 +381,13 @@ def test_qcq_proxies_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_qcq_proxies_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.get("key-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_qcq_proxies_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_qcq_proxies_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "qcq.proxies.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.get("key-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "qcq.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.get("key-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "qcq.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.get("key-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "qcq.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.get("key-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "qcq.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.get("key-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "qcq.proxies.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_qcq_proxies_get_refuses_an_empty_key(run: Runner) -> None:
@@ -882,13 +400,14 @@ def test_qcq_proxies_get_refuses_an_empty_key(run: Runner) -> None:
 
 
 def test_qcq_proxies_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.get("key-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_qcq_proxies_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_qcq_proxies_list(client: Afosto) -> Any:
+    return client.qcq.proxies.list()
 
 
 def test_qcq_proxies_list_full(run: Runner) -> None:
@@ -961,15 +480,7 @@ def test_qcq_proxies_list_full(run: Runner) -> None:
                         ),
                     },
                 ),
-                "created_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                 "key": "key-18",
                 "oauth": Seen(
                     "QcqProxyOauth",
@@ -1010,7 +521,7 @@ def test_qcq_proxies_list_full(run: Runner) -> None:
                     ),
                 ],
                 "tenant_id": "tenant_id-31",
-                "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+                "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1019,12 +530,9 @@ def test_qcq_proxies_list_full(run: Runner) -> None:
 
 
 def test_qcq_proxies_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_qcq_proxies_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/qcq/proxies",
@@ -1036,197 +544,53 @@ def test_qcq_proxies_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_qcq_proxies_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_qcq_proxies_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_qcq_proxies_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "qcq.proxies.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "qcq.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "qcq.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "qcq.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "qcq.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "qcq.proxies.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_qcq_proxies_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_qcq_proxies_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_qcq_proxies_update(client: Afosto) -> Any:
+    return client.qcq.proxies.update("key-11")
+
+
 def test_qcq_proxies_update_full(run: Runner) -> None:
+    body: params.QcqProxyUpdateModelParams = {
+        "auth": {
+            "signature": {
+                "auth": {"is_required": True, "scope": "scope-12"},
+                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
+                "secret": "secret-16",
+            },
+        },
+        "oauth": {
+            "authorize_url": "authorize_url-17",
+            "client_id": "client_id-18",
+            "issuer": "issuer-19",
+            "return_url_key": "return_url_key-20",
+        },
+        "routes": [
+            {
+                "origin": {"is_bucket": True, "uri": "uri-22"},
+                "path": "path-23",
+                "settings": {
+                    "auth": {"is_required": False, "scope": "scope-25"},
+                    "cache": {"age": 26, "is_as_origin": True, "is_public": False},
+                },
+            },
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.update(
             "key-11",
@@ -1255,6 +619,9 @@ def test_qcq_proxies_update_full(run: Runner) -> None:
             ],
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.qcq.proxies.update("key-11", body=body)
+
     answer: dict[str, Any] = {
         "auth": {
             "signature": {
@@ -1294,31 +661,7 @@ def test_qcq_proxies_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
-            },
-            "oauth": {
-                "authorize_url": "authorize_url-17",
-                "client_id": "client_id-18",
-                "issuer": "issuer-19",
-                "return_url_key": "return_url_key-20",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": True, "uri": "uri-22"},
-                    "path": "path-23",
-                    "settings": {
-                        "auth": {"is_required": False, "scope": "scope-25"},
-                        "cache": {"age": 26, "is_as_origin": True, "is_public": False},
-                    },
-                },
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -1343,7 +686,7 @@ def test_qcq_proxies_update_full(run: Runner) -> None:
                     ),
                 },
             ),
-            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "key": "key-18",
             "oauth": Seen(
                 "QcqProxyOauth",
@@ -1384,20 +727,18 @@ def test_qcq_proxies_update_full(run: Runner) -> None:
                 ),
             ],
             "tenant_id": "tenant_id-31",
-            "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_qcq_proxies_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.update("key-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_qcq_proxies_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/qcq/proxies/key-11",
@@ -1409,355 +750,13 @@ def test_qcq_proxies_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_qcq_proxies_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.update(
-            "key-11",
-            body={
-                "auth": {
-                    "signature": {
-                        "auth": {"is_required": True, "scope": "scope-12"},
-                        "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                        "secret": "secret-16",
-                    },
-                },
-                "oauth": {
-                    "authorize_url": "authorize_url-17",
-                    "client_id": "client_id-18",
-                    "issuer": "issuer-19",
-                    "return_url_key": "return_url_key-20",
-                },
-                "routes": [
-                    {
-                        "origin": {"is_bucket": True, "uri": "uri-22"},
-                        "path": "path-23",
-                        "settings": {
-                            "auth": {"is_required": False, "scope": "scope-25"},
-                            "cache": {
-                                "age": 26,
-                                "is_as_origin": True,
-                                "is_public": False,
-                            },
-                        },
-                    },
-                ],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "auth": {
-            "signature": {
-                "auth": {"is_required": True, "scope": "scope-12"},
-                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                "secret": "secret-16",
-            },
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "key": "key-18",
-        "oauth": {
-            "authorize_url": "authorize_url-19",
-            "client_id": "client_id-20",
-            "issuer": "issuer-21",
-            "return_url_key": "return_url_key-22",
-        },
-        "routes": [
-            {
-                "origin": {"is_bucket": True, "uri": "uri-24"},
-                "path": "path-25",
-                "settings": {
-                    "auth": {"is_required": False, "scope": "scope-27"},
-                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                },
-            },
-        ],
-        "tenant_id": "tenant_id-31",
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/qcq/proxies/key-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
-            },
-            "oauth": {
-                "authorize_url": "authorize_url-17",
-                "client_id": "client_id-18",
-                "issuer": "issuer-19",
-                "return_url_key": "return_url_key-20",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": True, "uri": "uri-22"},
-                    "path": "path-23",
-                    "settings": {
-                        "auth": {"is_required": False, "scope": "scope-25"},
-                        "cache": {"age": 26, "is_as_origin": True, "is_public": False},
-                    },
-                },
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "QcqProxy",
-        {
-            "auth": Seen(
-                "QcqProxyAuth",
-                {
-                    "signature": Seen(
-                        "QcqProxyAuthSignature",
-                        {
-                            "auth": Seen(
-                                "QcqAuthConfig",
-                                {"is_required": True, "scope": "scope-12"},
-                            ),
-                            "cache": Seen(
-                                "QcqCacheConfig",
-                                {"age": 13, "is_as_origin": False, "is_public": True},
-                            ),
-                            "secret": "secret-16",
-                        },
-                    ),
-                },
-            ),
-            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-            "key": "key-18",
-            "oauth": Seen(
-                "QcqProxyOauth",
-                {
-                    "authorize_url": "authorize_url-19",
-                    "client_id": "client_id-20",
-                    "issuer": "issuer-21",
-                    "return_url_key": "return_url_key-22",
-                },
-            ),
-            "routes": [
-                Seen(
-                    "QcqRoute",
-                    {
-                        "origin": Seen(
-                            "QcqRouteOrigin",
-                            {"is_bucket": True, "uri": "uri-24"},
-                        ),
-                        "path": "path-25",
-                        "settings": Seen(
-                            "QcqRouteSettings",
-                            {
-                                "auth": Seen(
-                                    "QcqAuthConfig",
-                                    {"is_required": False, "scope": "scope-27"},
-                                ),
-                                "cache": Seen(
-                                    "QcqCacheConfig",
-                                    {
-                                        "age": 28,
-                                        "is_as_origin": True,
-                                        "is_public": False,
-                                    },
-                                ),
-                            },
-                        ),
-                    },
-                ),
-            ],
-            "tenant_id": "tenant_id-31",
-            "updated_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_qcq_proxies_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.update("key-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_qcq_proxies_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_qcq_proxies_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "qcq.proxies.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.update("key-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "qcq.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.update("key-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "qcq.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.update("key-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "qcq.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.update("key-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "qcq.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_qcq_proxies_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.update("key-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "qcq.proxies.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_qcq_proxies_update_refuses_an_empty_key(run: Runner) -> None:
@@ -1770,10 +769,7 @@ def test_qcq_proxies_update_refuses_an_empty_key(run: Runner) -> None:
 
 
 def test_qcq_proxies_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.qcq.proxies.update("key-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_qcq_proxies_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 from functools import partial
 from pathlib import Path
 
@@ -23,83 +24,9 @@ def _api() -> PlayedApi:
             "GET",
             "/cat/channels$",
             [
-                Reply(
-                    200,
-                    json=[
-                        {
-                            "client_id": "client_id-11",
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "deleted_at": "deleted_at-13",
-                            "description": "description-14",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                            "type": "storefront",
-                            "updated_at": "2024-07-19T18:18:07Z",
-                        },
-                    ],
-                    headers={"x-page": "cursor-2"},
-                ),
-                Reply(
-                    200,
-                    json=[
-                        {
-                            "client_id": "client_id-11",
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "deleted_at": "deleted_at-13",
-                            "description": "description-14",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                            "type": "storefront",
-                            "updated_at": "2024-07-19T18:18:07Z",
-                        },
-                        {
-                            "client_id": "client_id-11",
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "deleted_at": "deleted_at-13",
-                            "description": "description-14",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                            "type": "storefront",
-                            "updated_at": "2024-07-19T18:18:07Z",
-                        },
-                    ],
-                    headers={"x-page": "cursor-3"},
-                ),
-                Reply(
-                    200,
-                    json=[
-                        {
-                            "client_id": "client_id-11",
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "deleted_at": "deleted_at-13",
-                            "description": "description-14",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                            "type": "storefront",
-                            "updated_at": "2024-07-19T18:18:07Z",
-                        },
-                        {
-                            "client_id": "client_id-11",
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "deleted_at": "deleted_at-13",
-                            "description": "description-14",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                            "type": "storefront",
-                            "updated_at": "2024-07-19T18:18:07Z",
-                        },
-                        {
-                            "client_id": "client_id-11",
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "deleted_at": "deleted_at-13",
-                            "description": "description-14",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "name": "name-16",
-                            "type": "storefront",
-                            "updated_at": "2024-07-19T18:18:07Z",
-                        },
-                    ],
-                ),
+                Reply(200, json=[{}], headers={"x-page": "cursor-2"}),
+                Reply(200, json=[{}, {}], headers={"x-page": "cursor-3"}),
+                Reply(200, json=[{}, {}, {}]),
             ],
         ),
         Played("POST", "/cat/channels$", [Reply(200, json={})]),
@@ -213,5 +140,6 @@ def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     for example in _EXAMPLE.findall(_README.read_text(encoding="utf-8")):
         api.start_over()
         with _client() as client:
-            exec(compile(example, "README.md", "exec"), {"client": client})
+            Path("example.py").write_text(example, encoding="utf-8")
+            runpy.run_path("example.py", {"client": client})
     assert api.uncalled == set()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -24,7 +25,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_rel_contacts_delete(client: Afosto) -> Any:
+    return client.rel.contacts.delete("id-11")
 
 
 def test_rel_contacts_delete_full(run: Runner) -> None:
@@ -44,11 +76,8 @@ def test_rel_contacts_delete_full(run: Runner) -> None:
 
 
 def test_rel_contacts_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.delete("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_rel_contacts_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/rel/contacts/id-11",
@@ -59,184 +88,13 @@ def test_rel_contacts_delete_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_rel_contacts_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_contacts_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_rel_contacts_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.contacts.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.contacts.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.contacts.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.contacts.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.contacts.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.contacts.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_contacts_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -249,13 +107,14 @@ def test_rel_contacts_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_rel_contacts_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.delete("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_rel_contacts_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_rel_contacts_get(client: Afosto) -> Any:
+    return client.rel.contacts.get("id-11")
 
 
 def test_rel_contacts_get_full(run: Runner) -> None:
@@ -462,7 +321,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                 18,
                                 18,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-19",
                             "family_name": "family_name-20",
@@ -497,7 +356,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                     14,
                                     38,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-39",
                                 "family_name": "family_name-40",
@@ -519,8 +378,8 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                     ],
                 },
             ),
-            "created_at": dt.datetime(2024, 6, 26, 5, 53, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 6, 26, 5, 53, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
             "email": "email-55",
             "family_name": "family_name-56",
             "given_name": "given_name-57",
@@ -547,7 +406,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                 16,
                                 4,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "deleted_at": dt.datetime(
                                 2024,
@@ -556,7 +415,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                 17,
                                 5,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "file_id": "file_id-66",
                             "id": "id-67",
@@ -585,7 +444,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                 2,
                                 14,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "version": "version-75",
                         },
@@ -608,7 +467,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                     7,
                                     19,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "deleted_at": dt.datetime(
                                     2024,
@@ -617,7 +476,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                     8,
                                     20,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "file_id": "file_id-81",
                                 "id": "id-82",
@@ -646,7 +505,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                     17,
                                     29,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "version": "version-90",
                             },
@@ -668,7 +527,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                 20,
                                 32,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": "id-93",
                             "national": "national-94",
@@ -688,7 +547,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                     2,
                                     38,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-99",
                                 "national": "national-100",
@@ -717,7 +576,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                 12,
                                 48,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-109",
                             "family_name": "family_name-110",
@@ -752,7 +611,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                                     8,
                                     8,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-129",
                                 "family_name": "family_name-130",
@@ -775,7 +634,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
                 },
             ),
             "tags": ["tags-143", "tags-144"],
-            "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.UTC),
             "version": "version-146",
         },
     )
@@ -784,12 +643,9 @@ def test_rel_contacts_get_full(run: Runner) -> None:
 
 
 def test_rel_contacts_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_contacts_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/rel/contacts/id-11",
@@ -801,184 +657,13 @@ def test_rel_contacts_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_contacts_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_contacts_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_rel_contacts_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.contacts.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.contacts.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.contacts.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.contacts.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.contacts.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.contacts.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_contacts_get_refuses_an_empty_id(run: Runner) -> None:
@@ -991,13 +676,14 @@ def test_rel_contacts_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_rel_contacts_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_rel_contacts_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_rel_contacts_list(client: Afosto) -> Any:
+    return client.rel.contacts.list()
 
 
 def test_rel_contacts_list_full(run: Runner) -> None:
@@ -1216,7 +902,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                     18,
                                     18,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-19",
                                 "family_name": "family_name-20",
@@ -1251,7 +937,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                         14,
                                         38,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "dependent_locality": "dependent_locality-39",
                                     "family_name": "family_name-40",
@@ -1273,24 +959,8 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                         ],
                     },
                 ),
-                "created_at": dt.datetime(
-                    2024,
-                    6,
-                    26,
-                    5,
-                    53,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "deleted_at": dt.datetime(
-                    2024,
-                    7,
-                    27,
-                    6,
-                    54,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 6, 26, 5, 53, 7, tzinfo=dt.UTC),
+                "deleted_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
                 "email": "email-55",
                 "family_name": "family_name-56",
                 "given_name": "given_name-57",
@@ -1317,7 +987,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                     16,
                                     4,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "deleted_at": dt.datetime(
                                     2024,
@@ -1326,7 +996,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                     17,
                                     5,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "file_id": "file_id-66",
                                 "id": "id-67",
@@ -1355,7 +1025,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                     2,
                                     14,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "version": "version-75",
                             },
@@ -1378,7 +1048,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                         7,
                                         19,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "deleted_at": dt.datetime(
                                         2024,
@@ -1387,7 +1057,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                         8,
                                         20,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "file_id": "file_id-81",
                                     "id": "id-82",
@@ -1416,7 +1086,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                         17,
                                         29,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "version": "version-90",
                                 },
@@ -1438,7 +1108,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                     20,
                                     32,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-93",
                                 "national": "national-94",
@@ -1458,7 +1128,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                         2,
                                         38,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "id": "id-99",
                                     "national": "national-100",
@@ -1487,7 +1157,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                     12,
                                     48,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-109",
                                 "family_name": "family_name-110",
@@ -1522,7 +1192,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                                         8,
                                         8,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "dependent_locality": "dependent_locality-129",
                                     "family_name": "family_name-130",
@@ -1549,7 +1219,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
                     },
                 ),
                 "tags": ["tags-143", "tags-144"],
-                "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.timezone.utc),
+                "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.UTC),
                 "version": "version-146",
             },
         ),
@@ -1559,12 +1229,9 @@ def test_rel_contacts_list_full(run: Runner) -> None:
 
 
 def test_rel_contacts_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_contacts_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/rel/contacts",
@@ -1576,1378 +1243,55 @@ def test_rel_contacts_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_contacts_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_contacts_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_rel_contacts_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.contacts.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.contacts.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.contacts.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.contacts.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.contacts.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.contacts.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_contacts_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_rel_contacts_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_rel_contacts_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "additional_name": "additional_name-11",
-                    "audience": "audience-12",
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "created_at": "2024-06-26T05:53:07Z",
-                    "deleted_at": "2024-07-27T06:54:07Z",
-                    "email": "email-55",
-                    "family_name": "family_name-56",
-                    "given_name": "given_name-57",
-                    "id": "id-58",
-                    "is_guest": True,
-                    "metadata": {"metadata-key": "metadata-60"},
-                    "organisations": {
-                        "primary": {
-                            "account_manager": "account_manager-61",
-                            "administration": {"email": "email-62"},
-                            "billing": {},
-                            "coc_number": "coc_number-63",
-                            "created_at": "2024-05-09T16:04:07Z",
-                            "deleted_at": "2024-06-10T17:05:07Z",
-                            "file_id": "file_id-66",
-                            "id": "id-67",
-                            "metadata": {"metadata-key": "metadata-68"},
-                            "name": "name-69",
-                            "payment_settings": {},
-                            "phone_numbers": {},
-                            "registrations": [
-                                {
-                                    "country_code": "country_code-70",
-                                    "number": "number-71",
-                                },
-                            ],
-                            "shipping": {},
-                            "tags": ["tags-72", "tags-73"],
-                            "updated_at": "2024-03-19T02:14:07Z",
-                            "version": "version-75",
-                        },
-                        "secondary": [
-                            {
-                                "account_manager": "account_manager-76",
-                                "administration": {"email": "email-77"},
-                                "billing": {},
-                                "coc_number": "coc_number-78",
-                                "created_at": "2024-08-24T07:19:07Z",
-                                "deleted_at": "2024-09-25T08:20:07Z",
-                                "file_id": "file_id-81",
-                                "id": "id-82",
-                                "metadata": {"metadata-key": "metadata-83"},
-                                "name": "name-84",
-                                "payment_settings": {},
-                                "phone_numbers": {},
-                                "registrations": [
-                                    {
-                                        "country_code": "country_code-85",
-                                        "number": "number-86",
-                                    },
-                                ],
-                                "shipping": {},
-                                "tags": ["tags-87", "tags-88"],
-                                "updated_at": "2024-06-06T17:29:07Z",
-                                "version": "version-90",
-                            },
-                        ],
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-91",
-                            "created_at": "2024-09-09T20:32:07Z",
-                            "id": "id-93",
-                            "national": "national-94",
-                            "number": "number-95",
-                            "type": "voip",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-97",
-                                "created_at": "2024-03-15T02:38:07Z",
-                                "id": "id-99",
-                                "national": "national-100",
-                                "number": "number-101",
-                                "type": "shared_cost",
-                            },
-                        ],
-                    },
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-103",
-                            "address_line_1": "address_line_1-104",
-                            "address_line_2": "address_line_2-105",
-                            "administrative_area": "administrative_area-106",
-                            "country_code": "country_code-107",
-                            "created_at": "2024-01-25T12:48:07Z",
-                            "dependent_locality": "dependent_locality-109",
-                            "family_name": "family_name-110",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 112.5,
-                                "long": 113.5,
-                            },
-                            "given_name": "given_name-114",
-                            "id": "id-115",
-                            "locality": "locality-116",
-                            "organisation": "organisation-117",
-                            "postal_code": "postal_code-118",
-                            "premise_number": 119,
-                            "premise_number_suffix": "premise_number_suffix-120",
-                            "sorting_code": "sorting_code-121",
-                            "thoroughfare": "thoroughfare-122",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-123",
-                                "address_line_1": "address_line_1-124",
-                                "address_line_2": "address_line_2-125",
-                                "administrative_area": "administrative_area-126",
-                                "country_code": "country_code-127",
-                                "created_at": "2024-09-17T08:08:07Z",
-                                "dependent_locality": "dependent_locality-129",
-                                "family_name": "family_name-130",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 132.5,
-                                    "long": 133.5,
-                                },
-                                "given_name": "given_name-134",
-                                "id": "id-135",
-                                "locality": "locality-136",
-                                "organisation": "organisation-137",
-                                "postal_code": "postal_code-138",
-                                "premise_number": 139,
-                                "premise_number_suffix": "premise_number_suffix-140",
-                                "sorting_code": "sorting_code-141",
-                                "thoroughfare": "thoroughfare-142",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-143", "tags-144"],
-                    "updated_at": "2024-02-06T01:25:07Z",
-                    "version": "version-146",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "additional_name": "additional_name-11",
-                    "audience": "audience-12",
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "created_at": "2024-06-26T05:53:07Z",
-                    "deleted_at": "2024-07-27T06:54:07Z",
-                    "email": "email-55",
-                    "family_name": "family_name-56",
-                    "given_name": "given_name-57",
-                    "id": "id-58",
-                    "is_guest": True,
-                    "metadata": {"metadata-key": "metadata-60"},
-                    "organisations": {
-                        "primary": {
-                            "account_manager": "account_manager-61",
-                            "administration": {"email": "email-62"},
-                            "billing": {},
-                            "coc_number": "coc_number-63",
-                            "created_at": "2024-05-09T16:04:07Z",
-                            "deleted_at": "2024-06-10T17:05:07Z",
-                            "file_id": "file_id-66",
-                            "id": "id-67",
-                            "metadata": {"metadata-key": "metadata-68"},
-                            "name": "name-69",
-                            "payment_settings": {},
-                            "phone_numbers": {},
-                            "registrations": [
-                                {
-                                    "country_code": "country_code-70",
-                                    "number": "number-71",
-                                },
-                            ],
-                            "shipping": {},
-                            "tags": ["tags-72", "tags-73"],
-                            "updated_at": "2024-03-19T02:14:07Z",
-                            "version": "version-75",
-                        },
-                        "secondary": [
-                            {
-                                "account_manager": "account_manager-76",
-                                "administration": {"email": "email-77"},
-                                "billing": {},
-                                "coc_number": "coc_number-78",
-                                "created_at": "2024-08-24T07:19:07Z",
-                                "deleted_at": "2024-09-25T08:20:07Z",
-                                "file_id": "file_id-81",
-                                "id": "id-82",
-                                "metadata": {"metadata-key": "metadata-83"},
-                                "name": "name-84",
-                                "payment_settings": {},
-                                "phone_numbers": {},
-                                "registrations": [
-                                    {
-                                        "country_code": "country_code-85",
-                                        "number": "number-86",
-                                    },
-                                ],
-                                "shipping": {},
-                                "tags": ["tags-87", "tags-88"],
-                                "updated_at": "2024-06-06T17:29:07Z",
-                                "version": "version-90",
-                            },
-                        ],
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-91",
-                            "created_at": "2024-09-09T20:32:07Z",
-                            "id": "id-93",
-                            "national": "national-94",
-                            "number": "number-95",
-                            "type": "voip",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-97",
-                                "created_at": "2024-03-15T02:38:07Z",
-                                "id": "id-99",
-                                "national": "national-100",
-                                "number": "number-101",
-                                "type": "shared_cost",
-                            },
-                        ],
-                    },
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-103",
-                            "address_line_1": "address_line_1-104",
-                            "address_line_2": "address_line_2-105",
-                            "administrative_area": "administrative_area-106",
-                            "country_code": "country_code-107",
-                            "created_at": "2024-01-25T12:48:07Z",
-                            "dependent_locality": "dependent_locality-109",
-                            "family_name": "family_name-110",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 112.5,
-                                "long": 113.5,
-                            },
-                            "given_name": "given_name-114",
-                            "id": "id-115",
-                            "locality": "locality-116",
-                            "organisation": "organisation-117",
-                            "postal_code": "postal_code-118",
-                            "premise_number": 119,
-                            "premise_number_suffix": "premise_number_suffix-120",
-                            "sorting_code": "sorting_code-121",
-                            "thoroughfare": "thoroughfare-122",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-123",
-                                "address_line_1": "address_line_1-124",
-                                "address_line_2": "address_line_2-125",
-                                "administrative_area": "administrative_area-126",
-                                "country_code": "country_code-127",
-                                "created_at": "2024-09-17T08:08:07Z",
-                                "dependent_locality": "dependent_locality-129",
-                                "family_name": "family_name-130",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 132.5,
-                                    "long": 133.5,
-                                },
-                                "given_name": "given_name-134",
-                                "id": "id-135",
-                                "locality": "locality-136",
-                                "organisation": "organisation-137",
-                                "postal_code": "postal_code-138",
-                                "premise_number": 139,
-                                "premise_number_suffix": "premise_number_suffix-140",
-                                "sorting_code": "sorting_code-141",
-                                "thoroughfare": "thoroughfare-142",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-143", "tags-144"],
-                    "updated_at": "2024-02-06T01:25:07Z",
-                    "version": "version-146",
-                },
-                {
-                    "additional_name": "additional_name-11",
-                    "audience": "audience-12",
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "created_at": "2024-06-26T05:53:07Z",
-                    "deleted_at": "2024-07-27T06:54:07Z",
-                    "email": "email-55",
-                    "family_name": "family_name-56",
-                    "given_name": "given_name-57",
-                    "id": "id-58",
-                    "is_guest": True,
-                    "metadata": {"metadata-key": "metadata-60"},
-                    "organisations": {
-                        "primary": {
-                            "account_manager": "account_manager-61",
-                            "administration": {"email": "email-62"},
-                            "billing": {},
-                            "coc_number": "coc_number-63",
-                            "created_at": "2024-05-09T16:04:07Z",
-                            "deleted_at": "2024-06-10T17:05:07Z",
-                            "file_id": "file_id-66",
-                            "id": "id-67",
-                            "metadata": {"metadata-key": "metadata-68"},
-                            "name": "name-69",
-                            "payment_settings": {},
-                            "phone_numbers": {},
-                            "registrations": [
-                                {
-                                    "country_code": "country_code-70",
-                                    "number": "number-71",
-                                },
-                            ],
-                            "shipping": {},
-                            "tags": ["tags-72", "tags-73"],
-                            "updated_at": "2024-03-19T02:14:07Z",
-                            "version": "version-75",
-                        },
-                        "secondary": [
-                            {
-                                "account_manager": "account_manager-76",
-                                "administration": {"email": "email-77"},
-                                "billing": {},
-                                "coc_number": "coc_number-78",
-                                "created_at": "2024-08-24T07:19:07Z",
-                                "deleted_at": "2024-09-25T08:20:07Z",
-                                "file_id": "file_id-81",
-                                "id": "id-82",
-                                "metadata": {"metadata-key": "metadata-83"},
-                                "name": "name-84",
-                                "payment_settings": {},
-                                "phone_numbers": {},
-                                "registrations": [
-                                    {
-                                        "country_code": "country_code-85",
-                                        "number": "number-86",
-                                    },
-                                ],
-                                "shipping": {},
-                                "tags": ["tags-87", "tags-88"],
-                                "updated_at": "2024-06-06T17:29:07Z",
-                                "version": "version-90",
-                            },
-                        ],
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-91",
-                            "created_at": "2024-09-09T20:32:07Z",
-                            "id": "id-93",
-                            "national": "national-94",
-                            "number": "number-95",
-                            "type": "voip",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-97",
-                                "created_at": "2024-03-15T02:38:07Z",
-                                "id": "id-99",
-                                "national": "national-100",
-                                "number": "number-101",
-                                "type": "shared_cost",
-                            },
-                        ],
-                    },
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-103",
-                            "address_line_1": "address_line_1-104",
-                            "address_line_2": "address_line_2-105",
-                            "administrative_area": "administrative_area-106",
-                            "country_code": "country_code-107",
-                            "created_at": "2024-01-25T12:48:07Z",
-                            "dependent_locality": "dependent_locality-109",
-                            "family_name": "family_name-110",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 112.5,
-                                "long": 113.5,
-                            },
-                            "given_name": "given_name-114",
-                            "id": "id-115",
-                            "locality": "locality-116",
-                            "organisation": "organisation-117",
-                            "postal_code": "postal_code-118",
-                            "premise_number": 119,
-                            "premise_number_suffix": "premise_number_suffix-120",
-                            "sorting_code": "sorting_code-121",
-                            "thoroughfare": "thoroughfare-122",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-123",
-                                "address_line_1": "address_line_1-124",
-                                "address_line_2": "address_line_2-125",
-                                "administrative_area": "administrative_area-126",
-                                "country_code": "country_code-127",
-                                "created_at": "2024-09-17T08:08:07Z",
-                                "dependent_locality": "dependent_locality-129",
-                                "family_name": "family_name-130",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 132.5,
-                                    "long": 133.5,
-                                },
-                                "given_name": "given_name-134",
-                                "id": "id-135",
-                                "locality": "locality-136",
-                                "organisation": "organisation-137",
-                                "postal_code": "postal_code-138",
-                                "premise_number": 139,
-                                "premise_number_suffix": "premise_number_suffix-140",
-                                "sorting_code": "sorting_code-141",
-                                "thoroughfare": "thoroughfare-142",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-143", "tags-144"],
-                    "updated_at": "2024-02-06T01:25:07Z",
-                    "version": "version-146",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "additional_name": "additional_name-11",
-                    "audience": "audience-12",
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "created_at": "2024-06-26T05:53:07Z",
-                    "deleted_at": "2024-07-27T06:54:07Z",
-                    "email": "email-55",
-                    "family_name": "family_name-56",
-                    "given_name": "given_name-57",
-                    "id": "id-58",
-                    "is_guest": True,
-                    "metadata": {"metadata-key": "metadata-60"},
-                    "organisations": {
-                        "primary": {
-                            "account_manager": "account_manager-61",
-                            "administration": {"email": "email-62"},
-                            "billing": {},
-                            "coc_number": "coc_number-63",
-                            "created_at": "2024-05-09T16:04:07Z",
-                            "deleted_at": "2024-06-10T17:05:07Z",
-                            "file_id": "file_id-66",
-                            "id": "id-67",
-                            "metadata": {"metadata-key": "metadata-68"},
-                            "name": "name-69",
-                            "payment_settings": {},
-                            "phone_numbers": {},
-                            "registrations": [
-                                {
-                                    "country_code": "country_code-70",
-                                    "number": "number-71",
-                                },
-                            ],
-                            "shipping": {},
-                            "tags": ["tags-72", "tags-73"],
-                            "updated_at": "2024-03-19T02:14:07Z",
-                            "version": "version-75",
-                        },
-                        "secondary": [
-                            {
-                                "account_manager": "account_manager-76",
-                                "administration": {"email": "email-77"},
-                                "billing": {},
-                                "coc_number": "coc_number-78",
-                                "created_at": "2024-08-24T07:19:07Z",
-                                "deleted_at": "2024-09-25T08:20:07Z",
-                                "file_id": "file_id-81",
-                                "id": "id-82",
-                                "metadata": {"metadata-key": "metadata-83"},
-                                "name": "name-84",
-                                "payment_settings": {},
-                                "phone_numbers": {},
-                                "registrations": [
-                                    {
-                                        "country_code": "country_code-85",
-                                        "number": "number-86",
-                                    },
-                                ],
-                                "shipping": {},
-                                "tags": ["tags-87", "tags-88"],
-                                "updated_at": "2024-06-06T17:29:07Z",
-                                "version": "version-90",
-                            },
-                        ],
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-91",
-                            "created_at": "2024-09-09T20:32:07Z",
-                            "id": "id-93",
-                            "national": "national-94",
-                            "number": "number-95",
-                            "type": "voip",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-97",
-                                "created_at": "2024-03-15T02:38:07Z",
-                                "id": "id-99",
-                                "national": "national-100",
-                                "number": "number-101",
-                                "type": "shared_cost",
-                            },
-                        ],
-                    },
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-103",
-                            "address_line_1": "address_line_1-104",
-                            "address_line_2": "address_line_2-105",
-                            "administrative_area": "administrative_area-106",
-                            "country_code": "country_code-107",
-                            "created_at": "2024-01-25T12:48:07Z",
-                            "dependent_locality": "dependent_locality-109",
-                            "family_name": "family_name-110",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 112.5,
-                                "long": 113.5,
-                            },
-                            "given_name": "given_name-114",
-                            "id": "id-115",
-                            "locality": "locality-116",
-                            "organisation": "organisation-117",
-                            "postal_code": "postal_code-118",
-                            "premise_number": 119,
-                            "premise_number_suffix": "premise_number_suffix-120",
-                            "sorting_code": "sorting_code-121",
-                            "thoroughfare": "thoroughfare-122",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-123",
-                                "address_line_1": "address_line_1-124",
-                                "address_line_2": "address_line_2-125",
-                                "administrative_area": "administrative_area-126",
-                                "country_code": "country_code-127",
-                                "created_at": "2024-09-17T08:08:07Z",
-                                "dependent_locality": "dependent_locality-129",
-                                "family_name": "family_name-130",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 132.5,
-                                    "long": 133.5,
-                                },
-                                "given_name": "given_name-134",
-                                "id": "id-135",
-                                "locality": "locality-136",
-                                "organisation": "organisation-137",
-                                "postal_code": "postal_code-138",
-                                "premise_number": 139,
-                                "premise_number_suffix": "premise_number_suffix-140",
-                                "sorting_code": "sorting_code-141",
-                                "thoroughfare": "thoroughfare-142",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-143", "tags-144"],
-                    "updated_at": "2024-02-06T01:25:07Z",
-                    "version": "version-146",
-                },
-                {
-                    "additional_name": "additional_name-11",
-                    "audience": "audience-12",
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "created_at": "2024-06-26T05:53:07Z",
-                    "deleted_at": "2024-07-27T06:54:07Z",
-                    "email": "email-55",
-                    "family_name": "family_name-56",
-                    "given_name": "given_name-57",
-                    "id": "id-58",
-                    "is_guest": True,
-                    "metadata": {"metadata-key": "metadata-60"},
-                    "organisations": {
-                        "primary": {
-                            "account_manager": "account_manager-61",
-                            "administration": {"email": "email-62"},
-                            "billing": {},
-                            "coc_number": "coc_number-63",
-                            "created_at": "2024-05-09T16:04:07Z",
-                            "deleted_at": "2024-06-10T17:05:07Z",
-                            "file_id": "file_id-66",
-                            "id": "id-67",
-                            "metadata": {"metadata-key": "metadata-68"},
-                            "name": "name-69",
-                            "payment_settings": {},
-                            "phone_numbers": {},
-                            "registrations": [
-                                {
-                                    "country_code": "country_code-70",
-                                    "number": "number-71",
-                                },
-                            ],
-                            "shipping": {},
-                            "tags": ["tags-72", "tags-73"],
-                            "updated_at": "2024-03-19T02:14:07Z",
-                            "version": "version-75",
-                        },
-                        "secondary": [
-                            {
-                                "account_manager": "account_manager-76",
-                                "administration": {"email": "email-77"},
-                                "billing": {},
-                                "coc_number": "coc_number-78",
-                                "created_at": "2024-08-24T07:19:07Z",
-                                "deleted_at": "2024-09-25T08:20:07Z",
-                                "file_id": "file_id-81",
-                                "id": "id-82",
-                                "metadata": {"metadata-key": "metadata-83"},
-                                "name": "name-84",
-                                "payment_settings": {},
-                                "phone_numbers": {},
-                                "registrations": [
-                                    {
-                                        "country_code": "country_code-85",
-                                        "number": "number-86",
-                                    },
-                                ],
-                                "shipping": {},
-                                "tags": ["tags-87", "tags-88"],
-                                "updated_at": "2024-06-06T17:29:07Z",
-                                "version": "version-90",
-                            },
-                        ],
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-91",
-                            "created_at": "2024-09-09T20:32:07Z",
-                            "id": "id-93",
-                            "national": "national-94",
-                            "number": "number-95",
-                            "type": "voip",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-97",
-                                "created_at": "2024-03-15T02:38:07Z",
-                                "id": "id-99",
-                                "national": "national-100",
-                                "number": "number-101",
-                                "type": "shared_cost",
-                            },
-                        ],
-                    },
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-103",
-                            "address_line_1": "address_line_1-104",
-                            "address_line_2": "address_line_2-105",
-                            "administrative_area": "administrative_area-106",
-                            "country_code": "country_code-107",
-                            "created_at": "2024-01-25T12:48:07Z",
-                            "dependent_locality": "dependent_locality-109",
-                            "family_name": "family_name-110",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 112.5,
-                                "long": 113.5,
-                            },
-                            "given_name": "given_name-114",
-                            "id": "id-115",
-                            "locality": "locality-116",
-                            "organisation": "organisation-117",
-                            "postal_code": "postal_code-118",
-                            "premise_number": 119,
-                            "premise_number_suffix": "premise_number_suffix-120",
-                            "sorting_code": "sorting_code-121",
-                            "thoroughfare": "thoroughfare-122",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-123",
-                                "address_line_1": "address_line_1-124",
-                                "address_line_2": "address_line_2-125",
-                                "administrative_area": "administrative_area-126",
-                                "country_code": "country_code-127",
-                                "created_at": "2024-09-17T08:08:07Z",
-                                "dependent_locality": "dependent_locality-129",
-                                "family_name": "family_name-130",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 132.5,
-                                    "long": 133.5,
-                                },
-                                "given_name": "given_name-134",
-                                "id": "id-135",
-                                "locality": "locality-136",
-                                "organisation": "organisation-137",
-                                "postal_code": "postal_code-138",
-                                "premise_number": 139,
-                                "premise_number_suffix": "premise_number_suffix-140",
-                                "sorting_code": "sorting_code-141",
-                                "thoroughfare": "thoroughfare-142",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-143", "tags-144"],
-                    "updated_at": "2024-02-06T01:25:07Z",
-                    "version": "version-146",
-                },
-                {
-                    "additional_name": "additional_name-11",
-                    "audience": "audience-12",
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "created_at": "2024-06-26T05:53:07Z",
-                    "deleted_at": "2024-07-27T06:54:07Z",
-                    "email": "email-55",
-                    "family_name": "family_name-56",
-                    "given_name": "given_name-57",
-                    "id": "id-58",
-                    "is_guest": True,
-                    "metadata": {"metadata-key": "metadata-60"},
-                    "organisations": {
-                        "primary": {
-                            "account_manager": "account_manager-61",
-                            "administration": {"email": "email-62"},
-                            "billing": {},
-                            "coc_number": "coc_number-63",
-                            "created_at": "2024-05-09T16:04:07Z",
-                            "deleted_at": "2024-06-10T17:05:07Z",
-                            "file_id": "file_id-66",
-                            "id": "id-67",
-                            "metadata": {"metadata-key": "metadata-68"},
-                            "name": "name-69",
-                            "payment_settings": {},
-                            "phone_numbers": {},
-                            "registrations": [
-                                {
-                                    "country_code": "country_code-70",
-                                    "number": "number-71",
-                                },
-                            ],
-                            "shipping": {},
-                            "tags": ["tags-72", "tags-73"],
-                            "updated_at": "2024-03-19T02:14:07Z",
-                            "version": "version-75",
-                        },
-                        "secondary": [
-                            {
-                                "account_manager": "account_manager-76",
-                                "administration": {"email": "email-77"},
-                                "billing": {},
-                                "coc_number": "coc_number-78",
-                                "created_at": "2024-08-24T07:19:07Z",
-                                "deleted_at": "2024-09-25T08:20:07Z",
-                                "file_id": "file_id-81",
-                                "id": "id-82",
-                                "metadata": {"metadata-key": "metadata-83"},
-                                "name": "name-84",
-                                "payment_settings": {},
-                                "phone_numbers": {},
-                                "registrations": [
-                                    {
-                                        "country_code": "country_code-85",
-                                        "number": "number-86",
-                                    },
-                                ],
-                                "shipping": {},
-                                "tags": ["tags-87", "tags-88"],
-                                "updated_at": "2024-06-06T17:29:07Z",
-                                "version": "version-90",
-                            },
-                        ],
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-91",
-                            "created_at": "2024-09-09T20:32:07Z",
-                            "id": "id-93",
-                            "national": "national-94",
-                            "number": "number-95",
-                            "type": "voip",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-97",
-                                "created_at": "2024-03-15T02:38:07Z",
-                                "id": "id-99",
-                                "national": "national-100",
-                                "number": "number-101",
-                                "type": "shared_cost",
-                            },
-                        ],
-                    },
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-103",
-                            "address_line_1": "address_line_1-104",
-                            "address_line_2": "address_line_2-105",
-                            "administrative_area": "administrative_area-106",
-                            "country_code": "country_code-107",
-                            "created_at": "2024-01-25T12:48:07Z",
-                            "dependent_locality": "dependent_locality-109",
-                            "family_name": "family_name-110",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 112.5,
-                                "long": 113.5,
-                            },
-                            "given_name": "given_name-114",
-                            "id": "id-115",
-                            "locality": "locality-116",
-                            "organisation": "organisation-117",
-                            "postal_code": "postal_code-118",
-                            "premise_number": 119,
-                            "premise_number_suffix": "premise_number_suffix-120",
-                            "sorting_code": "sorting_code-121",
-                            "thoroughfare": "thoroughfare-122",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-123",
-                                "address_line_1": "address_line_1-124",
-                                "address_line_2": "address_line_2-125",
-                                "administrative_area": "administrative_area-126",
-                                "country_code": "country_code-127",
-                                "created_at": "2024-09-17T08:08:07Z",
-                                "dependent_locality": "dependent_locality-129",
-                                "family_name": "family_name-130",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 132.5,
-                                    "long": 133.5,
-                                },
-                                "given_name": "given_name-134",
-                                "id": "id-135",
-                                "locality": "locality-136",
-                                "organisation": "organisation-137",
-                                "postal_code": "postal_code-138",
-                                "premise_number": 139,
-                                "premise_number_suffix": "premise_number_suffix-140",
-                                "sorting_code": "sorting_code-141",
-                                "thoroughfare": "thoroughfare-142",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-143", "tags-144"],
-                    "updated_at": "2024-02-06T01:25:07Z",
-                    "version": "version-146",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_rel_contacts_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
 
+def call_rel_contacts_search(client: Afosto) -> Any:
+    return client.rel.contacts.search()
+
+
 def test_rel_contacts_search_full(run: Runner) -> None:
+    body: params.RelSearchParams = {
+        "constraints": [
+            {"key": "id", "operator": "in", "value": ["value-13", "value-14"]},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.rel.contacts.search(
             constraints=[
                 {"key": "id", "operator": "in", "value": ["value-13", "value-14"]},
             ],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.rel.contacts.search(body=body)
 
     answer: list[Any] = [
         {
@@ -3134,11 +1478,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "constraints": [
-                {"key": "id", "operator": "in", "value": ["value-13", "value-14"]},
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -3165,7 +1505,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                     18,
                                     18,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-19",
                                 "family_name": "family_name-20",
@@ -3200,7 +1540,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                         14,
                                         38,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "dependent_locality": "dependent_locality-39",
                                     "family_name": "family_name-40",
@@ -3222,24 +1562,8 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                         ],
                     },
                 ),
-                "created_at": dt.datetime(
-                    2024,
-                    6,
-                    26,
-                    5,
-                    53,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "deleted_at": dt.datetime(
-                    2024,
-                    7,
-                    27,
-                    6,
-                    54,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 6, 26, 5, 53, 7, tzinfo=dt.UTC),
+                "deleted_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
                 "email": "email-55",
                 "family_name": "family_name-56",
                 "given_name": "given_name-57",
@@ -3266,7 +1590,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                     16,
                                     4,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "deleted_at": dt.datetime(
                                     2024,
@@ -3275,7 +1599,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                     17,
                                     5,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "file_id": "file_id-66",
                                 "id": "id-67",
@@ -3304,7 +1628,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                     2,
                                     14,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "version": "version-75",
                             },
@@ -3327,7 +1651,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                         7,
                                         19,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "deleted_at": dt.datetime(
                                         2024,
@@ -3336,7 +1660,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                         8,
                                         20,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "file_id": "file_id-81",
                                     "id": "id-82",
@@ -3365,7 +1689,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                         17,
                                         29,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "version": "version-90",
                                 },
@@ -3387,7 +1711,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                     20,
                                     32,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-93",
                                 "national": "national-94",
@@ -3407,7 +1731,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                         2,
                                         38,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "id": "id-99",
                                     "national": "national-100",
@@ -3436,7 +1760,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                     12,
                                     48,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-109",
                                 "family_name": "family_name-110",
@@ -3471,7 +1795,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                                         8,
                                         8,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "dependent_locality": "dependent_locality-129",
                                     "family_name": "family_name-130",
@@ -3498,22 +1822,20 @@ def test_rel_contacts_search_full(run: Runner) -> None:
                     },
                 ),
                 "tags": ["tags-143", "tags-144"],
-                "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.timezone.utc),
+                "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.UTC),
                 "version": "version-146",
             },
         ),
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_rel_contacts_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.search()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_contacts_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/rel/contacts",
@@ -3525,764 +1847,53 @@ def test_rel_contacts_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_contacts_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.search(
-            body={
-                "constraints": [
-                    {"key": "id", "operator": "in", "value": ["value-13", "value-14"]},
-                ],
-            },
-        )
-
-    answer: list[Any] = [
-        {
-            "additional_name": "additional_name-11",
-            "audience": "audience-12",
-            "billing": {
-                "primary": {
-                    "additional_name": "additional_name-13",
-                    "address_line_1": "address_line_1-14",
-                    "address_line_2": "address_line_2-15",
-                    "administrative_area": "administrative_area-16",
-                    "country_code": "country_code-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "dependent_locality": "dependent_locality-19",
-                    "family_name": "family_name-20",
-                    "geo_location": {"is_precise": True, "lat": 22.5, "long": 23.5},
-                    "given_name": "given_name-24",
-                    "id": "id-25",
-                    "locality": "locality-26",
-                    "organisation": "organisation-27",
-                    "postal_code": "postal_code-28",
-                    "premise_number": 29,
-                    "premise_number_suffix": "premise_number_suffix-30",
-                    "sorting_code": "sorting_code-31",
-                    "thoroughfare": "thoroughfare-32",
-                },
-                "secondary": [
-                    {
-                        "additional_name": "additional_name-33",
-                        "address_line_1": "address_line_1-34",
-                        "address_line_2": "address_line_2-35",
-                        "administrative_area": "administrative_area-36",
-                        "country_code": "country_code-37",
-                        "created_at": "2024-03-11T14:38:07Z",
-                        "dependent_locality": "dependent_locality-39",
-                        "family_name": "family_name-40",
-                        "geo_location": {"is_precise": True, "lat": 42.5, "long": 43.5},
-                        "given_name": "given_name-44",
-                        "id": "id-45",
-                        "locality": "locality-46",
-                        "organisation": "organisation-47",
-                        "postal_code": "postal_code-48",
-                        "premise_number": 49,
-                        "premise_number_suffix": "premise_number_suffix-50",
-                        "sorting_code": "sorting_code-51",
-                        "thoroughfare": "thoroughfare-52",
-                    },
-                ],
-            },
-            "created_at": "2024-06-26T05:53:07Z",
-            "deleted_at": "2024-07-27T06:54:07Z",
-            "email": "email-55",
-            "family_name": "family_name-56",
-            "given_name": "given_name-57",
-            "id": "id-58",
-            "is_guest": True,
-            "metadata": {"metadata-key": "metadata-60"},
-            "organisations": {
-                "primary": {
-                    "account_manager": "account_manager-61",
-                    "administration": {"email": "email-62"},
-                    "billing": {},
-                    "coc_number": "coc_number-63",
-                    "created_at": "2024-05-09T16:04:07Z",
-                    "deleted_at": "2024-06-10T17:05:07Z",
-                    "file_id": "file_id-66",
-                    "id": "id-67",
-                    "metadata": {"metadata-key": "metadata-68"},
-                    "name": "name-69",
-                    "payment_settings": {},
-                    "phone_numbers": {},
-                    "registrations": [
-                        {"country_code": "country_code-70", "number": "number-71"},
-                    ],
-                    "shipping": {},
-                    "tags": ["tags-72", "tags-73"],
-                    "updated_at": "2024-03-19T02:14:07Z",
-                    "version": "version-75",
-                },
-                "secondary": [
-                    {
-                        "account_manager": "account_manager-76",
-                        "administration": {"email": "email-77"},
-                        "billing": {},
-                        "coc_number": "coc_number-78",
-                        "created_at": "2024-08-24T07:19:07Z",
-                        "deleted_at": "2024-09-25T08:20:07Z",
-                        "file_id": "file_id-81",
-                        "id": "id-82",
-                        "metadata": {"metadata-key": "metadata-83"},
-                        "name": "name-84",
-                        "payment_settings": {},
-                        "phone_numbers": {},
-                        "registrations": [
-                            {"country_code": "country_code-85", "number": "number-86"},
-                        ],
-                        "shipping": {},
-                        "tags": ["tags-87", "tags-88"],
-                        "updated_at": "2024-06-06T17:29:07Z",
-                        "version": "version-90",
-                    },
-                ],
-            },
-            "phone_numbers": {
-                "primary": {
-                    "country_code": "country_code-91",
-                    "created_at": "2024-09-09T20:32:07Z",
-                    "id": "id-93",
-                    "national": "national-94",
-                    "number": "number-95",
-                    "type": "voip",
-                },
-                "secondary": [
-                    {
-                        "country_code": "country_code-97",
-                        "created_at": "2024-03-15T02:38:07Z",
-                        "id": "id-99",
-                        "national": "national-100",
-                        "number": "number-101",
-                        "type": "shared_cost",
-                    },
-                ],
-            },
-            "shipping": {
-                "primary": {
-                    "additional_name": "additional_name-103",
-                    "address_line_1": "address_line_1-104",
-                    "address_line_2": "address_line_2-105",
-                    "administrative_area": "administrative_area-106",
-                    "country_code": "country_code-107",
-                    "created_at": "2024-01-25T12:48:07Z",
-                    "dependent_locality": "dependent_locality-109",
-                    "family_name": "family_name-110",
-                    "geo_location": {"is_precise": True, "lat": 112.5, "long": 113.5},
-                    "given_name": "given_name-114",
-                    "id": "id-115",
-                    "locality": "locality-116",
-                    "organisation": "organisation-117",
-                    "postal_code": "postal_code-118",
-                    "premise_number": 119,
-                    "premise_number_suffix": "premise_number_suffix-120",
-                    "sorting_code": "sorting_code-121",
-                    "thoroughfare": "thoroughfare-122",
-                },
-                "secondary": [
-                    {
-                        "additional_name": "additional_name-123",
-                        "address_line_1": "address_line_1-124",
-                        "address_line_2": "address_line_2-125",
-                        "administrative_area": "administrative_area-126",
-                        "country_code": "country_code-127",
-                        "created_at": "2024-09-17T08:08:07Z",
-                        "dependent_locality": "dependent_locality-129",
-                        "family_name": "family_name-130",
-                        "geo_location": {
-                            "is_precise": True,
-                            "lat": 132.5,
-                            "long": 133.5,
-                        },
-                        "given_name": "given_name-134",
-                        "id": "id-135",
-                        "locality": "locality-136",
-                        "organisation": "organisation-137",
-                        "postal_code": "postal_code-138",
-                        "premise_number": 139,
-                        "premise_number_suffix": "premise_number_suffix-140",
-                        "sorting_code": "sorting_code-141",
-                        "thoroughfare": "thoroughfare-142",
-                    },
-                ],
-            },
-            "tags": ["tags-143", "tags-144"],
-            "updated_at": "2024-02-06T01:25:07Z",
-            "version": "version-146",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/rel/contacts",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "constraints": [
-                {"key": "id", "operator": "in", "value": ["value-13", "value-14"]},
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "RelContact",
-            {
-                "additional_name": "additional_name-11",
-                "audience": "audience-12",
-                "billing": Seen(
-                    "RelAddressList",
-                    {
-                        "primary": Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-13",
-                                "address_line_1": "address_line_1-14",
-                                "address_line_2": "address_line_2-15",
-                                "administrative_area": "administrative_area-16",
-                                "country_code": "country_code-17",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    7,
-                                    19,
-                                    18,
-                                    18,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-19",
-                                "family_name": "family_name-20",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 22.5, "long": 23.5},
-                                ),
-                                "given_name": "given_name-24",
-                                "id": "id-25",
-                                "locality": "locality-26",
-                                "organisation": "organisation-27",
-                                "postal_code": "postal_code-28",
-                                "premise_number": 29,
-                                "premise_number_suffix": "premise_number_suffix-30",
-                                "sorting_code": "sorting_code-31",
-                                "thoroughfare": "thoroughfare-32",
-                            },
-                        ),
-                        "secondary": [
-                            Seen(
-                                "RelAddress",
-                                {
-                                    "additional_name": "additional_name-33",
-                                    "address_line_1": "address_line_1-34",
-                                    "address_line_2": "address_line_2-35",
-                                    "administrative_area": "administrative_area-36",
-                                    "country_code": "country_code-37",
-                                    "created_at": dt.datetime(
-                                        2024,
-                                        3,
-                                        11,
-                                        14,
-                                        38,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                    "dependent_locality": "dependent_locality-39",
-                                    "family_name": "family_name-40",
-                                    "geo_location": Seen(
-                                        "RelGeoLocation",
-                                        {"is_precise": True, "lat": 42.5, "long": 43.5},
-                                    ),
-                                    "given_name": "given_name-44",
-                                    "id": "id-45",
-                                    "locality": "locality-46",
-                                    "organisation": "organisation-47",
-                                    "postal_code": "postal_code-48",
-                                    "premise_number": 49,
-                                    "premise_number_suffix": "premise_number_suffix-50",
-                                    "sorting_code": "sorting_code-51",
-                                    "thoroughfare": "thoroughfare-52",
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "created_at": dt.datetime(
-                    2024,
-                    6,
-                    26,
-                    5,
-                    53,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "deleted_at": dt.datetime(
-                    2024,
-                    7,
-                    27,
-                    6,
-                    54,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "email": "email-55",
-                "family_name": "family_name-56",
-                "given_name": "given_name-57",
-                "id": "id-58",
-                "is_guest": True,
-                "metadata": {"metadata-key": "metadata-60"},
-                "organisations": Seen(
-                    "RelOrganisationList",
-                    {
-                        "primary": Seen(
-                            "RelOrganisation",
-                            {
-                                "account_manager": "account_manager-61",
-                                "administration": Seen(
-                                    "RelOrganisationAdministration",
-                                    {"email": "email-62"},
-                                ),
-                                "billing": Seen("RelAddressList", {}),
-                                "coc_number": "coc_number-63",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    5,
-                                    9,
-                                    16,
-                                    4,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "deleted_at": dt.datetime(
-                                    2024,
-                                    6,
-                                    10,
-                                    17,
-                                    5,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "file_id": "file_id-66",
-                                "id": "id-67",
-                                "metadata": {"metadata-key": "metadata-68"},
-                                "name": "name-69",
-                                "payment_settings": Seen(
-                                    "RelOrganisationPaymentSettings",
-                                    {},
-                                ),
-                                "phone_numbers": Seen("RelPhoneNumberList", {}),
-                                "registrations": [
-                                    Seen(
-                                        "RelVatRegistration",
-                                        {
-                                            "country_code": "country_code-70",
-                                            "number": "number-71",
-                                        },
-                                    ),
-                                ],
-                                "shipping": Seen("RelAddressList", {}),
-                                "tags": ["tags-72", "tags-73"],
-                                "updated_at": dt.datetime(
-                                    2024,
-                                    3,
-                                    19,
-                                    2,
-                                    14,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "version": "version-75",
-                            },
-                        ),
-                        "secondary": [
-                            Seen(
-                                "RelOrganisation",
-                                {
-                                    "account_manager": "account_manager-76",
-                                    "administration": Seen(
-                                        "RelOrganisationAdministration",
-                                        {"email": "email-77"},
-                                    ),
-                                    "billing": Seen("RelAddressList", {}),
-                                    "coc_number": "coc_number-78",
-                                    "created_at": dt.datetime(
-                                        2024,
-                                        8,
-                                        24,
-                                        7,
-                                        19,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                    "deleted_at": dt.datetime(
-                                        2024,
-                                        9,
-                                        25,
-                                        8,
-                                        20,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                    "file_id": "file_id-81",
-                                    "id": "id-82",
-                                    "metadata": {"metadata-key": "metadata-83"},
-                                    "name": "name-84",
-                                    "payment_settings": Seen(
-                                        "RelOrganisationPaymentSettings",
-                                        {},
-                                    ),
-                                    "phone_numbers": Seen("RelPhoneNumberList", {}),
-                                    "registrations": [
-                                        Seen(
-                                            "RelVatRegistration",
-                                            {
-                                                "country_code": "country_code-85",
-                                                "number": "number-86",
-                                            },
-                                        ),
-                                    ],
-                                    "shipping": Seen("RelAddressList", {}),
-                                    "tags": ["tags-87", "tags-88"],
-                                    "updated_at": dt.datetime(
-                                        2024,
-                                        6,
-                                        6,
-                                        17,
-                                        29,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                    "version": "version-90",
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "phone_numbers": Seen(
-                    "RelPhoneNumberList",
-                    {
-                        "primary": Seen(
-                            "RelPhoneNumber",
-                            {
-                                "country_code": "country_code-91",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    9,
-                                    9,
-                                    20,
-                                    32,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "id": "id-93",
-                                "national": "national-94",
-                                "number": "number-95",
-                                "type": "voip",
-                            },
-                        ),
-                        "secondary": [
-                            Seen(
-                                "RelPhoneNumber",
-                                {
-                                    "country_code": "country_code-97",
-                                    "created_at": dt.datetime(
-                                        2024,
-                                        3,
-                                        15,
-                                        2,
-                                        38,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                    "id": "id-99",
-                                    "national": "national-100",
-                                    "number": "number-101",
-                                    "type": "shared_cost",
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "shipping": Seen(
-                    "RelAddressList",
-                    {
-                        "primary": Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-103",
-                                "address_line_1": "address_line_1-104",
-                                "address_line_2": "address_line_2-105",
-                                "administrative_area": "administrative_area-106",
-                                "country_code": "country_code-107",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    1,
-                                    25,
-                                    12,
-                                    48,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-109",
-                                "family_name": "family_name-110",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 112.5, "long": 113.5},
-                                ),
-                                "given_name": "given_name-114",
-                                "id": "id-115",
-                                "locality": "locality-116",
-                                "organisation": "organisation-117",
-                                "postal_code": "postal_code-118",
-                                "premise_number": 119,
-                                "premise_number_suffix": "premise_number_suffix-120",
-                                "sorting_code": "sorting_code-121",
-                                "thoroughfare": "thoroughfare-122",
-                            },
-                        ),
-                        "secondary": [
-                            Seen(
-                                "RelAddress",
-                                {
-                                    "additional_name": "additional_name-123",
-                                    "address_line_1": "address_line_1-124",
-                                    "address_line_2": "address_line_2-125",
-                                    "administrative_area": "administrative_area-126",
-                                    "country_code": "country_code-127",
-                                    "created_at": dt.datetime(
-                                        2024,
-                                        9,
-                                        17,
-                                        8,
-                                        8,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                    "dependent_locality": "dependent_locality-129",
-                                    "family_name": "family_name-130",
-                                    "geo_location": Seen(
-                                        "RelGeoLocation",
-                                        {
-                                            "is_precise": True,
-                                            "lat": 132.5,
-                                            "long": 133.5,
-                                        },
-                                    ),
-                                    "given_name": "given_name-134",
-                                    "id": "id-135",
-                                    "locality": "locality-136",
-                                    "organisation": "organisation-137",
-                                    "postal_code": "postal_code-138",
-                                    "premise_number": 139,
-                                    "premise_number_suffix": "premise_number_suffix-140",
-                                    "sorting_code": "sorting_code-141",
-                                    "thoroughfare": "thoroughfare-142",
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "tags": ["tags-143", "tags-144"],
-                "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.timezone.utc),
-                "version": "version-146",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_rel_contacts_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_contacts_search_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_rel_contacts_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.contacts.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.contacts.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.contacts.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.contacts.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.contacts.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.contacts.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_contacts_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_rel_contacts_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_rel_contacts_upsert(client: Afosto) -> Any:
+    return client.rel.contacts.upsert()
+
+
 def test_rel_contacts_upsert_full(run: Runner) -> None:
+    body: params.RelContactUpdateParams = {
+        "additional_name": "additional_name-11",
+        "audience": "audience-12",
+        "billing": {
+            "primary": "primary-13",
+            "secondary": ["secondary-14", "secondary-15"],
+        },
+        "email": "email-16",
+        "family_name": "family_name-17",
+        "given_name": "given_name-18",
+        "is_guest": True,
+        "metadata": {"metadata-key": "metadata-20"},
+        "organisations": {
+            "primary": {"id": "id-21", "version": "version-22"},
+            "secondary": [{"id": "id-23", "version": "version-24"}],
+        },
+        "phone_numbers": {
+            "primary": "primary-25",
+            "secondary": ["secondary-26", "secondary-27"],
+        },
+        "shipping": {
+            "primary": "primary-28",
+            "secondary": ["secondary-29", "secondary-30"],
+        },
+        "tags": ["tags-31", "tags-32"],
+    }
+
     def call(client: Afosto) -> Any:
         return client.rel.contacts.upsert(
             additional_name="additional_name-11",
@@ -4311,6 +1922,9 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
             tags=["tags-31", "tags-32"],
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.rel.contacts.upsert(body=body)
+
     answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "audience": "audience-12",
@@ -4490,32 +2104,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "additional_name": "additional_name-11",
-            "audience": "audience-12",
-            "billing": {
-                "primary": "primary-13",
-                "secondary": ["secondary-14", "secondary-15"],
-            },
-            "email": "email-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "is_guest": True,
-            "metadata": {"metadata-key": "metadata-20"},
-            "organisations": {
-                "primary": {"id": "id-21", "version": "version-22"},
-                "secondary": [{"id": "id-23", "version": "version-24"}],
-            },
-            "phone_numbers": {
-                "primary": "primary-25",
-                "secondary": ["secondary-26", "secondary-27"],
-            },
-            "shipping": {
-                "primary": "primary-28",
-                "secondary": ["secondary-29", "secondary-30"],
-            },
-            "tags": ["tags-31", "tags-32"],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -4541,7 +2130,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                 18,
                                 18,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-19",
                             "family_name": "family_name-20",
@@ -4576,7 +2165,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                     14,
                                     38,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-39",
                                 "family_name": "family_name-40",
@@ -4598,8 +2187,8 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                     ],
                 },
             ),
-            "created_at": dt.datetime(2024, 6, 26, 5, 53, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 6, 26, 5, 53, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
             "email": "email-55",
             "family_name": "family_name-56",
             "given_name": "given_name-57",
@@ -4626,7 +2215,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                 16,
                                 4,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "deleted_at": dt.datetime(
                                 2024,
@@ -4635,7 +2224,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                 17,
                                 5,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "file_id": "file_id-66",
                             "id": "id-67",
@@ -4664,7 +2253,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                 2,
                                 14,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "version": "version-75",
                         },
@@ -4687,7 +2276,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                     7,
                                     19,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "deleted_at": dt.datetime(
                                     2024,
@@ -4696,7 +2285,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                     8,
                                     20,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "file_id": "file_id-81",
                                 "id": "id-82",
@@ -4725,7 +2314,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                     17,
                                     29,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "version": "version-90",
                             },
@@ -4747,7 +2336,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                 20,
                                 32,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": "id-93",
                             "national": "national-94",
@@ -4767,7 +2356,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                     2,
                                     38,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-99",
                                 "national": "national-100",
@@ -4796,7 +2385,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                 12,
                                 48,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-109",
                             "family_name": "family_name-110",
@@ -4831,7 +2420,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                                     8,
                                     8,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-129",
                                 "family_name": "family_name-130",
@@ -4854,21 +2443,19 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
                 },
             ),
             "tags": ["tags-143", "tags-144"],
-            "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.UTC),
             "version": "version-146",
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_rel_contacts_upsert_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.upsert()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_contacts_upsert, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/rel/contacts",
@@ -4880,773 +2467,17 @@ def test_rel_contacts_upsert_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_contacts_upsert_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.upsert(
-            body={
-                "additional_name": "additional_name-11",
-                "audience": "audience-12",
-                "billing": {
-                    "primary": "primary-13",
-                    "secondary": ["secondary-14", "secondary-15"],
-                },
-                "email": "email-16",
-                "family_name": "family_name-17",
-                "given_name": "given_name-18",
-                "is_guest": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "organisations": {
-                    "primary": {"id": "id-21", "version": "version-22"},
-                    "secondary": [{"id": "id-23", "version": "version-24"}],
-                },
-                "phone_numbers": {
-                    "primary": "primary-25",
-                    "secondary": ["secondary-26", "secondary-27"],
-                },
-                "shipping": {
-                    "primary": "primary-28",
-                    "secondary": ["secondary-29", "secondary-30"],
-                },
-                "tags": ["tags-31", "tags-32"],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "additional_name": "additional_name-11",
-        "audience": "audience-12",
-        "billing": {
-            "primary": {
-                "additional_name": "additional_name-13",
-                "address_line_1": "address_line_1-14",
-                "address_line_2": "address_line_2-15",
-                "administrative_area": "administrative_area-16",
-                "country_code": "country_code-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "dependent_locality": "dependent_locality-19",
-                "family_name": "family_name-20",
-                "geo_location": {"is_precise": True, "lat": 22.5, "long": 23.5},
-                "given_name": "given_name-24",
-                "id": "id-25",
-                "locality": "locality-26",
-                "organisation": "organisation-27",
-                "postal_code": "postal_code-28",
-                "premise_number": 29,
-                "premise_number_suffix": "premise_number_suffix-30",
-                "sorting_code": "sorting_code-31",
-                "thoroughfare": "thoroughfare-32",
-            },
-            "secondary": [
-                {
-                    "additional_name": "additional_name-33",
-                    "address_line_1": "address_line_1-34",
-                    "address_line_2": "address_line_2-35",
-                    "administrative_area": "administrative_area-36",
-                    "country_code": "country_code-37",
-                    "created_at": "2024-03-11T14:38:07Z",
-                    "dependent_locality": "dependent_locality-39",
-                    "family_name": "family_name-40",
-                    "geo_location": {"is_precise": True, "lat": 42.5, "long": 43.5},
-                    "given_name": "given_name-44",
-                    "id": "id-45",
-                    "locality": "locality-46",
-                    "organisation": "organisation-47",
-                    "postal_code": "postal_code-48",
-                    "premise_number": 49,
-                    "premise_number_suffix": "premise_number_suffix-50",
-                    "sorting_code": "sorting_code-51",
-                    "thoroughfare": "thoroughfare-52",
-                },
-            ],
-        },
-        "created_at": "2024-06-26T05:53:07Z",
-        "deleted_at": "2024-07-27T06:54:07Z",
-        "email": "email-55",
-        "family_name": "family_name-56",
-        "given_name": "given_name-57",
-        "id": "id-58",
-        "is_guest": True,
-        "metadata": {"metadata-key": "metadata-60"},
-        "organisations": {
-            "primary": {
-                "account_manager": "account_manager-61",
-                "administration": {"email": "email-62"},
-                "billing": {},
-                "coc_number": "coc_number-63",
-                "created_at": "2024-05-09T16:04:07Z",
-                "deleted_at": "2024-06-10T17:05:07Z",
-                "file_id": "file_id-66",
-                "id": "id-67",
-                "metadata": {"metadata-key": "metadata-68"},
-                "name": "name-69",
-                "payment_settings": {},
-                "phone_numbers": {},
-                "registrations": [
-                    {"country_code": "country_code-70", "number": "number-71"},
-                ],
-                "shipping": {},
-                "tags": ["tags-72", "tags-73"],
-                "updated_at": "2024-03-19T02:14:07Z",
-                "version": "version-75",
-            },
-            "secondary": [
-                {
-                    "account_manager": "account_manager-76",
-                    "administration": {"email": "email-77"},
-                    "billing": {},
-                    "coc_number": "coc_number-78",
-                    "created_at": "2024-08-24T07:19:07Z",
-                    "deleted_at": "2024-09-25T08:20:07Z",
-                    "file_id": "file_id-81",
-                    "id": "id-82",
-                    "metadata": {"metadata-key": "metadata-83"},
-                    "name": "name-84",
-                    "payment_settings": {},
-                    "phone_numbers": {},
-                    "registrations": [
-                        {"country_code": "country_code-85", "number": "number-86"},
-                    ],
-                    "shipping": {},
-                    "tags": ["tags-87", "tags-88"],
-                    "updated_at": "2024-06-06T17:29:07Z",
-                    "version": "version-90",
-                },
-            ],
-        },
-        "phone_numbers": {
-            "primary": {
-                "country_code": "country_code-91",
-                "created_at": "2024-09-09T20:32:07Z",
-                "id": "id-93",
-                "national": "national-94",
-                "number": "number-95",
-                "type": "voip",
-            },
-            "secondary": [
-                {
-                    "country_code": "country_code-97",
-                    "created_at": "2024-03-15T02:38:07Z",
-                    "id": "id-99",
-                    "national": "national-100",
-                    "number": "number-101",
-                    "type": "shared_cost",
-                },
-            ],
-        },
-        "shipping": {
-            "primary": {
-                "additional_name": "additional_name-103",
-                "address_line_1": "address_line_1-104",
-                "address_line_2": "address_line_2-105",
-                "administrative_area": "administrative_area-106",
-                "country_code": "country_code-107",
-                "created_at": "2024-01-25T12:48:07Z",
-                "dependent_locality": "dependent_locality-109",
-                "family_name": "family_name-110",
-                "geo_location": {"is_precise": True, "lat": 112.5, "long": 113.5},
-                "given_name": "given_name-114",
-                "id": "id-115",
-                "locality": "locality-116",
-                "organisation": "organisation-117",
-                "postal_code": "postal_code-118",
-                "premise_number": 119,
-                "premise_number_suffix": "premise_number_suffix-120",
-                "sorting_code": "sorting_code-121",
-                "thoroughfare": "thoroughfare-122",
-            },
-            "secondary": [
-                {
-                    "additional_name": "additional_name-123",
-                    "address_line_1": "address_line_1-124",
-                    "address_line_2": "address_line_2-125",
-                    "administrative_area": "administrative_area-126",
-                    "country_code": "country_code-127",
-                    "created_at": "2024-09-17T08:08:07Z",
-                    "dependent_locality": "dependent_locality-129",
-                    "family_name": "family_name-130",
-                    "geo_location": {"is_precise": True, "lat": 132.5, "long": 133.5},
-                    "given_name": "given_name-134",
-                    "id": "id-135",
-                    "locality": "locality-136",
-                    "organisation": "organisation-137",
-                    "postal_code": "postal_code-138",
-                    "premise_number": 139,
-                    "premise_number_suffix": "premise_number_suffix-140",
-                    "sorting_code": "sorting_code-141",
-                    "thoroughfare": "thoroughfare-142",
-                },
-            ],
-        },
-        "tags": ["tags-143", "tags-144"],
-        "updated_at": "2024-02-06T01:25:07Z",
-        "version": "version-146",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/rel/contacts",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "additional_name": "additional_name-11",
-            "audience": "audience-12",
-            "billing": {
-                "primary": "primary-13",
-                "secondary": ["secondary-14", "secondary-15"],
-            },
-            "email": "email-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "is_guest": True,
-            "metadata": {"metadata-key": "metadata-20"},
-            "organisations": {
-                "primary": {"id": "id-21", "version": "version-22"},
-                "secondary": [{"id": "id-23", "version": "version-24"}],
-            },
-            "phone_numbers": {
-                "primary": "primary-25",
-                "secondary": ["secondary-26", "secondary-27"],
-            },
-            "shipping": {
-                "primary": "primary-28",
-                "secondary": ["secondary-29", "secondary-30"],
-            },
-            "tags": ["tags-31", "tags-32"],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "RelContact",
-        {
-            "additional_name": "additional_name-11",
-            "audience": "audience-12",
-            "billing": Seen(
-                "RelAddressList",
-                {
-                    "primary": Seen(
-                        "RelAddress",
-                        {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": dt.datetime(
-                                2024,
-                                7,
-                                19,
-                                18,
-                                18,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": Seen(
-                                "RelGeoLocation",
-                                {"is_precise": True, "lat": 22.5, "long": 23.5},
-                            ),
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    3,
-                                    11,
-                                    14,
-                                    38,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 42.5, "long": 43.5},
-                                ),
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "created_at": dt.datetime(2024, 6, 26, 5, 53, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
-            "email": "email-55",
-            "family_name": "family_name-56",
-            "given_name": "given_name-57",
-            "id": "id-58",
-            "is_guest": True,
-            "metadata": {"metadata-key": "metadata-60"},
-            "organisations": Seen(
-                "RelOrganisationList",
-                {
-                    "primary": Seen(
-                        "RelOrganisation",
-                        {
-                            "account_manager": "account_manager-61",
-                            "administration": Seen(
-                                "RelOrganisationAdministration",
-                                {"email": "email-62"},
-                            ),
-                            "billing": Seen("RelAddressList", {}),
-                            "coc_number": "coc_number-63",
-                            "created_at": dt.datetime(
-                                2024,
-                                5,
-                                9,
-                                16,
-                                4,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "deleted_at": dt.datetime(
-                                2024,
-                                6,
-                                10,
-                                17,
-                                5,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "file_id": "file_id-66",
-                            "id": "id-67",
-                            "metadata": {"metadata-key": "metadata-68"},
-                            "name": "name-69",
-                            "payment_settings": Seen(
-                                "RelOrganisationPaymentSettings",
-                                {},
-                            ),
-                            "phone_numbers": Seen("RelPhoneNumberList", {}),
-                            "registrations": [
-                                Seen(
-                                    "RelVatRegistration",
-                                    {
-                                        "country_code": "country_code-70",
-                                        "number": "number-71",
-                                    },
-                                ),
-                            ],
-                            "shipping": Seen("RelAddressList", {}),
-                            "tags": ["tags-72", "tags-73"],
-                            "updated_at": dt.datetime(
-                                2024,
-                                3,
-                                19,
-                                2,
-                                14,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "version": "version-75",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelOrganisation",
-                            {
-                                "account_manager": "account_manager-76",
-                                "administration": Seen(
-                                    "RelOrganisationAdministration",
-                                    {"email": "email-77"},
-                                ),
-                                "billing": Seen("RelAddressList", {}),
-                                "coc_number": "coc_number-78",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    8,
-                                    24,
-                                    7,
-                                    19,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "deleted_at": dt.datetime(
-                                    2024,
-                                    9,
-                                    25,
-                                    8,
-                                    20,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "file_id": "file_id-81",
-                                "id": "id-82",
-                                "metadata": {"metadata-key": "metadata-83"},
-                                "name": "name-84",
-                                "payment_settings": Seen(
-                                    "RelOrganisationPaymentSettings",
-                                    {},
-                                ),
-                                "phone_numbers": Seen("RelPhoneNumberList", {}),
-                                "registrations": [
-                                    Seen(
-                                        "RelVatRegistration",
-                                        {
-                                            "country_code": "country_code-85",
-                                            "number": "number-86",
-                                        },
-                                    ),
-                                ],
-                                "shipping": Seen("RelAddressList", {}),
-                                "tags": ["tags-87", "tags-88"],
-                                "updated_at": dt.datetime(
-                                    2024,
-                                    6,
-                                    6,
-                                    17,
-                                    29,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "version": "version-90",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "phone_numbers": Seen(
-                "RelPhoneNumberList",
-                {
-                    "primary": Seen(
-                        "RelPhoneNumber",
-                        {
-                            "country_code": "country_code-91",
-                            "created_at": dt.datetime(
-                                2024,
-                                9,
-                                9,
-                                20,
-                                32,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "id": "id-93",
-                            "national": "national-94",
-                            "number": "number-95",
-                            "type": "voip",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelPhoneNumber",
-                            {
-                                "country_code": "country_code-97",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    3,
-                                    15,
-                                    2,
-                                    38,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "id": "id-99",
-                                "national": "national-100",
-                                "number": "number-101",
-                                "type": "shared_cost",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "shipping": Seen(
-                "RelAddressList",
-                {
-                    "primary": Seen(
-                        "RelAddress",
-                        {
-                            "additional_name": "additional_name-103",
-                            "address_line_1": "address_line_1-104",
-                            "address_line_2": "address_line_2-105",
-                            "administrative_area": "administrative_area-106",
-                            "country_code": "country_code-107",
-                            "created_at": dt.datetime(
-                                2024,
-                                1,
-                                25,
-                                12,
-                                48,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "dependent_locality": "dependent_locality-109",
-                            "family_name": "family_name-110",
-                            "geo_location": Seen(
-                                "RelGeoLocation",
-                                {"is_precise": True, "lat": 112.5, "long": 113.5},
-                            ),
-                            "given_name": "given_name-114",
-                            "id": "id-115",
-                            "locality": "locality-116",
-                            "organisation": "organisation-117",
-                            "postal_code": "postal_code-118",
-                            "premise_number": 119,
-                            "premise_number_suffix": "premise_number_suffix-120",
-                            "sorting_code": "sorting_code-121",
-                            "thoroughfare": "thoroughfare-122",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-123",
-                                "address_line_1": "address_line_1-124",
-                                "address_line_2": "address_line_2-125",
-                                "administrative_area": "administrative_area-126",
-                                "country_code": "country_code-127",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    9,
-                                    17,
-                                    8,
-                                    8,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-129",
-                                "family_name": "family_name-130",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 132.5, "long": 133.5},
-                                ),
-                                "given_name": "given_name-134",
-                                "id": "id-135",
-                                "locality": "locality-136",
-                                "organisation": "organisation-137",
-                                "postal_code": "postal_code-138",
-                                "premise_number": 139,
-                                "premise_number_suffix": "premise_number_suffix-140",
-                                "sorting_code": "sorting_code-141",
-                                "thoroughfare": "thoroughfare-142",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "tags": ["tags-143", "tags-144"],
-            "updated_at": dt.datetime(2024, 2, 6, 1, 25, 7, tzinfo=dt.timezone.utc),
-            "version": "version-146",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_rel_contacts_upsert_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.upsert()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_contacts_upsert_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_rel_contacts_upsert, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.contacts.upsert"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_upsert_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.upsert()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.contacts.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_upsert_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.upsert()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.contacts.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_upsert_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.upsert()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.contacts.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_upsert_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.upsert()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.contacts.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_contacts_upsert_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.upsert()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.contacts.upsert"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_contacts_upsert_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.contacts.upsert()
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_rel_contacts_upsert, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -26,10 +27,77 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_rel_organisations_create(client: Afosto) -> Any:
+    return client.rel.organisations.create()
 
 
 def test_rel_organisations_create_full(run: Runner) -> None:
+    body: params.RelOrganisationUpdateModelParams = {
+        "account_manager": "account_manager-11",
+        "administration": {"email": "email-12"},
+        "billing": {
+            "primary": "primary-13",
+            "secondary": ["secondary-14", "secondary-15"],
+        },
+        "coc_number": "coc_number-16",
+        "file_id": "file_id-17",
+        "metadata": {"metadata-key": "metadata-18"},
+        "name": "name-19",
+        "payment_settings": {
+            "invoice": {
+                "is_expected_at_delivery": False,
+                "is_expected_through_email": True,
+                "is_expected_through_post_mail": False,
+            },
+            "post_payment": {
+                "current_due_amount": 23,
+                "due_after": 24,
+                "iban": ["iban-25", "iban-26"],
+                "spending_limit": 27,
+            },
+        },
+        "phone_numbers": {
+            "primary": "primary-28",
+            "secondary": ["secondary-29", "secondary-30"],
+        },
+        "registrations": [{"country_code": "country_code-31", "number": "number-32"}],
+        "shipping": {
+            "primary": "primary-33",
+            "secondary": ["secondary-34", "secondary-35"],
+        },
+        "tags": ["tags-36", "tags-37"],
+    }
+
     def call(client: Afosto) -> Any:
         return client.rel.organisations.create(
             account_manager="account_manager-11",
@@ -67,6 +135,9 @@ def test_rel_organisations_create_full(run: Runner) -> None:
             tags=["tags-36", "tags-37"],
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.rel.organisations.create(body=body)
+
     answer: dict[str, Any] = {
         "account_manager": "account_manager-11",
         "administration": {"email": "email-12"},
@@ -227,43 +298,7 @@ def test_rel_organisations_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "account_manager": "account_manager-11",
-            "administration": {"email": "email-12"},
-            "billing": {
-                "primary": "primary-13",
-                "secondary": ["secondary-14", "secondary-15"],
-            },
-            "coc_number": "coc_number-16",
-            "file_id": "file_id-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "name": "name-19",
-            "payment_settings": {
-                "invoice": {
-                    "is_expected_at_delivery": False,
-                    "is_expected_through_email": True,
-                    "is_expected_through_post_mail": False,
-                },
-                "post_payment": {
-                    "current_due_amount": 23,
-                    "due_after": 24,
-                    "iban": ["iban-25", "iban-26"],
-                    "spending_limit": 27,
-                },
-            },
-            "phone_numbers": {
-                "primary": "primary-28",
-                "secondary": ["secondary-29", "secondary-30"],
-            },
-            "registrations": [
-                {"country_code": "country_code-31", "number": "number-32"},
-            ],
-            "shipping": {
-                "primary": "primary-33",
-                "secondary": ["secondary-34", "secondary-35"],
-            },
-            "tags": ["tags-36", "tags-37"],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -292,7 +327,7 @@ def test_rel_organisations_create_full(run: Runner) -> None:
                                 18,
                                 18,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-19",
                             "family_name": "family_name-20",
@@ -327,7 +362,7 @@ def test_rel_organisations_create_full(run: Runner) -> None:
                                     14,
                                     38,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-39",
                                 "family_name": "family_name-40",
@@ -350,8 +385,8 @@ def test_rel_organisations_create_full(run: Runner) -> None:
                 },
             ),
             "coc_number": "coc_number-53",
-            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.UTC),
             "file_id": "file_id-56",
             "id": "id-57",
             "metadata": {"metadata-key": "metadata-58"},
@@ -392,7 +427,7 @@ def test_rel_organisations_create_full(run: Runner) -> None:
                                 21,
                                 9,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": "id-70",
                             "national": "national-71",
@@ -412,7 +447,7 @@ def test_rel_organisations_create_full(run: Runner) -> None:
                                     3,
                                     15,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-76",
                                 "national": "national-77",
@@ -445,7 +480,7 @@ def test_rel_organisations_create_full(run: Runner) -> None:
                                     16,
                                     28,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                             },
                         ),
@@ -470,7 +505,7 @@ def test_rel_organisations_create_full(run: Runner) -> None:
                                 22,
                                 34,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-95",
                             "family_name": "family_name-96",
@@ -505,7 +540,7 @@ def test_rel_organisations_create_full(run: Runner) -> None:
                                     18,
                                     54,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-115",
                                 "family_name": "family_name-116",
@@ -528,21 +563,19 @@ def test_rel_organisations_create_full(run: Runner) -> None:
                 },
             ),
             "tags": ["tags-129", "tags-130"],
-            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.UTC),
             "version": "version-132",
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_rel_organisations_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_organisations_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/rel/organisations",
@@ -554,710 +587,25 @@ def test_rel_organisations_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_organisations_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create(
-            body={
-                "account_manager": "account_manager-11",
-                "administration": {"email": "email-12"},
-                "billing": {
-                    "primary": "primary-13",
-                    "secondary": ["secondary-14", "secondary-15"],
-                },
-                "coc_number": "coc_number-16",
-                "file_id": "file_id-17",
-                "metadata": {"metadata-key": "metadata-18"},
-                "name": "name-19",
-                "payment_settings": {
-                    "invoice": {
-                        "is_expected_at_delivery": False,
-                        "is_expected_through_email": True,
-                        "is_expected_through_post_mail": False,
-                    },
-                    "post_payment": {
-                        "current_due_amount": 23,
-                        "due_after": 24,
-                        "iban": ["iban-25", "iban-26"],
-                        "spending_limit": 27,
-                    },
-                },
-                "phone_numbers": {
-                    "primary": "primary-28",
-                    "secondary": ["secondary-29", "secondary-30"],
-                },
-                "registrations": [
-                    {"country_code": "country_code-31", "number": "number-32"},
-                ],
-                "shipping": {
-                    "primary": "primary-33",
-                    "secondary": ["secondary-34", "secondary-35"],
-                },
-                "tags": ["tags-36", "tags-37"],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "account_manager": "account_manager-11",
-        "administration": {"email": "email-12"},
-        "billing": {
-            "primary": {
-                "additional_name": "additional_name-13",
-                "address_line_1": "address_line_1-14",
-                "address_line_2": "address_line_2-15",
-                "administrative_area": "administrative_area-16",
-                "country_code": "country_code-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "dependent_locality": "dependent_locality-19",
-                "family_name": "family_name-20",
-                "geo_location": {"is_precise": True, "lat": 22.5, "long": 23.5},
-                "given_name": "given_name-24",
-                "id": "id-25",
-                "locality": "locality-26",
-                "organisation": "organisation-27",
-                "postal_code": "postal_code-28",
-                "premise_number": 29,
-                "premise_number_suffix": "premise_number_suffix-30",
-                "sorting_code": "sorting_code-31",
-                "thoroughfare": "thoroughfare-32",
-            },
-            "secondary": [
-                {
-                    "additional_name": "additional_name-33",
-                    "address_line_1": "address_line_1-34",
-                    "address_line_2": "address_line_2-35",
-                    "administrative_area": "administrative_area-36",
-                    "country_code": "country_code-37",
-                    "created_at": "2024-03-11T14:38:07Z",
-                    "dependent_locality": "dependent_locality-39",
-                    "family_name": "family_name-40",
-                    "geo_location": {"is_precise": True, "lat": 42.5, "long": 43.5},
-                    "given_name": "given_name-44",
-                    "id": "id-45",
-                    "locality": "locality-46",
-                    "organisation": "organisation-47",
-                    "postal_code": "postal_code-48",
-                    "premise_number": 49,
-                    "premise_number_suffix": "premise_number_suffix-50",
-                    "sorting_code": "sorting_code-51",
-                    "thoroughfare": "thoroughfare-52",
-                },
-            ],
-        },
-        "coc_number": "coc_number-53",
-        "created_at": "2024-07-27T06:54:07Z",
-        "deleted_at": "2024-08-28T07:55:07Z",
-        "file_id": "file_id-56",
-        "id": "id-57",
-        "metadata": {"metadata-key": "metadata-58"},
-        "name": "name-59",
-        "payment_settings": {
-            "invoice": {
-                "is_expected_at_delivery": False,
-                "is_expected_through_email": True,
-                "is_expected_through_post_mail": False,
-            },
-            "post_payment": {
-                "current_due_amount": 63,
-                "due_after": 64,
-                "iban": ["iban-65", "iban-66"],
-                "spending_limit": 67,
-            },
-        },
-        "phone_numbers": {
-            "primary": {
-                "country_code": "country_code-68",
-                "created_at": "2024-10-14T21:09:07Z",
-                "id": "id-70",
-                "national": "national-71",
-                "number": "number-72",
-                "type": "premium",
-            },
-            "secondary": [
-                {
-                    "country_code": "country_code-74",
-                    "created_at": "2024-04-20T03:15:07Z",
-                    "id": "id-76",
-                    "national": "national-77",
-                    "number": "number-78",
-                    "type": "toll-free",
-                },
-            ],
-        },
-        "registrations": [
-            {
-                "country_code": "country_code-80",
-                "number": "number-81",
-                "verification": {
-                    "country_code": "country_code-82",
-                    "is_pending": True,
-                    "is_valid": False,
-                    "metadata": {"metadata-key": "metadata-85"},
-                    "name": "name-86",
-                    "type": "type-87",
-                    "verified_at": "2024-05-05T16:28:07Z",
-                },
-            },
-        ],
-        "shipping": {
-            "primary": {
-                "additional_name": "additional_name-89",
-                "address_line_1": "address_line_1-90",
-                "address_line_2": "address_line_2-91",
-                "administrative_area": "administrative_area-92",
-                "country_code": "country_code-93",
-                "created_at": "2024-11-11T22:34:07Z",
-                "dependent_locality": "dependent_locality-95",
-                "family_name": "family_name-96",
-                "geo_location": {"is_precise": True, "lat": 98.5, "long": 99.5},
-                "given_name": "given_name-100",
-                "id": "id-101",
-                "locality": "locality-102",
-                "organisation": "organisation-103",
-                "postal_code": "postal_code-104",
-                "premise_number": 105,
-                "premise_number_suffix": "premise_number_suffix-106",
-                "sorting_code": "sorting_code-107",
-                "thoroughfare": "thoroughfare-108",
-            },
-            "secondary": [
-                {
-                    "additional_name": "additional_name-109",
-                    "address_line_1": "address_line_1-110",
-                    "address_line_2": "address_line_2-111",
-                    "administrative_area": "administrative_area-112",
-                    "country_code": "country_code-113",
-                    "created_at": "2024-07-03T18:54:07Z",
-                    "dependent_locality": "dependent_locality-115",
-                    "family_name": "family_name-116",
-                    "geo_location": {"is_precise": True, "lat": 118.5, "long": 119.5},
-                    "given_name": "given_name-120",
-                    "id": "id-121",
-                    "locality": "locality-122",
-                    "organisation": "organisation-123",
-                    "postal_code": "postal_code-124",
-                    "premise_number": 125,
-                    "premise_number_suffix": "premise_number_suffix-126",
-                    "sorting_code": "sorting_code-127",
-                    "thoroughfare": "thoroughfare-128",
-                },
-            ],
-        },
-        "tags": ["tags-129", "tags-130"],
-        "updated_at": "2024-12-20T11:11:07Z",
-        "version": "version-132",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/rel/organisations",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "account_manager": "account_manager-11",
-            "administration": {"email": "email-12"},
-            "billing": {
-                "primary": "primary-13",
-                "secondary": ["secondary-14", "secondary-15"],
-            },
-            "coc_number": "coc_number-16",
-            "file_id": "file_id-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "name": "name-19",
-            "payment_settings": {
-                "invoice": {
-                    "is_expected_at_delivery": False,
-                    "is_expected_through_email": True,
-                    "is_expected_through_post_mail": False,
-                },
-                "post_payment": {
-                    "current_due_amount": 23,
-                    "due_after": 24,
-                    "iban": ["iban-25", "iban-26"],
-                    "spending_limit": 27,
-                },
-            },
-            "phone_numbers": {
-                "primary": "primary-28",
-                "secondary": ["secondary-29", "secondary-30"],
-            },
-            "registrations": [
-                {"country_code": "country_code-31", "number": "number-32"},
-            ],
-            "shipping": {
-                "primary": "primary-33",
-                "secondary": ["secondary-34", "secondary-35"],
-            },
-            "tags": ["tags-36", "tags-37"],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "RelOrganisation",
-        {
-            "account_manager": "account_manager-11",
-            "administration": Seen(
-                "RelOrganisationAdministration",
-                {"email": "email-12"},
-            ),
-            "billing": Seen(
-                "RelAddressList",
-                {
-                    "primary": Seen(
-                        "RelAddress",
-                        {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": dt.datetime(
-                                2024,
-                                7,
-                                19,
-                                18,
-                                18,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": Seen(
-                                "RelGeoLocation",
-                                {"is_precise": True, "lat": 22.5, "long": 23.5},
-                            ),
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    3,
-                                    11,
-                                    14,
-                                    38,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 42.5, "long": 43.5},
-                                ),
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "coc_number": "coc_number-53",
-            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.timezone.utc),
-            "file_id": "file_id-56",
-            "id": "id-57",
-            "metadata": {"metadata-key": "metadata-58"},
-            "name": "name-59",
-            "payment_settings": Seen(
-                "RelOrganisationPaymentSettings",
-                {
-                    "invoice": Seen(
-                        "RelOrganisationPaymentSettingsInvoice",
-                        {
-                            "is_expected_at_delivery": False,
-                            "is_expected_through_email": True,
-                            "is_expected_through_post_mail": False,
-                        },
-                    ),
-                    "post_payment": Seen(
-                        "RelOrganisationPaymentSettingsPostPayment",
-                        {
-                            "current_due_amount": 63,
-                            "due_after": 64,
-                            "iban": ["iban-65", "iban-66"],
-                            "spending_limit": 67,
-                        },
-                    ),
-                },
-            ),
-            "phone_numbers": Seen(
-                "RelPhoneNumberList",
-                {
-                    "primary": Seen(
-                        "RelPhoneNumber",
-                        {
-                            "country_code": "country_code-68",
-                            "created_at": dt.datetime(
-                                2024,
-                                10,
-                                14,
-                                21,
-                                9,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "id": "id-70",
-                            "national": "national-71",
-                            "number": "number-72",
-                            "type": "premium",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelPhoneNumber",
-                            {
-                                "country_code": "country_code-74",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    4,
-                                    20,
-                                    3,
-                                    15,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "id": "id-76",
-                                "national": "national-77",
-                                "number": "number-78",
-                                "type": "toll-free",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "registrations": [
-                Seen(
-                    "RelVatRegistration",
-                    {
-                        "country_code": "country_code-80",
-                        "number": "number-81",
-                        "verification": Seen(
-                            "RelVatRegistrationVerification",
-                            {
-                                "country_code": "country_code-82",
-                                "is_pending": True,
-                                "is_valid": False,
-                                "metadata": {"metadata-key": "metadata-85"},
-                                "name": "name-86",
-                                "type": "type-87",
-                                "verified_at": dt.datetime(
-                                    2024,
-                                    5,
-                                    5,
-                                    16,
-                                    28,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                            },
-                        ),
-                    },
-                ),
-            ],
-            "shipping": Seen(
-                "RelAddressList",
-                {
-                    "primary": Seen(
-                        "RelAddress",
-                        {
-                            "additional_name": "additional_name-89",
-                            "address_line_1": "address_line_1-90",
-                            "address_line_2": "address_line_2-91",
-                            "administrative_area": "administrative_area-92",
-                            "country_code": "country_code-93",
-                            "created_at": dt.datetime(
-                                2024,
-                                11,
-                                11,
-                                22,
-                                34,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "dependent_locality": "dependent_locality-95",
-                            "family_name": "family_name-96",
-                            "geo_location": Seen(
-                                "RelGeoLocation",
-                                {"is_precise": True, "lat": 98.5, "long": 99.5},
-                            ),
-                            "given_name": "given_name-100",
-                            "id": "id-101",
-                            "locality": "locality-102",
-                            "organisation": "organisation-103",
-                            "postal_code": "postal_code-104",
-                            "premise_number": 105,
-                            "premise_number_suffix": "premise_number_suffix-106",
-                            "sorting_code": "sorting_code-107",
-                            "thoroughfare": "thoroughfare-108",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-109",
-                                "address_line_1": "address_line_1-110",
-                                "address_line_2": "address_line_2-111",
-                                "administrative_area": "administrative_area-112",
-                                "country_code": "country_code-113",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    7,
-                                    3,
-                                    18,
-                                    54,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-115",
-                                "family_name": "family_name-116",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 118.5, "long": 119.5},
-                                ),
-                                "given_name": "given_name-120",
-                                "id": "id-121",
-                                "locality": "locality-122",
-                                "organisation": "organisation-123",
-                                "postal_code": "postal_code-124",
-                                "premise_number": 125,
-                                "premise_number_suffix": "premise_number_suffix-126",
-                                "sorting_code": "sorting_code-127",
-                                "thoroughfare": "thoroughfare-128",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "tags": ["tags-129", "tags-130"],
-            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "version": "version-132",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_rel_organisations_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_organisations_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_organisations_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.organisations.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.organisations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.organisations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.organisations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.organisations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.organisations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_organisations_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_rel_organisations_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_rel_organisations_create_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.create()
-
     replies = [
         Reply(200, json={}, headers={"x-task-id": "task-1"}),
         Reply(
@@ -1287,13 +635,21 @@ def test_rel_organisations_create_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(
+        call_rel_organisations_create,
+        *replies,
+        settle=(waited, waited_later),
+    )
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",
         "https://api.afosto.io/mes/tasks/task-1",
     ]
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
+
+
+def call_rel_organisations_delete(client: Afosto) -> Any:
+    return client.rel.organisations.delete("id-11")
 
 
 def test_rel_organisations_delete_full(run: Runner) -> None:
@@ -1484,7 +840,7 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
                                 18,
                                 18,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-19",
                             "family_name": "family_name-20",
@@ -1519,7 +875,7 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
                                     14,
                                     38,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-39",
                                 "family_name": "family_name-40",
@@ -1542,8 +898,8 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
                 },
             ),
             "coc_number": "coc_number-53",
-            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.UTC),
             "file_id": "file_id-56",
             "id": "id-57",
             "metadata": {"metadata-key": "metadata-58"},
@@ -1584,7 +940,7 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
                                 21,
                                 9,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": "id-70",
                             "national": "national-71",
@@ -1604,7 +960,7 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
                                     3,
                                     15,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-76",
                                 "national": "national-77",
@@ -1637,7 +993,7 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
                                     16,
                                     28,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                             },
                         ),
@@ -1662,7 +1018,7 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
                                 22,
                                 34,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-95",
                             "family_name": "family_name-96",
@@ -1697,7 +1053,7 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
                                     18,
                                     54,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-115",
                                 "family_name": "family_name-116",
@@ -1720,7 +1076,7 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
                 },
             ),
             "tags": ["tags-129", "tags-130"],
-            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.UTC),
             "version": "version-132",
         },
     )
@@ -1729,12 +1085,9 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
 
 
 def test_rel_organisations_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.delete("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_organisations_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/rel/organisations/id-11",
@@ -1746,184 +1099,16 @@ def test_rel_organisations_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_organisations_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_organisations_delete_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_organisations_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.organisations.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.organisations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.organisations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.organisations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.organisations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.organisations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_organisations_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -1936,13 +1121,14 @@ def test_rel_organisations_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_rel_organisations_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.delete("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_rel_organisations_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_rel_organisations_get(client: Afosto) -> Any:
+    return client.rel.organisations.get("id-11")
 
 
 def test_rel_organisations_get_full(run: Runner) -> None:
@@ -2133,7 +1319,7 @@ def test_rel_organisations_get_full(run: Runner) -> None:
                                 18,
                                 18,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-19",
                             "family_name": "family_name-20",
@@ -2168,7 +1354,7 @@ def test_rel_organisations_get_full(run: Runner) -> None:
                                     14,
                                     38,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-39",
                                 "family_name": "family_name-40",
@@ -2191,8 +1377,8 @@ def test_rel_organisations_get_full(run: Runner) -> None:
                 },
             ),
             "coc_number": "coc_number-53",
-            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.UTC),
             "file_id": "file_id-56",
             "id": "id-57",
             "metadata": {"metadata-key": "metadata-58"},
@@ -2233,7 +1419,7 @@ def test_rel_organisations_get_full(run: Runner) -> None:
                                 21,
                                 9,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": "id-70",
                             "national": "national-71",
@@ -2253,7 +1439,7 @@ def test_rel_organisations_get_full(run: Runner) -> None:
                                     3,
                                     15,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-76",
                                 "national": "national-77",
@@ -2286,7 +1472,7 @@ def test_rel_organisations_get_full(run: Runner) -> None:
                                     16,
                                     28,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                             },
                         ),
@@ -2311,7 +1497,7 @@ def test_rel_organisations_get_full(run: Runner) -> None:
                                 22,
                                 34,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-95",
                             "family_name": "family_name-96",
@@ -2346,7 +1532,7 @@ def test_rel_organisations_get_full(run: Runner) -> None:
                                     18,
                                     54,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-115",
                                 "family_name": "family_name-116",
@@ -2369,7 +1555,7 @@ def test_rel_organisations_get_full(run: Runner) -> None:
                 },
             ),
             "tags": ["tags-129", "tags-130"],
-            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.UTC),
             "version": "version-132",
         },
     )
@@ -2378,12 +1564,9 @@ def test_rel_organisations_get_full(run: Runner) -> None:
 
 
 def test_rel_organisations_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_organisations_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/rel/organisations/id-11",
@@ -2395,184 +1578,16 @@ def test_rel_organisations_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_organisations_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_organisations_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_organisations_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.organisations.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.organisations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.organisations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.organisations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.organisations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.organisations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_organisations_get_refuses_an_empty_id(run: Runner) -> None:
@@ -2585,13 +1600,14 @@ def test_rel_organisations_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_rel_organisations_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_rel_organisations_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_rel_organisations_list(client: Afosto) -> Any:
+    return client.rel.organisations.list()
 
 
 def test_rel_organisations_list_full(run: Runner) -> None:
@@ -2794,7 +1810,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
                                     18,
                                     18,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-19",
                                 "family_name": "family_name-20",
@@ -2829,7 +1845,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
                                         14,
                                         38,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "dependent_locality": "dependent_locality-39",
                                     "family_name": "family_name-40",
@@ -2852,24 +1868,8 @@ def test_rel_organisations_list_full(run: Runner) -> None:
                     },
                 ),
                 "coc_number": "coc_number-53",
-                "created_at": dt.datetime(
-                    2024,
-                    7,
-                    27,
-                    6,
-                    54,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "deleted_at": dt.datetime(
-                    2024,
-                    8,
-                    28,
-                    7,
-                    55,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
+                "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.UTC),
                 "file_id": "file_id-56",
                 "id": "id-57",
                 "metadata": {"metadata-key": "metadata-58"},
@@ -2910,7 +1910,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
                                     21,
                                     9,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-70",
                                 "national": "national-71",
@@ -2930,7 +1930,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
                                         3,
                                         15,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "id": "id-76",
                                     "national": "national-77",
@@ -2963,7 +1963,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
                                         16,
                                         28,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                 },
                             ),
@@ -2988,7 +1988,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
                                     22,
                                     34,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-95",
                                 "family_name": "family_name-96",
@@ -3023,7 +2023,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
                                         18,
                                         54,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "dependent_locality": "dependent_locality-115",
                                     "family_name": "family_name-116",
@@ -3050,15 +2050,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
                     },
                 ),
                 "tags": ["tags-129", "tags-130"],
-                "updated_at": dt.datetime(
-                    2024,
-                    12,
-                    20,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.UTC),
                 "version": "version-132",
             },
         ),
@@ -3068,12 +2060,9 @@ def test_rel_organisations_list_full(run: Runner) -> None:
 
 
 def test_rel_organisations_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_organisations_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/rel/organisations",
@@ -3085,1228 +2074,58 @@ def test_rel_organisations_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_organisations_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_organisations_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_organisations_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.organisations.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.organisations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.organisations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.organisations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.organisations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.organisations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_organisations_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_rel_organisations_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_rel_organisations_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "account_manager": "account_manager-11",
-                    "administration": {"email": "email-12"},
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "coc_number": "coc_number-53",
-                    "created_at": "2024-07-27T06:54:07Z",
-                    "deleted_at": "2024-08-28T07:55:07Z",
-                    "file_id": "file_id-56",
-                    "id": "id-57",
-                    "metadata": {"metadata-key": "metadata-58"},
-                    "name": "name-59",
-                    "payment_settings": {
-                        "invoice": {
-                            "is_expected_at_delivery": False,
-                            "is_expected_through_email": True,
-                            "is_expected_through_post_mail": False,
-                        },
-                        "post_payment": {
-                            "current_due_amount": 63,
-                            "due_after": 64,
-                            "iban": ["iban-65", "iban-66"],
-                            "spending_limit": 67,
-                        },
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-68",
-                            "created_at": "2024-10-14T21:09:07Z",
-                            "id": "id-70",
-                            "national": "national-71",
-                            "number": "number-72",
-                            "type": "premium",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-74",
-                                "created_at": "2024-04-20T03:15:07Z",
-                                "id": "id-76",
-                                "national": "national-77",
-                                "number": "number-78",
-                                "type": "toll-free",
-                            },
-                        ],
-                    },
-                    "registrations": [
-                        {
-                            "country_code": "country_code-80",
-                            "number": "number-81",
-                            "verification": {
-                                "country_code": "country_code-82",
-                                "is_pending": True,
-                                "is_valid": False,
-                                "metadata": {"metadata-key": "metadata-85"},
-                                "name": "name-86",
-                                "type": "type-87",
-                                "verified_at": "2024-05-05T16:28:07Z",
-                            },
-                        },
-                    ],
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-89",
-                            "address_line_1": "address_line_1-90",
-                            "address_line_2": "address_line_2-91",
-                            "administrative_area": "administrative_area-92",
-                            "country_code": "country_code-93",
-                            "created_at": "2024-11-11T22:34:07Z",
-                            "dependent_locality": "dependent_locality-95",
-                            "family_name": "family_name-96",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 98.5,
-                                "long": 99.5,
-                            },
-                            "given_name": "given_name-100",
-                            "id": "id-101",
-                            "locality": "locality-102",
-                            "organisation": "organisation-103",
-                            "postal_code": "postal_code-104",
-                            "premise_number": 105,
-                            "premise_number_suffix": "premise_number_suffix-106",
-                            "sorting_code": "sorting_code-107",
-                            "thoroughfare": "thoroughfare-108",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-109",
-                                "address_line_1": "address_line_1-110",
-                                "address_line_2": "address_line_2-111",
-                                "administrative_area": "administrative_area-112",
-                                "country_code": "country_code-113",
-                                "created_at": "2024-07-03T18:54:07Z",
-                                "dependent_locality": "dependent_locality-115",
-                                "family_name": "family_name-116",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 118.5,
-                                    "long": 119.5,
-                                },
-                                "given_name": "given_name-120",
-                                "id": "id-121",
-                                "locality": "locality-122",
-                                "organisation": "organisation-123",
-                                "postal_code": "postal_code-124",
-                                "premise_number": 125,
-                                "premise_number_suffix": "premise_number_suffix-126",
-                                "sorting_code": "sorting_code-127",
-                                "thoroughfare": "thoroughfare-128",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-129", "tags-130"],
-                    "updated_at": "2024-12-20T11:11:07Z",
-                    "version": "version-132",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "account_manager": "account_manager-11",
-                    "administration": {"email": "email-12"},
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "coc_number": "coc_number-53",
-                    "created_at": "2024-07-27T06:54:07Z",
-                    "deleted_at": "2024-08-28T07:55:07Z",
-                    "file_id": "file_id-56",
-                    "id": "id-57",
-                    "metadata": {"metadata-key": "metadata-58"},
-                    "name": "name-59",
-                    "payment_settings": {
-                        "invoice": {
-                            "is_expected_at_delivery": False,
-                            "is_expected_through_email": True,
-                            "is_expected_through_post_mail": False,
-                        },
-                        "post_payment": {
-                            "current_due_amount": 63,
-                            "due_after": 64,
-                            "iban": ["iban-65", "iban-66"],
-                            "spending_limit": 67,
-                        },
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-68",
-                            "created_at": "2024-10-14T21:09:07Z",
-                            "id": "id-70",
-                            "national": "national-71",
-                            "number": "number-72",
-                            "type": "premium",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-74",
-                                "created_at": "2024-04-20T03:15:07Z",
-                                "id": "id-76",
-                                "national": "national-77",
-                                "number": "number-78",
-                                "type": "toll-free",
-                            },
-                        ],
-                    },
-                    "registrations": [
-                        {
-                            "country_code": "country_code-80",
-                            "number": "number-81",
-                            "verification": {
-                                "country_code": "country_code-82",
-                                "is_pending": True,
-                                "is_valid": False,
-                                "metadata": {"metadata-key": "metadata-85"},
-                                "name": "name-86",
-                                "type": "type-87",
-                                "verified_at": "2024-05-05T16:28:07Z",
-                            },
-                        },
-                    ],
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-89",
-                            "address_line_1": "address_line_1-90",
-                            "address_line_2": "address_line_2-91",
-                            "administrative_area": "administrative_area-92",
-                            "country_code": "country_code-93",
-                            "created_at": "2024-11-11T22:34:07Z",
-                            "dependent_locality": "dependent_locality-95",
-                            "family_name": "family_name-96",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 98.5,
-                                "long": 99.5,
-                            },
-                            "given_name": "given_name-100",
-                            "id": "id-101",
-                            "locality": "locality-102",
-                            "organisation": "organisation-103",
-                            "postal_code": "postal_code-104",
-                            "premise_number": 105,
-                            "premise_number_suffix": "premise_number_suffix-106",
-                            "sorting_code": "sorting_code-107",
-                            "thoroughfare": "thoroughfare-108",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-109",
-                                "address_line_1": "address_line_1-110",
-                                "address_line_2": "address_line_2-111",
-                                "administrative_area": "administrative_area-112",
-                                "country_code": "country_code-113",
-                                "created_at": "2024-07-03T18:54:07Z",
-                                "dependent_locality": "dependent_locality-115",
-                                "family_name": "family_name-116",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 118.5,
-                                    "long": 119.5,
-                                },
-                                "given_name": "given_name-120",
-                                "id": "id-121",
-                                "locality": "locality-122",
-                                "organisation": "organisation-123",
-                                "postal_code": "postal_code-124",
-                                "premise_number": 125,
-                                "premise_number_suffix": "premise_number_suffix-126",
-                                "sorting_code": "sorting_code-127",
-                                "thoroughfare": "thoroughfare-128",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-129", "tags-130"],
-                    "updated_at": "2024-12-20T11:11:07Z",
-                    "version": "version-132",
-                },
-                {
-                    "account_manager": "account_manager-11",
-                    "administration": {"email": "email-12"},
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "coc_number": "coc_number-53",
-                    "created_at": "2024-07-27T06:54:07Z",
-                    "deleted_at": "2024-08-28T07:55:07Z",
-                    "file_id": "file_id-56",
-                    "id": "id-57",
-                    "metadata": {"metadata-key": "metadata-58"},
-                    "name": "name-59",
-                    "payment_settings": {
-                        "invoice": {
-                            "is_expected_at_delivery": False,
-                            "is_expected_through_email": True,
-                            "is_expected_through_post_mail": False,
-                        },
-                        "post_payment": {
-                            "current_due_amount": 63,
-                            "due_after": 64,
-                            "iban": ["iban-65", "iban-66"],
-                            "spending_limit": 67,
-                        },
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-68",
-                            "created_at": "2024-10-14T21:09:07Z",
-                            "id": "id-70",
-                            "national": "national-71",
-                            "number": "number-72",
-                            "type": "premium",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-74",
-                                "created_at": "2024-04-20T03:15:07Z",
-                                "id": "id-76",
-                                "national": "national-77",
-                                "number": "number-78",
-                                "type": "toll-free",
-                            },
-                        ],
-                    },
-                    "registrations": [
-                        {
-                            "country_code": "country_code-80",
-                            "number": "number-81",
-                            "verification": {
-                                "country_code": "country_code-82",
-                                "is_pending": True,
-                                "is_valid": False,
-                                "metadata": {"metadata-key": "metadata-85"},
-                                "name": "name-86",
-                                "type": "type-87",
-                                "verified_at": "2024-05-05T16:28:07Z",
-                            },
-                        },
-                    ],
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-89",
-                            "address_line_1": "address_line_1-90",
-                            "address_line_2": "address_line_2-91",
-                            "administrative_area": "administrative_area-92",
-                            "country_code": "country_code-93",
-                            "created_at": "2024-11-11T22:34:07Z",
-                            "dependent_locality": "dependent_locality-95",
-                            "family_name": "family_name-96",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 98.5,
-                                "long": 99.5,
-                            },
-                            "given_name": "given_name-100",
-                            "id": "id-101",
-                            "locality": "locality-102",
-                            "organisation": "organisation-103",
-                            "postal_code": "postal_code-104",
-                            "premise_number": 105,
-                            "premise_number_suffix": "premise_number_suffix-106",
-                            "sorting_code": "sorting_code-107",
-                            "thoroughfare": "thoroughfare-108",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-109",
-                                "address_line_1": "address_line_1-110",
-                                "address_line_2": "address_line_2-111",
-                                "administrative_area": "administrative_area-112",
-                                "country_code": "country_code-113",
-                                "created_at": "2024-07-03T18:54:07Z",
-                                "dependent_locality": "dependent_locality-115",
-                                "family_name": "family_name-116",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 118.5,
-                                    "long": 119.5,
-                                },
-                                "given_name": "given_name-120",
-                                "id": "id-121",
-                                "locality": "locality-122",
-                                "organisation": "organisation-123",
-                                "postal_code": "postal_code-124",
-                                "premise_number": 125,
-                                "premise_number_suffix": "premise_number_suffix-126",
-                                "sorting_code": "sorting_code-127",
-                                "thoroughfare": "thoroughfare-128",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-129", "tags-130"],
-                    "updated_at": "2024-12-20T11:11:07Z",
-                    "version": "version-132",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "account_manager": "account_manager-11",
-                    "administration": {"email": "email-12"},
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "coc_number": "coc_number-53",
-                    "created_at": "2024-07-27T06:54:07Z",
-                    "deleted_at": "2024-08-28T07:55:07Z",
-                    "file_id": "file_id-56",
-                    "id": "id-57",
-                    "metadata": {"metadata-key": "metadata-58"},
-                    "name": "name-59",
-                    "payment_settings": {
-                        "invoice": {
-                            "is_expected_at_delivery": False,
-                            "is_expected_through_email": True,
-                            "is_expected_through_post_mail": False,
-                        },
-                        "post_payment": {
-                            "current_due_amount": 63,
-                            "due_after": 64,
-                            "iban": ["iban-65", "iban-66"],
-                            "spending_limit": 67,
-                        },
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-68",
-                            "created_at": "2024-10-14T21:09:07Z",
-                            "id": "id-70",
-                            "national": "national-71",
-                            "number": "number-72",
-                            "type": "premium",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-74",
-                                "created_at": "2024-04-20T03:15:07Z",
-                                "id": "id-76",
-                                "national": "national-77",
-                                "number": "number-78",
-                                "type": "toll-free",
-                            },
-                        ],
-                    },
-                    "registrations": [
-                        {
-                            "country_code": "country_code-80",
-                            "number": "number-81",
-                            "verification": {
-                                "country_code": "country_code-82",
-                                "is_pending": True,
-                                "is_valid": False,
-                                "metadata": {"metadata-key": "metadata-85"},
-                                "name": "name-86",
-                                "type": "type-87",
-                                "verified_at": "2024-05-05T16:28:07Z",
-                            },
-                        },
-                    ],
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-89",
-                            "address_line_1": "address_line_1-90",
-                            "address_line_2": "address_line_2-91",
-                            "administrative_area": "administrative_area-92",
-                            "country_code": "country_code-93",
-                            "created_at": "2024-11-11T22:34:07Z",
-                            "dependent_locality": "dependent_locality-95",
-                            "family_name": "family_name-96",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 98.5,
-                                "long": 99.5,
-                            },
-                            "given_name": "given_name-100",
-                            "id": "id-101",
-                            "locality": "locality-102",
-                            "organisation": "organisation-103",
-                            "postal_code": "postal_code-104",
-                            "premise_number": 105,
-                            "premise_number_suffix": "premise_number_suffix-106",
-                            "sorting_code": "sorting_code-107",
-                            "thoroughfare": "thoroughfare-108",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-109",
-                                "address_line_1": "address_line_1-110",
-                                "address_line_2": "address_line_2-111",
-                                "administrative_area": "administrative_area-112",
-                                "country_code": "country_code-113",
-                                "created_at": "2024-07-03T18:54:07Z",
-                                "dependent_locality": "dependent_locality-115",
-                                "family_name": "family_name-116",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 118.5,
-                                    "long": 119.5,
-                                },
-                                "given_name": "given_name-120",
-                                "id": "id-121",
-                                "locality": "locality-122",
-                                "organisation": "organisation-123",
-                                "postal_code": "postal_code-124",
-                                "premise_number": 125,
-                                "premise_number_suffix": "premise_number_suffix-126",
-                                "sorting_code": "sorting_code-127",
-                                "thoroughfare": "thoroughfare-128",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-129", "tags-130"],
-                    "updated_at": "2024-12-20T11:11:07Z",
-                    "version": "version-132",
-                },
-                {
-                    "account_manager": "account_manager-11",
-                    "administration": {"email": "email-12"},
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "coc_number": "coc_number-53",
-                    "created_at": "2024-07-27T06:54:07Z",
-                    "deleted_at": "2024-08-28T07:55:07Z",
-                    "file_id": "file_id-56",
-                    "id": "id-57",
-                    "metadata": {"metadata-key": "metadata-58"},
-                    "name": "name-59",
-                    "payment_settings": {
-                        "invoice": {
-                            "is_expected_at_delivery": False,
-                            "is_expected_through_email": True,
-                            "is_expected_through_post_mail": False,
-                        },
-                        "post_payment": {
-                            "current_due_amount": 63,
-                            "due_after": 64,
-                            "iban": ["iban-65", "iban-66"],
-                            "spending_limit": 67,
-                        },
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-68",
-                            "created_at": "2024-10-14T21:09:07Z",
-                            "id": "id-70",
-                            "national": "national-71",
-                            "number": "number-72",
-                            "type": "premium",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-74",
-                                "created_at": "2024-04-20T03:15:07Z",
-                                "id": "id-76",
-                                "national": "national-77",
-                                "number": "number-78",
-                                "type": "toll-free",
-                            },
-                        ],
-                    },
-                    "registrations": [
-                        {
-                            "country_code": "country_code-80",
-                            "number": "number-81",
-                            "verification": {
-                                "country_code": "country_code-82",
-                                "is_pending": True,
-                                "is_valid": False,
-                                "metadata": {"metadata-key": "metadata-85"},
-                                "name": "name-86",
-                                "type": "type-87",
-                                "verified_at": "2024-05-05T16:28:07Z",
-                            },
-                        },
-                    ],
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-89",
-                            "address_line_1": "address_line_1-90",
-                            "address_line_2": "address_line_2-91",
-                            "administrative_area": "administrative_area-92",
-                            "country_code": "country_code-93",
-                            "created_at": "2024-11-11T22:34:07Z",
-                            "dependent_locality": "dependent_locality-95",
-                            "family_name": "family_name-96",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 98.5,
-                                "long": 99.5,
-                            },
-                            "given_name": "given_name-100",
-                            "id": "id-101",
-                            "locality": "locality-102",
-                            "organisation": "organisation-103",
-                            "postal_code": "postal_code-104",
-                            "premise_number": 105,
-                            "premise_number_suffix": "premise_number_suffix-106",
-                            "sorting_code": "sorting_code-107",
-                            "thoroughfare": "thoroughfare-108",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-109",
-                                "address_line_1": "address_line_1-110",
-                                "address_line_2": "address_line_2-111",
-                                "administrative_area": "administrative_area-112",
-                                "country_code": "country_code-113",
-                                "created_at": "2024-07-03T18:54:07Z",
-                                "dependent_locality": "dependent_locality-115",
-                                "family_name": "family_name-116",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 118.5,
-                                    "long": 119.5,
-                                },
-                                "given_name": "given_name-120",
-                                "id": "id-121",
-                                "locality": "locality-122",
-                                "organisation": "organisation-123",
-                                "postal_code": "postal_code-124",
-                                "premise_number": 125,
-                                "premise_number_suffix": "premise_number_suffix-126",
-                                "sorting_code": "sorting_code-127",
-                                "thoroughfare": "thoroughfare-128",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-129", "tags-130"],
-                    "updated_at": "2024-12-20T11:11:07Z",
-                    "version": "version-132",
-                },
-                {
-                    "account_manager": "account_manager-11",
-                    "administration": {"email": "email-12"},
-                    "billing": {
-                        "primary": {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": "2024-07-19T18:18:07Z",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 22.5,
-                                "long": 23.5,
-                            },
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": "2024-03-11T14:38:07Z",
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 42.5,
-                                    "long": 43.5,
-                                },
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ],
-                    },
-                    "coc_number": "coc_number-53",
-                    "created_at": "2024-07-27T06:54:07Z",
-                    "deleted_at": "2024-08-28T07:55:07Z",
-                    "file_id": "file_id-56",
-                    "id": "id-57",
-                    "metadata": {"metadata-key": "metadata-58"},
-                    "name": "name-59",
-                    "payment_settings": {
-                        "invoice": {
-                            "is_expected_at_delivery": False,
-                            "is_expected_through_email": True,
-                            "is_expected_through_post_mail": False,
-                        },
-                        "post_payment": {
-                            "current_due_amount": 63,
-                            "due_after": 64,
-                            "iban": ["iban-65", "iban-66"],
-                            "spending_limit": 67,
-                        },
-                    },
-                    "phone_numbers": {
-                        "primary": {
-                            "country_code": "country_code-68",
-                            "created_at": "2024-10-14T21:09:07Z",
-                            "id": "id-70",
-                            "national": "national-71",
-                            "number": "number-72",
-                            "type": "premium",
-                        },
-                        "secondary": [
-                            {
-                                "country_code": "country_code-74",
-                                "created_at": "2024-04-20T03:15:07Z",
-                                "id": "id-76",
-                                "national": "national-77",
-                                "number": "number-78",
-                                "type": "toll-free",
-                            },
-                        ],
-                    },
-                    "registrations": [
-                        {
-                            "country_code": "country_code-80",
-                            "number": "number-81",
-                            "verification": {
-                                "country_code": "country_code-82",
-                                "is_pending": True,
-                                "is_valid": False,
-                                "metadata": {"metadata-key": "metadata-85"},
-                                "name": "name-86",
-                                "type": "type-87",
-                                "verified_at": "2024-05-05T16:28:07Z",
-                            },
-                        },
-                    ],
-                    "shipping": {
-                        "primary": {
-                            "additional_name": "additional_name-89",
-                            "address_line_1": "address_line_1-90",
-                            "address_line_2": "address_line_2-91",
-                            "administrative_area": "administrative_area-92",
-                            "country_code": "country_code-93",
-                            "created_at": "2024-11-11T22:34:07Z",
-                            "dependent_locality": "dependent_locality-95",
-                            "family_name": "family_name-96",
-                            "geo_location": {
-                                "is_precise": True,
-                                "lat": 98.5,
-                                "long": 99.5,
-                            },
-                            "given_name": "given_name-100",
-                            "id": "id-101",
-                            "locality": "locality-102",
-                            "organisation": "organisation-103",
-                            "postal_code": "postal_code-104",
-                            "premise_number": 105,
-                            "premise_number_suffix": "premise_number_suffix-106",
-                            "sorting_code": "sorting_code-107",
-                            "thoroughfare": "thoroughfare-108",
-                        },
-                        "secondary": [
-                            {
-                                "additional_name": "additional_name-109",
-                                "address_line_1": "address_line_1-110",
-                                "address_line_2": "address_line_2-111",
-                                "administrative_area": "administrative_area-112",
-                                "country_code": "country_code-113",
-                                "created_at": "2024-07-03T18:54:07Z",
-                                "dependent_locality": "dependent_locality-115",
-                                "family_name": "family_name-116",
-                                "geo_location": {
-                                    "is_precise": True,
-                                    "lat": 118.5,
-                                    "long": 119.5,
-                                },
-                                "given_name": "given_name-120",
-                                "id": "id-121",
-                                "locality": "locality-122",
-                                "organisation": "organisation-123",
-                                "postal_code": "postal_code-124",
-                                "premise_number": 125,
-                                "premise_number_suffix": "premise_number_suffix-126",
-                                "sorting_code": "sorting_code-127",
-                                "thoroughfare": "thoroughfare-128",
-                            },
-                        ],
-                    },
-                    "tags": ["tags-129", "tags-130"],
-                    "updated_at": "2024-12-20T11:11:07Z",
-                    "version": "version-132",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_rel_organisations_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
 
+def call_rel_organisations_search(client: Afosto) -> Any:
+    return client.rel.organisations.search()
+
+
 def test_rel_organisations_search_full(run: Runner) -> None:
+    body: params.RelOrganisationSearchParams = {
+        "constraints": [
+            {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.rel.organisations.search(
             constraints=[
                 {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
             ],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.rel.organisations.search(body=body)
 
     answer: list[Any] = [
         {
@@ -4474,11 +2293,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -4508,7 +2323,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
                                     18,
                                     18,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-19",
                                 "family_name": "family_name-20",
@@ -4543,7 +2358,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
                                         14,
                                         38,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "dependent_locality": "dependent_locality-39",
                                     "family_name": "family_name-40",
@@ -4566,24 +2381,8 @@ def test_rel_organisations_search_full(run: Runner) -> None:
                     },
                 ),
                 "coc_number": "coc_number-53",
-                "created_at": dt.datetime(
-                    2024,
-                    7,
-                    27,
-                    6,
-                    54,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "deleted_at": dt.datetime(
-                    2024,
-                    8,
-                    28,
-                    7,
-                    55,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
+                "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.UTC),
                 "file_id": "file_id-56",
                 "id": "id-57",
                 "metadata": {"metadata-key": "metadata-58"},
@@ -4624,7 +2423,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
                                     21,
                                     9,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-70",
                                 "national": "national-71",
@@ -4644,7 +2443,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
                                         3,
                                         15,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "id": "id-76",
                                     "national": "national-77",
@@ -4677,7 +2476,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
                                         16,
                                         28,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                 },
                             ),
@@ -4702,7 +2501,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
                                     22,
                                     34,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-95",
                                 "family_name": "family_name-96",
@@ -4737,7 +2536,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
                                         18,
                                         54,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "dependent_locality": "dependent_locality-115",
                                     "family_name": "family_name-116",
@@ -4764,30 +2563,20 @@ def test_rel_organisations_search_full(run: Runner) -> None:
                     },
                 ),
                 "tags": ["tags-129", "tags-130"],
-                "updated_at": dt.datetime(
-                    2024,
-                    12,
-                    20,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.UTC),
                 "version": "version-132",
             },
         ),
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_rel_organisations_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.search()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_organisations_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/rel/search/organisations",
@@ -4799,683 +2588,65 @@ def test_rel_organisations_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_organisations_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.search(
-            body={
-                "constraints": [
-                    {
-                        "key": "ids",
-                        "operator": "in",
-                        "values": ["values-13", "values-14"],
-                    },
-                ],
-            },
-        )
-
-    answer: list[Any] = [
-        {
-            "account_manager": "account_manager-11",
-            "administration": {"email": "email-12"},
-            "billing": {
-                "primary": {
-                    "additional_name": "additional_name-13",
-                    "address_line_1": "address_line_1-14",
-                    "address_line_2": "address_line_2-15",
-                    "administrative_area": "administrative_area-16",
-                    "country_code": "country_code-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "dependent_locality": "dependent_locality-19",
-                    "family_name": "family_name-20",
-                    "geo_location": {"is_precise": True, "lat": 22.5, "long": 23.5},
-                    "given_name": "given_name-24",
-                    "id": "id-25",
-                    "locality": "locality-26",
-                    "organisation": "organisation-27",
-                    "postal_code": "postal_code-28",
-                    "premise_number": 29,
-                    "premise_number_suffix": "premise_number_suffix-30",
-                    "sorting_code": "sorting_code-31",
-                    "thoroughfare": "thoroughfare-32",
-                },
-                "secondary": [
-                    {
-                        "additional_name": "additional_name-33",
-                        "address_line_1": "address_line_1-34",
-                        "address_line_2": "address_line_2-35",
-                        "administrative_area": "administrative_area-36",
-                        "country_code": "country_code-37",
-                        "created_at": "2024-03-11T14:38:07Z",
-                        "dependent_locality": "dependent_locality-39",
-                        "family_name": "family_name-40",
-                        "geo_location": {"is_precise": True, "lat": 42.5, "long": 43.5},
-                        "given_name": "given_name-44",
-                        "id": "id-45",
-                        "locality": "locality-46",
-                        "organisation": "organisation-47",
-                        "postal_code": "postal_code-48",
-                        "premise_number": 49,
-                        "premise_number_suffix": "premise_number_suffix-50",
-                        "sorting_code": "sorting_code-51",
-                        "thoroughfare": "thoroughfare-52",
-                    },
-                ],
-            },
-            "coc_number": "coc_number-53",
-            "created_at": "2024-07-27T06:54:07Z",
-            "deleted_at": "2024-08-28T07:55:07Z",
-            "file_id": "file_id-56",
-            "id": "id-57",
-            "metadata": {"metadata-key": "metadata-58"},
-            "name": "name-59",
-            "payment_settings": {
-                "invoice": {
-                    "is_expected_at_delivery": False,
-                    "is_expected_through_email": True,
-                    "is_expected_through_post_mail": False,
-                },
-                "post_payment": {
-                    "current_due_amount": 63,
-                    "due_after": 64,
-                    "iban": ["iban-65", "iban-66"],
-                    "spending_limit": 67,
-                },
-            },
-            "phone_numbers": {
-                "primary": {
-                    "country_code": "country_code-68",
-                    "created_at": "2024-10-14T21:09:07Z",
-                    "id": "id-70",
-                    "national": "national-71",
-                    "number": "number-72",
-                    "type": "premium",
-                },
-                "secondary": [
-                    {
-                        "country_code": "country_code-74",
-                        "created_at": "2024-04-20T03:15:07Z",
-                        "id": "id-76",
-                        "national": "national-77",
-                        "number": "number-78",
-                        "type": "toll-free",
-                    },
-                ],
-            },
-            "registrations": [
-                {
-                    "country_code": "country_code-80",
-                    "number": "number-81",
-                    "verification": {
-                        "country_code": "country_code-82",
-                        "is_pending": True,
-                        "is_valid": False,
-                        "metadata": {"metadata-key": "metadata-85"},
-                        "name": "name-86",
-                        "type": "type-87",
-                        "verified_at": "2024-05-05T16:28:07Z",
-                    },
-                },
-            ],
-            "shipping": {
-                "primary": {
-                    "additional_name": "additional_name-89",
-                    "address_line_1": "address_line_1-90",
-                    "address_line_2": "address_line_2-91",
-                    "administrative_area": "administrative_area-92",
-                    "country_code": "country_code-93",
-                    "created_at": "2024-11-11T22:34:07Z",
-                    "dependent_locality": "dependent_locality-95",
-                    "family_name": "family_name-96",
-                    "geo_location": {"is_precise": True, "lat": 98.5, "long": 99.5},
-                    "given_name": "given_name-100",
-                    "id": "id-101",
-                    "locality": "locality-102",
-                    "organisation": "organisation-103",
-                    "postal_code": "postal_code-104",
-                    "premise_number": 105,
-                    "premise_number_suffix": "premise_number_suffix-106",
-                    "sorting_code": "sorting_code-107",
-                    "thoroughfare": "thoroughfare-108",
-                },
-                "secondary": [
-                    {
-                        "additional_name": "additional_name-109",
-                        "address_line_1": "address_line_1-110",
-                        "address_line_2": "address_line_2-111",
-                        "administrative_area": "administrative_area-112",
-                        "country_code": "country_code-113",
-                        "created_at": "2024-07-03T18:54:07Z",
-                        "dependent_locality": "dependent_locality-115",
-                        "family_name": "family_name-116",
-                        "geo_location": {
-                            "is_precise": True,
-                            "lat": 118.5,
-                            "long": 119.5,
-                        },
-                        "given_name": "given_name-120",
-                        "id": "id-121",
-                        "locality": "locality-122",
-                        "organisation": "organisation-123",
-                        "postal_code": "postal_code-124",
-                        "premise_number": 125,
-                        "premise_number_suffix": "premise_number_suffix-126",
-                        "sorting_code": "sorting_code-127",
-                        "thoroughfare": "thoroughfare-128",
-                    },
-                ],
-            },
-            "tags": ["tags-129", "tags-130"],
-            "updated_at": "2024-12-20T11:11:07Z",
-            "version": "version-132",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/rel/search/organisations",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "RelOrganisation",
-            {
-                "account_manager": "account_manager-11",
-                "administration": Seen(
-                    "RelOrganisationAdministration",
-                    {"email": "email-12"},
-                ),
-                "billing": Seen(
-                    "RelAddressList",
-                    {
-                        "primary": Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-13",
-                                "address_line_1": "address_line_1-14",
-                                "address_line_2": "address_line_2-15",
-                                "administrative_area": "administrative_area-16",
-                                "country_code": "country_code-17",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    7,
-                                    19,
-                                    18,
-                                    18,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-19",
-                                "family_name": "family_name-20",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 22.5, "long": 23.5},
-                                ),
-                                "given_name": "given_name-24",
-                                "id": "id-25",
-                                "locality": "locality-26",
-                                "organisation": "organisation-27",
-                                "postal_code": "postal_code-28",
-                                "premise_number": 29,
-                                "premise_number_suffix": "premise_number_suffix-30",
-                                "sorting_code": "sorting_code-31",
-                                "thoroughfare": "thoroughfare-32",
-                            },
-                        ),
-                        "secondary": [
-                            Seen(
-                                "RelAddress",
-                                {
-                                    "additional_name": "additional_name-33",
-                                    "address_line_1": "address_line_1-34",
-                                    "address_line_2": "address_line_2-35",
-                                    "administrative_area": "administrative_area-36",
-                                    "country_code": "country_code-37",
-                                    "created_at": dt.datetime(
-                                        2024,
-                                        3,
-                                        11,
-                                        14,
-                                        38,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                    "dependent_locality": "dependent_locality-39",
-                                    "family_name": "family_name-40",
-                                    "geo_location": Seen(
-                                        "RelGeoLocation",
-                                        {"is_precise": True, "lat": 42.5, "long": 43.5},
-                                    ),
-                                    "given_name": "given_name-44",
-                                    "id": "id-45",
-                                    "locality": "locality-46",
-                                    "organisation": "organisation-47",
-                                    "postal_code": "postal_code-48",
-                                    "premise_number": 49,
-                                    "premise_number_suffix": "premise_number_suffix-50",
-                                    "sorting_code": "sorting_code-51",
-                                    "thoroughfare": "thoroughfare-52",
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "coc_number": "coc_number-53",
-                "created_at": dt.datetime(
-                    2024,
-                    7,
-                    27,
-                    6,
-                    54,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "deleted_at": dt.datetime(
-                    2024,
-                    8,
-                    28,
-                    7,
-                    55,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "file_id": "file_id-56",
-                "id": "id-57",
-                "metadata": {"metadata-key": "metadata-58"},
-                "name": "name-59",
-                "payment_settings": Seen(
-                    "RelOrganisationPaymentSettings",
-                    {
-                        "invoice": Seen(
-                            "RelOrganisationPaymentSettingsInvoice",
-                            {
-                                "is_expected_at_delivery": False,
-                                "is_expected_through_email": True,
-                                "is_expected_through_post_mail": False,
-                            },
-                        ),
-                        "post_payment": Seen(
-                            "RelOrganisationPaymentSettingsPostPayment",
-                            {
-                                "current_due_amount": 63,
-                                "due_after": 64,
-                                "iban": ["iban-65", "iban-66"],
-                                "spending_limit": 67,
-                            },
-                        ),
-                    },
-                ),
-                "phone_numbers": Seen(
-                    "RelPhoneNumberList",
-                    {
-                        "primary": Seen(
-                            "RelPhoneNumber",
-                            {
-                                "country_code": "country_code-68",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    10,
-                                    14,
-                                    21,
-                                    9,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "id": "id-70",
-                                "national": "national-71",
-                                "number": "number-72",
-                                "type": "premium",
-                            },
-                        ),
-                        "secondary": [
-                            Seen(
-                                "RelPhoneNumber",
-                                {
-                                    "country_code": "country_code-74",
-                                    "created_at": dt.datetime(
-                                        2024,
-                                        4,
-                                        20,
-                                        3,
-                                        15,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                    "id": "id-76",
-                                    "national": "national-77",
-                                    "number": "number-78",
-                                    "type": "toll-free",
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "registrations": [
-                    Seen(
-                        "RelVatRegistration",
-                        {
-                            "country_code": "country_code-80",
-                            "number": "number-81",
-                            "verification": Seen(
-                                "RelVatRegistrationVerification",
-                                {
-                                    "country_code": "country_code-82",
-                                    "is_pending": True,
-                                    "is_valid": False,
-                                    "metadata": {"metadata-key": "metadata-85"},
-                                    "name": "name-86",
-                                    "type": "type-87",
-                                    "verified_at": dt.datetime(
-                                        2024,
-                                        5,
-                                        5,
-                                        16,
-                                        28,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                },
-                            ),
-                        },
-                    ),
-                ],
-                "shipping": Seen(
-                    "RelAddressList",
-                    {
-                        "primary": Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-89",
-                                "address_line_1": "address_line_1-90",
-                                "address_line_2": "address_line_2-91",
-                                "administrative_area": "administrative_area-92",
-                                "country_code": "country_code-93",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    11,
-                                    11,
-                                    22,
-                                    34,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-95",
-                                "family_name": "family_name-96",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 98.5, "long": 99.5},
-                                ),
-                                "given_name": "given_name-100",
-                                "id": "id-101",
-                                "locality": "locality-102",
-                                "organisation": "organisation-103",
-                                "postal_code": "postal_code-104",
-                                "premise_number": 105,
-                                "premise_number_suffix": "premise_number_suffix-106",
-                                "sorting_code": "sorting_code-107",
-                                "thoroughfare": "thoroughfare-108",
-                            },
-                        ),
-                        "secondary": [
-                            Seen(
-                                "RelAddress",
-                                {
-                                    "additional_name": "additional_name-109",
-                                    "address_line_1": "address_line_1-110",
-                                    "address_line_2": "address_line_2-111",
-                                    "administrative_area": "administrative_area-112",
-                                    "country_code": "country_code-113",
-                                    "created_at": dt.datetime(
-                                        2024,
-                                        7,
-                                        3,
-                                        18,
-                                        54,
-                                        7,
-                                        tzinfo=dt.timezone.utc,
-                                    ),
-                                    "dependent_locality": "dependent_locality-115",
-                                    "family_name": "family_name-116",
-                                    "geo_location": Seen(
-                                        "RelGeoLocation",
-                                        {
-                                            "is_precise": True,
-                                            "lat": 118.5,
-                                            "long": 119.5,
-                                        },
-                                    ),
-                                    "given_name": "given_name-120",
-                                    "id": "id-121",
-                                    "locality": "locality-122",
-                                    "organisation": "organisation-123",
-                                    "postal_code": "postal_code-124",
-                                    "premise_number": 125,
-                                    "premise_number_suffix": "premise_number_suffix-126",
-                                    "sorting_code": "sorting_code-127",
-                                    "thoroughfare": "thoroughfare-128",
-                                },
-                            ),
-                        ],
-                    },
-                ),
-                "tags": ["tags-129", "tags-130"],
-                "updated_at": dt.datetime(
-                    2024,
-                    12,
-                    20,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "version": "version-132",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_rel_organisations_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_organisations_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_organisations_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.organisations.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.organisations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.organisations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.organisations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.organisations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.organisations.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_organisations_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_rel_organisations_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_rel_organisations_update(client: Afosto) -> Any:
+    return client.rel.organisations.update("id-11")
+
+
 def test_rel_organisations_update_full(run: Runner) -> None:
+    body: params.RelOrganisationUpdateModelParams = {
+        "account_manager": "account_manager-11",
+        "administration": {"email": "email-12"},
+        "billing": {
+            "primary": "primary-13",
+            "secondary": ["secondary-14", "secondary-15"],
+        },
+        "coc_number": "coc_number-16",
+        "file_id": "file_id-17",
+        "metadata": {"metadata-key": "metadata-18"},
+        "name": "name-19",
+        "payment_settings": {
+            "invoice": {
+                "is_expected_at_delivery": False,
+                "is_expected_through_email": True,
+                "is_expected_through_post_mail": False,
+            },
+            "post_payment": {
+                "current_due_amount": 23,
+                "due_after": 24,
+                "iban": ["iban-25", "iban-26"],
+                "spending_limit": 27,
+            },
+        },
+        "phone_numbers": {
+            "primary": "primary-28",
+            "secondary": ["secondary-29", "secondary-30"],
+        },
+        "registrations": [{"country_code": "country_code-31", "number": "number-32"}],
+        "shipping": {
+            "primary": "primary-33",
+            "secondary": ["secondary-34", "secondary-35"],
+        },
+        "tags": ["tags-36", "tags-37"],
+    }
+
     def call(client: Afosto) -> Any:
         return client.rel.organisations.update(
             "id-11",
@@ -5514,6 +2685,9 @@ def test_rel_organisations_update_full(run: Runner) -> None:
             tags=["tags-36", "tags-37"],
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.rel.organisations.update("id-11", body=body)
+
     answer: dict[str, Any] = {
         "account_manager": "account_manager-11",
         "administration": {"email": "email-12"},
@@ -5674,43 +2848,7 @@ def test_rel_organisations_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "account_manager": "account_manager-11",
-            "administration": {"email": "email-12"},
-            "billing": {
-                "primary": "primary-13",
-                "secondary": ["secondary-14", "secondary-15"],
-            },
-            "coc_number": "coc_number-16",
-            "file_id": "file_id-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "name": "name-19",
-            "payment_settings": {
-                "invoice": {
-                    "is_expected_at_delivery": False,
-                    "is_expected_through_email": True,
-                    "is_expected_through_post_mail": False,
-                },
-                "post_payment": {
-                    "current_due_amount": 23,
-                    "due_after": 24,
-                    "iban": ["iban-25", "iban-26"],
-                    "spending_limit": 27,
-                },
-            },
-            "phone_numbers": {
-                "primary": "primary-28",
-                "secondary": ["secondary-29", "secondary-30"],
-            },
-            "registrations": [
-                {"country_code": "country_code-31", "number": "number-32"},
-            ],
-            "shipping": {
-                "primary": "primary-33",
-                "secondary": ["secondary-34", "secondary-35"],
-            },
-            "tags": ["tags-36", "tags-37"],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -5739,7 +2877,7 @@ def test_rel_organisations_update_full(run: Runner) -> None:
                                 18,
                                 18,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-19",
                             "family_name": "family_name-20",
@@ -5774,7 +2912,7 @@ def test_rel_organisations_update_full(run: Runner) -> None:
                                     14,
                                     38,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-39",
                                 "family_name": "family_name-40",
@@ -5797,8 +2935,8 @@ def test_rel_organisations_update_full(run: Runner) -> None:
                 },
             ),
             "coc_number": "coc_number-53",
-            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.UTC),
+            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.UTC),
             "file_id": "file_id-56",
             "id": "id-57",
             "metadata": {"metadata-key": "metadata-58"},
@@ -5839,7 +2977,7 @@ def test_rel_organisations_update_full(run: Runner) -> None:
                                 21,
                                 9,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "id": "id-70",
                             "national": "national-71",
@@ -5859,7 +2997,7 @@ def test_rel_organisations_update_full(run: Runner) -> None:
                                     3,
                                     15,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "id": "id-76",
                                 "national": "national-77",
@@ -5892,7 +3030,7 @@ def test_rel_organisations_update_full(run: Runner) -> None:
                                     16,
                                     28,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                             },
                         ),
@@ -5917,7 +3055,7 @@ def test_rel_organisations_update_full(run: Runner) -> None:
                                 22,
                                 34,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "dependent_locality": "dependent_locality-95",
                             "family_name": "family_name-96",
@@ -5952,7 +3090,7 @@ def test_rel_organisations_update_full(run: Runner) -> None:
                                     18,
                                     54,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "dependent_locality": "dependent_locality-115",
                                 "family_name": "family_name-116",
@@ -5975,21 +3113,19 @@ def test_rel_organisations_update_full(run: Runner) -> None:
                 },
             ),
             "tags": ["tags-129", "tags-130"],
-            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.UTC),
             "version": "version-132",
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_rel_organisations_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_organisations_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/rel/organisations/id-11",
@@ -6001,696 +3137,16 @@ def test_rel_organisations_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_organisations_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update(
-            "id-11",
-            body={
-                "account_manager": "account_manager-11",
-                "administration": {"email": "email-12"},
-                "billing": {
-                    "primary": "primary-13",
-                    "secondary": ["secondary-14", "secondary-15"],
-                },
-                "coc_number": "coc_number-16",
-                "file_id": "file_id-17",
-                "metadata": {"metadata-key": "metadata-18"},
-                "name": "name-19",
-                "payment_settings": {
-                    "invoice": {
-                        "is_expected_at_delivery": False,
-                        "is_expected_through_email": True,
-                        "is_expected_through_post_mail": False,
-                    },
-                    "post_payment": {
-                        "current_due_amount": 23,
-                        "due_after": 24,
-                        "iban": ["iban-25", "iban-26"],
-                        "spending_limit": 27,
-                    },
-                },
-                "phone_numbers": {
-                    "primary": "primary-28",
-                    "secondary": ["secondary-29", "secondary-30"],
-                },
-                "registrations": [
-                    {"country_code": "country_code-31", "number": "number-32"},
-                ],
-                "shipping": {
-                    "primary": "primary-33",
-                    "secondary": ["secondary-34", "secondary-35"],
-                },
-                "tags": ["tags-36", "tags-37"],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "account_manager": "account_manager-11",
-        "administration": {"email": "email-12"},
-        "billing": {
-            "primary": {
-                "additional_name": "additional_name-13",
-                "address_line_1": "address_line_1-14",
-                "address_line_2": "address_line_2-15",
-                "administrative_area": "administrative_area-16",
-                "country_code": "country_code-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "dependent_locality": "dependent_locality-19",
-                "family_name": "family_name-20",
-                "geo_location": {"is_precise": True, "lat": 22.5, "long": 23.5},
-                "given_name": "given_name-24",
-                "id": "id-25",
-                "locality": "locality-26",
-                "organisation": "organisation-27",
-                "postal_code": "postal_code-28",
-                "premise_number": 29,
-                "premise_number_suffix": "premise_number_suffix-30",
-                "sorting_code": "sorting_code-31",
-                "thoroughfare": "thoroughfare-32",
-            },
-            "secondary": [
-                {
-                    "additional_name": "additional_name-33",
-                    "address_line_1": "address_line_1-34",
-                    "address_line_2": "address_line_2-35",
-                    "administrative_area": "administrative_area-36",
-                    "country_code": "country_code-37",
-                    "created_at": "2024-03-11T14:38:07Z",
-                    "dependent_locality": "dependent_locality-39",
-                    "family_name": "family_name-40",
-                    "geo_location": {"is_precise": True, "lat": 42.5, "long": 43.5},
-                    "given_name": "given_name-44",
-                    "id": "id-45",
-                    "locality": "locality-46",
-                    "organisation": "organisation-47",
-                    "postal_code": "postal_code-48",
-                    "premise_number": 49,
-                    "premise_number_suffix": "premise_number_suffix-50",
-                    "sorting_code": "sorting_code-51",
-                    "thoroughfare": "thoroughfare-52",
-                },
-            ],
-        },
-        "coc_number": "coc_number-53",
-        "created_at": "2024-07-27T06:54:07Z",
-        "deleted_at": "2024-08-28T07:55:07Z",
-        "file_id": "file_id-56",
-        "id": "id-57",
-        "metadata": {"metadata-key": "metadata-58"},
-        "name": "name-59",
-        "payment_settings": {
-            "invoice": {
-                "is_expected_at_delivery": False,
-                "is_expected_through_email": True,
-                "is_expected_through_post_mail": False,
-            },
-            "post_payment": {
-                "current_due_amount": 63,
-                "due_after": 64,
-                "iban": ["iban-65", "iban-66"],
-                "spending_limit": 67,
-            },
-        },
-        "phone_numbers": {
-            "primary": {
-                "country_code": "country_code-68",
-                "created_at": "2024-10-14T21:09:07Z",
-                "id": "id-70",
-                "national": "national-71",
-                "number": "number-72",
-                "type": "premium",
-            },
-            "secondary": [
-                {
-                    "country_code": "country_code-74",
-                    "created_at": "2024-04-20T03:15:07Z",
-                    "id": "id-76",
-                    "national": "national-77",
-                    "number": "number-78",
-                    "type": "toll-free",
-                },
-            ],
-        },
-        "registrations": [
-            {
-                "country_code": "country_code-80",
-                "number": "number-81",
-                "verification": {
-                    "country_code": "country_code-82",
-                    "is_pending": True,
-                    "is_valid": False,
-                    "metadata": {"metadata-key": "metadata-85"},
-                    "name": "name-86",
-                    "type": "type-87",
-                    "verified_at": "2024-05-05T16:28:07Z",
-                },
-            },
-        ],
-        "shipping": {
-            "primary": {
-                "additional_name": "additional_name-89",
-                "address_line_1": "address_line_1-90",
-                "address_line_2": "address_line_2-91",
-                "administrative_area": "administrative_area-92",
-                "country_code": "country_code-93",
-                "created_at": "2024-11-11T22:34:07Z",
-                "dependent_locality": "dependent_locality-95",
-                "family_name": "family_name-96",
-                "geo_location": {"is_precise": True, "lat": 98.5, "long": 99.5},
-                "given_name": "given_name-100",
-                "id": "id-101",
-                "locality": "locality-102",
-                "organisation": "organisation-103",
-                "postal_code": "postal_code-104",
-                "premise_number": 105,
-                "premise_number_suffix": "premise_number_suffix-106",
-                "sorting_code": "sorting_code-107",
-                "thoroughfare": "thoroughfare-108",
-            },
-            "secondary": [
-                {
-                    "additional_name": "additional_name-109",
-                    "address_line_1": "address_line_1-110",
-                    "address_line_2": "address_line_2-111",
-                    "administrative_area": "administrative_area-112",
-                    "country_code": "country_code-113",
-                    "created_at": "2024-07-03T18:54:07Z",
-                    "dependent_locality": "dependent_locality-115",
-                    "family_name": "family_name-116",
-                    "geo_location": {"is_precise": True, "lat": 118.5, "long": 119.5},
-                    "given_name": "given_name-120",
-                    "id": "id-121",
-                    "locality": "locality-122",
-                    "organisation": "organisation-123",
-                    "postal_code": "postal_code-124",
-                    "premise_number": 125,
-                    "premise_number_suffix": "premise_number_suffix-126",
-                    "sorting_code": "sorting_code-127",
-                    "thoroughfare": "thoroughfare-128",
-                },
-            ],
-        },
-        "tags": ["tags-129", "tags-130"],
-        "updated_at": "2024-12-20T11:11:07Z",
-        "version": "version-132",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/rel/organisations/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "account_manager": "account_manager-11",
-            "administration": {"email": "email-12"},
-            "billing": {
-                "primary": "primary-13",
-                "secondary": ["secondary-14", "secondary-15"],
-            },
-            "coc_number": "coc_number-16",
-            "file_id": "file_id-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "name": "name-19",
-            "payment_settings": {
-                "invoice": {
-                    "is_expected_at_delivery": False,
-                    "is_expected_through_email": True,
-                    "is_expected_through_post_mail": False,
-                },
-                "post_payment": {
-                    "current_due_amount": 23,
-                    "due_after": 24,
-                    "iban": ["iban-25", "iban-26"],
-                    "spending_limit": 27,
-                },
-            },
-            "phone_numbers": {
-                "primary": "primary-28",
-                "secondary": ["secondary-29", "secondary-30"],
-            },
-            "registrations": [
-                {"country_code": "country_code-31", "number": "number-32"},
-            ],
-            "shipping": {
-                "primary": "primary-33",
-                "secondary": ["secondary-34", "secondary-35"],
-            },
-            "tags": ["tags-36", "tags-37"],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "RelOrganisation",
-        {
-            "account_manager": "account_manager-11",
-            "administration": Seen(
-                "RelOrganisationAdministration",
-                {"email": "email-12"},
-            ),
-            "billing": Seen(
-                "RelAddressList",
-                {
-                    "primary": Seen(
-                        "RelAddress",
-                        {
-                            "additional_name": "additional_name-13",
-                            "address_line_1": "address_line_1-14",
-                            "address_line_2": "address_line_2-15",
-                            "administrative_area": "administrative_area-16",
-                            "country_code": "country_code-17",
-                            "created_at": dt.datetime(
-                                2024,
-                                7,
-                                19,
-                                18,
-                                18,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "geo_location": Seen(
-                                "RelGeoLocation",
-                                {"is_precise": True, "lat": 22.5, "long": 23.5},
-                            ),
-                            "given_name": "given_name-24",
-                            "id": "id-25",
-                            "locality": "locality-26",
-                            "organisation": "organisation-27",
-                            "postal_code": "postal_code-28",
-                            "premise_number": 29,
-                            "premise_number_suffix": "premise_number_suffix-30",
-                            "sorting_code": "sorting_code-31",
-                            "thoroughfare": "thoroughfare-32",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-33",
-                                "address_line_1": "address_line_1-34",
-                                "address_line_2": "address_line_2-35",
-                                "administrative_area": "administrative_area-36",
-                                "country_code": "country_code-37",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    3,
-                                    11,
-                                    14,
-                                    38,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-39",
-                                "family_name": "family_name-40",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 42.5, "long": 43.5},
-                                ),
-                                "given_name": "given_name-44",
-                                "id": "id-45",
-                                "locality": "locality-46",
-                                "organisation": "organisation-47",
-                                "postal_code": "postal_code-48",
-                                "premise_number": 49,
-                                "premise_number_suffix": "premise_number_suffix-50",
-                                "sorting_code": "sorting_code-51",
-                                "thoroughfare": "thoroughfare-52",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "coc_number": "coc_number-53",
-            "created_at": dt.datetime(2024, 7, 27, 6, 54, 7, tzinfo=dt.timezone.utc),
-            "deleted_at": dt.datetime(2024, 8, 28, 7, 55, 7, tzinfo=dt.timezone.utc),
-            "file_id": "file_id-56",
-            "id": "id-57",
-            "metadata": {"metadata-key": "metadata-58"},
-            "name": "name-59",
-            "payment_settings": Seen(
-                "RelOrganisationPaymentSettings",
-                {
-                    "invoice": Seen(
-                        "RelOrganisationPaymentSettingsInvoice",
-                        {
-                            "is_expected_at_delivery": False,
-                            "is_expected_through_email": True,
-                            "is_expected_through_post_mail": False,
-                        },
-                    ),
-                    "post_payment": Seen(
-                        "RelOrganisationPaymentSettingsPostPayment",
-                        {
-                            "current_due_amount": 63,
-                            "due_after": 64,
-                            "iban": ["iban-65", "iban-66"],
-                            "spending_limit": 67,
-                        },
-                    ),
-                },
-            ),
-            "phone_numbers": Seen(
-                "RelPhoneNumberList",
-                {
-                    "primary": Seen(
-                        "RelPhoneNumber",
-                        {
-                            "country_code": "country_code-68",
-                            "created_at": dt.datetime(
-                                2024,
-                                10,
-                                14,
-                                21,
-                                9,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "id": "id-70",
-                            "national": "national-71",
-                            "number": "number-72",
-                            "type": "premium",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelPhoneNumber",
-                            {
-                                "country_code": "country_code-74",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    4,
-                                    20,
-                                    3,
-                                    15,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "id": "id-76",
-                                "national": "national-77",
-                                "number": "number-78",
-                                "type": "toll-free",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "registrations": [
-                Seen(
-                    "RelVatRegistration",
-                    {
-                        "country_code": "country_code-80",
-                        "number": "number-81",
-                        "verification": Seen(
-                            "RelVatRegistrationVerification",
-                            {
-                                "country_code": "country_code-82",
-                                "is_pending": True,
-                                "is_valid": False,
-                                "metadata": {"metadata-key": "metadata-85"},
-                                "name": "name-86",
-                                "type": "type-87",
-                                "verified_at": dt.datetime(
-                                    2024,
-                                    5,
-                                    5,
-                                    16,
-                                    28,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                            },
-                        ),
-                    },
-                ),
-            ],
-            "shipping": Seen(
-                "RelAddressList",
-                {
-                    "primary": Seen(
-                        "RelAddress",
-                        {
-                            "additional_name": "additional_name-89",
-                            "address_line_1": "address_line_1-90",
-                            "address_line_2": "address_line_2-91",
-                            "administrative_area": "administrative_area-92",
-                            "country_code": "country_code-93",
-                            "created_at": dt.datetime(
-                                2024,
-                                11,
-                                11,
-                                22,
-                                34,
-                                7,
-                                tzinfo=dt.timezone.utc,
-                            ),
-                            "dependent_locality": "dependent_locality-95",
-                            "family_name": "family_name-96",
-                            "geo_location": Seen(
-                                "RelGeoLocation",
-                                {"is_precise": True, "lat": 98.5, "long": 99.5},
-                            ),
-                            "given_name": "given_name-100",
-                            "id": "id-101",
-                            "locality": "locality-102",
-                            "organisation": "organisation-103",
-                            "postal_code": "postal_code-104",
-                            "premise_number": 105,
-                            "premise_number_suffix": "premise_number_suffix-106",
-                            "sorting_code": "sorting_code-107",
-                            "thoroughfare": "thoroughfare-108",
-                        },
-                    ),
-                    "secondary": [
-                        Seen(
-                            "RelAddress",
-                            {
-                                "additional_name": "additional_name-109",
-                                "address_line_1": "address_line_1-110",
-                                "address_line_2": "address_line_2-111",
-                                "administrative_area": "administrative_area-112",
-                                "country_code": "country_code-113",
-                                "created_at": dt.datetime(
-                                    2024,
-                                    7,
-                                    3,
-                                    18,
-                                    54,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "dependent_locality": "dependent_locality-115",
-                                "family_name": "family_name-116",
-                                "geo_location": Seen(
-                                    "RelGeoLocation",
-                                    {"is_precise": True, "lat": 118.5, "long": 119.5},
-                                ),
-                                "given_name": "given_name-120",
-                                "id": "id-121",
-                                "locality": "locality-122",
-                                "organisation": "organisation-123",
-                                "postal_code": "postal_code-124",
-                                "premise_number": 125,
-                                "premise_number_suffix": "premise_number_suffix-126",
-                                "sorting_code": "sorting_code-127",
-                                "thoroughfare": "thoroughfare-128",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "tags": ["tags-129", "tags-130"],
-            "updated_at": dt.datetime(2024, 12, 20, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "version": "version-132",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_rel_organisations_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_organisations_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_organisations_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.organisations.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.organisations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.organisations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.organisations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.organisations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.organisations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_organisations_update_refuses_an_empty_id(run: Runner) -> None:
@@ -6703,19 +3159,13 @@ def test_rel_organisations_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_rel_organisations_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_rel_organisations_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_rel_organisations_update_waits_for_its_task(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.update("id-11")
-
     replies = [
         Reply(200, json={}, headers={"x-task-id": "task-1"}),
         Reply(
@@ -6745,7 +3195,11 @@ def test_rel_organisations_update_waits_for_its_task(run: Runner) -> None:
             },
         ),
     ]
-    outcome = run(call, *replies, settle=(waited, waited_later))
+    outcome = run(
+        call_rel_organisations_update,
+        *replies,
+        settle=(waited, waited_later),
+    )
     assert len(outcome.waits) == 1
     urls = [
         "https://api.afosto.io/mes/tasks/task-1",

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,6 +16,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_rel_organisations_versions_list(client: Afosto) -> Any:
+    return client.rel.organisations.versions.list("id-11")
 
 
 def test_rel_organisations_versions_list_full(run: Runner) -> None:
@@ -37,15 +58,7 @@ def test_rel_organisations_versions_list_full(run: Runner) -> None:
         Seen(
             "RelVersion",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "version": "version-12",
             },
         ),
@@ -55,12 +68,9 @@ def test_rel_organisations_versions_list_full(run: Runner) -> None:
 
 
 def test_rel_organisations_versions_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.versions.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_organisations_versions_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/rel/organisations/id-11/versions",
@@ -72,184 +82,27 @@ def test_rel_organisations_versions_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_organisations_versions_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.versions.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_rel_organisations_versions_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_organisations_versions_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.organisations.versions.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_versions_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.versions.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.organisations.versions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_versions_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.versions.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.organisations.versions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_versions_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.versions.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.organisations.versions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_versions_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.versions.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.organisations.versions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_organisations_versions_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.versions.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.organisations.versions.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_organisations_versions_list_refuses_an_empty_id(run: Runner) -> None:
@@ -262,10 +115,12 @@ def test_rel_organisations_versions_list_refuses_an_empty_id(run: Runner) -> Non
 
 
 def test_rel_organisations_versions_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.organisations.versions.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_rel_organisations_versions_list,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second

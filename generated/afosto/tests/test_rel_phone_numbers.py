@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,15 +15,54 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_rel_phone_numbers_create(client: Afosto) -> Any:
+    return client.rel.phone_numbers.create()
 
 
 def test_rel_phone_numbers_create_full(run: Runner) -> None:
+    body: params.RelPhoneNumberModelParams = {
+        "country_code": "country_code-11",
+        "number": "number-12",
+    }
+
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.create(
             country_code="country_code-11",
             number="number-12",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.rel.phone_numbers.create(body=body)
 
     answer: dict[str, Any] = {
         "country_code": "country_code-11",
@@ -43,14 +82,14 @@ def test_rel_phone_numbers_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"country_code": "country_code-11", "number": "number-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "RelPhoneNumber",
         {
             "country_code": "country_code-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": "id-13",
             "national": "national-14",
             "number": "number-15",
@@ -59,15 +98,13 @@ def test_rel_phone_numbers_create_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_rel_phone_numbers_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_phone_numbers_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/rel/phonenumbers",
@@ -79,235 +116,26 @@ def test_rel_phone_numbers_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_phone_numbers_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.create(
-            body={"country_code": "country_code-11", "number": "number-12"},
-        )
-
-    answer: dict[str, Any] = {
-        "country_code": "country_code-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "national": "national-14",
-        "number": "number-15",
-        "type": "toll-free",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/rel/phonenumbers",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"country_code": "country_code-11", "number": "number-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "RelPhoneNumber",
-        {
-            "country_code": "country_code-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "id": "id-13",
-            "national": "national-14",
-            "number": "number-15",
-            "type": "toll-free",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_rel_phone_numbers_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_phone_numbers_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_phone_numbers_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.phone_numbers.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.phone_numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.phone_numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.phone_numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.phone_numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.phone_numbers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_phone_numbers_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_rel_phone_numbers_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_rel_phone_numbers_get(client: Afosto) -> Any:
+    return client.rel.phone_numbers.get("id-11")
 
 
 def test_rel_phone_numbers_get_full(run: Runner) -> None:
@@ -334,7 +162,7 @@ def test_rel_phone_numbers_get_full(run: Runner) -> None:
         "RelPhoneNumber",
         {
             "country_code": "country_code-11",
-            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": "id-13",
             "national": "national-14",
             "number": "number-15",
@@ -346,12 +174,9 @@ def test_rel_phone_numbers_get_full(run: Runner) -> None:
 
 
 def test_rel_phone_numbers_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_phone_numbers_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/rel/phonenumbers/id-11",
@@ -363,184 +188,16 @@ def test_rel_phone_numbers_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_phone_numbers_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_phone_numbers_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_phone_numbers_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.phone_numbers.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.phone_numbers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.phone_numbers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.phone_numbers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.phone_numbers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.phone_numbers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_phone_numbers_get_refuses_an_empty_id(run: Runner) -> None:
@@ -553,22 +210,32 @@ def test_rel_phone_numbers_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_rel_phone_numbers_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_rel_phone_numbers_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_rel_phone_numbers_search(client: Afosto) -> Any:
+    return client.rel.phone_numbers.search()
+
+
 def test_rel_phone_numbers_search_full(run: Runner) -> None:
+    body: params.RelPhoneNumberSearchParams = {
+        "constraints": [
+            {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.search(
             constraints=[
                 {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
             ],
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.rel.phone_numbers.search(body=body)
 
     answer: list[Any] = [
         {
@@ -590,11 +257,7 @@ def test_rel_phone_numbers_search_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
@@ -602,15 +265,7 @@ def test_rel_phone_numbers_search_full(run: Runner) -> None:
             "RelPhoneNumber",
             {
                 "country_code": "country_code-11",
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": "id-13",
                 "national": "national-14",
                 "number": "number-15",
@@ -620,15 +275,13 @@ def test_rel_phone_numbers_search_full(run: Runner) -> None:
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_rel_phone_numbers_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.search()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_rel_phone_numbers_search, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/rel/search/phonenumbers",
@@ -640,256 +293,19 @@ def test_rel_phone_numbers_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_rel_phone_numbers_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.search(
-            body={
-                "constraints": [
-                    {
-                        "key": "ids",
-                        "operator": "in",
-                        "values": ["values-13", "values-14"],
-                    },
-                ],
-            },
-        )
-
-    answer: list[Any] = [
-        {
-            "country_code": "country_code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "national": "national-14",
-            "number": "number-15",
-            "type": "toll-free",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/rel/search/phonenumbers",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "constraints": [
-                {"key": "ids", "operator": "in", "values": ["values-13", "values-14"]},
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "RelPhoneNumber",
-            {
-                "country_code": "country_code-11",
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "id": "id-13",
-                "national": "national-14",
-                "number": "number-15",
-                "type": "toll-free",
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_rel_phone_numbers_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_rel_phone_numbers_search_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_rel_phone_numbers_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "rel.phone_numbers.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "rel.phone_numbers.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "rel.phone_numbers.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "rel.phone_numbers.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "rel.phone_numbers.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_rel_phone_numbers_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "rel.phone_numbers.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_rel_phone_numbers_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.rel.phone_numbers.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_rel_phone_numbers_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1

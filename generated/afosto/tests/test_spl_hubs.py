@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,12 +15,51 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_spl_hubs_create(client: Afosto) -> Any:
+    return client.spl.hubs.create()
 
 
 def test_spl_hubs_create_full(run: Runner) -> None:
+    body: params.SplHubModelParams = {
+        "description": "description-11",
+        "name": "name-12",
+    }
+
     def call(client: Afosto) -> Any:
         return client.spl.hubs.create(description="description-11", name="name-12")
+
+    def whole(client: Afosto) -> Any:
+        return client.spl.hubs.create(body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -47,15 +86,15 @@ def test_spl_hubs_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"description": "description-11", "name": "name-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "SplHub",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "description": "description-12",
-            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "integration": Seen("SplIntegration", {"id": "id-15"}),
             "name": "name-16",
@@ -75,7 +114,7 @@ def test_spl_hubs_create_full(run: Runner) -> None:
                                     20,
                                     20,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "key": "key-21",
                             },
@@ -84,30 +123,20 @@ def test_spl_hubs_create_full(run: Runner) -> None:
                 },
             ),
             "status": "online",
-            "status_updated_at": dt.datetime(
-                2024,
-                12,
-                24,
-                23,
-                23,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
+            "status_updated_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.UTC),
+            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
             "uuid": "uuid-25",
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_spl_hubs_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_hubs_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/spl/hubs",
@@ -119,278 +148,23 @@ def test_spl_hubs_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_hubs_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.create(
-            body={"description": "description-11", "name": "name-12"},
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "disabled_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "integration": {"id": "id-15"},
-        "name": "name-16",
-        "os_file_id": "os_file_id-17",
-        "properties": [{"key": "key-18", "value": "value-19"}],
-        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
-        "status": "online",
-        "status_updated_at": "2024-12-24T23:23:07Z",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "uuid": "uuid-25",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/spl/hubs",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"description": "description-11", "name": "name-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "SplHub",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "description": "description-12",
-            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "id": "id-14",
-            "integration": Seen("SplIntegration", {"id": "id-15"}),
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [Seen("SplProperty", {"key": "key-18", "value": "value-19"})],
-            "pubnub": Seen(
-                "SplPubnub",
-                {
-                    "tokens": [
-                        Seen(
-                            "SplToken",
-                            {
-                                "expires_at": dt.datetime(
-                                    2024,
-                                    9,
-                                    21,
-                                    20,
-                                    20,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "key": "key-21",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "status": "online",
-            "status_updated_at": dt.datetime(
-                2024,
-                12,
-                24,
-                23,
-                23,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
-            "uuid": "uuid-25",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_spl_hubs_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_hubs_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_hubs_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.hubs.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.hubs.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.hubs.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.hubs.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.hubs.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.hubs.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_hubs_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_spl_hubs_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_spl_hubs_delete(client: Afosto) -> Any:
+    return client.spl.hubs.delete("id-11")
 
 
 def test_spl_hubs_delete_full(run: Runner) -> None:
@@ -423,9 +197,9 @@ def test_spl_hubs_delete_full(run: Runner) -> None:
     seen: Any = Seen(
         "SplHub",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "description": "description-12",
-            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "integration": Seen("SplIntegration", {"id": "id-15"}),
             "name": "name-16",
@@ -445,7 +219,7 @@ def test_spl_hubs_delete_full(run: Runner) -> None:
                                     20,
                                     20,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "key": "key-21",
                             },
@@ -454,16 +228,8 @@ def test_spl_hubs_delete_full(run: Runner) -> None:
                 },
             ),
             "status": "online",
-            "status_updated_at": dt.datetime(
-                2024,
-                12,
-                24,
-                23,
-                23,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
+            "status_updated_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.UTC),
+            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
             "uuid": "uuid-25",
         },
     )
@@ -472,12 +238,9 @@ def test_spl_hubs_delete_full(run: Runner) -> None:
 
 
 def test_spl_hubs_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.delete("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_hubs_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/spl/hubs/id-11",
@@ -489,184 +252,13 @@ def test_spl_hubs_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_hubs_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_hubs_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_hubs_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.hubs.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.hubs.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.hubs.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.hubs.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.hubs.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.hubs.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_hubs_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -679,13 +271,14 @@ def test_spl_hubs_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_spl_hubs_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.delete("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_hubs_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_spl_hubs_get(client: Afosto) -> Any:
+    return client.spl.hubs.get("id-11")
 
 
 def test_spl_hubs_get_full(run: Runner) -> None:
@@ -718,9 +311,9 @@ def test_spl_hubs_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "SplHub",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "description": "description-12",
-            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "integration": Seen("SplIntegration", {"id": "id-15"}),
             "name": "name-16",
@@ -740,7 +333,7 @@ def test_spl_hubs_get_full(run: Runner) -> None:
                                     20,
                                     20,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "key": "key-21",
                             },
@@ -749,16 +342,8 @@ def test_spl_hubs_get_full(run: Runner) -> None:
                 },
             ),
             "status": "online",
-            "status_updated_at": dt.datetime(
-                2024,
-                12,
-                24,
-                23,
-                23,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
+            "status_updated_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.UTC),
+            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
             "uuid": "uuid-25",
         },
     )
@@ -767,12 +352,9 @@ def test_spl_hubs_get_full(run: Runner) -> None:
 
 
 def test_spl_hubs_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_hubs_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/spl/hubs/id-11",
@@ -784,184 +366,13 @@ def test_spl_hubs_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_hubs_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_hubs_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_hubs_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.hubs.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.hubs.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.hubs.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.hubs.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.hubs.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.hubs.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_hubs_get_refuses_an_empty_id(run: Runner) -> None:
@@ -974,13 +385,14 @@ def test_spl_hubs_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_spl_hubs_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_hubs_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_spl_hubs_get_by_uuid(client: Afosto) -> Any:
+    return client.spl.hubs.get_by_uuid("uuid-11")
 
 
 def test_spl_hubs_get_by_uuid_full(run: Runner) -> None:
@@ -1013,9 +425,9 @@ def test_spl_hubs_get_by_uuid_full(run: Runner) -> None:
     seen: Any = Seen(
         "SplHub",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "description": "description-12",
-            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "integration": Seen("SplIntegration", {"id": "id-15"}),
             "name": "name-16",
@@ -1035,7 +447,7 @@ def test_spl_hubs_get_by_uuid_full(run: Runner) -> None:
                                     20,
                                     20,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "key": "key-21",
                             },
@@ -1044,16 +456,8 @@ def test_spl_hubs_get_by_uuid_full(run: Runner) -> None:
                 },
             ),
             "status": "online",
-            "status_updated_at": dt.datetime(
-                2024,
-                12,
-                24,
-                23,
-                23,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
+            "status_updated_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.UTC),
+            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
             "uuid": "uuid-25",
         },
     )
@@ -1062,12 +466,9 @@ def test_spl_hubs_get_by_uuid_full(run: Runner) -> None:
 
 
 def test_spl_hubs_get_by_uuid_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_by_uuid("uuid-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_hubs_get_by_uuid, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/spl/hubs/uuid-11/uuid",
@@ -1079,184 +480,16 @@ def test_spl_hubs_get_by_uuid_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_hubs_get_by_uuid_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_by_uuid("uuid-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_hubs_get_by_uuid_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_spl_hubs_get_by_uuid, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.hubs.get_by_uuid"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_by_uuid_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_by_uuid("uuid-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.hubs.get_by_uuid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_by_uuid_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_by_uuid("uuid-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.hubs.get_by_uuid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_by_uuid_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_by_uuid("uuid-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.hubs.get_by_uuid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_by_uuid_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_by_uuid("uuid-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.hubs.get_by_uuid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_by_uuid_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_by_uuid("uuid-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.hubs.get_by_uuid"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_hubs_get_by_uuid_refuses_an_empty_uuid(run: Runner) -> None:
@@ -1269,13 +502,14 @@ def test_spl_hubs_get_by_uuid_refuses_an_empty_uuid(run: Runner) -> None:
 
 
 def test_spl_hubs_get_by_uuid_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_by_uuid("uuid-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_hubs_get_by_uuid, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_spl_hubs_get_status(client: Afosto) -> Any:
+    return client.spl.hubs.get_status("id-11")
 
 
 def test_spl_hubs_get_status_full(run: Runner) -> None:
@@ -1330,7 +564,7 @@ def test_spl_hubs_get_status_full(run: Runner) -> None:
                         18,
                         18,
                         7,
-                        tzinfo=dt.timezone.utc,
+                        tzinfo=dt.UTC,
                     ),
                     "remote_ip_address": "remote_ip_address-19",
                 },
@@ -1342,12 +576,9 @@ def test_spl_hubs_get_status_full(run: Runner) -> None:
 
 
 def test_spl_hubs_get_status_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_status("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_hubs_get_status, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/spl/hubs/id-11/status",
@@ -1359,184 +590,13 @@ def test_spl_hubs_get_status_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_hubs_get_status_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_status("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_hubs_get_status_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_hubs_get_status, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.hubs.get_status"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_status("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.hubs.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_status("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.hubs.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_status("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.hubs.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_status("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.hubs.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_get_status_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_status("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.hubs.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_hubs_get_status_refuses_an_empty_id(run: Runner) -> None:
@@ -1549,13 +609,14 @@ def test_spl_hubs_get_status_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_spl_hubs_get_status_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.get_status("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_hubs_get_status, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_spl_hubs_list(client: Afosto) -> Any:
+    return client.spl.hubs.list()
 
 
 def test_spl_hubs_list_full(run: Runner) -> None:
@@ -1593,25 +654,9 @@ def test_spl_hubs_list_full(run: Runner) -> None:
         Seen(
             "SplHub",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "description": "description-12",
-                "disabled_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "id": "id-14",
                 "integration": Seen("SplIntegration", {"id": "id-15"}),
                 "name": "name-16",
@@ -1633,7 +678,7 @@ def test_spl_hubs_list_full(run: Runner) -> None:
                                         20,
                                         20,
                                         7,
-                                        tzinfo=dt.timezone.utc,
+                                        tzinfo=dt.UTC,
                                     ),
                                     "key": "key-21",
                                 },
@@ -1649,17 +694,9 @@ def test_spl_hubs_list_full(run: Runner) -> None:
                     23,
                     23,
                     7,
-                    tzinfo=dt.timezone.utc,
+                    tzinfo=dt.UTC,
                 ),
-                "updated_at": dt.datetime(
-                    2024,
-                    1,
-                    25,
-                    0,
-                    24,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
                 "uuid": "uuid-25",
             },
         ),
@@ -1669,12 +706,9 @@ def test_spl_hubs_list_full(run: Runner) -> None:
 
 
 def test_spl_hubs_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_hubs_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/spl/hubs",
@@ -1686,203 +720,41 @@ def test_spl_hubs_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_hubs_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_hubs_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_hubs_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.hubs.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.hubs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.hubs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.hubs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.hubs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.hubs.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_hubs_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_hubs_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_spl_hubs_update(client: Afosto) -> Any:
+    return client.spl.hubs.update("id-11")
+
+
 def test_spl_hubs_update_full(run: Runner) -> None:
+    body: params.SplHubModelParams = {
+        "description": "description-11",
+        "name": "name-12",
+    }
+
     def call(client: Afosto) -> Any:
         return client.spl.hubs.update(
             "id-11",
             description="description-11",
             name="name-12",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.spl.hubs.update("id-11", body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -1909,15 +781,15 @@ def test_spl_hubs_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"description": "description-11", "name": "name-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "SplHub",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "description": "description-12",
-            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "integration": Seen("SplIntegration", {"id": "id-15"}),
             "name": "name-16",
@@ -1937,7 +809,7 @@ def test_spl_hubs_update_full(run: Runner) -> None:
                                     20,
                                     20,
                                     7,
-                                    tzinfo=dt.timezone.utc,
+                                    tzinfo=dt.UTC,
                                 ),
                                 "key": "key-21",
                             },
@@ -1946,30 +818,20 @@ def test_spl_hubs_update_full(run: Runner) -> None:
                 },
             ),
             "status": "online",
-            "status_updated_at": dt.datetime(
-                2024,
-                12,
-                24,
-                23,
-                23,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
+            "status_updated_at": dt.datetime(2024, 12, 24, 23, 23, 7, tzinfo=dt.UTC),
+            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
             "uuid": "uuid-25",
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_spl_hubs_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_hubs_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/spl/hubs/id-11",
@@ -1981,270 +843,13 @@ def test_spl_hubs_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_hubs_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.update(
-            "id-11",
-            body={"description": "description-11", "name": "name-12"},
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "disabled_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "integration": {"id": "id-15"},
-        "name": "name-16",
-        "os_file_id": "os_file_id-17",
-        "properties": [{"key": "key-18", "value": "value-19"}],
-        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
-        "status": "online",
-        "status_updated_at": "2024-12-24T23:23:07Z",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "uuid": "uuid-25",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/spl/hubs/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"description": "description-11", "name": "name-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "SplHub",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "description": "description-12",
-            "disabled_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "id": "id-14",
-            "integration": Seen("SplIntegration", {"id": "id-15"}),
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [Seen("SplProperty", {"key": "key-18", "value": "value-19"})],
-            "pubnub": Seen(
-                "SplPubnub",
-                {
-                    "tokens": [
-                        Seen(
-                            "SplToken",
-                            {
-                                "expires_at": dt.datetime(
-                                    2024,
-                                    9,
-                                    21,
-                                    20,
-                                    20,
-                                    7,
-                                    tzinfo=dt.timezone.utc,
-                                ),
-                                "key": "key-21",
-                            },
-                        ),
-                    ],
-                },
-            ),
-            "status": "online",
-            "status_updated_at": dt.datetime(
-                2024,
-                12,
-                24,
-                23,
-                23,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
-            "updated_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.timezone.utc),
-            "uuid": "uuid-25",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_spl_hubs_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_hubs_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_hubs_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.hubs.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.hubs.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.hubs.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.hubs.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.hubs.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.hubs.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_hubs_update_refuses_an_empty_id(run: Runner) -> None:
@@ -2257,10 +862,7 @@ def test_spl_hubs_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_spl_hubs_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_hubs_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+import pytest
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,6 +16,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_spl_hubs_network_list(client: Afosto) -> Any:
+    return client.spl.hubs.network.list(11)
 
 
 def test_spl_hubs_network_list_full(run: Runner) -> None:
@@ -41,15 +72,7 @@ def test_spl_hubs_network_list_full(run: Runner) -> None:
         Seen(
             "SplNetworkDevice",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "description": "description-12",
                 "interface": Seen(
                     "SplConnection",
@@ -64,12 +87,9 @@ def test_spl_hubs_network_list_full(run: Runner) -> None:
 
 
 def test_spl_hubs_network_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.list(11)
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_hubs_network_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/spl/hubs/11/network",
@@ -81,194 +101,27 @@ def test_spl_hubs_network_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_hubs_network_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.list(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_hubs_network_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_spl_hubs_network_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.hubs.network.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.list(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.hubs.network.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.list(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.hubs.network.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.list(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.hubs.network.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.list(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.hubs.network.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.list(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.hubs.network.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_hubs_network_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.list(11)
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_hubs_network_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_spl_hubs_network_set(client: Afosto) -> Any:
+    return client.spl.hubs.network.set(11)
 
 
 def test_spl_hubs_network_set_full(run: Runner) -> None:
@@ -315,15 +168,7 @@ def test_spl_hubs_network_set_full(run: Runner) -> None:
         Seen(
             "SplNetworkDevice",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "description": "description-12",
                 "interface": Seen(
                     "SplConnection",
@@ -338,12 +183,9 @@ def test_spl_hubs_network_set_full(run: Runner) -> None:
 
 
 def test_spl_hubs_network_set_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.set(11)
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_hubs_network_set, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/spl/hubs/11/network",
@@ -355,191 +197,20 @@ def test_spl_hubs_network_set_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_hubs_network_set_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.set(11)
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_hubs_network_set_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_spl_hubs_network_set, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.hubs.network.set"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_set_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.set(11)
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.hubs.network.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_set_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.set(11)
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.hubs.network.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_set_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.set(11)
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.hubs.network.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_set_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.set(11)
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.hubs.network.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_hubs_network_set_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.set(11)
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.hubs.network.set"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_hubs_network_set_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.hubs.network.set(11)
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_hubs_network_set, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -15,12 +15,48 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_spl_printers_attach_inbox(client: Afosto) -> Any:
+    return client.spl.printers.attach_inbox("id-11")
 
 
 def test_spl_printers_attach_inbox_full(run: Runner) -> None:
+    body: params.SplInboxParams = {"inbox_id": "inbox_id-11"}
+
     def call(client: Afosto) -> Any:
         return client.spl.printers.attach_inbox("id-11", inbox_id="inbox_id-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.spl.printers.attach_inbox("id-11", body=body)
 
     answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
@@ -44,7 +80,7 @@ def test_spl_printers_attach_inbox_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"inbox_id": "inbox_id-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -54,28 +90,26 @@ def test_spl_printers_attach_inbox_full(run: Runner) -> None:
                 "SplConnection",
                 {"address": "address-11", "interface": "usb"},
             ),
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "default_encoding": "default_encoding-14",
-            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "hub_id": "hub_id-16",
             "id": "id-17",
             "inbox_id": "inbox_id-18",
             "name": "name-19",
             "settings": {"settings-key": "settings-20"},
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_spl_printers_attach_inbox_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.attach_inbox("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_printers_attach_inbox, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/spl/printers/id-11/inbox",
@@ -87,238 +121,16 @@ def test_spl_printers_attach_inbox_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_printers_attach_inbox_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.attach_inbox(
-            "id-11",
-            body={"inbox_id": "inbox_id-11"},
-        )
-
-    answer: dict[str, Any] = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/spl/printers/id-11/inbox",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"inbox_id": "inbox_id-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "SplPrinter",
-        {
-            "connection": Seen(
-                "SplConnection",
-                {"address": "address-11", "interface": "usb"},
-            ),
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "default_encoding": "default_encoding-14",
-            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_spl_printers_attach_inbox_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.attach_inbox("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_printers_attach_inbox_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_spl_printers_attach_inbox, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.printers.attach_inbox"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_attach_inbox_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.attach_inbox("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.printers.attach_inbox"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_attach_inbox_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.attach_inbox("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.printers.attach_inbox"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_attach_inbox_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.attach_inbox("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.printers.attach_inbox"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_attach_inbox_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.attach_inbox("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.printers.attach_inbox"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_attach_inbox_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.attach_inbox("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.printers.attach_inbox"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_printers_attach_inbox_refuses_an_empty_id(run: Runner) -> None:
@@ -331,16 +143,26 @@ def test_spl_printers_attach_inbox_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_spl_printers_attach_inbox_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.attach_inbox("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_printers_attach_inbox, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_spl_printers_create(client: Afosto) -> Any:
+    return client.spl.printers.create()
+
+
 def test_spl_printers_create_full(run: Runner) -> None:
+    body: params.SplPrinterModelParams = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "default_encoding": "default_encoding-13",
+        "hub_id": "hub_id-14",
+        "name": "name-15",
+        "settings": {"settings-key": "settings-16"},
+        "timezone": "timezone-17",
+    }
+
     def call(client: Afosto) -> Any:
         return client.spl.printers.create(
             connection={"address": "address-11", "interface": "usb"},
@@ -350,6 +172,9 @@ def test_spl_printers_create_full(run: Runner) -> None:
             settings={"settings-key": "settings-16"},
             timezone="timezone-17",
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.spl.printers.create(body=body)
 
     answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
@@ -373,14 +198,7 @@ def test_spl_printers_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "default_encoding": "default_encoding-13",
-            "hub_id": "hub_id-14",
-            "name": "name-15",
-            "settings": {"settings-key": "settings-16"},
-            "timezone": "timezone-17",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -390,28 +208,26 @@ def test_spl_printers_create_full(run: Runner) -> None:
                 "SplConnection",
                 {"address": "address-11", "interface": "usb"},
             ),
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "default_encoding": "default_encoding-14",
-            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "hub_id": "hub_id-16",
             "id": "id-17",
             "inbox_id": "inbox_id-18",
             "name": "name-19",
             "settings": {"settings-key": "settings-20"},
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_spl_printers_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_printers_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/spl/printers",
@@ -423,260 +239,23 @@ def test_spl_printers_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_printers_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.create(
-            body={
-                "connection": {"address": "address-11", "interface": "usb"},
-                "default_encoding": "default_encoding-13",
-                "hub_id": "hub_id-14",
-                "name": "name-15",
-                "settings": {"settings-key": "settings-16"},
-                "timezone": "timezone-17",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/spl/printers",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "default_encoding": "default_encoding-13",
-            "hub_id": "hub_id-14",
-            "name": "name-15",
-            "settings": {"settings-key": "settings-16"},
-            "timezone": "timezone-17",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "SplPrinter",
-        {
-            "connection": Seen(
-                "SplConnection",
-                {"address": "address-11", "interface": "usb"},
-            ),
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "default_encoding": "default_encoding-14",
-            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_spl_printers_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_printers_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_printers_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.printers.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.printers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.printers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.printers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.printers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.printers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_printers_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_spl_printers_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_spl_printers_delete(client: Afosto) -> Any:
+    return client.spl.printers.delete("id-11")
 
 
 def test_spl_printers_delete_full(run: Runner) -> None:
@@ -710,15 +289,15 @@ def test_spl_printers_delete_full(run: Runner) -> None:
                 "SplConnection",
                 {"address": "address-11", "interface": "usb"},
             ),
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "default_encoding": "default_encoding-14",
-            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "hub_id": "hub_id-16",
             "id": "id-17",
             "inbox_id": "inbox_id-18",
             "name": "name-19",
             "settings": {"settings-key": "settings-20"},
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -726,12 +305,9 @@ def test_spl_printers_delete_full(run: Runner) -> None:
 
 
 def test_spl_printers_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.delete("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_printers_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/spl/printers/id-11",
@@ -743,166 +319,24 @@ def test_spl_printers_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_printers_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404)),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_spl_printers_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_printers_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.printers.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.printers.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.printers.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.delete("id-11")
-
-    reply = Reply(404)
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.printers.delete"
-    assert error.operation == operation
-
-
-def test_spl_printers_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.printers.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.printers.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_printers_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -915,13 +349,14 @@ def test_spl_printers_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_spl_printers_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.delete("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_printers_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_spl_printers_get(client: Afosto) -> Any:
+    return client.spl.printers.get("id-11")
 
 
 def test_spl_printers_get_full(run: Runner) -> None:
@@ -955,15 +390,15 @@ def test_spl_printers_get_full(run: Runner) -> None:
                 "SplConnection",
                 {"address": "address-11", "interface": "usb"},
             ),
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "default_encoding": "default_encoding-14",
-            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "hub_id": "hub_id-16",
             "id": "id-17",
             "inbox_id": "inbox_id-18",
             "name": "name-19",
             "settings": {"settings-key": "settings-20"},
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -971,12 +406,9 @@ def test_spl_printers_get_full(run: Runner) -> None:
 
 
 def test_spl_printers_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_printers_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/spl/printers/id-11",
@@ -988,184 +420,13 @@ def test_spl_printers_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_printers_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_printers_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_printers_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.printers.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.printers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.printers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.printers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.printers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.printers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_printers_get_refuses_an_empty_id(run: Runner) -> None:
@@ -1178,13 +439,14 @@ def test_spl_printers_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_spl_printers_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_printers_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_spl_printers_get_settings_schema(client: Afosto) -> Any:
+    return client.spl.printers.get_settings_schema("pcl")
 
 
 def test_spl_printers_get_settings_schema_full(run: Runner) -> None:
@@ -1206,12 +468,9 @@ def test_spl_printers_get_settings_schema_full(run: Runner) -> None:
 
 
 def test_spl_printers_get_settings_schema_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get_settings_schema("pcl")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_printers_get_settings_schema, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/spl/settings/printers/pcl",
@@ -1223,194 +482,32 @@ def test_spl_printers_get_settings_schema_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_printers_get_settings_schema_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get_settings_schema("pcl")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_printers_get_settings_schema_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_spl_printers_get_settings_schema, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.printers.get_settings_schema"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_settings_schema_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get_settings_schema("pcl")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.printers.get_settings_schema"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_settings_schema_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get_settings_schema("pcl")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.printers.get_settings_schema"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_settings_schema_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get_settings_schema("pcl")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.printers.get_settings_schema"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_settings_schema_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get_settings_schema("pcl")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.printers.get_settings_schema"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_get_settings_schema_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get_settings_schema("pcl")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.printers.get_settings_schema"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_printers_get_settings_schema_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.get_settings_schema("pcl")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(
+        call_spl_printers_get_settings_schema,
+        Reply(503),
+        success,
+        max_retries=1,
+    )
     first, second = outcome.sent
     assert first == second
+
+
+def call_spl_printers_list(client: Afosto) -> Any:
+    return client.spl.printers.list()
 
 
 def test_spl_printers_list_full(run: Runner) -> None:
@@ -1447,39 +544,15 @@ def test_spl_printers_list_full(run: Runner) -> None:
                     "SplConnection",
                     {"address": "address-11", "interface": "usb"},
                 ),
-                "created_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "default_encoding": "default_encoding-14",
-                "disabled_at": dt.datetime(
-                    2024,
-                    4,
-                    16,
-                    15,
-                    15,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
                 "hub_id": "hub_id-16",
                 "id": "id-17",
                 "inbox_id": "inbox_id-18",
                 "name": "name-19",
                 "settings": {"settings-key": "settings-20"},
-                "updated_at": dt.datetime(
-                    2024,
-                    10,
-                    22,
-                    21,
-                    21,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1488,12 +561,9 @@ def test_spl_printers_list_full(run: Runner) -> None:
 
 
 def test_spl_printers_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_printers_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/spl/printers",
@@ -1505,197 +575,36 @@ def test_spl_printers_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_printers_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_printers_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_printers_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.printers.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.printers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.printers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.printers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.printers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.printers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_printers_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_printers_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_spl_printers_update(client: Afosto) -> Any:
+    return client.spl.printers.update("id-11")
+
+
 def test_spl_printers_update_full(run: Runner) -> None:
+    body: params.SplPrinterModelParams = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "default_encoding": "default_encoding-13",
+        "hub_id": "hub_id-14",
+        "name": "name-15",
+        "settings": {"settings-key": "settings-16"},
+        "timezone": "timezone-17",
+    }
+
     def call(client: Afosto) -> Any:
         return client.spl.printers.update(
             "id-11",
@@ -1707,6 +616,9 @@ def test_spl_printers_update_full(run: Runner) -> None:
             timezone="timezone-17",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.spl.printers.update("id-11", body=body)
+
     answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
         "created_at": "2024-02-14T13:13:07Z",
@@ -1729,14 +641,7 @@ def test_spl_printers_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "default_encoding": "default_encoding-13",
-            "hub_id": "hub_id-14",
-            "name": "name-15",
-            "settings": {"settings-key": "settings-16"},
-            "timezone": "timezone-17",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -1746,28 +651,26 @@ def test_spl_printers_update_full(run: Runner) -> None:
                 "SplConnection",
                 {"address": "address-11", "interface": "usb"},
             ),
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "default_encoding": "default_encoding-14",
-            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             "hub_id": "hub_id-16",
             "id": "id-17",
             "inbox_id": "inbox_id-18",
             "name": "name-19",
             "settings": {"settings-key": "settings-20"},
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_spl_printers_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_spl_printers_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/spl/printers/id-11",
@@ -1779,252 +682,13 @@ def test_spl_printers_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_spl_printers_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.update(
-            "id-11",
-            body={
-                "connection": {"address": "address-11", "interface": "usb"},
-                "default_encoding": "default_encoding-13",
-                "hub_id": "hub_id-14",
-                "name": "name-15",
-                "settings": {"settings-key": "settings-16"},
-                "timezone": "timezone-17",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/spl/printers/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "default_encoding": "default_encoding-13",
-            "hub_id": "hub_id-14",
-            "name": "name-15",
-            "settings": {"settings-key": "settings-16"},
-            "timezone": "timezone-17",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "SplPrinter",
-        {
-            "connection": Seen(
-                "SplConnection",
-                {"address": "address-11", "interface": "usb"},
-            ),
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "default_encoding": "default_encoding-14",
-            "disabled_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_spl_printers_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_spl_printers_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_spl_printers_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "spl.printers.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "spl.printers.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "spl.printers.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "spl.printers.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "spl.printers.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_spl_printers_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "spl.printers.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_spl_printers_update_refuses_an_empty_id(run: Runner) -> None:
@@ -2037,10 +701,7 @@ def test_spl_printers_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_spl_printers_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.spl.printers.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_spl_printers_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
 
 from afosto import (
     Afosto,
@@ -16,6 +16,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_tpl_builds_get(client: Afosto) -> Any:
+    return client.tpl.builds.get("id-11")
 
 
 def test_tpl_builds_get_full(run: Runner) -> None:
@@ -45,7 +66,7 @@ def test_tpl_builds_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "TplBuild",
         {
-            "ended_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "ended_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "errors": [Seen("TplBuildError", {"message": "message-12"})],
             "git_reference": Seen(
                 "TplGitReference",
@@ -60,7 +81,7 @@ def test_tpl_builds_get_full(run: Runner) -> None:
             ),
             "id": 17,
             "is_success": False,
-            "started_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+            "started_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -68,12 +89,9 @@ def test_tpl_builds_get_full(run: Runner) -> None:
 
 
 def test_tpl_builds_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.builds.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_tpl_builds_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/tpl/templates/builds/id-11",
@@ -85,184 +103,24 @@ def test_tpl_builds_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_tpl_builds_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.builds.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_tpl_builds_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_tpl_builds_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "tpl.builds.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_builds_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.builds.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "tpl.builds.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_builds_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.builds.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "tpl.builds.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_builds_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.builds.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "tpl.builds.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_builds_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.builds.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "tpl.builds.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_builds_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.builds.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "tpl.builds.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_tpl_builds_get_refuses_an_empty_id(run: Runner) -> None:
@@ -275,10 +133,7 @@ def test_tpl_builds_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_tpl_builds_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.builds.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_tpl_builds_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

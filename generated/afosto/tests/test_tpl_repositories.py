@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,6 +26,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_tpl_repositories_get(client: Afosto) -> Any:
+    return client.tpl.repositories.get("id-11")
 
 
 def test_tpl_repositories_get_full(run: Runner) -> None:
@@ -50,7 +81,7 @@ def test_tpl_repositories_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "TplRepository",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "id": 12,
             "installer": Seen(
                 "TplRepositoryInstaller",
@@ -58,7 +89,7 @@ def test_tpl_repositories_get_full(run: Runner) -> None:
             ),
             "is_private": True,
             "name": "name-16",
-            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -66,12 +97,9 @@ def test_tpl_repositories_get_full(run: Runner) -> None:
 
 
 def test_tpl_repositories_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_tpl_repositories_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/tpl/templates/repositories/id-11",
@@ -83,184 +111,16 @@ def test_tpl_repositories_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_tpl_repositories_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_tpl_repositories_get_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_tpl_repositories_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "tpl.repositories.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "tpl.repositories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "tpl.repositories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "tpl.repositories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "tpl.repositories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "tpl.repositories.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_tpl_repositories_get_refuses_an_empty_id(run: Runner) -> None:
@@ -273,13 +133,14 @@ def test_tpl_repositories_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_tpl_repositories_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_tpl_repositories_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_tpl_repositories_list(client: Afosto) -> Any:
+    return client.tpl.repositories.list()
 
 
 def test_tpl_repositories_list_full(run: Runner) -> None:
@@ -317,15 +178,7 @@ def test_tpl_repositories_list_full(run: Runner) -> None:
         Seen(
             "TplRepository",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "id": 12,
                 "installer": Seen(
                     "TplRepositoryInstaller",
@@ -333,15 +186,7 @@ def test_tpl_repositories_list_full(run: Runner) -> None:
                 ),
                 "is_private": True,
                 "name": "name-16",
-                "updated_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -350,12 +195,9 @@ def test_tpl_repositories_list_full(run: Runner) -> None:
 
 
 def test_tpl_repositories_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_tpl_repositories_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/tpl/templates/repositories",
@@ -367,268 +209,33 @@ def test_tpl_repositories_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_tpl_repositories_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_tpl_repositories_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_tpl_repositories_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "tpl.repositories.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "tpl.repositories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "tpl.repositories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "tpl.repositories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "tpl.repositories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "tpl.repositories.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_tpl_repositories_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_tpl_repositories_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_tpl_repositories_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": 12,
-                    "installer": {"type": "type-13", "username": "username-14"},
-                    "is_private": True,
-                    "name": "name-16",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": 12,
-                    "installer": {"type": "type-13", "username": "username-14"},
-                    "is_private": True,
-                    "name": "name-16",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": 12,
-                    "installer": {"type": "type-13", "username": "username-14"},
-                    "is_private": True,
-                    "name": "name-16",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": 12,
-                    "installer": {"type": "type-13", "username": "username-14"},
-                    "is_private": True,
-                    "name": "name-16",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": 12,
-                    "installer": {"type": "type-13", "username": "username-14"},
-                    "is_private": True,
-                    "name": "name-16",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": 12,
-                    "installer": {"type": "type-13", "username": "username-14"},
-                    "is_private": True,
-                    "name": "name-16",
-                    "updated_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_tpl_repositories_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,6 +26,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_tpl_repositories_builds_list(client: Afosto) -> Any:
+    return client.tpl.repositories.builds.list("id-11")
 
 
 def test_tpl_repositories_builds_list_full(run: Runner) -> None:
@@ -67,15 +89,7 @@ def test_tpl_repositories_builds_list_full(run: Runner) -> None:
         Seen(
             "TplBuild",
             {
-                "ended_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "ended_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "errors": [Seen("TplBuildError", {"message": "message-12"})],
                 "git_reference": Seen(
                     "TplGitReference",
@@ -90,15 +104,7 @@ def test_tpl_repositories_builds_list_full(run: Runner) -> None:
                 ),
                 "id": 17,
                 "is_success": False,
-                "started_at": dt.datetime(
-                    2024,
-                    8,
-                    20,
-                    19,
-                    19,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "started_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -107,12 +113,9 @@ def test_tpl_repositories_builds_list_full(run: Runner) -> None:
 
 
 def test_tpl_repositories_builds_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.builds.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_tpl_repositories_builds_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/tpl/templates/repositories/id-11/builds",
@@ -124,184 +127,27 @@ def test_tpl_repositories_builds_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_tpl_repositories_builds_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.builds.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_tpl_repositories_builds_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_tpl_repositories_builds_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "tpl.repositories.builds.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_builds_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.builds.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "tpl.repositories.builds.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_builds_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.builds.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "tpl.repositories.builds.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_builds_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.builds.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "tpl.repositories.builds.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_builds_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.builds.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "tpl.repositories.builds.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_repositories_builds_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.builds.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "tpl.repositories.builds.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_tpl_repositories_builds_list_refuses_an_empty_id(run: Runner) -> None:
@@ -314,111 +160,24 @@ def test_tpl_repositories_builds_list_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_tpl_repositories_builds_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.builds.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_tpl_repositories_builds_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_tpl_repositories_builds_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.repositories.builds.list("id-11")
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "ended_at": "2024-12-12T11:11:07Z",
-                    "errors": [{"message": "message-12"}],
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
-                        "tag": {"value": "value-15"},
-                        "type": "tag",
-                    },
-                    "id": 17,
-                    "is_success": False,
-                    "started_at": "2024-08-20T19:19:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "ended_at": "2024-12-12T11:11:07Z",
-                    "errors": [{"message": "message-12"}],
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
-                        "tag": {"value": "value-15"},
-                        "type": "tag",
-                    },
-                    "id": 17,
-                    "is_success": False,
-                    "started_at": "2024-08-20T19:19:07Z",
-                },
-                {
-                    "ended_at": "2024-12-12T11:11:07Z",
-                    "errors": [{"message": "message-12"}],
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
-                        "tag": {"value": "value-15"},
-                        "type": "tag",
-                    },
-                    "id": 17,
-                    "is_success": False,
-                    "started_at": "2024-08-20T19:19:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "ended_at": "2024-12-12T11:11:07Z",
-                    "errors": [{"message": "message-12"}],
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
-                        "tag": {"value": "value-15"},
-                        "type": "tag",
-                    },
-                    "id": 17,
-                    "is_success": False,
-                    "started_at": "2024-08-20T19:19:07Z",
-                },
-                {
-                    "ended_at": "2024-12-12T11:11:07Z",
-                    "errors": [{"message": "message-12"}],
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
-                        "tag": {"value": "value-15"},
-                        "type": "tag",
-                    },
-                    "id": 17,
-                    "is_success": False,
-                    "started_at": "2024-08-20T19:19:07Z",
-                },
-                {
-                    "ended_at": "2024-12-12T11:11:07Z",
-                    "errors": [{"message": "message-12"}],
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
-                        "tag": {"value": "value-15"},
-                        "type": "tag",
-                    },
-                    "id": 17,
-                    "is_success": False,
-                    "started_at": "2024-08-20T19:19:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_tpl_repositories_builds_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,10 +26,52 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_tpl_themes_create(client: Afosto) -> Any:
+    return client.tpl.themes.create()
 
 
 def test_tpl_themes_create_full(run: Runner) -> None:
+    body: params.TplThemeCreateModelParams = {
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+            "tag": {"value": "value-13"},
+            "type": "tag",
+        },
+        "name": "name-15",
+        "repository_id": 16,
+        "secret": "secret-17",
+    }
+
     def call(client: Afosto) -> Any:
         return client.tpl.themes.create(
             git_reference={
@@ -41,6 +84,9 @@ def test_tpl_themes_create_full(run: Runner) -> None:
             secret="secret-17",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.tpl.themes.create(body=body)
+
     answer: dict[str, Any] = {
         "active_build": {
             "git_reference": {
@@ -73,16 +119,7 @@ def test_tpl_themes_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "name": "name-15",
-            "repository_id": 16,
-            "secret": "secret-17",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -106,7 +143,7 @@ def test_tpl_themes_create_full(run: Runner) -> None:
                     "repository_id": 16,
                 },
             ),
-            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "git_reference": Seen(
                 "TplGitReference",
                 {
@@ -122,20 +159,18 @@ def test_tpl_themes_create_full(run: Runner) -> None:
             "name": "name-23",
             "repository_id": 24,
             "secret": "secret-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_tpl_themes_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_tpl_themes_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/tpl/templates/themes",
@@ -147,296 +182,23 @@ def test_tpl_themes_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_tpl_themes_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.create(
-            body={
-                "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                    "tag": {"value": "value-13"},
-                    "type": "tag",
-                },
-                "name": "name-15",
-                "repository_id": 16,
-                "secret": "secret-17",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "active_build": {
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "id": 15,
-            "repository_id": 16,
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "git_reference": {
-            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-            "tag": {"value": "value-20"},
-            "type": "branch",
-        },
-        "id": "00000000-0000-4000-8000-000000000022",
-        "name": "name-23",
-        "repository_id": 24,
-        "secret": "secret-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/tpl/templates/themes",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "name": "name-15",
-            "repository_id": 16,
-            "secret": "secret-17",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "TplTheme",
-        {
-            "active_build": Seen(
-                "TplThemeActiveBuild",
-                {
-                    "git_reference": Seen(
-                        "TplGitReference",
-                        {
-                            "branch": Seen(
-                                "TplGitReferenceBranch",
-                                {"commit_sha": "commit_sha-11", "name": "name-12"},
-                            ),
-                            "tag": Seen("TplGitReferenceTag", {"value": "value-13"}),
-                            "type": "tag",
-                        },
-                    ),
-                    "id": 15,
-                    "repository_id": 16,
-                },
-            ),
-            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-            "git_reference": Seen(
-                "TplGitReference",
-                {
-                    "branch": Seen(
-                        "TplGitReferenceBranch",
-                        {"commit_sha": "commit_sha-18", "name": "name-19"},
-                    ),
-                    "tag": Seen("TplGitReferenceTag", {"value": "value-20"}),
-                    "type": "branch",
-                },
-            ),
-            "id": UUID("00000000-0000-4000-8000-000000000022"),
-            "name": "name-23",
-            "repository_id": 24,
-            "secret": "secret-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_tpl_themes_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_tpl_themes_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_tpl_themes_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "tpl.themes.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "tpl.themes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "tpl.themes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "tpl.themes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "tpl.themes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "tpl.themes.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_tpl_themes_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_tpl_themes_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_tpl_themes_get(client: Afosto) -> Any:
+    return client.tpl.themes.get("id-11")
 
 
 def test_tpl_themes_get_full(run: Runner) -> None:
@@ -500,15 +262,7 @@ def test_tpl_themes_get_full(run: Runner) -> None:
                         "repository_id": 16,
                     },
                 ),
-                "created_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                 "git_reference": Seen(
                     "TplGitReference",
                     {
@@ -524,15 +278,7 @@ def test_tpl_themes_get_full(run: Runner) -> None:
                 "name": "name-23",
                 "repository_id": 24,
                 "secret": "secret-25",
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    27,
-                    2,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -541,12 +287,9 @@ def test_tpl_themes_get_full(run: Runner) -> None:
 
 
 def test_tpl_themes_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.get("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_tpl_themes_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/tpl/templates/themes/id-11",
@@ -558,184 +301,13 @@ def test_tpl_themes_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_tpl_themes_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_tpl_themes_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_tpl_themes_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "tpl.themes.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "tpl.themes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "tpl.themes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "tpl.themes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "tpl.themes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "tpl.themes.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_tpl_themes_get_refuses_an_empty_id(run: Runner) -> None:
@@ -748,13 +320,14 @@ def test_tpl_themes_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_tpl_themes_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.get("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_tpl_themes_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_tpl_themes_list(client: Afosto) -> Any:
+    return client.tpl.themes.list()
 
 
 def test_tpl_themes_list_full(run: Runner) -> None:
@@ -823,15 +396,7 @@ def test_tpl_themes_list_full(run: Runner) -> None:
                         "repository_id": 16,
                     },
                 ),
-                "created_at": dt.datetime(
-                    2024,
-                    6,
-                    18,
-                    17,
-                    17,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                 "git_reference": Seen(
                     "TplGitReference",
                     {
@@ -847,15 +412,7 @@ def test_tpl_themes_list_full(run: Runner) -> None:
                 "name": "name-23",
                 "repository_id": 24,
                 "secret": "secret-25",
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    27,
-                    2,
-                    26,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -864,12 +421,9 @@ def test_tpl_themes_list_full(run: Runner) -> None:
 
 
 def test_tpl_themes_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_tpl_themes_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/tpl/templates/themes",
@@ -881,377 +435,50 @@ def test_tpl_themes_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_tpl_themes_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_tpl_themes_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_tpl_themes_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "tpl.themes.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "tpl.themes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "tpl.themes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "tpl.themes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "tpl.themes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "tpl.themes.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_tpl_themes_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_tpl_themes_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_tpl_themes_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "active_build": {
-                        "git_reference": {
-                            "branch": {
-                                "commit_sha": "commit_sha-11",
-                                "name": "name-12",
-                            },
-                            "tag": {"value": "value-13"},
-                            "type": "tag",
-                        },
-                        "id": 15,
-                        "repository_id": 16,
-                    },
-                    "created_at": "2024-06-18T17:17:07Z",
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                        "tag": {"value": "value-20"},
-                        "type": "branch",
-                    },
-                    "id": "00000000-0000-4000-8000-000000000022",
-                    "name": "name-23",
-                    "repository_id": 24,
-                    "secret": "secret-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "active_build": {
-                        "git_reference": {
-                            "branch": {
-                                "commit_sha": "commit_sha-11",
-                                "name": "name-12",
-                            },
-                            "tag": {"value": "value-13"},
-                            "type": "tag",
-                        },
-                        "id": 15,
-                        "repository_id": 16,
-                    },
-                    "created_at": "2024-06-18T17:17:07Z",
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                        "tag": {"value": "value-20"},
-                        "type": "branch",
-                    },
-                    "id": "00000000-0000-4000-8000-000000000022",
-                    "name": "name-23",
-                    "repository_id": 24,
-                    "secret": "secret-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-                {
-                    "active_build": {
-                        "git_reference": {
-                            "branch": {
-                                "commit_sha": "commit_sha-11",
-                                "name": "name-12",
-                            },
-                            "tag": {"value": "value-13"},
-                            "type": "tag",
-                        },
-                        "id": 15,
-                        "repository_id": 16,
-                    },
-                    "created_at": "2024-06-18T17:17:07Z",
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                        "tag": {"value": "value-20"},
-                        "type": "branch",
-                    },
-                    "id": "00000000-0000-4000-8000-000000000022",
-                    "name": "name-23",
-                    "repository_id": 24,
-                    "secret": "secret-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "active_build": {
-                        "git_reference": {
-                            "branch": {
-                                "commit_sha": "commit_sha-11",
-                                "name": "name-12",
-                            },
-                            "tag": {"value": "value-13"},
-                            "type": "tag",
-                        },
-                        "id": 15,
-                        "repository_id": 16,
-                    },
-                    "created_at": "2024-06-18T17:17:07Z",
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                        "tag": {"value": "value-20"},
-                        "type": "branch",
-                    },
-                    "id": "00000000-0000-4000-8000-000000000022",
-                    "name": "name-23",
-                    "repository_id": 24,
-                    "secret": "secret-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-                {
-                    "active_build": {
-                        "git_reference": {
-                            "branch": {
-                                "commit_sha": "commit_sha-11",
-                                "name": "name-12",
-                            },
-                            "tag": {"value": "value-13"},
-                            "type": "tag",
-                        },
-                        "id": 15,
-                        "repository_id": 16,
-                    },
-                    "created_at": "2024-06-18T17:17:07Z",
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                        "tag": {"value": "value-20"},
-                        "type": "branch",
-                    },
-                    "id": "00000000-0000-4000-8000-000000000022",
-                    "name": "name-23",
-                    "repository_id": 24,
-                    "secret": "secret-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-                {
-                    "active_build": {
-                        "git_reference": {
-                            "branch": {
-                                "commit_sha": "commit_sha-11",
-                                "name": "name-12",
-                            },
-                            "tag": {"value": "value-13"},
-                            "type": "tag",
-                        },
-                        "id": 15,
-                        "repository_id": 16,
-                    },
-                    "created_at": "2024-06-18T17:17:07Z",
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                        "tag": {"value": "value-20"},
-                        "type": "branch",
-                    },
-                    "id": "00000000-0000-4000-8000-000000000022",
-                    "name": "name-23",
-                    "repository_id": 24,
-                    "secret": "secret-25",
-                    "updated_at": "2024-03-27T02:26:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6"}),
+        Reply(200, json=items * 2, headers={"x-count": "6"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_tpl_themes_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
 
+def call_tpl_themes_update(client: Afosto) -> Any:
+    return client.tpl.themes.update("id-11")
+
+
 def test_tpl_themes_update_full(run: Runner) -> None:
+    body: params.TplThemeUpdateModelParams = {
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+            "tag": {"value": "value-13"},
+            "type": "tag",
+        },
+        "name": "name-15",
+        "secret": "secret-16",
+    }
+
     def call(client: Afosto) -> Any:
         return client.tpl.themes.update(
             "id-11",
@@ -1264,6 +491,9 @@ def test_tpl_themes_update_full(run: Runner) -> None:
             secret="secret-16",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.tpl.themes.update("id-11", body=body)
+
     answer: dict[str, Any] = {
         "active_build": {
             "git_reference": {
@@ -1296,15 +526,7 @@ def test_tpl_themes_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "name": "name-15",
-            "secret": "secret-16",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -1328,7 +550,7 @@ def test_tpl_themes_update_full(run: Runner) -> None:
                     "repository_id": 16,
                 },
             ),
-            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
             "git_reference": Seen(
                 "TplGitReference",
                 {
@@ -1344,20 +566,18 @@ def test_tpl_themes_update_full(run: Runner) -> None:
             "name": "name-23",
             "repository_id": 24,
             "secret": "secret-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_tpl_themes_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.update("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_tpl_themes_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/tpl/templates/themes/id-11",
@@ -1369,286 +589,13 @@ def test_tpl_themes_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_tpl_themes_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.update(
-            "id-11",
-            body={
-                "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                    "tag": {"value": "value-13"},
-                    "type": "tag",
-                },
-                "name": "name-15",
-                "secret": "secret-16",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "active_build": {
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "id": 15,
-            "repository_id": 16,
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "git_reference": {
-            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-            "tag": {"value": "value-20"},
-            "type": "branch",
-        },
-        "id": "00000000-0000-4000-8000-000000000022",
-        "name": "name-23",
-        "repository_id": 24,
-        "secret": "secret-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/tpl/templates/themes/id-11",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "name": "name-15",
-            "secret": "secret-16",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "TplTheme",
-        {
-            "active_build": Seen(
-                "TplThemeActiveBuild",
-                {
-                    "git_reference": Seen(
-                        "TplGitReference",
-                        {
-                            "branch": Seen(
-                                "TplGitReferenceBranch",
-                                {"commit_sha": "commit_sha-11", "name": "name-12"},
-                            ),
-                            "tag": Seen("TplGitReferenceTag", {"value": "value-13"}),
-                            "type": "tag",
-                        },
-                    ),
-                    "id": 15,
-                    "repository_id": 16,
-                },
-            ),
-            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
-            "git_reference": Seen(
-                "TplGitReference",
-                {
-                    "branch": Seen(
-                        "TplGitReferenceBranch",
-                        {"commit_sha": "commit_sha-18", "name": "name-19"},
-                    ),
-                    "tag": Seen("TplGitReferenceTag", {"value": "value-20"}),
-                    "type": "branch",
-                },
-            ),
-            "id": UUID("00000000-0000-4000-8000-000000000022"),
-            "name": "name-23",
-            "repository_id": 24,
-            "secret": "secret-25",
-            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_tpl_themes_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.update("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_tpl_themes_update_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_tpl_themes_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "tpl.themes.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.update("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "tpl.themes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.update("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "tpl.themes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.update("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "tpl.themes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.update("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "tpl.themes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_tpl_themes_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.update("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "tpl.themes.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_tpl_themes_update_refuses_an_empty_id(run: Runner) -> None:
@@ -1661,10 +608,7 @@ def test_tpl_themes_update_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_tpl_themes_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.tpl.themes.update("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_tpl_themes_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

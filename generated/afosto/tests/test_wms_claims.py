@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,7 +26,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_wms_claims_cancel(client: Afosto) -> Any:
+    return client.wms.claims.cancel("id-11")
 
 
 def test_wms_claims_cancel_full(run: Runner) -> None:
@@ -45,11 +77,8 @@ def test_wms_claims_cancel_full(run: Runner) -> None:
 
 
 def test_wms_claims_cancel_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.cancel("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_cancel, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/claims/id-11/cancel",
@@ -60,184 +89,13 @@ def test_wms_claims_cancel_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_wms_claims_cancel_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.cancel("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_cancel_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_claims_cancel, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.cancel"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_cancel_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.cancel("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_cancel_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.cancel("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_cancel_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.cancel("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_cancel_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.cancel("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_cancel_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.cancel("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.cancel"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_cancel_refuses_an_empty_id(run: Runner) -> None:
@@ -250,20 +108,28 @@ def test_wms_claims_cancel_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_claims_cancel_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.cancel("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_claims_cancel, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_wms_claims_confirm(client: Afosto) -> Any:
+    return client.wms.claims.confirm("id-11")
+
+
 def test_wms_claims_confirm_full(run: Runner) -> None:
+    body: params.WmsConfirmClaimRequestParams = {
+        "target_id": UUID("00000000-0000-4000-8000-000000000011"),
+    }
+
     def call(client: Afosto) -> Any:
         return client.wms.claims.confirm(
             "id-11",
             target_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.wms.claims.confirm("id-11", body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -289,25 +155,23 @@ def test_wms_claims_confirm_full(run: Runner) -> None:
     seen: Any = Seen(
         "WmsClaim",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000013"),
             "location_id": "location_id-14",
             "target": "target-15",
-            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_claims_confirm_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.confirm("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_confirm, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/wms/claims/id-11/confirm",
@@ -319,227 +183,13 @@ def test_wms_claims_confirm_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_claims_confirm_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.confirm(
-            "id-11",
-            body={"target_id": UUID("00000000-0000-4000-8000-000000000011")},
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/wms/claims/id-11/confirm",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"target_id": "00000000-0000-4000-8000-000000000011"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "WmsClaim",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "id": UUID("00000000-0000-4000-8000-000000000013"),
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_claims_confirm_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.confirm("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_confirm_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_claims_confirm, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.confirm"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_confirm_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.confirm("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_confirm_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.confirm("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_confirm_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.confirm("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_confirm_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.confirm("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_confirm_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.confirm("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.confirm"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_confirm_refuses_an_empty_id(run: Runner) -> None:
@@ -552,23 +202,33 @@ def test_wms_claims_confirm_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_claims_confirm_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.confirm("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_claims_confirm, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_wms_claims_create(client: Afosto) -> Any:
+    return client.wms.claims.create()
+
+
 def test_wms_claims_create_full(run: Runner) -> None:
+    body: params.WmsCreateClaimRequestParams = {
+        "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+        "location_id": UUID("00000000-0000-4000-8000-000000000012"),
+        "reference": "reference-13",
+    }
+
     def call(client: Afosto) -> Any:
         return client.wms.claims.create(
-            expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             location_id=UUID("00000000-0000-4000-8000-000000000012"),
             reference="reference-13",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.wms.claims.create(body=body)
+
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
@@ -597,25 +257,23 @@ def test_wms_claims_create_full(run: Runner) -> None:
     seen: Any = Seen(
         "WmsClaim",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000013"),
             "location_id": "location_id-14",
             "target": "target-15",
-            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_claims_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/claims",
@@ -627,259 +285,38 @@ def test_wms_claims_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_claims_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.create(
-            body={
-                "expires_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "location_id": UUID("00000000-0000-4000-8000-000000000012"),
-                "reference": "reference-13",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/wms/claims",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "expires_at": "2024-12-12T11:11:07Z",
-            "location_id": "00000000-0000-4000-8000-000000000012",
-            "reference": "reference-13",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "WmsClaim",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "id": UUID("00000000-0000-4000-8000-000000000013"),
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_claims_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_create_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_claims_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_claims_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_wms_claims_extend(client: Afosto) -> Any:
+    return client.wms.claims.extend("id-11")
+
+
 def test_wms_claims_extend_full(run: Runner) -> None:
+    body: params.WmsClaimsExtendBodyParams = {
+        "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+    }
+
     def call(client: Afosto) -> Any:
         return client.wms.claims.extend(
             "id-11",
-            expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
         )
+
+    def whole(client: Afosto) -> Any:
+        return client.wms.claims.extend("id-11", body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -905,25 +342,23 @@ def test_wms_claims_extend_full(run: Runner) -> None:
     seen: Any = Seen(
         "WmsClaim",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000013"),
             "location_id": "location_id-14",
             "target": "target-15",
-            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_claims_extend_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.extend("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_extend, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/wms/claims/id-11/extend",
@@ -935,237 +370,13 @@ def test_wms_claims_extend_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_claims_extend_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.extend(
-            "id-11",
-            body={
-                "expires_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/wms/claims/id-11/extend",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"expires_at": "2024-12-12T11:11:07Z"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "WmsClaim",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
-            "id": UUID("00000000-0000-4000-8000-000000000013"),
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_claims_extend_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.extend("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_extend_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_claims_extend, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.extend"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_extend_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.extend("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.extend"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_extend_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.extend("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.extend"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_extend_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.extend("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.extend"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_extend_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.extend("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.extend"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_extend_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.extend("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.extend"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_extend_refuses_an_empty_id(run: Runner) -> None:
@@ -1178,13 +389,14 @@ def test_wms_claims_extend_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_claims_extend_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.extend("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_claims_extend, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_wms_claims_get(client: Afosto) -> Any:
+    return client.wms.claims.get("id-11")
 
 
 def test_wms_claims_get_full(run: Runner) -> None:
@@ -1210,12 +422,12 @@ def test_wms_claims_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "WmsClaim",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
             "id": UUID("00000000-0000-4000-8000-000000000013"),
             "location_id": "location_id-14",
             "target": "target-15",
-            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -1223,12 +435,9 @@ def test_wms_claims_get_full(run: Runner) -> None:
 
 
 def test_wms_claims_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/claims/id-11",
@@ -1240,184 +449,13 @@ def test_wms_claims_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_claims_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_claims_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_get_refuses_an_empty_id(run: Runner) -> None:
@@ -1430,13 +468,14 @@ def test_wms_claims_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_claims_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_claims_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_wms_claims_get_status(client: Afosto) -> Any:
+    return client.wms.claims.get_status("id-11")
 
 
 def test_wms_claims_get_status_full(run: Runner) -> None:
@@ -1461,12 +500,9 @@ def test_wms_claims_get_status_full(run: Runner) -> None:
 
 
 def test_wms_claims_get_status_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get_status("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_get_status, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/claims/id-11/status",
@@ -1478,184 +514,16 @@ def test_wms_claims_get_status_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_claims_get_status_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get_status("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_get_status_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_claims_get_status, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.get_status"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get_status("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get_status("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get_status("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get_status("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_get_status_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get_status("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.get_status"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_get_status_refuses_an_empty_id(run: Runner) -> None:
@@ -1668,13 +536,14 @@ def test_wms_claims_get_status_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_claims_get_status_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.get_status("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_claims_get_status, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_wms_claims_list(client: Afosto) -> Any:
+    return client.wms.claims.list()
 
 
 def test_wms_claims_list_full(run: Runner) -> None:
@@ -1708,36 +577,12 @@ def test_wms_claims_list_full(run: Runner) -> None:
         Seen(
             "WmsClaim",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "expires_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+                "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": UUID("00000000-0000-4000-8000-000000000013"),
                 "location_id": "location_id-14",
                 "target": "target-15",
-                "updated_at": dt.datetime(
-                    2024,
-                    5,
-                    17,
-                    16,
-                    16,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1746,12 +591,9 @@ def test_wms_claims_list_full(run: Runner) -> None:
 
 
 def test_wms_claims_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/claims",
@@ -1763,274 +605,51 @@ def test_wms_claims_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_claims_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_claims_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_claims_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_wms_claims_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-            ],
-            headers={"x-page": "2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-            ],
-            headers={"x-page": "3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "2"}),
+        Reply(200, json=items * 2, headers={"x-page": "3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_wms_claims_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "X-Page")
     assert asked == [None, "2", "3"]
 
 
+def call_wms_claims_project(client: Afosto) -> Any:
+    return client.wms.claims.project()
+
+
 def test_wms_claims_project_full(run: Runner) -> None:
+    body: params.WmsCreateProjectionRequestParams = {
+        "constraints": [
+            {
+                "key": "hop_count",
+                "operator": "lte",
+                "values": ["values-13", "values-14"],
+            },
+        ],
+        "items": [{"quantity": 15, "sku": "sku-16"}],
+    }
+
     def call(client: Afosto) -> Any:
         return client.wms.claims.project(
             constraints=[
@@ -2043,6 +662,9 @@ def test_wms_claims_project_full(run: Runner) -> None:
             items=[{"quantity": 15, "sku": "sku-16"}],
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.wms.claims.project(body=body)
+
     answer: dict[str, Any] = {
         "available": [
             {
@@ -2070,16 +692,7 @@ def test_wms_claims_project_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "hop_count",
-                    "operator": "lte",
-                    "values": ["values-13", "values-14"],
-                },
-            ],
-            "items": [{"quantity": 15, "sku": "sku-16"}],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -2110,15 +723,13 @@ def test_wms_claims_project_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_claims_project_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.project()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_project, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/projection/claims",
@@ -2130,280 +741,36 @@ def test_wms_claims_project_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_claims_project_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.project(
-            body={
-                "constraints": [
-                    {
-                        "key": "hop_count",
-                        "operator": "lte",
-                        "values": ["values-13", "values-14"],
-                    },
-                ],
-                "items": [{"quantity": 15, "sku": "sku-16"}],
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "available": [
-            {
-                "amount": 11,
-                "location_id": "00000000-0000-4000-8000-000000000012",
-                "sku": "sku-13",
-            },
-        ],
-        "locations": ["locations-14", "locations-15"],
-        "unavailable": [
-            {
-                "amount": 16,
-                "location_id": "00000000-0000-4000-8000-000000000017",
-                "sku": "sku-18",
-            },
-        ],
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/wms/projection/claims",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "hop_count",
-                    "operator": "lte",
-                    "values": ["values-13", "values-14"],
-                },
-            ],
-            "items": [{"quantity": 15, "sku": "sku-16"}],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "WmsProjection",
-        {
-            "available": [
-                Seen(
-                    "WmsAvailableProjectionItem",
-                    {
-                        "amount": 11,
-                        "location_id": UUID("00000000-0000-4000-8000-000000000012"),
-                        "sku": "sku-13",
-                    },
-                ),
-            ],
-            "locations": ["locations-14", "locations-15"],
-            "unavailable": [
-                Seen(
-                    "WmsUnavailableProjectionItem",
-                    {
-                        "amount": 16,
-                        "location_id": UUID("00000000-0000-4000-8000-000000000017"),
-                        "sku": "sku-18",
-                    },
-                ),
-            ],
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_claims_project_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.project()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_project_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_claims_project, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.project"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_project_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.project()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_project_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.project()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_project_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.project()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_project_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.project()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_project_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.project()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_project_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.project()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_claims_project, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_wms_claims_search(client: Afosto) -> Any:
+    return client.wms.claims.search()
+
+
 def test_wms_claims_search_full(run: Runner) -> None:
+    body: params.WmsClaimsSearchBodyParams = {
+        "constraints": [
+            {
+                "key": "location_id",
+                "operator": "in",
+                "values": ["values-15", "values-16"],
+            },
+        ],
+    }
+
     def call(client: Afosto) -> Any:
         return client.wms.claims.search(
             page="page-11",
@@ -2417,112 +784,11 @@ def test_wms_claims_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: list[Any] = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    ]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/wms/search/claims",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-            "x-page": "page-11",
-            "x-page-size": "page_size-12",
-        },
-        json={
-            "constraints": [
-                {
-                    "key": "location_id",
-                    "operator": "in",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [
-        Seen(
-            "WmsClaim",
-            {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "expires_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "id": UUID("00000000-0000-4000-8000-000000000013"),
-                "location_id": "location_id-14",
-                "target": "target-15",
-                "updated_at": dt.datetime(
-                    2024,
-                    5,
-                    17,
-                    16,
-                    16,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-            },
-        ),
-    ]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_claims_search_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.search()
-
-    answer: list[Any] = [{}]
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/wms/search/claims",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
-    )
-    assert outcome.sent == [sent]
-    seen: list[Any] = [Seen("WmsClaim", {})]
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_claims_search_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
+    def whole(client: Afosto) -> Any:
         return client.wms.claims.search(
             page="page-11",
             page_size="page_size-12",
-            body={
-                "constraints": [
-                    {
-                        "key": "location_id",
-                        "operator": "in",
-                        "values": ["values-15", "values-16"],
-                    },
-                ],
-            },
+            body=body,
         )
 
     answer: list[Any] = [
@@ -2547,319 +813,65 @@ def test_wms_claims_search_whole_body(run: Runner) -> None:
             "x-page": "page-11",
             "x-page-size": "page_size-12",
         },
-        json={
-            "constraints": [
-                {
-                    "key": "location_id",
-                    "operator": "in",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [
         Seen(
             "WmsClaim",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "expires_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+                "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
                 "id": UUID("00000000-0000-4000-8000-000000000013"),
                 "location_id": "location_id-14",
                 "target": "target-15",
-                "updated_at": dt.datetime(
-                    2024,
-                    5,
-                    17,
-                    16,
-                    16,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
             },
         ),
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
-def test_wms_claims_search_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.search()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
+def test_wms_claims_search_required(run: Runner) -> None:
+    answer: list[Any] = [{}]
+    reply = Reply(200, json=answer)
+    outcome = run(call_wms_claims_search, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/search/claims",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+    assert outcome.sent == [sent]
+    seen: list[Any] = [Seen("WmsClaim", {})]
+    assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_search_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_claims_search, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.search"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_search_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.search()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_search_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.search()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_search_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.search()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_search_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.search()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_search_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.search()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.search"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_search_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.search()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_claims_search, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
 def test_wms_claims_search_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.search()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "expires_at": "2024-01-13T12:12:07Z",
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "location_id": "location_id-14",
-                    "target": "target-15",
-                    "updated_at": "2024-05-17T16:16:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_wms_claims_search, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

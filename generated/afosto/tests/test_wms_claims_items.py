@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -26,6 +27,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_wms_claims_items_attach(client: Afosto) -> Any:
+    return client.wms.claims.items.attach("id-11")
 
 
 def test_wms_claims_items_attach_full(run: Runner) -> None:
@@ -79,15 +110,7 @@ def test_wms_claims_items_attach_full(run: Runner) -> None:
                 "inventory_item_id": UUID("00000000-0000-4000-8000-000000000012"),
                 "position": "position-13",
                 "reference": "reference-14",
-                "updated_at": dt.datetime(
-                    2024,
-                    4,
-                    16,
-                    15,
-                    15,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -96,12 +119,9 @@ def test_wms_claims_items_attach_full(run: Runner) -> None:
 
 
 def test_wms_claims_items_attach_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.attach("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_items_attach, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/wms/claims/id-11/attach",
@@ -113,184 +133,16 @@ def test_wms_claims_items_attach_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_claims_items_attach_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.attach("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_items_attach_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_claims_items_attach, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.items.attach"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_attach_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.attach("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_attach_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.attach("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_attach_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.attach("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_attach_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.attach("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_attach_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.attach("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.items.attach"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_items_attach_refuses_an_empty_id(run: Runner) -> None:
@@ -303,13 +155,14 @@ def test_wms_claims_items_attach_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_claims_items_attach_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.attach("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_claims_items_attach, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_wms_claims_items_list(client: Afosto) -> Any:
+    return client.wms.claims.items.list("id-11")
 
 
 def test_wms_claims_items_list_full(run: Runner) -> None:
@@ -350,15 +203,7 @@ def test_wms_claims_items_list_full(run: Runner) -> None:
                 "inventory_item_id": UUID("00000000-0000-4000-8000-000000000012"),
                 "position": "position-13",
                 "reference": "reference-14",
-                "updated_at": dt.datetime(
-                    2024,
-                    4,
-                    16,
-                    15,
-                    15,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -367,12 +212,9 @@ def test_wms_claims_items_list_full(run: Runner) -> None:
 
 
 def test_wms_claims_items_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_items_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/claims/id-11/items",
@@ -384,184 +226,16 @@ def test_wms_claims_items_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_claims_items_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_items_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_claims_items_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.items.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.items.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_items_list_refuses_an_empty_id(run: Runner) -> None:
@@ -574,84 +248,27 @@ def test_wms_claims_items_list_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_claims_items_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_claims_items_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_wms_claims_items_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.list("id-11")
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "id": "00000000-0000-4000-8000-000000000011",
-                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-                    "position": "position-13",
-                    "reference": "reference-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "id": "00000000-0000-4000-8000-000000000011",
-                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-                    "position": "position-13",
-                    "reference": "reference-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-                {
-                    "id": "00000000-0000-4000-8000-000000000011",
-                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-                    "position": "position-13",
-                    "reference": "reference-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "id": "00000000-0000-4000-8000-000000000011",
-                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-                    "position": "position-13",
-                    "reference": "reference-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-                {
-                    "id": "00000000-0000-4000-8000-000000000011",
-                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-                    "position": "position-13",
-                    "reference": "reference-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-                {
-                    "id": "00000000-0000-4000-8000-000000000011",
-                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-                    "position": "position-13",
-                    "reference": "reference-14",
-                    "updated_at": "2024-04-16T15:15:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_wms_claims_items_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def call_wms_claims_items_remove(client: Afosto) -> Any:
+    return client.wms.claims.items.remove("id-11")
 
 
 def test_wms_claims_items_remove_full(run: Runner) -> None:
@@ -685,11 +302,8 @@ def test_wms_claims_items_remove_full(run: Runner) -> None:
 
 
 def test_wms_claims_items_remove_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.remove("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_wms_claims_items_remove, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/wms/claims/id-11",
@@ -700,184 +314,16 @@ def test_wms_claims_items_remove_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_wms_claims_items_remove_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.remove("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_claims_items_remove_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_claims_items_remove, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.claims.items.remove"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_remove_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.remove("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.claims.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_remove_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.remove("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.claims.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_remove_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.remove("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.claims.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_remove_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.remove("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.claims.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_claims_items_remove_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.remove("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.claims.items.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_claims_items_remove_refuses_an_empty_id(run: Runner) -> None:
@@ -890,10 +336,7 @@ def test_wms_claims_items_remove_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_claims_items_remove_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.claims.items.remove("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_claims_items_remove, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -24,7 +25,38 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_wms_locations_add_overage(client: Afosto) -> Any:
+    return client.wms.locations.add_overage("id-11")
 
 
 def test_wms_locations_add_overage_full(run: Runner) -> None:
@@ -33,15 +65,7 @@ def test_wms_locations_add_overage_full(run: Runner) -> None:
             "id-11",
             body=[
                 {
-                    "expires_at": dt.datetime(
-                        2024,
-                        12,
-                        12,
-                        11,
-                        11,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
+                    "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                     "lot_number": "lot_number-12",
                     "position": "position-13",
                     "quantity": 14,
@@ -91,24 +115,8 @@ def test_wms_locations_add_overage_full(run: Runner) -> None:
             "WmsInventoryItem",
             {
                 "claim_id": "claim_id-11",
-                "created_at": dt.datetime(
-                    2024,
-                    1,
-                    13,
-                    12,
-                    12,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "expires_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.UTC),
+                "expires_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "id": "id-14",
                 "location_id": "location_id-15",
                 "lot_number": "lot_number-16",
@@ -116,15 +124,7 @@ def test_wms_locations_add_overage_full(run: Runner) -> None:
                 "position": "position-18",
                 "sku": "sku-19",
                 "state": "claimed",
-                "updated_at": dt.datetime(
-                    2024,
-                    10,
-                    22,
-                    21,
-                    21,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -133,12 +133,9 @@ def test_wms_locations_add_overage_full(run: Runner) -> None:
 
 
 def test_wms_locations_add_overage_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.add_overage("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_add_overage, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/locations/id-11/overage",
@@ -150,184 +147,16 @@ def test_wms_locations_add_overage_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_locations_add_overage_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.add_overage("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_add_overage_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_locations_add_overage, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.add_overage"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_add_overage_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.add_overage("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.add_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_add_overage_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.add_overage("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.add_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_add_overage_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.add_overage("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.add_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_add_overage_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.add_overage("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.add_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_add_overage_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.add_overage("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.add_overage"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_add_overage_refuses_an_empty_id(run: Runner) -> None:
@@ -340,15 +169,27 @@ def test_wms_locations_add_overage_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_locations_add_overage_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.add_overage("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_locations_add_overage, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_wms_locations_create(client: Afosto) -> Any:
+    return client.wms.locations.create()
+
+
 def test_wms_locations_create_full(run: Runner) -> None:
+    body: params.WmsCreateLocationRequestParams = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "id": "id-13",
+        "is_customer": False,
+        "is_managed": True,
+        "is_supplier": False,
+        "is_tracking_inventory": True,
+        "name": "name-18",
+    }
+
     def call(client: Afosto) -> Any:
         return client.wms.locations.create(
             address_id="address_id-11",
@@ -361,6 +202,9 @@ def test_wms_locations_create_full(run: Runner) -> None:
             name="name-18",
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.wms.locations.create(body=body)
+
     answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "country_iso": "country_iso-12",
@@ -383,16 +227,7 @@ def test_wms_locations_create_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "id": "id-13",
-            "is_customer": False,
-            "is_managed": True,
-            "is_supplier": False,
-            "is_tracking_inventory": True,
-            "name": "name-18",
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -400,27 +235,25 @@ def test_wms_locations_create_full(run: Runner) -> None:
         {
             "address_id": "address_id-11",
             "country_iso": "country_iso-12",
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "is_customer": True,
             "is_managed": False,
             "is_supplier": True,
             "is_tracking_inventory": False,
             "name": "name-19",
-            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_locations_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/locations",
@@ -432,261 +265,26 @@ def test_wms_locations_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_locations_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.create(
-            body={
-                "address_id": "address_id-11",
-                "country_iso": "country_iso-12",
-                "id": "id-13",
-                "is_customer": False,
-                "is_managed": True,
-                "is_supplier": False,
-                "is_tracking_inventory": True,
-                "name": "name-18",
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/wms/locations",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "id": "id-13",
-            "is_customer": False,
-            "is_managed": True,
-            "is_supplier": False,
-            "is_tracking_inventory": True,
-            "name": "name-18",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "WmsLocation",
-        {
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_locations_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_locations_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_locations_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_wms_locations_delete(client: Afosto) -> Any:
+    return client.wms.locations.delete("id-11")
 
 
 def test_wms_locations_delete_full(run: Runner) -> None:
@@ -718,14 +316,14 @@ def test_wms_locations_delete_full(run: Runner) -> None:
         {
             "address_id": "address_id-11",
             "country_iso": "country_iso-12",
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "is_customer": True,
             "is_managed": False,
             "is_supplier": True,
             "is_tracking_inventory": False,
             "name": "name-19",
-            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -733,12 +331,9 @@ def test_wms_locations_delete_full(run: Runner) -> None:
 
 
 def test_wms_locations_delete_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.delete("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_delete, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/wms/locations/id-11",
@@ -750,184 +345,16 @@ def test_wms_locations_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_locations_delete_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.delete("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_delete_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_locations_delete, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.delete"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_delete_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.delete("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_delete_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.delete("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_delete_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.delete("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_delete_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.delete("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_delete_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.delete("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.delete"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -940,18 +367,24 @@ def test_wms_locations_delete_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_locations_delete_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.delete("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_locations_delete, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
+def call_wms_locations_find_by_address(client: Afosto) -> Any:
+    return client.wms.locations.find_by_address()
+
+
 def test_wms_locations_find_by_address_full(run: Runner) -> None:
+    body: params.WmsLocationsFindByAddressBodyParams = {"address_id": "address_id-11"}
+
     def call(client: Afosto) -> Any:
         return client.wms.locations.find_by_address(address_id="address_id-11")
+
+    def whole(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address(body=body)
 
     answer: dict[str, Any] = {
         "address_id": "address_id-11",
@@ -975,7 +408,7 @@ def test_wms_locations_find_by_address_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"address_id": "address_id-11"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -983,27 +416,25 @@ def test_wms_locations_find_by_address_full(run: Runner) -> None:
         {
             "address_id": "address_id-11",
             "country_iso": "country_iso-12",
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "is_customer": True,
             "is_managed": False,
             "is_supplier": True,
             "is_tracking_inventory": False,
             "name": "name-19",
-            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_locations_find_by_address_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.find_by_address()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_find_by_address, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/search/locations",
@@ -1015,243 +446,26 @@ def test_wms_locations_find_by_address_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_locations_find_by_address_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.find_by_address(
-            body={"address_id": "address_id-11"},
-        )
-
-    answer: dict[str, Any] = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/wms/search/locations",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"address_id": "address_id-11"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "WmsLocation",
-        {
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_locations_find_by_address_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.find_by_address()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_find_by_address_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_locations_find_by_address, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.find_by_address"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_find_by_address_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.find_by_address()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.find_by_address"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_find_by_address_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.find_by_address()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.find_by_address"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_find_by_address_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.find_by_address()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.find_by_address"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_find_by_address_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.find_by_address()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.find_by_address"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_find_by_address_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.find_by_address()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.find_by_address"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_find_by_address_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.find_by_address()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_locations_find_by_address, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_wms_locations_get(client: Afosto) -> Any:
+    return client.wms.locations.get("id-11")
 
 
 def test_wms_locations_get_full(run: Runner) -> None:
@@ -1283,14 +497,14 @@ def test_wms_locations_get_full(run: Runner) -> None:
         {
             "address_id": "address_id-11",
             "country_iso": "country_iso-12",
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "is_customer": True,
             "is_managed": False,
             "is_supplier": True,
             "is_tracking_inventory": False,
             "name": "name-19",
-            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -1298,12 +512,9 @@ def test_wms_locations_get_full(run: Runner) -> None:
 
 
 def test_wms_locations_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/locations/id-11",
@@ -1315,184 +526,13 @@ def test_wms_locations_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_locations_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_locations_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_get_refuses_an_empty_id(run: Runner) -> None:
@@ -1505,13 +545,14 @@ def test_wms_locations_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_locations_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_locations_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_wms_locations_list(client: Afosto) -> Any:
+    return client.wms.locations.list()
 
 
 def test_wms_locations_list_full(run: Runner) -> None:
@@ -1551,30 +592,14 @@ def test_wms_locations_list_full(run: Runner) -> None:
             {
                 "address_id": "address_id-11",
                 "country_iso": "country_iso-12",
-                "created_at": dt.datetime(
-                    2024,
-                    2,
-                    14,
-                    13,
-                    13,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
                 "id": "id-14",
                 "is_customer": True,
                 "is_managed": False,
                 "is_supplier": True,
                 "is_tracking_inventory": False,
                 "name": "name-19",
-                "updated_at": dt.datetime(
-                    2024,
-                    9,
-                    21,
-                    20,
-                    20,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1583,12 +608,9 @@ def test_wms_locations_list_full(run: Runner) -> None:
 
 
 def test_wms_locations_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/locations",
@@ -1600,300 +622,47 @@ def test_wms_locations_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_locations_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_locations_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_locations_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_wms_locations_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "address_id": "address_id-11",
-                    "country_iso": "country_iso-12",
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "id": "id-14",
-                    "is_customer": True,
-                    "is_managed": False,
-                    "is_supplier": True,
-                    "is_tracking_inventory": False,
-                    "name": "name-19",
-                    "updated_at": "2024-09-21T20:20:07Z",
-                },
-            ],
-            headers={"x-page": "2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "address_id": "address_id-11",
-                    "country_iso": "country_iso-12",
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "id": "id-14",
-                    "is_customer": True,
-                    "is_managed": False,
-                    "is_supplier": True,
-                    "is_tracking_inventory": False,
-                    "name": "name-19",
-                    "updated_at": "2024-09-21T20:20:07Z",
-                },
-                {
-                    "address_id": "address_id-11",
-                    "country_iso": "country_iso-12",
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "id": "id-14",
-                    "is_customer": True,
-                    "is_managed": False,
-                    "is_supplier": True,
-                    "is_tracking_inventory": False,
-                    "name": "name-19",
-                    "updated_at": "2024-09-21T20:20:07Z",
-                },
-            ],
-            headers={"x-page": "3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "address_id": "address_id-11",
-                    "country_iso": "country_iso-12",
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "id": "id-14",
-                    "is_customer": True,
-                    "is_managed": False,
-                    "is_supplier": True,
-                    "is_tracking_inventory": False,
-                    "name": "name-19",
-                    "updated_at": "2024-09-21T20:20:07Z",
-                },
-                {
-                    "address_id": "address_id-11",
-                    "country_iso": "country_iso-12",
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "id": "id-14",
-                    "is_customer": True,
-                    "is_managed": False,
-                    "is_supplier": True,
-                    "is_tracking_inventory": False,
-                    "name": "name-19",
-                    "updated_at": "2024-09-21T20:20:07Z",
-                },
-                {
-                    "address_id": "address_id-11",
-                    "country_iso": "country_iso-12",
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "id": "id-14",
-                    "is_customer": True,
-                    "is_managed": False,
-                    "is_supplier": True,
-                    "is_tracking_inventory": False,
-                    "name": "name-19",
-                    "updated_at": "2024-09-21T20:20:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "2"}),
+        Reply(200, json=items * 2, headers={"x-page": "3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_wms_locations_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "X-Page")
     assert asked == [None, "2", "3"]
 
 
+def call_wms_locations_update(client: Afosto) -> Any:
+    return client.wms.locations.update()
+
+
 def test_wms_locations_update_full(run: Runner) -> None:
+    body: params.WmsUpdateLocationRequestParams = {"id": "id-11", "name": "name-12"}
+
     def call(client: Afosto) -> Any:
         return client.wms.locations.update(id="id-11", name="name-12")
+
+    def whole(client: Afosto) -> Any:
+        return client.wms.locations.update(body=body)
 
     answer: dict[str, Any] = {
         "address_id": "address_id-11",
@@ -1917,7 +686,7 @@ def test_wms_locations_update_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"id": "id-11", "name": "name-12"},
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -1925,27 +694,25 @@ def test_wms_locations_update_full(run: Runner) -> None:
         {
             "address_id": "address_id-11",
             "country_iso": "country_iso-12",
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.UTC),
             "id": "id-14",
             "is_customer": True,
             "is_managed": False,
             "is_supplier": True,
             "is_tracking_inventory": False,
             "name": "name-19",
-            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_locations_update_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.update()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_update, reply)
     sent = Sent(
         "PUT",
         "https://api.afosto.io/wms/locations",
@@ -1957,239 +724,20 @@ def test_wms_locations_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_locations_update_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.update(body={"id": "id-11", "name": "name-12"})
-
-    answer: dict[str, Any] = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "PUT",
-        "https://api.afosto.io/wms/locations",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={"id": "id-11", "name": "name-12"},
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "WmsLocation",
-        {
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_locations_update_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.update()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_update_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_locations_update, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.update"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_update_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.update()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_update_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.update()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_update_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.update()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_update_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.update()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_update_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.update()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.update"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_update_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.update()
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_locations_update, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -26,6 +27,36 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_wms_locations_skus_add(client: Afosto) -> Any:
+    return client.wms.locations.skus.add("id-11")
 
 
 def test_wms_locations_skus_add_full(run: Runner) -> None:
@@ -57,26 +88,10 @@ def test_wms_locations_skus_add_full(run: Runner) -> None:
         Seen(
             "WmsAddAvailableSkuResponse",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "id": UUID("00000000-0000-4000-8000-000000000012"),
                 "sku": "sku-13",
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    15,
-                    14,
-                    14,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -85,12 +100,9 @@ def test_wms_locations_skus_add_full(run: Runner) -> None:
 
 
 def test_wms_locations_skus_add_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.add("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_skus_add, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/locations/id-11/skus",
@@ -102,184 +114,16 @@ def test_wms_locations_skus_add_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_locations_skus_add_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.add("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_skus_add_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_locations_skus_add, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.skus.add"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_add_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.add("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.skus.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_add_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.add("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.skus.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_add_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.add("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.skus.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_add_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.add("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.skus.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_add_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.add("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.skus.add"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_skus_add_refuses_an_empty_id(run: Runner) -> None:
@@ -292,12 +136,13 @@ def test_wms_locations_skus_add_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_locations_skus_add_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.add("id-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_locations_skus_add, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_wms_locations_skus_list(client: Afosto) -> Any:
+    return client.wms.locations.skus.list("id-11")
 
 
 def test_wms_locations_skus_list_full(run: Runner) -> None:
@@ -334,26 +179,10 @@ def test_wms_locations_skus_list_full(run: Runner) -> None:
         Seen(
             "WmsAddAvailableSkuResponse",
             {
-                "created_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
                 "id": UUID("00000000-0000-4000-8000-000000000012"),
                 "sku": "sku-13",
-                "updated_at": dt.datetime(
-                    2024,
-                    3,
-                    15,
-                    14,
-                    14,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -362,12 +191,9 @@ def test_wms_locations_skus_list_full(run: Runner) -> None:
 
 
 def test_wms_locations_skus_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_skus_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/locations/id-11/skus",
@@ -379,184 +205,16 @@ def test_wms_locations_skus_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_locations_skus_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_skus_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_locations_skus_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.skus.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.skus.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_skus_list_refuses_an_empty_id(run: Runner) -> None:
@@ -569,79 +227,27 @@ def test_wms_locations_skus_list_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_locations_skus_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_locations_skus_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_wms_locations_skus_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.list("id-11")
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "sku": "sku-13",
-                    "updated_at": "2024-03-15T14:14:07Z",
-                },
-            ],
-            headers={"x-count": "6", "x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "sku": "sku-13",
-                    "updated_at": "2024-03-15T14:14:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "sku": "sku-13",
-                    "updated_at": "2024-03-15T14:14:07Z",
-                },
-            ],
-            headers={"x-count": "6", "x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "sku": "sku-13",
-                    "updated_at": "2024-03-15T14:14:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "sku": "sku-13",
-                    "updated_at": "2024-03-15T14:14:07Z",
-                },
-                {
-                    "created_at": "2024-12-12T11:11:07Z",
-                    "id": "00000000-0000-4000-8000-000000000012",
-                    "sku": "sku-13",
-                    "updated_at": "2024-03-15T14:14:07Z",
-                },
-            ],
-            headers={"x-count": "6"},
-        ),
+        Reply(200, json=items, headers={"x-count": "6", "x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-count": "6", "x-page": "cursor-3"}),
+        Reply(200, json=items * 3, headers={"x-count": "6"}),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_wms_locations_skus_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def call_wms_locations_skus_remove(client: Afosto) -> Any:
+    return client.wms.locations.skus.remove("id-11")
 
 
 def test_wms_locations_skus_remove_full(run: Runner) -> None:
@@ -675,11 +281,8 @@ def test_wms_locations_skus_remove_full(run: Runner) -> None:
 
 
 def test_wms_locations_skus_remove_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.remove("id-11")
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_wms_locations_skus_remove, reply)
     sent = Sent(
         "DELETE",
         "https://api.afosto.io/wms/locations/id-11/skus",
@@ -690,184 +293,16 @@ def test_wms_locations_skus_remove_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_wms_locations_skus_remove_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.remove("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_locations_skus_remove_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_locations_skus_remove, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.locations.skus.remove"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_remove_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.remove("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.locations.skus.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_remove_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.remove("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.locations.skus.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_remove_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.remove("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.locations.skus.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_remove_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.remove("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.locations.skus.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_locations_skus_remove_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.remove("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.locations.skus.remove"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_locations_skus_remove_refuses_an_empty_id(run: Runner) -> None:
@@ -880,10 +315,7 @@ def test_wms_locations_skus_remove_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_locations_skus_remove_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.locations.skus.remove("id-11")
-
     success = Reply(204)
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_locations_skus_remove, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -25,13 +26,57 @@ from afosto import (
     NotFoundError,
     PermissionDeniedError,
     ServerError,
+    params,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+    Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+    Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+    Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+    Failure(ServerError, Reply(500, json=ERROR), SEEN),
+    Failure(ServerError, Reply(503, json=ERROR), SEEN),
+]
+
+
+def call_wms_transfers_create(client: Afosto) -> Any:
+    return client.wms.transfers.create()
 
 
 def test_wms_transfers_create_full(run: Runner) -> None:
+    body: params.WmsCreateTransferRequestParams = {
+        "arrival_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+        "collect_at": UUID("00000000-0000-4000-8000-000000000012"),
+        "routing": [
+            {
+                "claim_id": UUID("00000000-0000-4000-8000-000000000013"),
+                "collect_route_id": UUID("00000000-0000-4000-8000-000000000014"),
+                "delivery_route_id": UUID("00000000-0000-4000-8000-000000000015"),
+            },
+        ],
+        "target": UUID("00000000-0000-4000-8000-000000000016"),
+    }
+
     def call(client: Afosto) -> Any:
         return client.wms.transfers.create(
-            arrival_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            arrival_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             collect_at=UUID("00000000-0000-4000-8000-000000000012"),
             routing=[
                 {
@@ -43,6 +88,9 @@ def test_wms_transfers_create_full(run: Runner) -> None:
             target=UUID("00000000-0000-4000-8000-000000000016"),
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.wms.transfers.create(body=body)
+
     answer: dict[str, Any] = {
         "collect_at": "00000000-0000-4000-8000-000000000011",
         "collections": [
@@ -115,7 +163,7 @@ def test_wms_transfers_create_full(run: Runner) -> None:
                             12,
                             12,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "expected_at": dt.datetime(
                             2024,
@@ -124,20 +172,12 @@ def test_wms_transfers_create_full(run: Runner) -> None:
                             13,
                             13,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "from_": UUID("00000000-0000-4000-8000-000000000014"),
                         "id": UUID("00000000-0000-4000-8000-000000000015"),
                         "route_id": UUID("00000000-0000-4000-8000-000000000016"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            6,
-                            18,
-                            17,
-                            17,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "ship_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                         "status": "pending",
                         "updated_at": dt.datetime(
                             2024,
@@ -146,12 +186,12 @@ def test_wms_transfers_create_full(run: Runner) -> None:
                             19,
                             19,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                     },
                 ),
             ],
-            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
             "deliveries": [
                 Seen(
                     "WmsSubTransferSummary",
@@ -163,7 +203,7 @@ def test_wms_transfers_create_full(run: Runner) -> None:
                             21,
                             21,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "expected_at": dt.datetime(
                             2024,
@@ -172,30 +212,14 @@ def test_wms_transfers_create_full(run: Runner) -> None:
                             22,
                             22,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "from_": UUID("00000000-0000-4000-8000-000000000023"),
                         "id": UUID("00000000-0000-4000-8000-000000000024"),
                         "route_id": UUID("00000000-0000-4000-8000-000000000025"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            3,
-                            27,
-                            2,
-                            26,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "ship_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
                         "status": "pending",
-                        "updated_at": dt.datetime(
-                            2024,
-                            5,
-                            1,
-                            4,
-                            28,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.UTC),
                     },
                 ),
             ],
@@ -203,20 +227,18 @@ def test_wms_transfers_create_full(run: Runner) -> None:
             "is_collection_pending": False,
             "status": "transit",
             "target": UUID("00000000-0000-4000-8000-000000000032"),
-            "updated_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_transfers_create_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.create()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_transfers_create, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/transfers",
@@ -228,389 +250,26 @@ def test_wms_transfers_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_transfers_create_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.create(
-            body={
-                "arrival_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "collect_at": UUID("00000000-0000-4000-8000-000000000012"),
-                "routing": [
-                    {
-                        "claim_id": UUID("00000000-0000-4000-8000-000000000013"),
-                        "collect_route_id": UUID(
-                            "00000000-0000-4000-8000-000000000014",
-                        ),
-                        "delivery_route_id": UUID(
-                            "00000000-0000-4000-8000-000000000015",
-                        ),
-                    },
-                ],
-                "target": UUID("00000000-0000-4000-8000-000000000016"),
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "collect_at": "00000000-0000-4000-8000-000000000011",
-        "collections": [
-            {
-                "created_at": "2024-01-13T12:12:07Z",
-                "expected_at": "2024-02-14T13:13:07Z",
-                "from": "00000000-0000-4000-8000-000000000014",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "route_id": "00000000-0000-4000-8000-000000000016",
-                "ship_at": "2024-06-18T17:17:07Z",
-                "status": "pending",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-        "created_at": "2024-09-21T20:20:07Z",
-        "deliveries": [
-            {
-                "created_at": "2024-10-22T21:21:07Z",
-                "expected_at": "2024-11-23T22:22:07Z",
-                "from": "00000000-0000-4000-8000-000000000023",
-                "id": "00000000-0000-4000-8000-000000000024",
-                "route_id": "00000000-0000-4000-8000-000000000025",
-                "ship_at": "2024-03-27T02:26:07Z",
-                "status": "pending",
-                "updated_at": "2024-05-01T04:28:07Z",
-            },
-        ],
-        "id": "00000000-0000-4000-8000-000000000029",
-        "is_collection_pending": False,
-        "status": "transit",
-        "target": "00000000-0000-4000-8000-000000000032",
-        "updated_at": "2024-10-06T09:33:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/wms/transfers",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "arrival_at": "2024-12-12T11:11:07Z",
-            "collect_at": "00000000-0000-4000-8000-000000000012",
-            "routing": [
-                {
-                    "claim_id": "00000000-0000-4000-8000-000000000013",
-                    "collect_route_id": "00000000-0000-4000-8000-000000000014",
-                    "delivery_route_id": "00000000-0000-4000-8000-000000000015",
-                },
-            ],
-            "target": "00000000-0000-4000-8000-000000000016",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "WmsTransfer",
-        {
-            "collect_at": UUID("00000000-0000-4000-8000-000000000011"),
-            "collections": [
-                Seen(
-                    "WmsSubTransferSummary",
-                    {
-                        "created_at": dt.datetime(
-                            2024,
-                            1,
-                            13,
-                            12,
-                            12,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "expected_at": dt.datetime(
-                            2024,
-                            2,
-                            14,
-                            13,
-                            13,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "from_": UUID("00000000-0000-4000-8000-000000000014"),
-                        "id": UUID("00000000-0000-4000-8000-000000000015"),
-                        "route_id": UUID("00000000-0000-4000-8000-000000000016"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            6,
-                            18,
-                            17,
-                            17,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "status": "pending",
-                        "updated_at": dt.datetime(
-                            2024,
-                            8,
-                            20,
-                            19,
-                            19,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                    },
-                ),
-            ],
-            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
-            "deliveries": [
-                Seen(
-                    "WmsSubTransferSummary",
-                    {
-                        "created_at": dt.datetime(
-                            2024,
-                            10,
-                            22,
-                            21,
-                            21,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "expected_at": dt.datetime(
-                            2024,
-                            11,
-                            23,
-                            22,
-                            22,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "from_": UUID("00000000-0000-4000-8000-000000000023"),
-                        "id": UUID("00000000-0000-4000-8000-000000000024"),
-                        "route_id": UUID("00000000-0000-4000-8000-000000000025"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            3,
-                            27,
-                            2,
-                            26,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "status": "pending",
-                        "updated_at": dt.datetime(
-                            2024,
-                            5,
-                            1,
-                            4,
-                            28,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                    },
-                ),
-            ],
-            "id": UUID("00000000-0000-4000-8000-000000000029"),
-            "is_collection_pending": False,
-            "status": "transit",
-            "target": UUID("00000000-0000-4000-8000-000000000032"),
-            "updated_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_transfers_create_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.create()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_transfers_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_transfers_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.transfers.create"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_create_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.create()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.transfers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_create_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.create()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.transfers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_create_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.create()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.transfers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_create_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.create()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.transfers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_create_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.create()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.transfers.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_transfers_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.create()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_transfers_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def call_wms_transfers_get(client: Afosto) -> Any:
+    return client.wms.transfers.get("id-11")
 
 
 def test_wms_transfers_get_full(run: Runner) -> None:
@@ -673,7 +332,7 @@ def test_wms_transfers_get_full(run: Runner) -> None:
                             12,
                             12,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "expected_at": dt.datetime(
                             2024,
@@ -682,20 +341,12 @@ def test_wms_transfers_get_full(run: Runner) -> None:
                             13,
                             13,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "from_": UUID("00000000-0000-4000-8000-000000000014"),
                         "id": UUID("00000000-0000-4000-8000-000000000015"),
                         "route_id": UUID("00000000-0000-4000-8000-000000000016"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            6,
-                            18,
-                            17,
-                            17,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "ship_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                         "status": "pending",
                         "updated_at": dt.datetime(
                             2024,
@@ -704,12 +355,12 @@ def test_wms_transfers_get_full(run: Runner) -> None:
                             19,
                             19,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                     },
                 ),
             ],
-            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
             "deliveries": [
                 Seen(
                     "WmsSubTransferSummary",
@@ -721,7 +372,7 @@ def test_wms_transfers_get_full(run: Runner) -> None:
                             21,
                             21,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "expected_at": dt.datetime(
                             2024,
@@ -730,30 +381,14 @@ def test_wms_transfers_get_full(run: Runner) -> None:
                             22,
                             22,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "from_": UUID("00000000-0000-4000-8000-000000000023"),
                         "id": UUID("00000000-0000-4000-8000-000000000024"),
                         "route_id": UUID("00000000-0000-4000-8000-000000000025"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            3,
-                            27,
-                            2,
-                            26,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "ship_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
                         "status": "pending",
-                        "updated_at": dt.datetime(
-                            2024,
-                            5,
-                            1,
-                            4,
-                            28,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.UTC),
                     },
                 ),
             ],
@@ -761,7 +396,7 @@ def test_wms_transfers_get_full(run: Runner) -> None:
             "is_collection_pending": False,
             "status": "transit",
             "target": UUID("00000000-0000-4000-8000-000000000032"),
-            "updated_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -769,12 +404,9 @@ def test_wms_transfers_get_full(run: Runner) -> None:
 
 
 def test_wms_transfers_get_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.get("id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_transfers_get, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/transfers/id-11",
@@ -786,184 +418,13 @@ def test_wms_transfers_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_transfers_get_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.get("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_transfers_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_transfers_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.transfers.get"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_get_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.get("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.transfers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_get_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.get("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.transfers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_get_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.get("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.transfers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_get_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.get("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.transfers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_get_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.get("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.transfers.get"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_transfers_get_refuses_an_empty_id(run: Runner) -> None:
@@ -976,13 +437,14 @@ def test_wms_transfers_get_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_transfers_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.get("id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_transfers_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
+
+
+def call_wms_transfers_list(client: Afosto) -> Any:
+    return client.wms.transfers.list()
 
 
 def test_wms_transfers_list_full(run: Runner) -> None:
@@ -1053,7 +515,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
                                 12,
                                 12,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "expected_at": dt.datetime(
                                 2024,
@@ -1062,7 +524,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
                                 13,
                                 13,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "from_": UUID("00000000-0000-4000-8000-000000000014"),
                             "id": UUID("00000000-0000-4000-8000-000000000015"),
@@ -1074,7 +536,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
                                 17,
                                 17,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "status": "pending",
                             "updated_at": dt.datetime(
@@ -1084,20 +546,12 @@ def test_wms_transfers_list_full(run: Runner) -> None:
                                 19,
                                 19,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                         },
                     ),
                 ],
-                "created_at": dt.datetime(
-                    2024,
-                    9,
-                    21,
-                    20,
-                    20,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
                 "deliveries": [
                     Seen(
                         "WmsSubTransferSummary",
@@ -1109,7 +563,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
                                 21,
                                 21,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "expected_at": dt.datetime(
                                 2024,
@@ -1118,7 +572,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
                                 22,
                                 22,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "from_": UUID("00000000-0000-4000-8000-000000000023"),
                             "id": UUID("00000000-0000-4000-8000-000000000024"),
@@ -1130,7 +584,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
                                 2,
                                 26,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "status": "pending",
                             "updated_at": dt.datetime(
@@ -1140,7 +594,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
                                 4,
                                 28,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                         },
                     ),
@@ -1149,15 +603,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
                 "is_collection_pending": False,
                 "status": "transit",
                 "target": UUID("00000000-0000-4000-8000-000000000032"),
-                "updated_at": dt.datetime(
-                    2024,
-                    10,
-                    6,
-                    9,
-                    33,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
+                "updated_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.UTC),
             },
         ),
     ]
@@ -1166,12 +612,9 @@ def test_wms_transfers_list_full(run: Runner) -> None:
 
 
 def test_wms_transfers_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.list()
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_transfers_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/transfers",
@@ -1183,427 +626,56 @@ def test_wms_transfers_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_transfers_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.list()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_transfers_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_wms_transfers_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.transfers.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.list()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.transfers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.list()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.transfers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.list()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.transfers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.list()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.transfers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.list()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.transfers.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_transfers_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.list()
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_transfers_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_wms_transfers_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.list()
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "collect_at": "00000000-0000-4000-8000-000000000011",
-                    "collections": [
-                        {
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "expected_at": "2024-02-14T13:13:07Z",
-                            "from": "00000000-0000-4000-8000-000000000014",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "route_id": "00000000-0000-4000-8000-000000000016",
-                            "ship_at": "2024-06-18T17:17:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-08-20T19:19:07Z",
-                        },
-                    ],
-                    "created_at": "2024-09-21T20:20:07Z",
-                    "deliveries": [
-                        {
-                            "created_at": "2024-10-22T21:21:07Z",
-                            "expected_at": "2024-11-23T22:22:07Z",
-                            "from": "00000000-0000-4000-8000-000000000023",
-                            "id": "00000000-0000-4000-8000-000000000024",
-                            "route_id": "00000000-0000-4000-8000-000000000025",
-                            "ship_at": "2024-03-27T02:26:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-05-01T04:28:07Z",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000029",
-                    "is_collection_pending": False,
-                    "status": "transit",
-                    "target": "00000000-0000-4000-8000-000000000032",
-                    "updated_at": "2024-10-06T09:33:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "collect_at": "00000000-0000-4000-8000-000000000011",
-                    "collections": [
-                        {
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "expected_at": "2024-02-14T13:13:07Z",
-                            "from": "00000000-0000-4000-8000-000000000014",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "route_id": "00000000-0000-4000-8000-000000000016",
-                            "ship_at": "2024-06-18T17:17:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-08-20T19:19:07Z",
-                        },
-                    ],
-                    "created_at": "2024-09-21T20:20:07Z",
-                    "deliveries": [
-                        {
-                            "created_at": "2024-10-22T21:21:07Z",
-                            "expected_at": "2024-11-23T22:22:07Z",
-                            "from": "00000000-0000-4000-8000-000000000023",
-                            "id": "00000000-0000-4000-8000-000000000024",
-                            "route_id": "00000000-0000-4000-8000-000000000025",
-                            "ship_at": "2024-03-27T02:26:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-05-01T04:28:07Z",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000029",
-                    "is_collection_pending": False,
-                    "status": "transit",
-                    "target": "00000000-0000-4000-8000-000000000032",
-                    "updated_at": "2024-10-06T09:33:07Z",
-                },
-                {
-                    "collect_at": "00000000-0000-4000-8000-000000000011",
-                    "collections": [
-                        {
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "expected_at": "2024-02-14T13:13:07Z",
-                            "from": "00000000-0000-4000-8000-000000000014",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "route_id": "00000000-0000-4000-8000-000000000016",
-                            "ship_at": "2024-06-18T17:17:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-08-20T19:19:07Z",
-                        },
-                    ],
-                    "created_at": "2024-09-21T20:20:07Z",
-                    "deliveries": [
-                        {
-                            "created_at": "2024-10-22T21:21:07Z",
-                            "expected_at": "2024-11-23T22:22:07Z",
-                            "from": "00000000-0000-4000-8000-000000000023",
-                            "id": "00000000-0000-4000-8000-000000000024",
-                            "route_id": "00000000-0000-4000-8000-000000000025",
-                            "ship_at": "2024-03-27T02:26:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-05-01T04:28:07Z",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000029",
-                    "is_collection_pending": False,
-                    "status": "transit",
-                    "target": "00000000-0000-4000-8000-000000000032",
-                    "updated_at": "2024-10-06T09:33:07Z",
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "collect_at": "00000000-0000-4000-8000-000000000011",
-                    "collections": [
-                        {
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "expected_at": "2024-02-14T13:13:07Z",
-                            "from": "00000000-0000-4000-8000-000000000014",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "route_id": "00000000-0000-4000-8000-000000000016",
-                            "ship_at": "2024-06-18T17:17:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-08-20T19:19:07Z",
-                        },
-                    ],
-                    "created_at": "2024-09-21T20:20:07Z",
-                    "deliveries": [
-                        {
-                            "created_at": "2024-10-22T21:21:07Z",
-                            "expected_at": "2024-11-23T22:22:07Z",
-                            "from": "00000000-0000-4000-8000-000000000023",
-                            "id": "00000000-0000-4000-8000-000000000024",
-                            "route_id": "00000000-0000-4000-8000-000000000025",
-                            "ship_at": "2024-03-27T02:26:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-05-01T04:28:07Z",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000029",
-                    "is_collection_pending": False,
-                    "status": "transit",
-                    "target": "00000000-0000-4000-8000-000000000032",
-                    "updated_at": "2024-10-06T09:33:07Z",
-                },
-                {
-                    "collect_at": "00000000-0000-4000-8000-000000000011",
-                    "collections": [
-                        {
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "expected_at": "2024-02-14T13:13:07Z",
-                            "from": "00000000-0000-4000-8000-000000000014",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "route_id": "00000000-0000-4000-8000-000000000016",
-                            "ship_at": "2024-06-18T17:17:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-08-20T19:19:07Z",
-                        },
-                    ],
-                    "created_at": "2024-09-21T20:20:07Z",
-                    "deliveries": [
-                        {
-                            "created_at": "2024-10-22T21:21:07Z",
-                            "expected_at": "2024-11-23T22:22:07Z",
-                            "from": "00000000-0000-4000-8000-000000000023",
-                            "id": "00000000-0000-4000-8000-000000000024",
-                            "route_id": "00000000-0000-4000-8000-000000000025",
-                            "ship_at": "2024-03-27T02:26:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-05-01T04:28:07Z",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000029",
-                    "is_collection_pending": False,
-                    "status": "transit",
-                    "target": "00000000-0000-4000-8000-000000000032",
-                    "updated_at": "2024-10-06T09:33:07Z",
-                },
-                {
-                    "collect_at": "00000000-0000-4000-8000-000000000011",
-                    "collections": [
-                        {
-                            "created_at": "2024-01-13T12:12:07Z",
-                            "expected_at": "2024-02-14T13:13:07Z",
-                            "from": "00000000-0000-4000-8000-000000000014",
-                            "id": "00000000-0000-4000-8000-000000000015",
-                            "route_id": "00000000-0000-4000-8000-000000000016",
-                            "ship_at": "2024-06-18T17:17:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-08-20T19:19:07Z",
-                        },
-                    ],
-                    "created_at": "2024-09-21T20:20:07Z",
-                    "deliveries": [
-                        {
-                            "created_at": "2024-10-22T21:21:07Z",
-                            "expected_at": "2024-11-23T22:22:07Z",
-                            "from": "00000000-0000-4000-8000-000000000023",
-                            "id": "00000000-0000-4000-8000-000000000024",
-                            "route_id": "00000000-0000-4000-8000-000000000025",
-                            "ship_at": "2024-03-27T02:26:07Z",
-                            "status": "pending",
-                            "updated_at": "2024-05-01T04:28:07Z",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000029",
-                    "is_collection_pending": False,
-                    "status": "transit",
-                    "target": "00000000-0000-4000-8000-000000000032",
-                    "updated_at": "2024-10-06T09:33:07Z",
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(call_wms_transfers_list, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
 
+def call_wms_transfers_project(client: Afosto) -> Any:
+    return client.wms.transfers.project()
+
+
 def test_wms_transfers_project_full(run: Runner) -> None:
+    body: params.WmsCreateTransferRequestParams = {
+        "arrival_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+        "collect_at": UUID("00000000-0000-4000-8000-000000000012"),
+        "routing": [
+            {
+                "claim_id": UUID("00000000-0000-4000-8000-000000000013"),
+                "collect_route_id": UUID("00000000-0000-4000-8000-000000000014"),
+                "delivery_route_id": UUID("00000000-0000-4000-8000-000000000015"),
+            },
+        ],
+        "target": UUID("00000000-0000-4000-8000-000000000016"),
+    }
+
     def call(client: Afosto) -> Any:
         return client.wms.transfers.project(
-            arrival_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            arrival_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             collect_at=UUID("00000000-0000-4000-8000-000000000012"),
             routing=[
                 {
@@ -1615,6 +687,9 @@ def test_wms_transfers_project_full(run: Runner) -> None:
             target=UUID("00000000-0000-4000-8000-000000000016"),
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.wms.transfers.project(body=body)
+
     answer: dict[str, Any] = {
         "collect_at": "00000000-0000-4000-8000-000000000011",
         "collections": [
@@ -1687,7 +762,7 @@ def test_wms_transfers_project_full(run: Runner) -> None:
                             12,
                             12,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "expected_at": dt.datetime(
                             2024,
@@ -1696,20 +771,12 @@ def test_wms_transfers_project_full(run: Runner) -> None:
                             13,
                             13,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "from_": UUID("00000000-0000-4000-8000-000000000014"),
                         "id": UUID("00000000-0000-4000-8000-000000000015"),
                         "route_id": UUID("00000000-0000-4000-8000-000000000016"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            6,
-                            18,
-                            17,
-                            17,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "ship_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
                         "status": "pending",
                         "updated_at": dt.datetime(
                             2024,
@@ -1718,12 +785,12 @@ def test_wms_transfers_project_full(run: Runner) -> None:
                             19,
                             19,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                     },
                 ),
             ],
-            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
             "deliveries": [
                 Seen(
                     "WmsSubTransferSummary",
@@ -1735,7 +802,7 @@ def test_wms_transfers_project_full(run: Runner) -> None:
                             21,
                             21,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "expected_at": dt.datetime(
                             2024,
@@ -1744,30 +811,14 @@ def test_wms_transfers_project_full(run: Runner) -> None:
                             22,
                             22,
                             7,
-                            tzinfo=dt.timezone.utc,
+                            tzinfo=dt.UTC,
                         ),
                         "from_": UUID("00000000-0000-4000-8000-000000000023"),
                         "id": UUID("00000000-0000-4000-8000-000000000024"),
                         "route_id": UUID("00000000-0000-4000-8000-000000000025"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            3,
-                            27,
-                            2,
-                            26,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "ship_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
                         "status": "pending",
-                        "updated_at": dt.datetime(
-                            2024,
-                            5,
-                            1,
-                            4,
-                            28,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
+                        "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.UTC),
                     },
                 ),
             ],
@@ -1775,20 +826,18 @@ def test_wms_transfers_project_full(run: Runner) -> None:
             "is_collection_pending": False,
             "status": "transit",
             "target": UUID("00000000-0000-4000-8000-000000000032"),
-            "updated_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_transfers_project_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.project()
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_transfers_project, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/transfers/projection",
@@ -1800,392 +849,39 @@ def test_wms_transfers_project_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_transfers_project_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.project(
-            body={
-                "arrival_at": dt.datetime(
-                    2024,
-                    12,
-                    12,
-                    11,
-                    11,
-                    7,
-                    tzinfo=dt.timezone.utc,
-                ),
-                "collect_at": UUID("00000000-0000-4000-8000-000000000012"),
-                "routing": [
-                    {
-                        "claim_id": UUID("00000000-0000-4000-8000-000000000013"),
-                        "collect_route_id": UUID(
-                            "00000000-0000-4000-8000-000000000014",
-                        ),
-                        "delivery_route_id": UUID(
-                            "00000000-0000-4000-8000-000000000015",
-                        ),
-                    },
-                ],
-                "target": UUID("00000000-0000-4000-8000-000000000016"),
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "collect_at": "00000000-0000-4000-8000-000000000011",
-        "collections": [
-            {
-                "created_at": "2024-01-13T12:12:07Z",
-                "expected_at": "2024-02-14T13:13:07Z",
-                "from": "00000000-0000-4000-8000-000000000014",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "route_id": "00000000-0000-4000-8000-000000000016",
-                "ship_at": "2024-06-18T17:17:07Z",
-                "status": "pending",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-        "created_at": "2024-09-21T20:20:07Z",
-        "deliveries": [
-            {
-                "created_at": "2024-10-22T21:21:07Z",
-                "expected_at": "2024-11-23T22:22:07Z",
-                "from": "00000000-0000-4000-8000-000000000023",
-                "id": "00000000-0000-4000-8000-000000000024",
-                "route_id": "00000000-0000-4000-8000-000000000025",
-                "ship_at": "2024-03-27T02:26:07Z",
-                "status": "pending",
-                "updated_at": "2024-05-01T04:28:07Z",
-            },
-        ],
-        "id": "00000000-0000-4000-8000-000000000029",
-        "is_collection_pending": False,
-        "status": "transit",
-        "target": "00000000-0000-4000-8000-000000000032",
-        "updated_at": "2024-10-06T09:33:07Z",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/wms/transfers/projection",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "arrival_at": "2024-12-12T11:11:07Z",
-            "collect_at": "00000000-0000-4000-8000-000000000012",
-            "routing": [
-                {
-                    "claim_id": "00000000-0000-4000-8000-000000000013",
-                    "collect_route_id": "00000000-0000-4000-8000-000000000014",
-                    "delivery_route_id": "00000000-0000-4000-8000-000000000015",
-                },
-            ],
-            "target": "00000000-0000-4000-8000-000000000016",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "WmsTransfer",
-        {
-            "collect_at": UUID("00000000-0000-4000-8000-000000000011"),
-            "collections": [
-                Seen(
-                    "WmsSubTransferSummary",
-                    {
-                        "created_at": dt.datetime(
-                            2024,
-                            1,
-                            13,
-                            12,
-                            12,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "expected_at": dt.datetime(
-                            2024,
-                            2,
-                            14,
-                            13,
-                            13,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "from_": UUID("00000000-0000-4000-8000-000000000014"),
-                        "id": UUID("00000000-0000-4000-8000-000000000015"),
-                        "route_id": UUID("00000000-0000-4000-8000-000000000016"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            6,
-                            18,
-                            17,
-                            17,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "status": "pending",
-                        "updated_at": dt.datetime(
-                            2024,
-                            8,
-                            20,
-                            19,
-                            19,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                    },
-                ),
-            ],
-            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
-            "deliveries": [
-                Seen(
-                    "WmsSubTransferSummary",
-                    {
-                        "created_at": dt.datetime(
-                            2024,
-                            10,
-                            22,
-                            21,
-                            21,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "expected_at": dt.datetime(
-                            2024,
-                            11,
-                            23,
-                            22,
-                            22,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "from_": UUID("00000000-0000-4000-8000-000000000023"),
-                        "id": UUID("00000000-0000-4000-8000-000000000024"),
-                        "route_id": UUID("00000000-0000-4000-8000-000000000025"),
-                        "ship_at": dt.datetime(
-                            2024,
-                            3,
-                            27,
-                            2,
-                            26,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                        "status": "pending",
-                        "updated_at": dt.datetime(
-                            2024,
-                            5,
-                            1,
-                            4,
-                            28,
-                            7,
-                            tzinfo=dt.timezone.utc,
-                        ),
-                    },
-                ),
-            ],
-            "id": UUID("00000000-0000-4000-8000-000000000029"),
-            "is_collection_pending": False,
-            "status": "transit",
-            "target": UUID("00000000-0000-4000-8000-000000000032"),
-            "updated_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_wms_transfers_project_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.project()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_transfers_project_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_transfers_project, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.transfers.project"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_project_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.project()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.transfers.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_project_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.project()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.transfers.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_project_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.project()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.transfers.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_project_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.project()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.transfers.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_project_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.project()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.transfers.project"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_transfers_project_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.project()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_transfers_project, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
+def call_wms_transfers_report_items(client: Afosto) -> Any:
+    return client.wms.transfers.report_items()
+
+
 def test_wms_transfers_report_items_full(run: Runner) -> None:
+    body: params.WmsTransferReportParams = {
+        "item_claims": [
+            {
+                "claim_item_id": UUID("00000000-0000-4000-8000-000000000011"),
+                "position": "position-12",
+            },
+        ],
+        "target": UUID("00000000-0000-4000-8000-000000000013"),
+    }
+
     def call(client: Afosto) -> Any:
         return client.wms.transfers.report_items(
             item_claims=[
@@ -2197,6 +893,9 @@ def test_wms_transfers_report_items_full(run: Runner) -> None:
             target=UUID("00000000-0000-4000-8000-000000000013"),
         )
 
+    def whole(client: Afosto) -> Any:
+        return client.wms.transfers.report_items(body=body)
+
     reply = Reply(204)
     outcome = run(call, reply)
     sent = Sent(
@@ -2220,14 +919,12 @@ def test_wms_transfers_report_items_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = None
     assert outcome.seen == seen
+    assert run(whole, reply).sent == [sent]
 
 
 def test_wms_transfers_report_items_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.report_items()
-
     reply = Reply(204)
-    outcome = run(call, reply)
+    outcome = run(call_wms_transfers_report_items, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/wms/report",
@@ -2238,229 +935,19 @@ def test_wms_transfers_report_items_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_wms_transfers_report_items_whole_body(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.report_items(
-            body={
-                "item_claims": [
-                    {
-                        "claim_item_id": UUID("00000000-0000-4000-8000-000000000011"),
-                        "position": "position-12",
-                    },
-                ],
-                "target": UUID("00000000-0000-4000-8000-000000000013"),
-            },
-        )
-
-    reply = Reply(204)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://api.afosto.io/wms/report",
-        headers={
-            "accept": "application/json",
-            "authorization": "Bearer token-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "item_claims": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000011",
-                    "position": "position-12",
-                },
-            ],
-            "target": "00000000-0000-4000-8000-000000000013",
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = None
-    assert outcome.seen == seen
-
-
-def test_wms_transfers_report_items_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.report_items()
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_wms_transfers_report_items_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_transfers_report_items, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.transfers.report_items"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_report_items_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.report_items()
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.transfers.report_items"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_report_items_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.report_items()
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.transfers.report_items"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_report_items_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.report_items()
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.transfers.report_items"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_report_items_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.report_items()
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.transfers.report_items"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_report_items_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.report_items()
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.transfers.report_items"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_transfers_report_items_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.report_items()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_wms_transfers_report_items, Reply(503), max_retries=1)
     assert len(run.sent) == 1

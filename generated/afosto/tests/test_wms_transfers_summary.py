@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from afosto_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -26,6 +27,27 @@ from afosto import (
     PermissionDeniedError,
     ServerError,
 )
+
+ERROR: dict[str, Any] = {
+    "code": 11,
+    "errors": {"errors-key": ["errors-12", "errors-13"]},
+    "message": "message-14",
+    "reference": "reference-15",
+}
+
+SEEN: Any = Seen(
+    "Error",
+    {
+        "code": 11,
+        "errors": {"errors-key": ["errors-12", "errors-13"]},
+        "message": "message-14",
+        "reference": "reference-15",
+    },
+)
+
+
+def call_wms_transfers_summary_list(client: Afosto) -> Any:
+    return client.wms.transfers.summary.list("id-11")
 
 
 def test_wms_transfers_summary_list_full(run: Runner) -> None:
@@ -98,7 +120,7 @@ def test_wms_transfers_summary_list_full(run: Runner) -> None:
                                 14,
                                 14,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "departure_at": dt.datetime(
                                 2024,
@@ -107,7 +129,7 @@ def test_wms_transfers_summary_list_full(run: Runner) -> None:
                                 15,
                                 15,
                                 7,
-                                tzinfo=dt.timezone.utc,
+                                tzinfo=dt.UTC,
                             ),
                             "from_": UUID("00000000-0000-4000-8000-000000000016"),
                             "id": UUID("00000000-0000-4000-8000-000000000017"),
@@ -129,12 +151,9 @@ def test_wms_transfers_summary_list_full(run: Runner) -> None:
 
 
 def test_wms_transfers_summary_list_required(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.summary.list("id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_wms_transfers_summary_list, reply)
     sent = Sent(
         "GET",
         "https://api.afosto.io/wms/transfers/id-11/summary",
@@ -146,184 +165,27 @@ def test_wms_transfers_summary_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_wms_transfers_summary_list_status_400(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.summary.list("id-11")
-
-    reply = Reply(
-        400,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
+        Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
+        Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
+        Failure(ServerError, Reply(500, json=ERROR), SEEN),
+        Failure(ServerError, Reply(503, json=ERROR), SEEN),
+    ],
+    ids=str,
+)
+def test_wms_transfers_summary_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_wms_transfers_summary_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "wms.transfers.summary.list"
     assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_summary_list_status_401(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.summary.list("id-11")
-
-    reply = Reply(
-        401,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "wms.transfers.summary.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_summary_list_status_403(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.summary.list("id-11")
-
-    reply = Reply(
-        403,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "wms.transfers.summary.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_summary_list_status_404(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.summary.list("id-11")
-
-    reply = Reply(
-        404,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "wms.transfers.summary.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_summary_list_status_500(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.summary.list("id-11")
-
-    reply = Reply(
-        500,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "wms.transfers.summary.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
-
-
-def test_wms_transfers_summary_list_status_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.summary.list("id-11")
-
-    reply = Reply(
-        503,
-        json={
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "wms.transfers.summary.list"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "Error",
-        {
-            "code": 11,
-            "errors": {"errors-key": ["errors-12", "errors-13"]},
-            "message": "message-14",
-            "reference": "reference-15",
-        },
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_wms_transfers_summary_list_refuses_an_empty_id(run: Runner) -> None:
@@ -336,183 +198,24 @@ def test_wms_transfers_summary_list_refuses_an_empty_id(run: Runner) -> None:
 
 
 def test_wms_transfers_summary_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.summary.list("id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_wms_transfers_summary_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_wms_transfers_summary_list_walks_all_pages(run: Runner) -> None:
-    def call(client: Afosto) -> Any:
-        return client.wms.transfers.summary.list("id-11")
-
+    items: list[Any] = [{}]
     replies = [
-        Reply(
-            200,
-            json=[
-                {
-                    "claim_id": "00000000-0000-4000-8000-000000000011",
-                    "route": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000012",
-                            "label": "label-13",
-                        },
-                    ],
-                    "transports": [
-                        {
-                            "arrival_at": "2024-03-15T14:14:07Z",
-                            "departure_at": "2024-04-16T15:15:07Z",
-                            "from": "00000000-0000-4000-8000-000000000016",
-                            "id": "00000000-0000-4000-8000-000000000017",
-                            "inbound_shipment_id": "inbound_shipment_id-18",
-                            "next": "00000000-0000-4000-8000-000000000019",
-                            "outbound_shipment_id": "outbound_shipment_id-20",
-                            "previous": "00000000-0000-4000-8000-000000000021",
-                            "reference": "reference-22",
-                            "status": "delivered",
-                            "to": "00000000-0000-4000-8000-000000000024",
-                        },
-                    ],
-                },
-            ],
-            headers={"x-page": "cursor-2"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "claim_id": "00000000-0000-4000-8000-000000000011",
-                    "route": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000012",
-                            "label": "label-13",
-                        },
-                    ],
-                    "transports": [
-                        {
-                            "arrival_at": "2024-03-15T14:14:07Z",
-                            "departure_at": "2024-04-16T15:15:07Z",
-                            "from": "00000000-0000-4000-8000-000000000016",
-                            "id": "00000000-0000-4000-8000-000000000017",
-                            "inbound_shipment_id": "inbound_shipment_id-18",
-                            "next": "00000000-0000-4000-8000-000000000019",
-                            "outbound_shipment_id": "outbound_shipment_id-20",
-                            "previous": "00000000-0000-4000-8000-000000000021",
-                            "reference": "reference-22",
-                            "status": "delivered",
-                            "to": "00000000-0000-4000-8000-000000000024",
-                        },
-                    ],
-                },
-                {
-                    "claim_id": "00000000-0000-4000-8000-000000000011",
-                    "route": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000012",
-                            "label": "label-13",
-                        },
-                    ],
-                    "transports": [
-                        {
-                            "arrival_at": "2024-03-15T14:14:07Z",
-                            "departure_at": "2024-04-16T15:15:07Z",
-                            "from": "00000000-0000-4000-8000-000000000016",
-                            "id": "00000000-0000-4000-8000-000000000017",
-                            "inbound_shipment_id": "inbound_shipment_id-18",
-                            "next": "00000000-0000-4000-8000-000000000019",
-                            "outbound_shipment_id": "outbound_shipment_id-20",
-                            "previous": "00000000-0000-4000-8000-000000000021",
-                            "reference": "reference-22",
-                            "status": "delivered",
-                            "to": "00000000-0000-4000-8000-000000000024",
-                        },
-                    ],
-                },
-            ],
-            headers={"x-page": "cursor-3"},
-        ),
-        Reply(
-            200,
-            json=[
-                {
-                    "claim_id": "00000000-0000-4000-8000-000000000011",
-                    "route": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000012",
-                            "label": "label-13",
-                        },
-                    ],
-                    "transports": [
-                        {
-                            "arrival_at": "2024-03-15T14:14:07Z",
-                            "departure_at": "2024-04-16T15:15:07Z",
-                            "from": "00000000-0000-4000-8000-000000000016",
-                            "id": "00000000-0000-4000-8000-000000000017",
-                            "inbound_shipment_id": "inbound_shipment_id-18",
-                            "next": "00000000-0000-4000-8000-000000000019",
-                            "outbound_shipment_id": "outbound_shipment_id-20",
-                            "previous": "00000000-0000-4000-8000-000000000021",
-                            "reference": "reference-22",
-                            "status": "delivered",
-                            "to": "00000000-0000-4000-8000-000000000024",
-                        },
-                    ],
-                },
-                {
-                    "claim_id": "00000000-0000-4000-8000-000000000011",
-                    "route": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000012",
-                            "label": "label-13",
-                        },
-                    ],
-                    "transports": [
-                        {
-                            "arrival_at": "2024-03-15T14:14:07Z",
-                            "departure_at": "2024-04-16T15:15:07Z",
-                            "from": "00000000-0000-4000-8000-000000000016",
-                            "id": "00000000-0000-4000-8000-000000000017",
-                            "inbound_shipment_id": "inbound_shipment_id-18",
-                            "next": "00000000-0000-4000-8000-000000000019",
-                            "outbound_shipment_id": "outbound_shipment_id-20",
-                            "previous": "00000000-0000-4000-8000-000000000021",
-                            "reference": "reference-22",
-                            "status": "delivered",
-                            "to": "00000000-0000-4000-8000-000000000024",
-                        },
-                    ],
-                },
-                {
-                    "claim_id": "00000000-0000-4000-8000-000000000011",
-                    "route": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000012",
-                            "label": "label-13",
-                        },
-                    ],
-                    "transports": [
-                        {
-                            "arrival_at": "2024-03-15T14:14:07Z",
-                            "departure_at": "2024-04-16T15:15:07Z",
-                            "from": "00000000-0000-4000-8000-000000000016",
-                            "id": "00000000-0000-4000-8000-000000000017",
-                            "inbound_shipment_id": "inbound_shipment_id-18",
-                            "next": "00000000-0000-4000-8000-000000000019",
-                            "outbound_shipment_id": "outbound_shipment_id-20",
-                            "previous": "00000000-0000-4000-8000-000000000021",
-                            "reference": "reference-22",
-                            "status": "delivered",
-                            "to": "00000000-0000-4000-8000-000000000024",
-                        },
-                    ],
-                },
-            ],
-        ),
+        Reply(200, json=items, headers={"x-page": "cursor-2"}),
+        Reply(200, json=items * 2, headers={"x-page": "cursor-3"}),
+        Reply(200, json=items * 3),
     ]
-    outcome = run(call, *replies, settle=(walked, walked_later))
+    outcome = run(
+        call_wms_transfers_summary_list,
+        *replies,
+        settle=(walked, walked_later),
+    )
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -5,9 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from fenix_collect_support import Reply, Runner, Seen, Sent, same, without_nulls
+import pytest
+from fenix_collect_support import (
+    Failure,
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    same,
+    see,
+    without_nulls,
+)
 
 from fenix_collect import FenixCollect, PermissionDeniedError
+
+
+def call_campaigns_list(client: FenixCollect) -> Any:
+    return client.campaigns.list()
 
 
 def test_campaigns_list_full(run: Runner) -> None:
@@ -56,9 +70,6 @@ def test_campaigns_list_full(run: Runner) -> None:
 
 
 def test_campaigns_list_required(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.list()
-
     answer: list[Any] = [
         {
             "default_landing_page": "https://example.com/default_landing_page-11",
@@ -72,7 +83,7 @@ def test_campaigns_list_required(run: Runner) -> None:
         },
     ]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_campaigns_list, reply)
     sent = Sent(
         "GET",
         "https://app.fenixcollect.se/pub/v1/my-campaigns",
@@ -98,22 +109,20 @@ def test_campaigns_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_campaigns_list_status_403(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.list()
-
-    reply = Reply(403)
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
+@pytest.mark.parametrize(
+    "failure",
+    [Failure(PermissionDeniedError, Reply(403))],
+    ids=str,
+)
+def test_campaigns_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_campaigns_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "campaigns.list"
     assert error.operation == operation
+    assert see(error.body) == failure.seen
 
 
 def test_campaigns_list_example_200_1(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.list()
-
     example: list[Any] = [
         {
             "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
@@ -128,14 +137,11 @@ def test_campaigns_list_example_200_1(run: Runner) -> None:
         },
     ]
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_campaigns_list, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_campaigns_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.list()
-
     success = Reply(
         200,
         json=[
@@ -151,6 +157,6 @@ def test_campaigns_list_is_repeated_after_a_503(run: Runner) -> None:
             },
         ],
     )
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_campaigns_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

@@ -6,17 +6,42 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from fenix_collect_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+from fenix_collect_support import (
+    Failure,
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    same,
+    see,
+    without_nulls,
+)
 
 from fenix_collect import (
     FenixCollect,
     PermissionDeniedError,
     ServerError,
     UnprocessableEntityError,
+    params,
 )
 
 
+def call_campaigns_contacts_create(client: FenixCollect) -> Any:
+    return client.campaigns.contacts.create("campaign-11", name="name-11")
+
+
 def test_campaigns_contacts_create_full(run: Runner) -> None:
+    body: params.NewContactParams = {
+        "name": "name-11",
+        "callback_url": "https://example.com/callback_url-12",
+        "email": "email-13",
+        "external_id": "external_id-14",
+        "last_name": "last_name-15",
+        "phone": "phone-16",
+        "ssn": "ssn-17",
+        "suggested_amount": 18,
+    }
+
     def call(client: FenixCollect) -> Any:
         return client.campaigns.contacts.create(
             "campaign-11",
@@ -29,6 +54,9 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
             ssn="ssn-17",
             suggested_amount=18,
         )
+
+    def whole(client: FenixCollect) -> Any:
+        return client.campaigns.contacts.create("campaign-11", body=body)
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
@@ -52,22 +80,13 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
             "api-key": "api-key-secret",
             "content-type": "application/json",
         },
-        json={
-            "name": "name-11",
-            "callback_url": "https://example.com/callback_url-12",
-            "email": "email-13",
-            "external_id": "external_id-14",
-            "last_name": "last_name-15",
-            "phone": "phone-16",
-            "ssn": "ssn-17",
-            "suggested_amount": 18,
-        },
+        json=body,
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "Contact",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "default_landing_page": "https://example.com/default_landing_page-12",
             "email": "email-13",
             "external_id": "external_id-14",
@@ -81,12 +100,10 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+    assert run(whole, reply).sent == [sent]
 
 
 def test_campaigns_contacts_create_required(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.contacts.create("campaign-11", name="name-11")
-
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "default_landing_page": "https://example.com/default_landing_page-12",
@@ -100,7 +117,7 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
         "uuid": "uuid-20",
     }
     reply = Reply(201, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_campaigns_contacts_create, reply)
     sent = Sent(
         "POST",
         "https://app.fenixcollect.se/pub/v1/campaigns/campaign-11/new-contect",
@@ -115,7 +132,7 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
     seen: Any = Seen(
         "Contact",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "default_landing_page": "https://example.com/default_landing_page-12",
             "email": "email-13",
             "external_id": "external_id-14",
@@ -131,114 +148,42 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.contacts.create(
-            "campaign-11",
-            body={
-                "name": "name-11",
-                "callback_url": "https://example.com/callback_url-12",
-                "email": "email-13",
-                "external_id": "external_id-14",
-                "last_name": "last_name-15",
-                "phone": "phone-16",
-                "ssn": "ssn-17",
-                "suggested_amount": 18,
-            },
-        )
-
-    answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "default_landing_page": "https://example.com/default_landing_page-12",
-        "email": "email-13",
-        "external_id": "external_id-14",
-        "last_name": "last_name-15",
-        "name": "name-16",
-        "phone": "phone-17",
-        "preferred_landing_page": "https://example.com/preferred_landing_page-18",
-        "ssn": "ssn-19",
-        "uuid": "uuid-20",
-    }
-    reply = Reply(200, json=answer)
-    outcome = run(call, reply)
-    sent = Sent(
-        "POST",
-        "https://app.fenixcollect.se/pub/v1/campaigns/campaign-11/new-contect",
-        headers={
-            "accept": "application/json",
-            "api-key": "api-key-secret",
-            "content-type": "application/json",
-        },
-        json={
-            "name": "name-11",
-            "callback_url": "https://example.com/callback_url-12",
-            "email": "email-13",
-            "external_id": "external_id-14",
-            "last_name": "last_name-15",
-            "phone": "phone-16",
-            "ssn": "ssn-17",
-            "suggested_amount": 18,
-        },
-    )
-    assert outcome.sent == [sent]
-    seen: Any = Seen(
-        "Contact",
-        {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "default_landing_page": "https://example.com/default_landing_page-12",
-            "email": "email-13",
-            "external_id": "external_id-14",
-            "last_name": "last_name-15",
-            "name": "name-16",
-            "phone": "phone-17",
-            "preferred_landing_page": "https://example.com/preferred_landing_page-18",
-            "ssn": "ssn-19",
-            "uuid": "uuid-20",
-        },
-    )
-    assert outcome.seen == seen
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_campaigns_contacts_create_status_403(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.contacts.create("campaign-11", name="name-11")
-
-    reply = Reply(403)
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(PermissionDeniedError, Reply(403)),
+        Failure(
+            UnprocessableEntityError,
+            Reply(
+                422,
+                json={
+                    "errors": {"errors-key": ["errors-11", "errors-12"]},
+                    "message": "message-13",
+                },
+            ),
+            Seen(
+                "ValidationProblem",
+                {
+                    "errors": {"errors-key": ["errors-11", "errors-12"]},
+                    "message": "message-13",
+                },
+            ),
+        ),
+    ],
+    ids=str,
+)
+def test_campaigns_contacts_create_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_campaigns_contacts_create, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "campaigns.contacts.create"
     assert error.operation == operation
-
-
-def test_campaigns_contacts_create_status_422(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.contacts.create("campaign-11", name="name-11")
-
-    reply = Reply(
-        422,
-        json={
-            "errors": {"errors-key": ["errors-11", "errors-12"]},
-            "message": "message-13",
-        },
-    )
-    error = run.error(call, reply)
-    assert type(error) is UnprocessableEntityError
-    assert error.status_code == 422
-    operation = "campaigns.contacts.create"
-    assert error.operation == operation
-    seen: Any = Seen(
-        "ValidationProblem",
-        {"errors": {"errors-key": ["errors-11", "errors-12"]}, "message": "message-13"},
-    )
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_campaigns_contacts_create_example_200_1(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.contacts.create("campaign-11", name="name-11")
-
     example: dict[str, Any] = {
         "created_at": "2023-11-08T22:31:13+01:00",
         "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
@@ -252,14 +197,11 @@ def test_campaigns_contacts_create_example_200_1(run: Runner) -> None:
         "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
     }
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_campaigns_contacts_create, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_campaigns_contacts_create_example_201_1(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.contacts.create("campaign-11", name="name-11")
-
     example: dict[str, Any] = {
         "created_at": "2023-11-08T22:31:13+01:00",
         "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
@@ -273,7 +215,7 @@ def test_campaigns_contacts_create_example_201_1(run: Runner) -> None:
         "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
     }
     reply = Reply(201, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_campaigns_contacts_create, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -287,9 +229,6 @@ def test_campaigns_contacts_create_refuses_an_empty_campaign(run: Runner) -> Non
 
 
 def test_campaigns_contacts_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.contacts.create("campaign-11", name="name-11")
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_campaigns_contacts_create, Reply(503), max_retries=1)
     assert len(run.sent) == 1

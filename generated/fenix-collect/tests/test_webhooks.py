@@ -87,15 +87,7 @@ def test_conversion_full() -> None:
             "contact": Seen(
                 "Contact",
                 {
-                    "created_at": dt.datetime(
-                        2024,
-                        2,
-                        26,
-                        1,
-                        25,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
+                    "created_at": dt.datetime(2024, 2, 26, 1, 25, 7, tzinfo=dt.UTC),
                     "default_landing_page": "https://example.com/default_landing_page-26",
                     "email": "email-27",
                     "external_id": "external_id-28",
@@ -107,15 +99,7 @@ def test_conversion_full() -> None:
                     "uuid": "uuid-34",
                 },
             ),
-            "payload_generated_at": dt.datetime(
-                2024,
-                12,
-                8,
-                11,
-                35,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "payload_generated_at": dt.datetime(2024, 12, 8, 11, 35, 7, tzinfo=dt.UTC),
             "payload_hash": "payload_hash-36",
         },
     )
@@ -192,15 +176,7 @@ def test_conversion_required() -> None:
             "contact": Seen(
                 "Contact",
                 {
-                    "created_at": dt.datetime(
-                        2024,
-                        1,
-                        25,
-                        0,
-                        24,
-                        7,
-                        tzinfo=dt.timezone.utc,
-                    ),
+                    "created_at": dt.datetime(2024, 1, 25, 0, 24, 7, tzinfo=dt.UTC),
                     "default_landing_page": "https://example.com/default_landing_page-25",
                     "email": "email-26",
                     "external_id": "external_id-27",
@@ -212,15 +188,7 @@ def test_conversion_required() -> None:
                     "uuid": "uuid-33",
                 },
             ),
-            "payload_generated_at": dt.datetime(
-                2024,
-                11,
-                7,
-                10,
-                34,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "payload_generated_at": dt.datetime(2024, 11, 7, 10, 34, 7, tzinfo=dt.UTC),
             "payload_hash": "payload_hash-35",
         },
     )

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from fenix_partners_support import (
     Counting,
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -26,6 +27,21 @@ from fenix_partners import (
     ServerError,
     UnprocessableEntityError,
 )
+
+ERROR: dict[str, Any] = {"answer-key": "answer-11"}
+
+ERRORS = [
+    Failure(BadRequestError, Reply(400)),
+    Failure(PermissionDeniedError, Reply(403)),
+    Failure(NotFoundError, Reply(404)),
+    Failure(UnprocessableEntityError, Reply(422, json=ERROR), ERROR),
+    Failure(RateLimitError, Reply(429)),
+    Failure(ServerError, Reply(500)),
+]
+
+
+def call_contacts_get(client: FenixPartners) -> Any:
+    return client.contacts.get("display_id-11")
 
 
 def test_contacts_get_full(run: Runner) -> None:
@@ -72,15 +88,7 @@ def test_contacts_get_full(run: Runner) -> None:
     seen: Any = Seen(
         "Contact",
         {
-            "activated_at": dt.datetime(
-                2024,
-                12,
-                12,
-                11,
-                11,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "activated_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
             "billing_address": "billing_address-13",
             "billing_co": "billing_co-14",
@@ -95,15 +103,7 @@ def test_contacts_get_full(run: Runner) -> None:
             "email": "email-23",
             "first_name": "first_name-24",
             "id": 25,
-            "inactivated_at": dt.datetime(
-                2024,
-                3,
-                27,
-                2,
-                26,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "inactivated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
             "inactivated_reason": "inactivated_reason-27",
             "is_active": False,
             "last_name": "last_name-29",
@@ -118,12 +118,9 @@ def test_contacts_get_full(run: Runner) -> None:
 
 
 def test_contacts_get_required(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_contacts_get, reply)
     sent = Sent(
         "GET",
         "https://base-name.example/partners/v1/contacts/display_id-11",
@@ -135,84 +132,16 @@ def test_contacts_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_contacts_get_status_400(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
-    reply = Reply(400)
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_contacts_get_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_contacts_get, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "contacts.get"
     assert error.operation == operation
-
-
-def test_contacts_get_status_403(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
-    reply = Reply(403)
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "contacts.get"
-    assert error.operation == operation
-
-
-def test_contacts_get_status_404(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
-    reply = Reply(404)
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "contacts.get"
-    assert error.operation == operation
-
-
-def test_contacts_get_status_422(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
-    reply = Reply(422, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is UnprocessableEntityError
-    assert error.status_code == 422
-    operation = "contacts.get"
-    assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
-
-
-def test_contacts_get_status_429(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
-    reply = Reply(429)
-    error = run.error(call, reply)
-    assert type(error) is RateLimitError
-    assert error.status_code == 429
-    operation = "contacts.get"
-    assert error.operation == operation
-
-
-def test_contacts_get_status_500(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
-    reply = Reply(500)
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "contacts.get"
-    assert error.operation == operation
+    assert see(error.body) == failure.seen
 
 
 def test_contacts_get_example_200_1(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
     example: dict[str, Any] = {
         "activated_at": "2021-11-06T23:00:00.000000Z",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
@@ -239,7 +168,7 @@ def test_contacts_get_example_200_1(run: Runner) -> None:
         "type": "private",
     }
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_contacts_get, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -253,34 +182,29 @@ def test_contacts_get_refuses_an_empty_display_id(run: Runner) -> None:
 
 
 def test_contacts_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_contacts_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_contacts_get_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
     limited = Reply(429, headers={"Retry-After": "7"})
     success = Reply(200, json={})
-    outcome = run(call, limited, success, max_retries=1)
+    outcome = run(call_contacts_get, limited, success, max_retries=1)
     assert outcome.waits == [7.0]
     assert len(outcome.sent) == 2
 
 
 def test_contacts_get_is_counted_in_its_rate_limits(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get("display_id-11")
-
     success = Reply(200, json={})
     counting = Counting()
-    run(call, success, rate_limiter=counting)
+    run(call_contacts_get, success, rate_limiter=counting)
     assert counting.counted == [(600, 60.0)]
+
+
+def call_contacts_get_by_ssn(client: FenixPartners) -> Any:
+    return client.contacts.get_by_ssn("ssn-11")
 
 
 def test_contacts_get_by_ssn_full(run: Runner) -> None:
@@ -327,15 +251,7 @@ def test_contacts_get_by_ssn_full(run: Runner) -> None:
     seen: Any = Seen(
         "Contact",
         {
-            "activated_at": dt.datetime(
-                2024,
-                12,
-                12,
-                11,
-                11,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "activated_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
             "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
             "billing_address": "billing_address-13",
             "billing_co": "billing_co-14",
@@ -350,15 +266,7 @@ def test_contacts_get_by_ssn_full(run: Runner) -> None:
             "email": "email-23",
             "first_name": "first_name-24",
             "id": 25,
-            "inactivated_at": dt.datetime(
-                2024,
-                3,
-                27,
-                2,
-                26,
-                7,
-                tzinfo=dt.timezone.utc,
-            ),
+            "inactivated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.UTC),
             "inactivated_reason": "inactivated_reason-27",
             "is_active": False,
             "last_name": "last_name-29",
@@ -373,12 +281,9 @@ def test_contacts_get_by_ssn_full(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_required(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_contacts_get_by_ssn, reply)
     sent = Sent(
         "GET",
         "https://base-name.example/partners/v1/contacts/ssn-11/by-ssn",
@@ -390,84 +295,16 @@ def test_contacts_get_by_ssn_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_contacts_get_by_ssn_status_400(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
-    reply = Reply(400)
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize("failure", ERRORS, ids=str)
+def test_contacts_get_by_ssn_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_contacts_get_by_ssn, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "contacts.get_by_ssn"
     assert error.operation == operation
-
-
-def test_contacts_get_by_ssn_status_403(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
-    reply = Reply(403)
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "contacts.get_by_ssn"
-    assert error.operation == operation
-
-
-def test_contacts_get_by_ssn_status_404(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
-    reply = Reply(404)
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "contacts.get_by_ssn"
-    assert error.operation == operation
-
-
-def test_contacts_get_by_ssn_status_422(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
-    reply = Reply(422, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is UnprocessableEntityError
-    assert error.status_code == 422
-    operation = "contacts.get_by_ssn"
-    assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
-
-
-def test_contacts_get_by_ssn_status_429(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
-    reply = Reply(429)
-    error = run.error(call, reply)
-    assert type(error) is RateLimitError
-    assert error.status_code == 429
-    operation = "contacts.get_by_ssn"
-    assert error.operation == operation
-
-
-def test_contacts_get_by_ssn_status_500(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
-    reply = Reply(500)
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "contacts.get_by_ssn"
-    assert error.operation == operation
+    assert see(error.body) == failure.seen
 
 
 def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
     example: dict[str, Any] = {
         "activated_at": "2021-11-06T23:00:00.000000Z",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
@@ -494,7 +331,7 @@ def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:
         "type": "private",
     }
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_contacts_get_by_ssn, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -508,31 +345,22 @@ def test_contacts_get_by_ssn_refuses_an_empty_ssn(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
     success = Reply(200, json={})
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_contacts_get_by_ssn, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_contacts_get_by_ssn_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
     limited = Reply(429, headers={"Retry-After": "7"})
     success = Reply(200, json={})
-    outcome = run(call, limited, success, max_retries=1)
+    outcome = run(call_contacts_get_by_ssn, limited, success, max_retries=1)
     assert outcome.waits == [7.0]
     assert len(outcome.sent) == 2
 
 
 def test_contacts_get_by_ssn_is_counted_in_its_rate_limits(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.get_by_ssn("ssn-11")
-
     success = Reply(200, json={})
     counting = Counting()
-    run(call, success, rate_limiter=counting)
+    run(call_contacts_get_by_ssn, success, rate_limiter=counting)
     assert counting.counted == [(600, 60.0)]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from fenix_partners_support import (
     Counting,
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -26,6 +27,10 @@ from fenix_partners import (
     ServerError,
     UnprocessableEntityError,
 )
+
+
+def call_contacts_invoices_list(client: FenixPartners) -> Any:
+    return client.contacts.invoices.list("display_id-11")
 
 
 def test_contacts_invoices_list_full(run: Runner) -> None:
@@ -68,7 +73,7 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
                 "balance": "balance-12",
                 "billing_method": "kivra",
                 "billing_method_as_text": "billing_method_as_text-14",
-                "due_date": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+                "due_date": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
                 "ocr": "ocr-16",
                 "paid_amount": "paid_amount-17",
                 "public_url": "https://example.com/public_url-18",
@@ -84,12 +89,9 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_required(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_contacts_invoices_list, reply)
     sent = Sent(
         "GET",
         "https://base-name.example/partners/v1/contacts/display_id-11/invoices",
@@ -101,84 +103,34 @@ def test_contacts_invoices_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_contacts_invoices_list_status_400(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
-    reply = Reply(400)
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400)),
+        Failure(PermissionDeniedError, Reply(403)),
+        Failure(NotFoundError, Reply(404)),
+        Failure(
+            UnprocessableEntityError,
+            Reply(422, json={"answer-key": "answer-11"}),
+            {"answer-key": "answer-11"},
+        ),
+        Failure(RateLimitError, Reply(429)),
+        Failure(ServerError, Reply(500)),
+    ],
+    ids=str,
+)
+def test_contacts_invoices_list_fails_as_documented(
+    run: Runner,
+    failure: Failure,
+) -> None:
+    error = run.error(call_contacts_invoices_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "contacts.invoices.list"
     assert error.operation == operation
-
-
-def test_contacts_invoices_list_status_403(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
-    reply = Reply(403)
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "contacts.invoices.list"
-    assert error.operation == operation
-
-
-def test_contacts_invoices_list_status_404(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
-    reply = Reply(404)
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "contacts.invoices.list"
-    assert error.operation == operation
-
-
-def test_contacts_invoices_list_status_422(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
-    reply = Reply(422, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is UnprocessableEntityError
-    assert error.status_code == 422
-    operation = "contacts.invoices.list"
-    assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
-
-
-def test_contacts_invoices_list_status_429(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
-    reply = Reply(429)
-    error = run.error(call, reply)
-    assert type(error) is RateLimitError
-    assert error.status_code == 429
-    operation = "contacts.invoices.list"
-    assert error.operation == operation
-
-
-def test_contacts_invoices_list_status_500(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
-    reply = Reply(500)
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "contacts.invoices.list"
-    assert error.operation == operation
+    assert see(error.body) == failure.seen
 
 
 def test_contacts_invoices_list_example_200_1(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
     example: list[Any] = [
         {
             "amount": "200",
@@ -196,7 +148,7 @@ def test_contacts_invoices_list_example_200_1(run: Runner) -> None:
         },
     ]
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_contacts_invoices_list, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -210,31 +162,22 @@ def test_contacts_invoices_list_refuses_an_empty_display_id(run: Runner) -> None
 
 
 def test_contacts_invoices_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
     success = Reply(200, json=[{}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_contacts_invoices_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_contacts_invoices_list_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
     limited = Reply(429, headers={"Retry-After": "7"})
     success = Reply(200, json=[{}])
-    outcome = run(call, limited, success, max_retries=1)
+    outcome = run(call_contacts_invoices_list, limited, success, max_retries=1)
     assert outcome.waits == [7.0]
     assert len(outcome.sent) == 2
 
 
 def test_contacts_invoices_list_is_counted_in_its_rate_limits(run: Runner) -> None:
-    def call(client: FenixPartners) -> Any:
-        return client.contacts.invoices.list("display_id-11")
-
     success = Reply(200, json=[{}])
     counting = Counting()
-    run(call, success, rate_limiter=counting)
+    run(call_contacts_invoices_list, success, rate_limiter=counting)
     assert counting.counted == [(600, 60.0)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 from functools import partial
 from pathlib import Path
 
@@ -38,5 +39,6 @@ def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     for example in _EXAMPLE.findall(_README.read_text(encoding="utf-8")):
         api.start_over()
         with _client() as client:
-            exec(compile(example, "README.md", "exec"), {"client": client})
+            Path("example.py").write_text(example, encoding="utf-8")
+            runpy.run_path("example.py", {"client": client})
     assert api.uncalled == set()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import pytest
 from telenor_agreements_support import (
+    Failure,
     Reply,
     Runner,
     Seen,
@@ -24,6 +26,12 @@ from telenor_agreements import (
     ServerError,
     TelenorAgreements,
 )
+
+ERROR: dict[str, Any] = {"answer-key": "answer-11"}
+
+
+def call_agreements_list(client: TelenorAgreements) -> Any:
+    return client.agreements.list()
 
 
 def test_agreements_list_full(run: Runner) -> None:
@@ -75,12 +83,9 @@ def test_agreements_list_full(run: Runner) -> None:
 
 
 def test_agreements_list_required(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
     answer: list[Any] = [{"id": "id-11", "validFrom": "2024-01-13"}]
     reply = Reply(200, json=answer)
-    outcome = run(call, reply)
+    outcome = run(call_agreements_list, reply)
     sent = Sent(
         "GET",
         "https://api.telenor.no/corporate-agreements/v2/agreements",
@@ -94,108 +99,28 @@ def test_agreements_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_agreements_list_status_400(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
-    reply = Reply(400, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is BadRequestError
-    assert error.status_code == 400
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(BadRequestError, Reply(400, json=ERROR), ERROR),
+        Failure(AuthenticationError, Reply(401, json=ERROR), ERROR),
+        Failure(PermissionDeniedError, Reply(403, json=ERROR), ERROR),
+        Failure(NotFoundError, Reply(404, json=ERROR), ERROR),
+        Failure(RateLimitError, Reply(429, json=ERROR), ERROR),
+        Failure(ServerError, Reply(500, json=ERROR), ERROR),
+        Failure(ServerError, Reply(503, json=ERROR), ERROR),
+    ],
+    ids=str,
+)
+def test_agreements_list_fails_as_documented(run: Runner, failure: Failure) -> None:
+    error = run.error(call_agreements_list, failure.reply)
+    assert (type(error), error.status_code) == (failure.error, failure.status)
     operation = "agreements.list"
     assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
-
-
-def test_agreements_list_status_401(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
-    reply = Reply(401, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is AuthenticationError
-    assert error.status_code == 401
-    operation = "agreements.list"
-    assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
-
-
-def test_agreements_list_status_403(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
-    reply = Reply(403, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is PermissionDeniedError
-    assert error.status_code == 403
-    operation = "agreements.list"
-    assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
-
-
-def test_agreements_list_status_404(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
-    reply = Reply(404, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is NotFoundError
-    assert error.status_code == 404
-    operation = "agreements.list"
-    assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
-
-
-def test_agreements_list_status_429(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
-    reply = Reply(429, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is RateLimitError
-    assert error.status_code == 429
-    operation = "agreements.list"
-    assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
-
-
-def test_agreements_list_status_500(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
-    reply = Reply(500, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 500
-    operation = "agreements.list"
-    assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
-
-
-def test_agreements_list_status_503(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
-    reply = Reply(503, json={"answer-key": "answer-11"})
-    error = run.error(call, reply)
-    assert type(error) is ServerError
-    assert error.status_code == 503
-    operation = "agreements.list"
-    assert error.operation == operation
-    seen: dict[str, Any] = {"answer-key": "answer-11"}
-    assert see(error.body) == seen
+    assert see(error.body) == failure.seen
 
 
 def test_agreements_list_example_200_1(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
     example: list[Any] = [
         {
             "category": "Mobile business network",
@@ -207,26 +132,20 @@ def test_agreements_list_example_200_1(run: Runner) -> None:
         },
     ]
     reply = Reply(200, json=example)
-    outcome = run(call, reply)
+    outcome = run(call_agreements_list, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_agreements_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
     success = Reply(200, json=[{"id": "id-11", "validFrom": "2024-01-13"}])
-    outcome = run(call, Reply(503), success, max_retries=1)
+    outcome = run(call_agreements_list, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second
 
 
 def test_agreements_list_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.agreements.list()
-
     limited = Reply(429, headers={"Retry-After": "7"})
     success = Reply(200, json=[{"id": "id-11", "validFrom": "2024-01-13"}])
-    outcome = run(call, limited, success, max_retries=1)
+    outcome = run(call_agreements_list, limited, success, max_retries=1)
     assert outcome.waits == [7.0]
     assert len(outcome.sent) == 2

@@ -10,6 +10,10 @@ from telenor_agreements_support import Reply, Runner, Sent
 from telenor_agreements import ServerError, TelenorAgreements
 
 
+def call_oauth_logout(client: TelenorAgreements) -> Any:
+    return client.oauth.logout()
+
+
 def test_oauth_logout_full(run: Runner) -> None:
     def call(client: TelenorAgreements) -> Any:
         return client.oauth.logout()
@@ -27,11 +31,8 @@ def test_oauth_logout_full(run: Runner) -> None:
 
 
 def test_oauth_logout_required(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.oauth.logout()
-
     reply = Reply(200, text="some text", content_type="text/plain")
-    outcome = run(call, reply)
+    outcome = run(call_oauth_logout, reply)
     sent = Sent(
         "GET",
         "https://api.telenor.no/oauth/v2/logout",
@@ -43,9 +44,6 @@ def test_oauth_logout_required(run: Runner) -> None:
 
 
 def test_oauth_logout_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> Any:
-        return client.oauth.logout()
-
     with pytest.raises(ServerError):
-        run(call, Reply(503), max_retries=1)
+        run(call_oauth_logout, Reply(503), max_retries=1)
     assert len(run.sent) == 1

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeGuard, cast
 
 import httpx2
 
-from afosto import APIError, Afosto, AsyncAfosto
+from afosto import Afosto, APIError, AsyncAfosto
 from afosto._runtime.client.paging import AsyncPager, Pager
 from afosto._runtime.client.tasks import AsyncStarted, Started
 

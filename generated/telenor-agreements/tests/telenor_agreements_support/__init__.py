@@ -1,6 +1,7 @@
 """What the tests of this client share."""
 
 from .counting import Counting as Counting
+from .failures import Failure as Failure
 from .played import Played as Played
 from .played import PlayedApi as PlayedApi
 from .runner import Runner as Runner
