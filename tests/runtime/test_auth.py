@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from typing import Any
 
 import httpx2
@@ -278,3 +279,39 @@ def test_a_scheme_the_client_does_not_know_is_left_to_the_transport(
     )
     sync_world.call(sync_world.client(ok()), operation)
     assert "authorization" not in sync_world.request.headers
+
+
+def test_a_scheme_may_sign_the_request(rt: Any, world: Any) -> None:
+    """Each attempt as it is sent, with a secret that is asked for."""
+
+    class Signed(rt.SecurityScheme):  # type: ignore[misc]
+        def authenticate(self, context: Any, override: Any) -> Any:
+            secret = yield from rt.credential_text(context, "token", override)
+
+            def sign(request: httpx2.Request) -> None:
+                said = f"{request.method} {request.url.path} ".encode()
+                digest = hmac.digest(secret.encode(), said + request.content, "sha256")
+                request.headers["X-Signature"] = digest.hex()
+
+            return rt.Signature(secret, sign)
+
+    post = rt.Operation(
+        "sms.send",
+        "POST",
+        "/sms",
+        body=rt.Body("application/json"),
+        idempotent=True,
+        results={"200": rt.Json(lambda: dict)},
+        security=({"main": ()},),
+    )
+    client = world.client(
+        httpx2.Response(503),
+        ok(),
+        scheme=Signed("token"),
+        credentials={"token": lambda: SECRET},
+    )
+    world.call(client, post, body={"text": "hi"})
+    said = b'POST /v1/sms {"text":"hi"}'
+    signature = hmac.digest(SECRET.encode(), said, "sha256").hex()
+    assert [r.headers["x-signature"] for r in world.requests] == [signature] * 2
+    assert SECRET not in str(world.requests[0].url) + repr(world.requests[0].headers)
