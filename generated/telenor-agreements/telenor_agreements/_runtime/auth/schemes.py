@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
 from ..core.errors import ClientConfigurationError
 from ..core.narrowing import is_mapping
@@ -13,6 +13,8 @@ from ..transport.effects import Invoke
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import httpx2
 
     from ..spec.operation import Operation
     from ..spec.options import AsyncCredential
@@ -25,6 +27,7 @@ __all__ = [
     "Bearer",
     "SecurityScheme",
     "SentCredential",
+    "Signature",
     "ask_again",
     "authenticate",
     "authenticate_again",
@@ -34,17 +37,32 @@ __all__ = [
 ]
 
 
+_Place: TypeAlias = Literal["header", "query", "cookie", "signature"]
+
+
 class SentCredential:
     """What a scheme adds to a request."""
 
     __slots__ = ("name", "place", "value")
 
-    def __init__(
-        self, place: Literal["header", "query", "cookie"], name: str, value: str
-    ) -> None:
-        self.place: Literal["header", "query", "cookie"] = place
+    def __init__(self, place: _Place, name: str, value: str) -> None:
+        self.place: _Place = place
         self.name = name
         self.value = value
+
+
+class Signature(SentCredential):
+    """What a scheme adds that depends on the request; the secret itself is not sent.
+
+    `sign` is called for each attempt, when all else stands in the request but what
+    hooks add. It may set headers. A body in pieces has no `content` to be read.
+    """
+
+    __slots__ = ("sign",)
+
+    def __init__(self, secret: str, sign: Callable[[httpx2.Request], None]) -> None:
+        super().__init__("signature", "", secret)
+        self.sign = sign
 
 
 class SecurityScheme:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
+from ..auth.schemes import Signature
 from ..core.headers import check_header_value
 from ..core.narrowing import is_mapping
 from ..core.sentinel import UNSET
@@ -125,6 +126,9 @@ class PreparedCall:
         if cookies:
             held = headers.get("Cookie")
             headers["Cookie"] = "; ".join([held, *cookies] if held else cookies)
+        for sent in credentials:
+            if isinstance(sent, Signature):
+                sent.sign(request)
         return request
 
     def _bare_request(self, url: httpx2.URL) -> httpx2.Request:
