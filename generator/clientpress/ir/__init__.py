@@ -3,9 +3,6 @@
 from ..references import Pointer
 from .api import (
     Api,
-    ApiKeyScheme,
-    BasicScheme,
-    BearerScheme,
     ContentKind,
     Encoding,
     ErrorCode,
@@ -14,8 +11,6 @@ from .api import (
     Items,
     Link,
     MediaType,
-    OAuth2Flow,
-    OAuth2Scheme,
     Operation,
     Pagination,
     Parameter,
@@ -23,17 +18,25 @@ from .api import (
     RateLimit,
     RequestBody,
     Response,
-    SecurityScheme,
     Server,
     ServerVariable,
     Signature,
     Source,
     Tag,
     TaskPolling,
-    UnsupportedScheme,
     Webhook,
 )
 from .graph import Declarations
+from .security import (
+    ApiKeyScheme,
+    BasicScheme,
+    BearerScheme,
+    OAuth2Flow,
+    OAuth2Scheme,
+    Security,
+    SecurityScheme,
+    UnsupportedScheme,
+)
 from .string_formats import StringFormat
 from .styles import DEFAULT_STYLES, explodes
 from .types import (
@@ -109,6 +112,7 @@ __all__ = [
     "Response",
     "Scalar",
     "ScalarUnionType",
+    "Security",
     "SecurityScheme",
     "Server",
     "ServerVariable",

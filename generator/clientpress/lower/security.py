@@ -14,12 +14,12 @@ from ..ir import (
     OAuth2Flow,
     OAuth2Scheme,
     Pointer,
+    Security,
     SecurityScheme,
     Server,
     ServerVariable,
     UnsupportedScheme,
 )
-from ..ir.api import Security
 from ..json_values import (
     Node,
     flag,

@@ -1,0 +1,79 @@
+"""Security schemes, and what an operation requires of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKeyScheme:
+    """An API key. `name` is the name of the constructor argument."""
+
+    scheme: str
+    name: str
+    place: Literal["header", "query", "cookie"]
+    wire: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class BearerScheme:
+    """A bearer token given by the user (also OpenID Connect and implicit flows)."""
+
+    scheme: str
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class BasicScheme:
+    """User name and password."""
+
+    scheme: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class OAuth2Flow:
+    """A flow that the client can run itself, `refresh_token` once a user has allowed it.
+
+    The last three are how a token is asked for (`x-token-request`): the body's media
+    type, where the client names itself ("basic" or "body"), and how many seconds a
+    token is good for where the answer does not say.
+    """
+
+    kind: Literal["password", "client_credentials", "refresh_token"]
+    token_url: str
+    refresh_url: str
+    scopes: tuple[str, ...]
+    media_type: str
+    client: str
+    lifetime: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class OAuth2Scheme:
+    """OAuth2; without a flow the client can run, a token is asked of the user."""
+
+    scheme: str
+    name: str
+    flow: OAuth2Flow | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnsupportedScheme:
+    """A scheme that the transport or the user has to serve (mutual TLS, digest)."""
+
+    scheme: str
+    description: str
+    reason: str
+
+
+SecurityScheme: TypeAlias = (
+    ApiKeyScheme | BearerScheme | BasicScheme | OAuth2Scheme | UnsupportedScheme
+)
+
+# Alternatives, each a set of (scheme, scopes) that are needed together.
+Security: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
