@@ -15,7 +15,6 @@ from .extensions import check_extensions
 from .lint import lint
 from .objects import FIELDS, Node, spoken, walk
 from .openapi import Verdict
-from .prepared import check_prepared
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -86,7 +85,6 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     for node in nodes:
         if is_object(node.value):
             yield from check_extensions(node.value, node.pointer)
-    yield from check_prepared(root, nodes)
     yield from ExampleChecker(root, formats=house_rules).check(nodes)
     if house_rules:
         yield from lint(root, nodes)

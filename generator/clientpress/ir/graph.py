@@ -159,6 +159,23 @@ def _ends(one: Declaration, ending: Mapping[str, int]) -> bool:
     return all(name in ending for name in needed(one))
 
 
+def _members(one: Type | ModelDecl, step: str) -> Iterator[Type]:
+    """Yield the types of what a step of a JSON pointer leads to."""
+    match one:
+        case AnyType():
+            yield one
+        case ArrayType(item=item):
+            if step.isdigit():
+                yield item
+        case MapType(value=value):
+            yield value
+        case ModelDecl(fields=fields, extras=extras):
+            known = [field.type for field in fields if field.wire == step]
+            yield from known or ([] if extras is None else [extras])
+        case _:
+            pass
+
+
 class Declarations(Mapping[str, Declaration]):
     """The declarations of an API by name, and what is asked of them again and again."""
 
@@ -182,6 +199,41 @@ class Declarations(Mapping[str, Declaration]):
             one = one.inner
         found = self._by_name[one.name] if isinstance(one, DeclarationRef) else None
         return found if isinstance(found, ModelDecl) else None
+
+    def at(self, one: Type, steps: Iterable[str]) -> list[Type | ModelDecl]:
+        """Return what may stand where the steps of a JSON pointer lead, each once.
+
+        None of it is a reference, a union or nullable.
+        """
+        found = self._alternatives([one])
+        for step in steps:
+            found = self._alternatives(
+                inner for each in found for inner in _members(each, step)
+            )
+        return found
+
+    def _alternatives(self, types: Iterable[Type]) -> list[Type | ModelDecl]:
+        """Return what types are, once what stands for several others is resolved."""
+        found: list[Type | ModelDecl] = []
+        waiting, seen = list(types), set[str]()
+        while waiting:
+            match waiting.pop(0):
+                case NullableType(inner=inner):
+                    waiting.append(inner)
+                case ScalarUnionType(variants=variants):
+                    waiting.extend(variants)
+                case DeclarationRef(name=name):
+                    declaration = self._by_name[name]
+                    if isinstance(declaration, ModelDecl):
+                        found.append(declaration)
+                    elif isinstance(declaration, CustomTypeDecl):
+                        found.append(AnyType())
+                    elif name not in seen:
+                        seen.add(name)
+                        waiting.extend(_stands_for(declaration))
+                case other:
+                    found.append(other)
+        return [one for n, one in enumerate(found) if one not in found[:n]]
 
     def is_renamed(self, one: Type) -> bool:
         """Tell whether some Python name in a type's graph differs from its wire name."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..diagnostics import Problem
-from ..ir import Api
+from ..ir import Api, Declarations
 from ..json_values import Node, mapping, scalar, text
 from .check_extensions import check_extensions
 from .extensions import rate_limit
 from .method_paths import method_paths
 from .modules import with_modules
 from .operations import OperationLowering
+from .prepared import with_prepared
 from .recursion import break_required_cycles
 from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
@@ -43,6 +44,7 @@ def lower(
     info = mapping(root, "info")
     finite = break_required_cycles(with_constants(schemas.declarations), problems)
     declarations = with_modules(finite, operations, webhooks, schema_file)
+    operations = list(with_prepared(operations, Declarations(declarations), problems))
     api = Api(
         title=scalar(info, "title").strip() or "API",
         version=scalar(info, "version"),

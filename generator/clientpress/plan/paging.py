@@ -9,7 +9,6 @@ from ..ir import (
     AnyType,
     ArrayType,
     Declarations,
-    NullableType,
     Operation,
     Type,
 )
@@ -91,11 +90,8 @@ def input_name(
 
 def item_type(operation: Operation, pointer: str, declarations: Declarations) -> Type:
     """Return the type of the items that a pointer leads to."""
-    one = result_type(operation)
-    for step in pointer_steps(pointer):
-        one = _member(one, step, declarations)
-    match _bare(one):
-        case ArrayType(item=item):
+    match declarations.at(result_type(operation), pointer_steps(pointer)):
+        case [ArrayType(item=item)]:
             return item
         case _:
             return AnyType()
@@ -107,18 +103,6 @@ def result_type(operation: Operation) -> Type:
         for content in response.contents[:1]:
             return content.type or AnyType()
     return AnyType()
-
-
-def _member(one: Type, wire: str, declarations: Declarations) -> Type:
-    model = declarations.model(one)
-    for field in model.fields if model is not None else ():
-        if field.wire == wire:
-            return field.type
-    return AnyType()
-
-
-def _bare(one: Type) -> Type:
-    return one.inner if isinstance(one, NullableType) else one
 
 
 @dataclass(frozen=True, slots=True)

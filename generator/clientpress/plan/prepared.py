@@ -57,36 +57,24 @@ class Prepared:
         return self.result
 
 
-def _pair(
-    operation: Operation, operations: Mapping[str, Operation], names: frozenset[str]
-) -> Pair | None:
-    """Return the pair that an operation asks for, if the document holds what it needs.
-
-    `operations` are all by operationId, `names` those that its namespace has already.
-    """
+def _pair(operation: Operation, operations: Mapping[str, Operation]) -> Pair | None:
+    """Return the pair that an operation asks for; `operations` are all by id."""
     asked = operation.prepared_by
-    first = operations.get(asked.operation) if asked else None
-    if asked is None or first is None or first is operation or asked.name in names:
+    if asked is None:
         return None
     python = {p.wire: p.name for p in operation.parameters}
-    if any(wire not in python for wire, _ in asked.arguments):
-        return None
     taken = tuple((python[wire], pointer) for wire, pointer in asked.arguments)
-    return Pair(asked.name, first, operation, taken)
+    return Pair(asked.name, operations[asked.operation], operation, taken)
 
 
 def plan_prepared(
     second: Method,
-    names: frozenset[str],
     operations: Mapping[str, Operation],
     annotations: Annotations,
 ) -> Prepared | None:
-    """Plan the method that prepares the operation of another method, if it asks for one.
-
-    `names` are those of all methods and children of the namespace.
-    """
-    pair = _pair(second.operation, operations, names)
-    if pair is None or second.is_stream:
+    """Plan the method that prepares the operation of another one, if that asks for it."""
+    pair = _pair(second.operation, operations)
+    if pair is None:
         return None
     first = plan_method(pair.first, operations, annotations)
     own = _by_field(second)

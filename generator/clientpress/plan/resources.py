@@ -93,11 +93,7 @@ def _namespace(
     annotations = Annotations(api.declared, shadowed=names | set(wanted))
     planned = (plan_method(o, api.by_id, annotations) for o in own[path])
     methods = tuple(with_example(method, samples) for method in planned)
-    prepared: dict[str, Prepared] = {}
-    for method in methods:
-        one = plan_prepared(method, names, api.by_id, annotations)
-        if one is not None:
-            prepared.setdefault(one.name, one)
+    prepared = (plan_prepared(method, api.by_id, annotations) for method in methods)
     said = (tag.description for tag in api.tags if tag.path == path)
     return Namespace(
         path=path,
@@ -107,5 +103,5 @@ def _namespace(
         methods=methods,
         children=children,
         paragraphs=(*said, f"The operations of `{'.'.join(path)}`."),
-        prepared=tuple(prepared.values()),
+        prepared=tuple(one for one in prepared if one is not None),
     )
