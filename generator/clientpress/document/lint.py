@@ -1,9 +1,13 @@
-"""The rules for the documents under spec/, on top of what OpenAPI asks."""
+"""The rules for the documents under spec/, on top of what OpenAPI asks.
+
+A rule is a function with a decorator; which code it reports is in `rules.py`.
+"""
 
 from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Problem
@@ -24,63 +28,85 @@ _BUILTIN_TYPES = frozenset(
 )
 
 
+OperationRule = Callable[[Node], "Iterator[Problem]"]
+DocumentRule = Callable[["dict[str, Any]", "list[Node]"], "Iterator[Problem]"]
+_OPERATION_RULES: list[OperationRule] = []
+_DOCUMENT_RULES: list[DocumentRule] = []
+
+
+def operation_rule(check: OperationRule) -> OperationRule:
+    """Make a function a rule for each operation, those of webhooks included."""
+    _OPERATION_RULES.append(check)
+    return check
+
+
+def document_rule(check: DocumentRule) -> DocumentRule:
+    """Make a function a rule for a document, which it gets with all of its objects."""
+    _DOCUMENT_RULES.append(check)
+    return check
+
+
 def lint(root: dict[str, Any], nodes: list[Node]) -> Iterator[Problem]:
     """Yield every place where a document breaks the house rules."""
-    ids: dict[str, Pointer] = {}
-    for node in nodes:
-        if node.kind != "operation" or not is_object(node.value):
-            continue
-        pointer, operation = node.pointer, node.value
-        is_webhook = pointer[0] == "webhooks"
-        yield from _source(node, is_webhook=is_webhook)
-        yield from _prose(node)
-        name = operation.get("operationId")
-        if isinstance(name, str):
-            place = (*pointer, "operationId")
-            ids.setdefault(name, place)
-            if not is_webhook:
-                yield from _operation_id(name, place)
-        elif not is_webhook:
-            message = "this operation has no operationId"
-            hint = "it is the Python path of the method: orders.items.search"
-            yield Problem(pointer, "missing-operation-id", message, hint, at_key=True)
-    yield from _prefixes(ids)
-    yield from unused_components(root)
+    for node in _operations(nodes):
+        for check in _OPERATION_RULES:
+            yield from check(node)
+    for check_all in _DOCUMENT_RULES:
+        yield from check_all(root, nodes)
 
 
-def _source(node: Node, *, is_webhook: bool) -> Iterator[Problem]:
+def _operations(nodes: list[Node]) -> list[Node]:
+    return [n for n in nodes if n.kind == "operation" and is_object(n.value)]
+
+
+def _is_webhook(node: Node) -> bool:
+    return node.pointer[0] == "webhooks"
+
+
+@operation_rule
+def source(node: Node) -> Iterator[Problem]:
+    """Each operation says where it is documented."""
     # A callback is documented with the operation that sets it up.
     if "callbacks" in node.pointer or "x-source" in node.value:
         return
-    word = "webhook" if is_webhook else "operation"
+    word = "webhook" if _is_webhook(node) else "operation"
     message = f"this {word} has no x-source"
     hint = "say where it is documented: x-source: {document, section}"
     yield Problem(node.pointer, "missing-source", message, hint, at_key=True)
 
 
-def _prose(node: Node) -> Iterator[Problem]:
-    operation, pointer = node.value, node.pointer
-    summary = operation.get("summary")
-    if not isinstance(summary, str) or not summary.strip():
+@operation_rule
+def summary(node: Node) -> Iterator[Problem]:
+    """Each operation has a summary of one short line."""
+    text = node.value.get("summary")
+    if not isinstance(text, str) or not text.strip():
         message = "this operation has no summary"
         hint = "one line that says what the call does"
-        yield Problem(pointer, "missing-summary", message, hint, at_key=True)
+        yield Problem(node.pointer, "missing-summary", message, hint, at_key=True)
         return
-    place = (*pointer, "summary")
-    if "\n" in summary.strip():
+    place = (*node.pointer, "summary")
+    if "\n" in text.strip():
         yield Problem(place, "house-description", "a summary is one line")
-    elif len(summary) > _SUMMARY_LENGTH:
+    elif len(text) > _SUMMARY_LENGTH:
         message = f"a summary has at most {_SUMMARY_LENGTH} characters"
         hint = "put the rest into the description"
         yield Problem(place, "house-description", message, hint)
-    name = operation.get("operationId")
-    if isinstance(name, str) and _letters(summary) == _letters(name):
+
+
+@operation_rule
+def repetition(node: Node) -> Iterator[Problem]:
+    """A summary says more than the operationId, a description more than the summary."""
+    text, name = node.value.get("summary"), node.value.get("operationId")
+    if not isinstance(text, str) or not text.strip():
+        return
+    if isinstance(name, str) and _letters(text) == _letters(name):
         message = "this summary only repeats the operationId"
+        place = (*node.pointer, "summary")
         yield Problem(place, "house-description", message, "say what the call does")
-    if operation.get("description") == summary:
+    if node.value.get("description") == text:
         message = "this description only repeats the summary"
         hint = "remove it, or say more"
-        place = (*pointer, "description")
+        place = (*node.pointer, "description")
         yield Problem(place, "house-description", message, hint)
 
 
@@ -88,7 +114,17 @@ def _letters(text: str) -> str:
     return "".join(c for c in text.lower() if c.isalnum())
 
 
-def _operation_id(name: str, place: Pointer) -> Iterator[Problem]:
+@operation_rule
+def operation_id(node: Node) -> Iterator[Problem]:
+    """An operationId is the Python path of a method."""
+    if _is_webhook(node):
+        return
+    name, place = node.value.get("operationId"), (*node.pointer, "operationId")
+    if not isinstance(name, str):
+        message = "this operation has no operationId"
+        hint = "it is the Python path of the method: orders.items.search"
+        yield Problem(node.pointer, "missing-operation-id", message, hint, at_key=True)
+        return
     segments = name.split(".")
     if len(segments) < 2:
         message = f"the operationId {name!r} has no namespace"
@@ -108,7 +144,15 @@ def _operation_id(name: str, place: Pointer) -> Iterator[Problem]:
             yield Problem(place, "house-operation-id", message)
 
 
-def _prefixes(ids: dict[str, Pointer]) -> Iterator[Problem]:
+@document_rule
+def prefixes(root: dict[str, Any], nodes: list[Node]) -> Iterator[Problem]:
+    """No operationId is the namespace of another."""
+    del root
+    ids: dict[str, Pointer] = {}
+    for node in _operations(nodes):
+        name = node.value.get("operationId")
+        if isinstance(name, str):
+            ids.setdefault(name, (*node.pointer, "operationId"))
     for name, place in ids.items():
         segments = name.split(".")
         for length in range(1, len(segments)):
@@ -117,6 +161,13 @@ def _prefixes(ids: dict[str, Pointer]) -> Iterator[Problem]:
                 message = f"{prefix!r} is an operation, so {name!r} cannot be below it"
                 hint = "one name cannot be a method and a namespace: rename one"
                 yield Problem(place, "house-operation-id", message, hint)
+
+
+@document_rule
+def unused(root: dict[str, Any], nodes: list[Node]) -> Iterator[Problem]:
+    """Every component is referred to."""
+    del nodes
+    yield from unused_components(root)
 
 
 def unused_components(root: dict[str, Any]) -> Iterator[Problem]:
