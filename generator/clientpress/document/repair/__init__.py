@@ -1,9 +1,18 @@
 """Read a document that is slightly wrong as it is meant, and say what was wrong.
 
-`repairer.py` walks over the objects of the specification; the other modules know what
-each kind of them means.
+`repairer.py` walks over the objects of the specification; the other modules hold the
+repairs of each kind of them, which are there once they are imported.
 """
 
+from . import media_types, operations, schemas, security, servers, versions
 from .repairer import repair
 
-__all__ = ["repair"]
+__all__ = [
+    "media_types",
+    "operations",
+    "repair",
+    "schemas",
+    "security",
+    "servers",
+    "versions",
+]

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_object
 from ...references import reference
+from .notes import Notes, repairs
 
 if TYPE_CHECKING:
     from ...references import Pointer
-    from .notes import Notes
 
 JSON = "application/json"
 _PLACES = frozenset(("path", "query", "header", "cookie", "querystring", "body"))
@@ -48,19 +48,28 @@ _COLLECTIONS: dict[str, dict[str, Any]] = {
 }
 
 
-def repair_parameter(
+@repairs("parameter")
+def place_in_lower_case(
     notes: Notes, parameter: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
-    """Return a parameter with its place spelt right and its schema under `schema`."""
+    """Read `in: Query`."""
     place = parameter.get("in")
-    if type(place) is str and place not in _PLACES and place.lower() in _PLACES:
-        message = f"{place!r} is read as {place.lower()!r}"
-        notes.note((*pointer, "in"), "openapi", message)
-        parameter = {**parameter, "in": place.lower()}
+    if type(place) is not str or place in _PLACES or place.lower() not in _PLACES:
+        return parameter
+    message = f"{place!r} is read as {place.lower()!r}"
+    notes.note((*pointer, "in"), "openapi", message)
+    return {**parameter, "in": place.lower()}
+
+
+@repairs("parameter")
+def schema_of_parameter(
+    notes: Notes, parameter: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Put what a parameter of Swagger 2 says of its value under `schema`."""
     if "schema" in parameter or "content" in parameter:
-        return repair_content(notes, parameter, pointer)
+        return parameter
     said = {key: parameter[key] for key in parameter if key in _SCHEMA_KEYS}
-    if not said or place in ("body", "formData"):
+    if not said or parameter.get("in") in ("body", "formData"):
         return parameter
     message = (
         "a parameter describes its value under `schema`, as it did not in Swagger 2"
@@ -68,31 +77,29 @@ def repair_parameter(
     notes.note(pointer, "swagger-leftover", message)
     rest = {key: value for key, value in parameter.items() if key not in said}
     style = _COLLECTIONS.get(str(parameter.get("collectionFormat")), {})
+    for key in said:
+        notes.moved[*pointer, "schema", key] = (*pointer, key)
     return {**style, **rest, "schema": said}
 
 
-def repair_body(notes: Notes, body: dict[str, Any], pointer: Pointer) -> dict[str, Any]:
-    """Return a request body whose schemas stand under media types."""
-    return repair_content(notes, _with_content(notes, body, pointer), pointer)
-
-
-def repair_response(
+@repairs("response")
+def schema_as_response(
     notes: Notes, response: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
-    """Return a response whose schemas stand under media types."""
+    """Read a reference to a schema in place of a response."""
     text = reference(response)
-    if text is not None and text.startswith("#/components/schemas/"):
-        message = (
-            f"{text!r} is a schema, not a response; it is read as that of its JSON"
-        )
-        notes.note((*pointer, "$ref"), "ref-kind", message)
-        return {"description": "", "content": {JSON: {"schema": {"$ref": text}}}}
-    return repair_content(notes, _with_content(notes, response, pointer), pointer)
+    if text is None or not text.startswith("#/components/schemas/"):
+        return response
+    message = f"{text!r} is a schema, not a response; it is read as that of its JSON"
+    notes.note((*pointer, "$ref"), "ref-kind", message)
+    return {"description": "", "content": {JSON: {"schema": {"$ref": text}}}}
 
 
-def _with_content(
+@repairs("requestBody", "response")
+def content_of_swagger(
     notes: Notes, owner: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
+    """Put a schema, or media types, that stand in the object itself under `content`."""
     if "content" in owner or "$ref" in owner:
         return owner
     direct = {key: value for key, value in owner.items() if key in _MEDIA_TYPE_KEYS}
@@ -110,10 +117,11 @@ def _with_content(
     return {**rest, "content": content}
 
 
-def repair_content(
+@repairs("header", "parameter", "requestBody", "response")
+def content_by_media_type(
     notes: Notes, owner: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
-    """Return an object whose `content` maps media types to Media Type Objects."""
+    """Make `content` map media types to Media Type Objects."""
     content = owner.get("content")
     if not is_object(content):
         return owner

@@ -1,7 +1,12 @@
-"""What the repairs of single objects need of the one that walks."""
+"""What a repair is: it gets an object of the specification, and returns what is meant.
+
+A repair is a function with the decorator `repairs`, in the module of its kind.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -24,3 +29,19 @@ class Notes(Protocol):
         *,
         at_key: bool = False,
     ) -> None: ...
+
+
+Repair = Callable[[Notes, "dict[str, Any]", "Pointer"], "dict[str, Any]"]
+REPAIRS: defaultdict[str, list[Repair]] = defaultdict(list)
+"""Kind of object -> its repairs, in the order in which they are made."""
+
+
+def repairs(*kinds: str) -> Callable[[Repair], Repair]:
+    """Make a function a repair of objects of these kinds, after those above it."""
+
+    def register(repair: Repair) -> Repair:
+        for kind in kinds:
+            REPAIRS[kind].append(repair)
+        return repair
+
+    return register

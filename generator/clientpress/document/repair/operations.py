@@ -9,14 +9,13 @@ from ...json_values import is_list, is_object
 from ...references import follow
 from ..objects import FIELDS, METHODS
 from .media_types import JSON
+from .notes import Notes, repairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...references import Pointer
-    from .notes import Notes
 
-SECURITY = "security is one object, not a list; it is read as a list"
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX|xx)|default")
 _LOOSE_STATUS = re.compile(r"([1-5])([0-9]{2}|[Xx*]{2})(?![0-9])")
@@ -27,26 +26,60 @@ _OF_PARAMETERS = frozenset(
 )
 
 
-def repair_paths(notes: Notes, paths: dict[str, Any]) -> dict[str, Any]:
-    """Return paths that all begin with a slash."""
+@repairs("openapi")
+def paths_with_slashes(
+    notes: Notes, root: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Let all paths begin with a slash."""
+    paths = root.get("paths")
+    if not is_object(paths) or all(path.startswith(("/", "x-")) for path in paths):
+        return root
     repaired: dict[str, Any] = {}
     for path, item in paths.items():
         meant = path if path.startswith(("/", "x-")) else f"/{path}"
+        place = (*pointer, "paths", path)
         if meant in repaired or (meant is not path and meant in paths):
             meant = path  # validation says that it is no path
         elif meant is not path:
             message = f"the path {path!r} is read as {meant!r}"
-            notes.note(("paths", path), "openapi", message, at_key=True)
-            notes.moved["paths", meant] = "paths", path
+            notes.note(place, "openapi", message, at_key=True)
+            notes.moved[*pointer, "paths", meant] = place
         repaired[meant] = item
-    return repaired
+    return {**root, "paths": repaired}
 
 
-def repair_path_item(
+@repairs("pathItem")
+def known_methods(
     notes: Notes, item: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
-    """Return a path item with known methods, all of its path's parameters declared."""
-    item = _with_methods(notes, item, pointer)
+    """Put methods that OpenAPI does not know as keys where they belong."""
+    known = FIELDS["pathItem"]
+    for key, value in list(item.items()):
+        if key in known or key.startswith("x-") or not is_object(value):
+            continue
+        place, method = (*pointer, key), key.lower()
+        rest = {k: v for k, v in item.items() if k != key}
+        if method in METHODS and method not in item:
+            message = f"{key!r} is read as {method!r}"
+            notes.note(place, "openapi", message, at_key=True)
+            notes.moved[*pointer, method] = place
+            item = {**rest, method: value}
+        elif "responses" in value and method not in METHODS:
+            message = f"{key!r} is read as the method {key.upper()}"
+            hint = "since OpenAPI 3.2 other methods stand under additionalOperations"
+            notes.note(place, "openapi", message, hint, at_key=True)
+            others = item.get("additionalOperations")
+            others = others if is_object(others) else {}
+            item = {**rest, "additionalOperations": {**others, key.upper(): value}}
+            notes.moved[*pointer, "additionalOperations", key.upper()] = place
+    return item
+
+
+@repairs("pathItem")
+def declared_path_parameters(
+    notes: Notes, item: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Declare the parameters of a path that nobody declares."""
     if len(pointer) != 2 or pointer[0] != "paths":
         return item
     template = str(pointer[1])
@@ -82,32 +115,6 @@ def repair_path_item(
     return {**item, **changed} if changed else item
 
 
-def _with_methods(
-    notes: Notes, item: dict[str, Any], pointer: Pointer
-) -> dict[str, Any]:
-    """Return a path item without methods that OpenAPI does not know as keys."""
-    known = FIELDS["pathItem"]
-    for key, value in list(item.items()):
-        if key in known or key.startswith("x-") or not is_object(value):
-            continue
-        place, method = (*pointer, key), key.lower()
-        rest = {k: v for k, v in item.items() if k != key}
-        if method in METHODS and method not in item:
-            message = f"{key!r} is read as {method!r}"
-            notes.note(place, "openapi", message, at_key=True)
-            notes.moved[*pointer, method] = place
-            item = {**rest, method: value}
-        elif "responses" in value and method not in METHODS:
-            message = f"{key!r} is read as the method {key.upper()}"
-            hint = "since OpenAPI 3.2 other methods stand under additionalOperations"
-            notes.note(place, "openapi", message, hint, at_key=True)
-            others = item.get("additionalOperations")
-            others = others if is_object(others) else {}
-            item = {**rest, "additionalOperations": {**others, key.upper(): value}}
-            notes.moved[*pointer, "additionalOperations", key.upper()] = place
-    return item
-
-
 def _operations(item: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Any]]:
     for method in METHODS:
         if method in item and (item[method] is None or is_object(item[method])):
@@ -128,35 +135,53 @@ def _declared(notes: Notes, owner: dict[str, Any]) -> set[str]:
     return names
 
 
-def repair_operation(
+@repairs("operation")
+def operation_id_as_text(
     notes: Notes, operation: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
-    """Return an operation with its id and tags as text and its body as such."""
+    """Read an operationId that YAML takes for a number."""
     name = operation.get("operationId")
-    if name is not None and type(name) is not str:
-        notes.note(
-            (*pointer, "operationId"), "wrong-type", "the operationId is no text"
-        )
-        operation = {**operation, "operationId": _scalar(name)}
+    if name is None or type(name) is str:
+        return operation
+    place = (*pointer, "operationId")
+    notes.note(place, "wrong-type", "the operationId is no text")
+    return {**operation, "operationId": _scalar(name)}
+
+
+@repairs("operation")
+def tags_as_names(
+    notes: Notes, operation: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Read tags that are one name, numbers, or objects."""
     tags = operation.get("tags")
-    if tags is not None and not (is_list(tags) and all(type(t) is str for t in tags)):
-        notes.note((*pointer, "tags"), "wrong-type", "tags is no list of names")
-        listed = tags if is_list(tags) else [tags]
-        operation = {**operation, "tags": [_tag(tag) for tag in listed]}
-    security = operation.get("security")
-    if is_object(security):
-        notes.note((*pointer, "security"), "wrong-type", SECURITY)
-        operation = {**operation, "security": [security]}
-    if is_object(operation.get("responses")):
-        operation = _with_statuses(notes, operation, pointer)
-    return _with_body(notes, operation, pointer)
+    if tags is None or (is_list(tags) and all(type(t) is str for t in tags)):
+        return operation
+    notes.note((*pointer, "tags"), "wrong-type", "tags is no list of names")
+    listed = tags if is_list(tags) else [tags]
+    return {**operation, "tags": [_tag(tag) for tag in listed]}
 
 
-def _with_statuses(
+@repairs("openapi", "operation")
+def security_as_list(
+    notes: Notes, owner: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Read one requirement in place of a list of them."""
+    security = owner.get("security")
+    if not is_object(security):
+        return owner
+    message = "security is one object, not a list; it is read as a list"
+    notes.note((*pointer, "security"), "wrong-type", message)
+    return {**owner, "security": [security]}
+
+
+@repairs("operation")
+def responses_by_status(
     notes: Notes, operation: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Keep the responses whose key is a status, a range like 4XX or `default`."""
-    responses: dict[str, Any] = operation["responses"]
+    responses = operation.get("responses")
+    if not is_object(responses):
+        return operation
     kept: dict[str, Any] = {}
     for key, response in responses.items():
         if _STATUS.fullmatch(key) or key.startswith("x-"):
@@ -188,7 +213,8 @@ def _tag(tag: Any) -> str:
     return name if type(name) is str else _scalar(name)
 
 
-def _with_body(
+@repairs("operation")
+def body_of_parameters(
     notes: Notes, operation: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Make a request body of parameters that go into the body or a form."""

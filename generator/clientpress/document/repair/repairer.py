@@ -8,7 +8,6 @@ stays as it is for the stages that follow.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from ...diagnostics import Problem
@@ -17,14 +16,10 @@ from ...references import nothing_at, reference, resolve
 from ..bundle import own_uri
 from ..objects import FIELDS, METHODS, Node, Shape, spoken
 from ..rewriting import Rewriter
-from .media_types import repair_body, repair_content, repair_parameter, repair_response
-from .operations import SECURITY, repair_operation, repair_path_item, repair_paths
-from .schemas import is_component, named_type, repair_schema
-from .security import repair_scheme
-from .servers import repair_server
+from .notes import REPAIRS
+from .schemas import is_component, named_type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
 
     from ...references import Pointer
 
@@ -43,8 +38,6 @@ _FLAGS = frozenset(
         "writeOnly",
     )
 )
-_VERSION = re.compile(r"3\.[012](?:\.\d+)?(?:-.*)?")
-_LOOSE_VERSION = re.compile(r"v?3(?:\.([012])(?:\..*)?)?", re.IGNORECASE)
 _TRUTH = {"true": True, "false": False}
 
 
@@ -98,8 +91,9 @@ class _Repairer(Rewriter):
         for name, (shape, child) in FIELDS.get(kind, {}).items():
             if name in value:
                 value = self._field(value, name, shape, child, pointer)
-        repairer = _REPAIRS.get(kind)
-        return repairer(self, value, pointer) if repairer is not None else value
+        for one in REPAIRS.get(kind, ()):
+            value = one(self, value, pointer)
+        return value
 
     def _wrong(self, pointer: Pointer, what: str, read_as: str) -> None:
         self.note(pointer, "wrong-type", f"{what}; it is read as {read_as}")
@@ -186,38 +180,3 @@ class _Repairer(Rewriter):
         hint = "refer to each entry of the map"
         self.note(where, "wrong-type", message, hint)
         return {**target, **siblings}
-
-
-def _repair_root(
-    repairer: _Repairer, root: dict[str, Any], pointer: Pointer
-) -> dict[str, Any]:
-    security = root.get("security")
-    if is_object(security):
-        repairer.note((*pointer, "security"), "wrong-type", SECURITY)
-        root = {**root, "security": [security]}
-    paths = root.get("paths")
-    if is_object(paths) and not all(path.startswith(("/", "x-")) for path in paths):
-        root = {**root, "paths": repair_paths(repairer, paths)}
-    version = root.get("openapi")
-    loose = _LOOSE_VERSION.fullmatch(str(version)) if version is not None else None
-    if loose is None or (type(version) is str and _VERSION.fullmatch(version)):
-        return root
-    meant = f"3.{loose[1] or 0}.0"
-    message = f"the OpenAPI version {version!r} is read as {meant}"
-    hint = f'write it as text with three parts: "{meant}"'
-    repairer.note((*pointer, "openapi"), "openapi-version", message, hint)
-    return {**root, "openapi": meant}
-
-
-_REPAIRS: dict[str, Callable[[_Repairer, dict[str, Any], Pointer], dict[str, Any]]] = {
-    "header": repair_content,
-    "openapi": _repair_root,
-    "operation": repair_operation,
-    "parameter": repair_parameter,
-    "pathItem": repair_path_item,
-    "requestBody": repair_body,
-    "response": repair_response,
-    "schema": repair_schema,
-    "securityScheme": repair_scheme,
-    "server": repair_server,
-}

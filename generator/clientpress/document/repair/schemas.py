@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_list, is_object
 from ...references import format_pointer, reference
+from .notes import Notes, repairs
 
 if TYPE_CHECKING:
     from ...references import Pointer
-    from .notes import Notes
 
 _TYPES = frozenset(
     ("string", "number", "integer", "boolean", "array", "object", "null")
@@ -49,39 +49,65 @@ def is_component(root: dict[str, Any], name: str) -> bool:
     return is_object(schemas) and name in schemas
 
 
-def repair_schema(
+@repairs("schema")
+def reference_as_text(
     notes: Notes, schema: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
-    """Return a schema as it is meant."""
-    if "$ref" in schema and reference(schema) is None:
-        notes.note((*pointer, "$ref"), "wrong-type", "this $ref is no text")
-        schema = {key: value for key, value in schema.items() if key != "$ref"}
-    if "type" in schema:
-        kind = schema["type"]
-        if type(kind) is not str or kind not in _TYPES:
-            schema = _with_type(notes, schema, kind, pointer)
+    """Leave out a `$ref` that is no text."""
+    if "$ref" not in schema or reference(schema) is not None:
+        return schema
+    notes.note((*pointer, "$ref"), "wrong-type", "this $ref is no text")
+    return {key: value for key, value in schema.items() if key != "$ref"}
+
+
+@repairs("schema")
+def known_type(
+    notes: Notes, schema: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Read words for types as the types of JSON that they mean."""
+    kind = schema.get("type", "string")
+    if type(kind) is str and kind in _TYPES:
+        return schema
+    return _with_type(notes, schema, kind, pointer)
+
+
+@repairs("schema")
+def lists_of_one(
+    notes: Notes, schema: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Read one text where a list of texts belongs."""
     for key in ("required", "enum"):
         if type(schema.get(key)) is str:
             message = f"{key} is text; it is read as a list of one"
             notes.note((*pointer, key), "wrong-type", message)
             schema = {**schema, key: [schema[key]]}
-    required = schema.get("required")
-    if is_list(required) and any(type(name) is not str for name in required):
-        message = "a name under required is no text"
-        notes.note((*pointer, "required"), "wrong-type", message)
-        texts = [name if type(name) is str else _scalar(name) for name in required]
-        schema = {**schema, "required": [name for name in texts if name]}
-    if is_object(schema.get("properties")):
-        schema = _with_required(notes, schema, pointer)
-    if type(schema.get("discriminator")) is str:
-        message = "discriminator is text, as in Swagger 2; it is read as propertyName"
-        notes.note((*pointer, "discriminator"), "swagger-leftover", message)
-        named = {"propertyName": schema["discriminator"]}
-        schema = {**schema, "discriminator": named}
-    items = schema.get("items")
-    if is_list(items):
-        schema = _with_items(notes, schema, items, pointer)
     return schema
+
+
+@repairs("schema")
+def required_as_texts(
+    notes: Notes, schema: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Read names under `required` that YAML takes for numbers and the like."""
+    required = schema.get("required")
+    if not is_list(required) or all(type(name) is str for name in required):
+        return schema
+    message = "a name under required is no text"
+    notes.note((*pointer, "required"), "wrong-type", message)
+    texts = [name if type(name) is str else _scalar(name) for name in required]
+    return {**schema, "required": [name for name in texts if name]}
+
+
+@repairs("schema")
+def discriminator_as_object(
+    notes: Notes, schema: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Read a discriminator of Swagger 2."""
+    if type(schema.get("discriminator")) is not str:
+        return schema
+    message = "discriminator is text, as in Swagger 2; it is read as propertyName"
+    notes.note((*pointer, "discriminator"), "swagger-leftover", message)
+    return {**schema, "discriminator": {"propertyName": schema["discriminator"]}}
 
 
 def _scalar(value: Any) -> str:
@@ -136,11 +162,14 @@ def _type_in_list(one: Any) -> str | None:
     return meant.get("type") if meant else None
 
 
-def _with_required(
+@repairs("schema")
+def required_of_properties(
     notes: Notes, schema: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Hear properties that say of themselves that they are required."""
-    properties: dict[str, Any] = schema["properties"]
+    properties = schema.get("properties")
+    if not is_object(properties):
+        return schema
     said = [
         name
         for name, value in properties.items()
@@ -163,11 +192,14 @@ def _with_required(
     return {**schema, "properties": changed, "required": required}
 
 
-def _with_items(
-    notes: Notes, schema: dict[str, Any], items: list[Any], pointer: Pointer
+@repairs("schema")
+def items_by_position(
+    notes: Notes, schema: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Read a list of schemas under `items`, which is what older drafts had for tuples."""
-    place = (*pointer, "items")
+    items, place = schema.get("items"), (*pointer, "items")
+    if not is_list(items):
+        return schema
     rest = {key: value for key, value in schema.items() if key != "items"}
     if not items:
         notes.note(place, "wrong-type", "items is an empty list; it is read as absent")

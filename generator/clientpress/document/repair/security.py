@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_object
+from .notes import Notes, repairs
 
 if TYPE_CHECKING:
     from ...references import Pointer
-    from .notes import Notes
 
 _HTTP = frozenset(("basic", "bearer"))
 _FLOWS = {
@@ -20,7 +20,8 @@ _FLOWS = {
 _PLACES = frozenset(("cookie", "header", "query"))
 
 
-def repair_scheme(
+@repairs("securityScheme")
+def known_scheme(
     notes: Notes, scheme: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return a security scheme as it is meant."""

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ...json_values import is_object
+from .notes import Notes, repairs
 
 if TYPE_CHECKING:
     from ...references import Pointer
-    from .notes import Notes
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _NOT_IN_URLS = re.compile(r"[\s\x00-\x1f\x7f<>\"\\^`]")
 
 
-def repair_server(
+@repairs("server")
+def callable_url(
     notes: Notes, server: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return a server whose URL paths can be appended to.
