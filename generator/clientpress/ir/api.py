@@ -143,7 +143,7 @@ class MediaType:
 
 @dataclass(frozen=True, slots=True)
 class RequestBody:
-    """The contents an operation accepts, in document order of preference."""
+    """The contents an operation accepts, the preferred one first."""
 
     required: bool
     description: str
