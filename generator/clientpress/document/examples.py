@@ -18,7 +18,7 @@ from jsonschema_rs import (
 
 from ..diagnostics import Problem
 from ..json_values import is_list, is_object
-from ..media_types import essence, is_wildcard
+from ..media_types import essence, is_json, is_wildcard
 from ..references import follow, format_pointer, reference, resolve_pointer, trail
 from .mismatch import Mismatch, json_path, mismatches
 from .objects import Node
@@ -183,7 +183,7 @@ def _examples(root: dict[str, Any], node: Node) -> Iterator[_Example]:
 
 def _holds_json(media_type: str) -> bool:
     name = essence(media_type)
-    return name.endswith(("/json", "+json")) or is_wildcard(name)
+    return is_json(name) or is_wildcard(name)
 
 
 _GLANCE = frozenset(

@@ -173,6 +173,11 @@ class Response:
     links: tuple[Link, ...] = ()
 
     @property
+    def is_success(self) -> bool:
+        """Whether the answer says that the request was done."""
+        return self.status.startswith("2")
+
+    @property
     def is_redirect(self) -> bool:
         """Whether the answer leads elsewhere."""
         return self.status.startswith("3")
@@ -314,18 +319,14 @@ class Operation:
     @property
     def results(self) -> tuple[Response, ...]:
         """The responses that are results: 2xx and 3xx, else `default`."""
-        successes = tuple(r for r in self.responses if r.status.startswith(("2", "3")))
-        return successes or tuple(r for r in self.responses if r.status == "default")
+        found = tuple(r for r in self.responses if r.is_success or r.is_redirect)
+        return found or tuple(r for r in self.responses if r.status == "default")
 
     @property
     def errors(self) -> tuple[Response, ...]:
         """The responses that are errors; a lone `default` is both."""
-        return tuple(
-            response
-            for response in self.responses
-            if response.status == "default"
-            or not response.status.startswith(("2", "3"))
-        )
+        found = self.responses
+        return tuple(r for r in found if not (r.is_success or r.is_redirect))
 
     @property
     def content(self) -> MediaType | None:

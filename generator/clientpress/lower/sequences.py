@@ -141,13 +141,13 @@ def with_streams(
 def _may_stream(response: Response) -> bool:
     """Tell whether a success is a stream only for those who ask for one."""
     kinds = [content.items is not None for content in response.contents]
-    return response.status.startswith("2") and any(kinds) and not kinds[0]
+    return response.is_success and any(kinds) and not kinds[0]
 
 
 def _as_stream(response: Response) -> Response:
     """Return a success with the stream that it may be as its only content."""
     streams = [content for content in response.contents if content.items is not None]
-    if not response.status.startswith("2") or not streams:
+    if not response.is_success or not streams:
         return response
     return replace(response, contents=(streams[0],))
 
