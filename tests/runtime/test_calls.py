@@ -235,6 +235,35 @@ def test_an_undocumented_success_without_a_body_is_drift(
         sync_world.call(client, get, options={"on_drift": "raise"})
 
 
+@pytest.mark.parametrize("content", [b"", b" \n"])
+def test_an_empty_body_where_json_is_documented_is_drift(
+    rt: Any, sync_world: Any, get: Any, content: bytes
+) -> None:
+    client = sync_world.client(*(httpx2.Response(200, content=content),) * 2)
+    assert sync_world.call(client, get, options={"on_drift": "ignore"}) is None
+    with pytest.raises(rt.DriftError, match="status 200 without a body"):
+        sync_world.call(client, get, options={"on_drift": "raise"})
+
+
+@pytest.mark.parametrize("status", [204, 205])
+def test_a_range_with_content_is_left_by_a_status_without_a_body(
+    rt: Any, sync_world: Any, status: int
+) -> None:
+    operation = rt.Operation("t.get", "GET", "/t", results={"2XX": rt.Binary()})
+    client = sync_world.client(*(httpx2.Response(status),) * 2)
+    assert sync_world.call(client, operation) is None
+    with pytest.raises(rt.DriftError, match=str(status)):
+        sync_world.call(client, operation, options={"on_drift": "raise"})
+
+
+def test_an_empty_text_or_file_is_one(rt: Any, sync_world: Any) -> None:
+    strict: Any = {"on_drift": "raise"}
+    for decoder, empty in ((rt.Text(), ""), (rt.Binary(), b"")):
+        operation = rt.Operation("t.get", "GET", "/t", results={"200": decoder})
+        client = sync_world.client(httpx2.Response(200))
+        assert sync_world.call(client, operation, options=strict) == empty
+
+
 def test_a_documented_redirect_is_a_result(rt: Any, world: Any) -> None:
     operation = rt.Operation("t.get", "GET", "/t", results={"302": rt.Nothing()})
     answer = httpx2.Response(302, headers={"Location": "https://other.test/"})

@@ -25,6 +25,7 @@ from .api import (
     Tag,
     TaskPolling,
     Webhook,
+    has_body,
 )
 from .graph import Declarations
 from .security import (
@@ -127,4 +128,5 @@ __all__ = [
     "UnsupportedScheme",
     "Webhook",
     "explodes",
+    "has_body",
 ]

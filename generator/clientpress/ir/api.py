@@ -161,9 +161,17 @@ class Link:
     values: tuple[tuple[str, str], ...]
 
 
+def has_body(method: str, status: str) -> bool:
+    """Tell whether HTTP lets an answer have a body (RFC 9110, 6.4.1 and 15.3.6)."""
+    return method != "HEAD" and status not in ("204", "205", "304")
+
+
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One documented answer. `status` is "200", "4XX" or "default"."""
+    """One documented answer. `status` is "200", "4XX" or "default".
+
+    There are no contents where HTTP has none: see `has_body`.
+    """
 
     status: str
     description: str
@@ -180,7 +188,7 @@ class Response:
     @property
     def is_redirect(self) -> bool:
         """Whether the answer leads elsewhere."""
-        return self.status.startswith("3")
+        return self.status.startswith("3") and self.status != "304"
 
     @property
     def distinct_contents(self) -> tuple[MediaType, ...]:

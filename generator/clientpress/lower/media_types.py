@@ -18,6 +18,7 @@ from ..ir import (
     Response,
     StringType,
     explodes,
+    has_body,
 )
 from ..ir.graph import may_be_text
 from ..json_values import Node, flag, is_object, items, mapping, scalar, string, text
@@ -61,9 +62,12 @@ class ContentLowering:
         )
 
     def responses(
-        self, owner: Node, pointer: Pointer, hint: str
+        self, method: str, owner: Node, pointer: Pointer, hint: str
     ) -> tuple[Response, ...]:
-        """Lower all responses, sorted by status: codes, ranges, then `default`."""
+        """Lower all responses, sorted by status: codes, ranges, then `default`.
+
+        What a document says of a body that HTTP does not allow is not read.
+        """
         nodes = mapping(owner, "responses")
         lowered: list[Response] = []
         for status in sorted(
@@ -80,12 +84,15 @@ class ContentLowering:
             kind = "response" if status.startswith(("2", "3")) else f"error {status}"
             own = _named(where)
             below = f"{own} response" if own else f"{hint} {kind}"
+            contents: tuple[MediaType, ...] = ()
+            if has_body(method, status):
+                contents = self._as_read(self._contents(node, where, below))
             lowered.append(
                 Response(
                     status=status if status == "default" else status.upper(),
                     description=text(node, "description") or text(node, "summary"),
                     headers=self._headers(node, where, hint),
-                    contents=self._as_read(self._contents(node, where, below)),
+                    contents=contents,
                     pointer=where,
                     links=tuple(self._links(node, where)),
                 )

@@ -97,7 +97,7 @@ class OperationLowering:
         # The calls stand in the order in which inline schemas choose their names.
         parameters = self.parameters.parameters(item, node, pointer, hint)
         body = self.contents.body(node, pointer, hint)
-        responses = self.contents.responses(node, pointer, hint)
+        responses = self.contents.responses(found.method, node, pointer, hint)
         return Operation(
             path_of_method=path_of_method,
             operation_id=string(node, "operationId") or ".".join(path_of_method),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from ..ir import MediaType, Operation, Response
+from ..ir import MediaType, Operation, Response, has_body
 from .requests import BINARY
 from .sample import Sample, any_sample
 from .sampler import Samples
@@ -86,6 +86,7 @@ def status_of(status: str, operation: Operation, *, is_error: bool = False) -> i
         candidates = range(first, int(status[0]) * 100 + 100)
     elif not is_error:
         candidates = range(200, 300)
+        claimed |= {str(code) for code in candidates if not has_body("GET", str(code))}
     elif "4XX" not in claimed:
         candidates = range(418, 500)
     else:
