@@ -289,7 +289,6 @@ if TYPE_CHECKING:
     from .lcs import LcsListedHandlingList as LcsListedHandlingList
     from .lcs import LcsListedShipment as LcsListedShipment
     from .lcs import LcsListedShipmentAddressing as LcsListedShipmentAddressing
-    from .lcs import LcsListsItemsUpdateResponse as LcsListsItemsUpdateResponse
     from .lcs import LcsLocationPosition as LcsLocationPosition
     from .lcs import LcsLocationSearch as LcsLocationSearch
     from .lcs import LcsLocationSearchConstraint as LcsLocationSearchConstraint
@@ -1151,7 +1150,6 @@ else:
             "LcsListedHandlingList": "lcs",
             "LcsListedShipment": "lcs",
             "LcsListedShipmentAddressing": "lcs",
-            "LcsListsItemsUpdateResponse": "lcs",
             "LcsLocationPosition": "lcs",
             "LcsLocationSearch": "lcs",
             "LcsLocationSearchConstraint": "lcs",

@@ -420,12 +420,6 @@ class LcsListedShipmentAddressing(Model, kw_only=True):
     """One end of a shipment: an address or a location."""
 
 
-class LcsListsItemsUpdateResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
-
-    success: int | None = None
-
-
 class LcsLocationPosition(Model, kw_only=True):
     """A place within a fulfilment location."""
 

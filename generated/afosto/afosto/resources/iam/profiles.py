@@ -7,7 +7,7 @@ from typing import Any, TYPE_CHECKING, cast
 from uuid import UUID
 
 from ... import models
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Json, Nothing, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 from ..._runtime.client.resource import (
     AsyncResource,
@@ -37,14 +37,14 @@ _ANNOUNCE: Operation[dict[str, Any]] = Operation(
     },
     security=({"oauth2": ()},),
 )
-_GET: Operation[dict[str, Any]] = Operation(
+_GET: Operation[dict[str, Any] | None] = Operation(
     "iam.profiles.get",
     "GET",
     "/iam/profiles/{path}",
     parameters=(Parameter("path", "path"), Parameter("channel_id", "query")),
     results={
         "200": Json(lambda: dict[str, Any]),
-        "204": Json(lambda: dict[str, Any]),
+        "204": Nothing(),
         "206": Json(lambda: dict[str, Any]),
     },
     errors={
@@ -133,7 +133,7 @@ class IamProfiles(SyncResource):
         *,
         channel_id: UUID | str | None = None,
         options: RequestOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any] | None:
         """Read every profile whose key matches the path.
 
         A `204` has no body, although the document shows one.
@@ -273,7 +273,7 @@ class AsyncIamProfiles(AsyncResource):
         *,
         channel_id: UUID | str | None = None,
         options: RequestOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any] | None:
         """Read every profile whose key matches the path.
 
         A `204` has no body, although the document shows one.

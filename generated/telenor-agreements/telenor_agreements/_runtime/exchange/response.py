@@ -34,6 +34,9 @@ __all__ = [
 E = TypeVar("E", bound=APIError)
 T_co = TypeVar("T_co", covariant=True)
 
+# RFC 9110, 6.4.1 and 15.3.6. What is documented for exactly such a status is `Nothing`.
+_WITHOUT_BODY = (204, 205, 304)
+
 _REQUEST_ID_HEADERS = (
     "x-request-id",
     "request-id",
@@ -253,8 +256,8 @@ class Response(Generic[T_co]):
         decoder = self.decoder
         if isinstance(decoder, Nothing):
             return None
-        if not self.content and not self._documented:
-            return self._missing_body()
+        if self._lacks_body(decoder):
+            return self._report_missing_body()
         if isinstance(decoder, Json):
             return decode_json(
                 self.content,
@@ -266,10 +269,20 @@ class Response(Generic[T_co]):
             return Redirect(self.status_code, self.headers.get("location") or "")
         return self.text if isinstance(decoder, Text) else self.content
 
-    def _missing_body(self) -> None:
-        text = (
-            f"{self.operation}: undocumented status {self.status_code} without a body"
-        )
+    def _lacks_body(self, decoder: Decoder) -> bool:
+        """Whether no body came where one is documented, so that the result is None.
+
+        An empty text or file is one, under a status that can have a body at all.
+        """
+        if self.status_code in _WITHOUT_BODY:
+            return True
+        if isinstance(decoder, Json):
+            return not self.content.strip()
+        return not self.content and not self._documented
+
+    def _report_missing_body(self) -> None:
+        what = "status" if self._documented else "undocumented status"
+        text = f"{self.operation}: {what} {self.status_code} without a body"
         if self._on_drift == "raise":
             raise DriftError(text, ["$"])
         if self._on_drift == "warn":

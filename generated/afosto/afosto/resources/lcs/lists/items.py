@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ...._runtime.spec.options import RequestOptions
 from ...._runtime.client.paging import (
     AsyncPager,
@@ -49,13 +56,13 @@ _SEARCH: Operation[list[models.LcsHandlingListItem]] = Operation(
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page", total=("header", "x-count")),
 )
-_UPDATE: Operation[models.LcsListsItemsUpdateResponse] = Operation(
+_UPDATE: Operation[None] = Operation(
     "lcs.lists.items.update",
     "PUT",
     "/lcs/lists/{id}/items",
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
-    results={"204": Json(lambda: models.LcsListsItemsUpdateResponse)},
+    results={"204": Nothing()},
     errors={
         "400": Json(lambda: models.Error),
         "401": Json(lambda: models.Error),
@@ -135,7 +142,7 @@ class LcsListsItems(SyncResource):
             | UnsetType
         ) = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.LcsListsItemsUpdateResponse:
+    ) -> None:
         """Record what was done with items of a handling list: handled, serviced,
         finished.
 
@@ -238,7 +245,7 @@ class AsyncLcsListsItems(AsyncResource):
             | UnsetType
         ) = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.LcsListsItemsUpdateResponse:
+    ) -> None:
         """Record what was done with items of a handling list: handled, serviced,
         finished.
 
