@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -120,3 +121,15 @@ def test_a_request_leaves_out_what_is_read_only() -> None:
     assert sent.wire == {"name": "a"}
     with pytest.raises(ExampleMismatchError):
         fitted({"name": "a"}, thing, known)
+
+
+@pytest.mark.parametrize(
+    "schema", [{}, {"type": "object"}, model(known=TEXT) | {"additionalProperties": {}}]
+)
+def test_the_order_of_keys_means_nothing(schema: Any) -> None:
+    components = declarations({"Holder": model(value=schema)})
+    holder = DeclarationRef("Holder")
+    written = {"value": {"b": {"z": 1, "y": [{"d": 1, "c": 2}]}, "a": 2, "known": "x"}}
+    turned = {"value": {"known": "x", "a": 2, "b": {"y": [{"c": 2, "d": 1}], "z": 1}}}
+    first, second = (fitted(one, holder, components).wire for one in (written, turned))
+    assert json.dumps(first) == json.dumps(second)

@@ -80,7 +80,7 @@ class _Fitting:
     def of_type(self, value: Any, one: Type) -> Sample:
         match one:
             case AnyType():
-                return Sample(one, value)
+                return Sample(one, _in_order(value))
             case NullableType(inner=inner):
                 if value is None:
                     return Sample(NullType(), None)
@@ -90,7 +90,7 @@ class _Fitting:
                     one, tuple(self.of_type(each, item) for each in value)
                 )
             case MapType(value=inner) if is_object(value):
-                pairs = value.items()
+                pairs = sorted(value.items())
                 members = (Member(k, k, self.of_type(v, inner)) for k, v in pairs)
                 return object_sample(one, tuple(members))
             case DeclarationRef(name=name):
@@ -131,7 +131,7 @@ class _Fitting:
                 yield Member(field.name, field.wire, sample, field.sensitive)
         known = {field.wire for field in model.fields}
         if model.extras is not None:
-            for wire, member in value.items():
+            for wire, member in sorted(value.items()):
                 if wire not in known:
                     yield Member(wire, wire, self.of_type(member, model.extras))
 
@@ -160,6 +160,13 @@ class _Fitting:
         if is_near or not found or any(one.wire != found[0].wire for one in found):
             raise ExampleMismatchError
         return found[0]
+
+
+def _in_order(value: Any) -> Any:
+    """Return a value with its keys sorted: their order in a document means nothing."""
+    if is_object(value):
+        return {key: _in_order(value[key]) for key in sorted(value)}
+    return [_in_order(item) for item in value] if is_list(value) else value
 
 
 def _is_deeper(value: Any, depth: int) -> bool:
