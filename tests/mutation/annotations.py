@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from .changes import Change, Slot, slots
+from .changes import Change, Slot, slot_of, slots
 
 _OTHERS = {
     "Any": "int",
@@ -69,7 +69,7 @@ def _changes_of_generic(slot: Slot, kind: str, place: str) -> Iterator[Change]:
     other = _OTHERS.get(name, "dict")
     yield from slot.changes(kind, place, [_type(other)])
     is_pair = isinstance(node.slice, ast.Tuple)
-    inner = slots(node.slice, "elts")[-1] if is_pair else Slot(node, "slice")
+    inner = slots(node.slice, "elts")[-1] if is_pair else slot_of(node, "slice")
     yield from changes_of_type(inner, kind, f"{place} []")
 
 
@@ -86,7 +86,7 @@ def _changes_of_literal(slot: Slot, kind: str, place: str) -> Iterator[Change]:
 def _arms(slot: Slot) -> list[Slot]:
     node = slot.node
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return [*_arms(Slot(node, "left")), *_arms(Slot(node, "right"))]
+        return [*_arms(slot_of(node, "left")), *_arms(slot_of(node, "right"))]
     return [slot]
 
 

@@ -29,17 +29,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place in a tree that holds a node: a field, or one item of a field's list."""
+    """A place in a tree that holds a node: a field, or one item of a field's list.
+
+    An item is found again although others were taken out; what is no longer there
+    itself is left alone.
+    """
 
     owner: ast.AST
     field: str
+    node: Any
     index: int | None = None
-
-    @property
-    def node(self) -> Any:
-        """What the slot holds."""
-        value = getattr(self.owner, self.field)
-        return value if self.index is None else value[self.index]
 
     def put(self, node: ast.AST | None) -> None:
         """Hold another node; new nodes get the position of the old one."""
@@ -48,17 +47,26 @@ class Slot:
             ast.fix_missing_locations(node)
         if self.index is None:
             setattr(self.owner, self.field, node)
-        else:
-            getattr(self.owner, self.field)[self.index] = node
+        for index in self._found():
+            getattr(self.owner, self.field)[index] = node
 
     def take_out(self) -> None:
         """Remove the item from its list; a dict loses the key with the value."""
         if isinstance(self.node, ast.stmt):
             self.put(ast.Pass())
             return
-        del getattr(self.owner, self.field)[self.index]
-        if isinstance(self.owner, ast.Dict):
-            del self.owner.keys[self.index or 0]
+        for index in self._found():
+            del getattr(self.owner, self.field)[index]
+            if isinstance(self.owner, ast.Dict):
+                del self.owner.keys[index]
+
+    def _found(self) -> list[int]:
+        if self.index is None:
+            return []
+        if self.node is None:
+            return [self.index]  # a default that is not there; none is taken out
+        items = getattr(self.owner, self.field)
+        return [index for index, item in enumerate(items) if item is self.node]
 
     def changes(
         self, kind: str, place: str, nodes: Iterable[tuple[str, ast.AST]]
@@ -72,6 +80,12 @@ class Slot:
         return Change(kind, place, LEFT_OUT, self.take_out)
 
 
-def slots(owner: ast.AST, field: str) -> list[Slot]:
+def slot_of(owner: ast.AST, name: str) -> Slot:
+    """The slot of a field that holds one node."""
+    return Slot(owner, name, getattr(owner, name))
+
+
+def slots(owner: ast.AST, name: str) -> list[Slot]:
     """The slots of a field that is a list."""
-    return [Slot(owner, field, i) for i in range(len(getattr(owner, field)))]
+    items = enumerate(getattr(owner, name))
+    return [Slot(owner, name, item, index) for index, item in items]

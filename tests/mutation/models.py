@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from .annotations import changes_of_type
-from .changes import Change, Slot, slots
+from .changes import Change, slot_of, slots
 from .values import changes_of_value
 
 _CLASS_VARIABLES = {"__sensitive__": "sensitive", "__read_only__": "read-only"}
@@ -20,7 +20,7 @@ def changes_of_model(model: ast.ClassDef) -> Iterator[Change]:
             case ast.AnnAssign(target=ast.Name(id=name), value=value):
                 place = f"{model.name} {name}"
                 if name in _CLASS_VARIABLES:
-                    own = Slot(statement.node, "value")
+                    own = slot_of(statement.node, "value")
                     yield from changes_of_value(own, _CLASS_VARIABLES[name], place)
                 else:
                     yield statement.left_out("fields", place)
@@ -32,8 +32,8 @@ def changes_of_model(model: ast.ClassDef) -> Iterator[Change]:
 def _changes_of_field(
     field: ast.AnnAssign, value: ast.expr | None, place: str
 ) -> Iterator[Change]:
-    type_ = Slot(field, "annotation")
-    default = Slot(field, "value")
+    type_ = slot_of(field, "annotation")
+    default = slot_of(field, "value")
     yield from changes_of_type(type_, "types", place)
     if not _has_null(field.annotation):
         null = ast.BinOp(field.annotation, ast.BitOr(), ast.Constant(None))
@@ -51,7 +51,7 @@ def _changes_of_options(options: ast.Call, place: str) -> Iterator[Change]:
     """Changes of `msgspec.field(name=..., default=...)`."""
     given = {one.node.arg: one for one in slots(options, "keywords")}
     if "name" in given:
-        name = Slot(given["name"].node, "value")
+        name = slot_of(given["name"].node, "value")
         yield from changes_of_value(name, "wire names", place)
         yield Change("wire names", place, "as in Python", given["name"].take_out)
     if "default" in given:

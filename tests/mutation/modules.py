@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .annotations import changes_of_type
-from .changes import Change, Slot, slots
+from .changes import Change, Slot, slot_of, slots
 from .kinds import kind_of
 from .models import changes_of_model
 from .resources import changes_of_class
@@ -43,7 +43,7 @@ def changes_of_module(name: str, tree: ast.Module) -> Iterator[Change]:
             for one in slots(node, "body"):
                 if isinstance(one.node, ast.Return):
                     yield from changes_of_value(
-                        Slot(one.node, "value"), kind, node.name
+                        slot_of(one.node, "value"), kind, node.name
                     )
         elif isinstance(node, ast.AnnAssign | ast.Assign) and node.value is not None:
             target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
@@ -54,7 +54,7 @@ def changes_of_module(name: str, tree: ast.Module) -> Iterator[Change]:
 def _changes_of_constant(
     node: ast.AnnAssign | ast.Assign, place: str, kind: str
 ) -> Iterator[Change]:
-    value = Slot(node, "value")
+    value = slot_of(node, "value")
     if isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias":
         if kind == "others":
             yield from changes_of_type(value, "types", place)
@@ -66,7 +66,7 @@ def _changes_of_constant(
             for arm in slots(node.value, "args")[2:]:
                 yield arm.left_out("unions", f"{place} {ast.unparse(arm.node)}")
             for keyword in slots(node.value, "keywords"):
-                own = Slot(keyword.node, "value")
+                own = slot_of(keyword.node, "value")
                 yield keyword.left_out("unions", f"{place} {keyword.node.arg}")
                 yield from changes_of_value(
                     own, "unions", f"{place} {keyword.node.arg}"

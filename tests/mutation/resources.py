@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from .changes import Change, Slot, slots
+from .changes import Change, Slot, slot_of, slots
 from .values import changes_of_value
 
 _FAMILY = "Async"
@@ -58,7 +58,7 @@ def _changes_of_view(method: ast.AST, place: str) -> Iterator[Change]:
                 for other in _VIEWS:
                     if other != ast.unparse(view):
                         node = ast.parse(other, mode="eval").body
-                        slot = Slot(cast, "args", 1)
+                        slot = slots(cast, "args")[1]
                         yield from slot.changes("views", place, [(other, node)])
             case _:
                 pass
@@ -101,7 +101,7 @@ def _changes_of_body(
             case ast.Assign(targets=[ast.Attribute(attr=name)]):
                 yield statement.left_out(kind, f"{place} {name}")
             case ast.Return() | ast.Expr() | ast.Assign():
-                value = Slot(statement.node, "value")
+                value = slot_of(statement.node, "value")
                 yield from changes_of_value(value, kind, place, constants)
             case _:
                 pass

@@ -17,12 +17,13 @@ from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 from types import CodeType, ModuleType
-from typing import Any, Literal, NoReturn, TypeAlias
+from typing import Any, Literal, NoReturn, TypeAlias, TypeVar
 
 import pytest
 
 from .clients import Client, Mutant
 
+_Task = TypeVar("_Task")
 Verdict: TypeAlias = Literal["noticed", "not noticed", "equal"]
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -31,7 +32,8 @@ _EQUAL = 100
 _BROKEN = 101
 _PASSED = int(pytest.ExitCode.OK)
 _BAD = (int(pytest.ExitCode.INTERNAL_ERROR), int(pytest.ExitCode.NO_TESTS_COLLECTED))
-_SECONDS = 60
+_SECONDS = 120
+_NEAR = 12
 _BYTES = 4 << 30
 
 
@@ -50,14 +52,40 @@ class Trials:
         self._loads = self._measured()
 
     def run(self, mutants: Iterable[Mutant]) -> Iterator[tuple[Mutant, Verdict]]:
-        """Try each mutant; they come back in the order in which they are done."""
-        for mutant, code in _forked(mutants, self._try, self._jobs):
-            if code in (_BROKEN, *_BAD):
-                raise RuntimeError(f"{self._client.name}: {mutant.name}: exit {code}")
+        """Try each mutant; they come back in the order in which they are done.
+
+        Most are noticed by the test modules that are about them. All other modules are
+        run against many of the rest at once, and those that are noticed sought by
+        halves: so what hides behind another fault counts as not noticed.
+        """
+        rest: list[Mutant] = []
+        for mutant, code in self._forked(mutants, self._try_near):
             if code == _EQUAL:
                 yield mutant, "equal"
+            elif code != _PASSED:
+                yield mutant, "noticed"
+            elif self._tests(mutant)[_NEAR:]:
+                rest.append(mutant)
             else:
-                yield mutant, "not noticed" if code == _PASSED else "noticed"
+                yield mutant, "not noticed"
+        groups = [rest[start :: self._jobs] for start in range(self._jobs)]
+        while groups:
+            halves: list[list[Mutant]] = []
+            for group, code in self._forked(filter(len, groups), self._try_far):
+                if code != _PASSED and len(group) > 1:
+                    halves += [group[::2], group[1::2]]
+                else:
+                    for mutant in group:
+                        yield mutant, "not noticed" if code == _PASSED else "noticed"
+            groups = halves
+
+    def _forked(
+        self, tasks: Iterable[_Task], run: Callable[[_Task], int]
+    ) -> Iterator[tuple[_Task, int]]:
+        for task, code in _forked(tasks, run, self._jobs):
+            if code in (_BROKEN, *_BAD):
+                raise RuntimeError(f"{self._client.name}: {task}: exit {code}")
+            yield task, code
 
     def _measured(self) -> dict[Path, frozenset[str]]:
         """What modules of the client each test module loads: others cannot fail it."""
@@ -84,19 +112,27 @@ class Trials:
         report.write_text("\n".join(["", *loaded]), encoding="utf-8")
         return code
 
-    def _try(self, mutant: Mutant) -> int:
-        path = self._client.path(mutant.module)
-        code = compile(mutant.tree, path, "exec")
-        mutant.change.make()
-        changed = compile(mutant.tree, path, "exec")
-        if _plain(code) == _plain(changed):
-            return _EQUAL
+    def _tests(self, mutant: Mutant) -> list[Path]:
+        """The test modules that can notice a mutant, the nearest first."""
         tests = [t for t, loads in self._loads.items() if mutant.seen_with in loads]
-        if not tests:
-            return _PASSED
-        name = ".".join(filter(None, (self._client.package, mutant.module)))
-        sys.meta_path.insert(0, _Finder(name, path, changed))
-        return self._pytest(sorted(tests, key=partial(self._distance, mutant)))
+        return sorted(tests, key=partial(self._distance, mutant))
+
+    def _try_near(self, mutant: Mutant) -> int:
+        before = self._compiled(mutant)
+        mutant.change.make()
+        if _plain(before) == _plain(self._compiled(mutant)):
+            return _EQUAL
+        tests = self._tests(mutant)[:_NEAR]
+        return self._pytest(tests, [mutant]) if tests else _PASSED
+
+    def _try_far(self, group: Sequence[Mutant]) -> int:
+        for mutant in group:
+            mutant.change.make()
+        far = {test: None for one in group for test in self._tests(one)[_NEAR:]}
+        return self._pytest(list(far), group)
+
+    def _compiled(self, mutant: Mutant) -> CodeType:
+        return compile(mutant.tree, self._client.path(mutant.module), "exec")
 
     def _distance(self, mutant: Mutant, test: Path) -> tuple[int, int]:
         """How far a test module is from a change: the nearest are run first.
@@ -107,7 +143,12 @@ class Trials:
         shared = about & set(_WORD.findall(test.stem))
         return -len(shared), len(self._loads[test])
 
-    def _pytest(self, tests: Sequence[Path]) -> int:
+    def _pytest(self, tests: Sequence[Path], mutants: Sequence[Mutant] = ()) -> int:
+        """Run test modules against the client with some mutants' modules."""
+        for mutant in {one.module: one for one in mutants}.values():
+            path = self._client.path(mutant.module)
+            name = ".".join(filter(None, (self._client.package, mutant.module)))
+            sys.meta_path.insert(0, _Finder(name, path, self._compiled(mutant)))
         own = ["-x", "-q", "--tb=no", "--assert=plain", "-p", "no:cacheprovider"]
         folder = self._client.folder
         where = ["-c", str(_ROOT / "pyproject.toml"), f"--rootdir={folder}"]
@@ -170,10 +211,10 @@ def _plain(code: CodeType) -> Any:
 
 
 def _forked(
-    tasks: Iterable[Any], run: Callable[[Any], int], jobs: int
-) -> Iterator[tuple[Any, int]]:
+    tasks: Iterable[_Task], run: Callable[[_Task], int], jobs: int
+) -> Iterator[tuple[_Task, int]]:
     """Run each task in a forked process; give each with its exit code."""
-    running: dict[int, Any] = {}
+    running: dict[int, _Task] = {}
     for task in tasks:
         if len(running) >= jobs:
             yield _ended(running)
@@ -185,12 +226,12 @@ def _forked(
         yield _ended(running)
 
 
-def _ended(running: dict[int, Any]) -> tuple[Any, int]:
+def _ended(running: dict[int, _Task]) -> tuple[_Task, int]:
     pid, status = os.wait()
     return running.pop(pid), os.waitstatus_to_exitcode(status)
 
 
-def _child(task: Any, run: Callable[[Any], int]) -> NoReturn:
+def _child(task: _Task, run: Callable[[_Task], int]) -> NoReturn:
     """Run a task and end; what hangs or eats memory is ended by the system."""
     code = _BROKEN
     try:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .annotations import changes_of_type
-from .changes import Change, Slot, slots
+from .changes import Change, Slot, slot_of, slots
 from .kinds import CHOICES, NEEDED, kind_of
 
 _ADDED = "-x"
@@ -31,9 +31,9 @@ def changes_of_value(
             other = constants[(constants.index(name) + 1) % len(constants)]
             yield from slot.changes(kind, place, [(other, ast.Name(other, ast.Load()))])
         case ast.Await():
-            yield from changes_of_value(Slot(node, "value"), kind, place, constants)
+            yield from changes_of_value(slot_of(node, "value"), kind, place, constants)
         case ast.Lambda():
-            yield from changes_of_type(Slot(node, "body"), kind, place)
+            yield from changes_of_type(slot_of(node, "body"), kind, place)
         case ast.Dict():
             for key, value in zip(node.keys, slots(node, "values"), strict=True):
                 own = f"{place} {_shown(key)}"
@@ -64,7 +64,7 @@ def changes_of_call(
         own = (function, keyword.node.arg)
         where = f"{place} {keyword.node.arg}"
         about = kind_of(*own, kind)
-        value = Slot(keyword.node, "value")
+        value = slot_of(keyword.node, "value")
         # Without a flag it has its other value, which is a change of its own.
         is_flag = isinstance(getattr(value.node, "value", None), bool)
         below = list(_changes_of_argument(value, own, about, where, constants))
@@ -85,7 +85,8 @@ def _changes_of_argument(
     elif argument in CHOICES:
         yield from _changes_of_choice(slot, CHOICES[argument], kind, place)
     elif argument == ("frozenset", 0):
-        yield from (one.left_out(kind, _named(one, place)) for one in _items(slot))
+        for one in _items(slot):
+            yield one.left_out(kind, f"{place} {one.node.value}")
     else:
         yield from changes_of_value(slot, kind, place, constants)
 
@@ -134,7 +135,10 @@ def _changes_of_constant(slot: Slot, kind: str, place: str) -> Iterator[Change]:
             changed = value + 1
         case _:
             return
-    yield from slot.changes(kind, place, [(repr(changed), ast.Constant(changed))])
+    # A text that people read may be said better without being another place.
+    is_prose = isinstance(changed, str) and " " in changed
+    what = "another text" if is_prose else repr(changed)
+    yield from slot.changes(kind, place, [(what, ast.Constant(changed))])
 
 
 def _items(slot: Slot) -> list[Slot]:
@@ -145,8 +149,6 @@ def _items(slot: Slot) -> list[Slot]:
 def _named(slot: Slot, place: str) -> str:
     """The place of an item: by its own name where it has one, else by its number."""
     match slot.node:
-        case ast.Constant(value=str(name)):
-            return f"{place} {name}"
         case ast.Call(args=[ast.Constant(value=str(name)), *_]):
             return f"{place} {name}"
         case _:
