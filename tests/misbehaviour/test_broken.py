@@ -94,7 +94,9 @@ def test_a_keyed_write_keeps_its_key(world: World, behaviour: Behaviour) -> None
 
 def test_retries_end(world: World) -> None:
     world.server.plays(*[sends_and_resets(b"")] * 3)
-    assert type(world.get_fails()) is world.package.APIConnectionError
+    error = world.get_fails()
+    assert type(error) is world.package.APIConnectionError
+    assert error.may_have_been_processed
     assert len(world.server.asked) == 3
     assert world.slept == [1.0, 2.0]
 
@@ -105,7 +107,8 @@ def test_refused(world: World) -> None:
     world.client = world.make_client(base_url=f"http://127.0.0.1:{port}")
     error = world.create_fails()
     assert type(error) is world.package.APIConnectionError
-    assert "could not connect (Connection refused)" in str(error)
+    assert f"could not connect to 127.0.0.1:{port} (Connection refused)" in str(error)
+    assert not error.may_have_been_processed
     # Surely unsent, so a write is tried again too.
     assert len(world.slept) == 2
 
@@ -115,7 +118,8 @@ def test_silence(world: World) -> None:
     world.client = world.client.with_options(timeout=0.1)
     error = world.create_fails()
     assert type(error) is world.package.APITimeoutError
-    assert "no answer in time" in str(error)
+    assert "no answer of 127.0.0.1:" in str(error)
+    assert error.may_have_been_processed
     assert len(world.server.asked) == 1
 
 

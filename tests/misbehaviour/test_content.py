@@ -15,7 +15,6 @@ UNREADABLE = {
     "truncated JSON": framed(THING[:-1]),
     "no JSON": framed(PAGE),
     "a page": framed(PAGE, media_type="text/html"),
-    "nothing": framed(b""),
     "bad UTF-8": framed(b'{"id": "\xff"}'),
     # How deep is too deep depends on the version of Python.
     "too deep": framed(b'{"id":' * 20_000 + b"1" + b"}" * 20_000),
@@ -80,7 +79,14 @@ def test_an_error_may_be_anything_too(world: World) -> None:
     error = world.get_fails()
     assert type(error) is world.package.NotFoundError
     assert error.body == PAGE.decode()
-    assert str(error) == "GET /things/{id}: 404 Not Found"
+    assert str(error) == "GET /things/{id}: 404 Not Found (see error.message)"
+
+
+def test_nothing_in_place_of_json_is_none(world: World) -> None:
+    world.server.plays(sends(framed(b"")), sends(framed(b"")))
+    assert world.get() is None
+    world.client = world.client.with_options(on_drift="raise")
+    assert type(world.get_fails()) is world.package.DriftError
 
 
 @pytest.mark.parametrize("status", [304, 600, 999])

@@ -36,7 +36,7 @@ def refusal(world: World) -> str:
 def test_an_authority_that_is_not_trusted(world: World) -> None:
     world.connect(verify=ssl.create_default_context())
     assert refusal(world) == (
-        "POST /things: could not connect "
+        f"POST /things: could not connect to {world.server.url[8:]} "
         "(certificate verify failed: unable to get local issuer certificate)"
     )
 
@@ -45,7 +45,8 @@ def test_a_certificate_of_another_host(world: World) -> None:
     url = world.server.url.replace("127.0.0.1", "localhost")
     world.client = world.make_client(base_url=url)
     assert refusal(world) == (
-        "POST /things: could not connect (certificate verify failed: Hostname mismatch)"
+        f"POST /things: could not connect to {url[8:]} "
+        "(certificate verify failed: Hostname mismatch)"
     )
 
 
@@ -53,7 +54,8 @@ def test_a_token_server_that_is_not_trusted(world: World) -> None:
     world.connect(verify=ssl.create_default_context())
     error = world.failure(lambda client: client.private.get())
     assert type(error) is world.package.APIConnectionError
-    assert "OAuth2 token request: could not connect" in str(error)
+    assert "OAuth2 token request: could not connect to 127.0.0.1:" in str(error)
+    assert not error.may_have_been_processed
     assert world.server.asked == []
 
 
@@ -71,7 +73,8 @@ def test_a_handshake_that_is_not_answered(world: World) -> None:
         error = world.create_fails()
         mute.wait_for_no_connection()
     assert type(error) is world.package.APITimeoutError
-    assert "no connection in time" in str(error)
+    assert f"no connection to {mute.url[7:]} in time" in str(error)
+    assert not error.may_have_been_processed
     # Surely unsent: each attempt has a connection of its own.
     assert mute.opened == 3
 
@@ -92,7 +95,8 @@ def test_records_that_are_none(world: World, data: bytes) -> None:
     assert world.get().id == "t-1"
     error = world.create_fails()
     assert type(error) is world.package.APIConnectionError
-    assert "the connection broke" in str(error)
+    assert str(error).partition(" (")[0].endswith(f"to {world.server.url[8:]} broke")
+    assert error.may_have_been_processed
     assert len(world.server.asked) == 3
 
 

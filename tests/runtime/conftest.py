@@ -54,6 +54,7 @@ MODULES = (
     "transport.connection_wait",
     "transport.effects",
     "transport.failures",
+    "transport.refusals",
     "transport.retry",
     "webhooks.stores",
 )

@@ -84,8 +84,46 @@ def test_an_error_tells_what_happened(world: Any, by_ssn: Any) -> None:
     assert (error.method, error.route) == ("GET", "/contacts/{ssn}/by-ssn")
     assert str(error) == (
         "GET /contacts/{ssn}/by-ssn: 422 Unprocessable Content, "
-        "code 17 (unknown contact), request id req-1"
+        "code 17 (unknown contact), request id req-1 (see error.message)"
     )
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({"message": "m", "title": "t"}, "m"),
+        ({"title": "t", "detail": "d", "type": "about:blank"}, "d"),
+        ({"title": "t", "status": 400}, "t"),
+        ({"error": {"code": 5, "message": "m"}}, "m"),
+        ({"error": {"message": {"lang": "en", "value": "m"}}}, "m"),
+        ({"error": "e"}, "e"),
+        ({"error": "invalid_request", "error_description": "d"}, "d"),
+        ({"error": "not_found", "reason": "r"}, "r"),
+        ({"errors": ["e", "f"]}, "e"),
+        ({"errors": [{"code": 1}, {"message": "m"}]}, "m"),
+        ({"errors": [{"title": "t", "detail": "d"}]}, "d"),
+        ({"errors": {"email": ["is taken"]}}, "is taken"),
+        ({"detail": [{"loc": ["body", "x"], "msg": "m"}]}, "m"),
+        ({"errorMessages": ["m"], "errors": {}}, "m"),
+        ({"Message": "m"}, "m"),
+        ({"message": ["m", "n"], "error": "Bad Request"}, "m"),
+        ({"message": "", "error": "e"}, "e"),
+        ({"fault": {"faultstring": "f", "detail": {"errorcode": "x"}}}, "f"),
+        ({"ok": False, "error_code": 400, "description": "d"}, "d"),
+        ([{"message": "m", "errorCode": "E"}], "m"),
+        ([], ""),
+        ({"code": 17}, ""),
+        ([[[[[[["e"]]]]]]], ""),
+        ("words", "words"),
+        (None, ""),
+    ],
+)
+def test_the_servers_words_wherever_they_stand(
+    sync_world: Any, by_ssn: Any, body: Any, message: str
+) -> None:
+    error = failed(sync_world, by_ssn, httpx2.Response(400, json=body))
+    assert error.message == message
+    assert str(error).endswith("(see error.message)") is bool(message)
 
 
 def test_a_403_names_the_scopes(world: Any, by_ssn: Any) -> None:
@@ -125,7 +163,10 @@ def test_the_servers_words_stay_out_of_the_text(world: Any, by_ssn: Any) -> None
         extensions={"reason_phrase": SECRET.encode()},
     )
     error = failed(world, by_ssn, answer)
-    assert str(error) == "GET /contacts/{ssn}/by-ssn: 500 Internal Server Error"
+    assert error.message == f"failed for {SECRET}"
+    assert str(error) == (
+        "GET /contacts/{ssn}/by-ssn: 500 Internal Server Error (see error.message)"
+    )
     assert SECRET not in repr(error)
 
 
@@ -178,11 +219,16 @@ def test_a_configuration_error_is_a_value_error(rt: Any) -> None:
 @pytest.mark.parametrize(
     ("error", "class_", "text"),
     [
-        (httpx2.ConnectError, "APIConnectionError", "could not connect"),
-        (httpx2.ConnectTimeout, "APITimeoutError", "no connection in time"),
+        (httpx2.ConnectError, "APIConnectionError", "could not connect to api.test"),
+        (httpx2.ConnectTimeout, "APITimeoutError", "no connection to api.test in time"),
         (httpx2.PoolTimeout, "APITimeoutError", "no free connection in time"),
-        (httpx2.ReadTimeout, "APITimeoutError", "no answer in time"),
-        (httpx2.RemoteProtocolError, "APIConnectionError", "broke off"),
+        (httpx2.ReadTimeout, "APITimeoutError", "no answer of api.test in time"),
+        (
+            httpx2.RemoteProtocolError,
+            "APIConnectionError",
+            "answer of api.test broke off",
+        ),
+        (httpx2.ReadError, "APIConnectionError", "connection to api.test broke"),
         (httpx2.DecodingError, "DecodeError", "decompressed"),
     ],
 )
@@ -193,6 +239,67 @@ def test_transport_errors_are_translated(
     assert type(translated) is getattr(rt, class_)
     assert text in str(translated)
     assert translated.operation == "contacts.get_by_ssn"
+
+
+def test_the_host_is_told_with_its_port(world: Any, by_ssn: Any) -> None:
+    error = failed(
+        world,
+        by_ssn,
+        httpx2.ConnectError("no"),
+        base_url="https://user:pass@bücher.test:8443/v1",
+    )
+    assert str(error).endswith("could not connect to xn--bcher-kva.test:8443")
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ([httpx2.ConnectError("")], False),
+        ([httpx2.ConnectTimeout("")], False),
+        ([httpx2.PoolTimeout("")], False),
+        ([httpx2.ProxyError("")], False),
+        ([httpx2.LocalProtocolError("")], False),
+        ([httpx2.WriteError("")], True),
+        ([httpx2.WriteTimeout("")], True),
+        ([httpx2.ReadTimeout("")], True),
+        ([httpx2.RemoteProtocolError("")], True),
+        ([httpx2.DecodingError("")], True),
+        ([lambda _: httpx2.Response(200, text="{")], True),
+        ([302], True),
+        ([400], False),
+        ([408], True),
+        ([409], False),
+        ([429], False),
+        ([500], True),
+        ([503], True),
+        ([lambda _: httpx2.Response(503, headers={"Retry-After": "61"})], False),
+        # One of the attempts may have been the one.
+        ([httpx2.ReadError(""), httpx2.ConnectError("")], True),
+        ([502, 429], True),
+        ([502, 404], True),
+        ([httpx2.ConnectError(""), 404], False),
+    ],
+)
+def test_an_error_tells_whether_the_request_may_have_been_processed(
+    world: Any, by_ssn: Any, answers: list[Any], *, expected: bool
+) -> None:
+    made = [httpx2.Response(one) if isinstance(one, int) else one for one in answers]
+    client = world.client(
+        *made, credentials={"token": "t"}, max_retries=len(answers) - 1
+    )
+    with pytest.raises(world.rt.APIError) as raised:
+        world.call(client, by_ssn, {"ssn": SECRET})
+    assert raised.value.may_have_been_processed is expected
+    assert (
+        pickle.loads(pickle.dumps(raised.value)).may_have_been_processed  # noqa: S301
+        is expected
+    )
+
+
+def test_what_was_never_sent_was_not_processed(world: Any, by_ssn: Any) -> None:
+    with pytest.raises(world.rt.ClientConfigurationError) as raised:
+        world.call(world.client(), by_ssn, {"ssn": SECRET})
+    assert not raised.value.may_have_been_processed
 
 
 def test_no_transport_error_hangs_on_a_translated_one(world: Any, by_ssn: Any) -> None:
@@ -207,7 +314,7 @@ def test_the_system_says_why_there_is_no_connection(world: Any, by_ssn: Any) -> 
     original = httpx2.ConnectError(SECRET)
     original.__cause__ = ConnectionRefusedError(errno.ECONNREFUSED, f"to {SECRET}")
     error = failed(world, by_ssn, original)
-    assert str(error).endswith("could not connect (Connection refused)")
+    assert str(error).endswith("could not connect to api.test (Connection refused)")
 
 
 def test_retry_after_is_told(world: Any, by_ssn: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from typing import Any
 
 import httpx2
@@ -105,3 +106,73 @@ def test_the_plain_token_may_have_another_name(
     client = sync_world.client(ok(), scheme=scheme, credentials={"jwt": "given"})
     sync_world.call(client, guarded)
     assert bearers(sync_world) == ["given"]
+
+
+CODES = {"40108": ("wrong client id or secret", False)}
+
+
+@pytest.mark.parametrize(
+    "body", [{"code": 40108}, {"error": {"code": "40108", "message": "no"}}]
+)
+def test_a_vendors_code_is_found_in_a_refusal(
+    rt: Any, world: Any, in_json: Any, body: dict[str, Any]
+) -> None:
+    operation = rt.Operation(
+        "things.get",
+        "GET",
+        "/things",
+        results={"200": rt.Json(lambda: dict)},
+        security=({"main": ()},),
+        error_codes=CODES,
+    )
+    client = world.client(
+        httpx2.Response(401, json=body, headers={"X-Request-Id": "r1"}),
+        scheme=in_json,
+        credentials=CLIENT,
+    )
+    with pytest.raises(rt.AuthenticationError) as raised:
+        world.call(client, operation)
+    error = raised.value
+    assert (error.code, error.code_meaning) == ("40108", "wrong client id or secret")
+    assert error.body == body
+    assert error.request_id == "r1"
+    assert not error.may_have_been_processed
+    assert str(error).startswith(
+        "OAuth2 token request: 401 Unauthorized, "
+        "code 40108 (wrong client id or secret), request id r1"
+    )
+
+
+def test_a_token_server_that_is_asked_too_often_says_how_long_to_wait(
+    rt: Any, world: Any, guarded: Any, in_json: Any
+) -> None:
+    busy = httpx2.Response(429, headers={"Retry-After": "90"}, text="slow down")
+    client = world.client(busy, scheme=in_json, credentials=CLIENT)
+    with pytest.raises(rt.RateLimitError) as raised:
+        world.call(client, guarded)
+    assert raised.value.retry_after == 90.0
+    assert raised.value.message == "slow down"
+    assert raised.value.raw == b"slow down"
+
+
+@pytest.mark.parametrize("in_body", [True, False])
+@pytest.mark.parametrize("as_json", [True, False])
+def test_a_secret_that_is_repeated_is_hidden(
+    *, rt: Any, world: Any, guarded: Any, in_body: bool, as_json: bool
+) -> None:
+    def repeats(request: httpx2.Request) -> httpx2.Response:
+        sent = f"{request.headers.get('authorization')} {request.content.decode()}"
+        said = {"error": "invalid_client", "s3cr3t/": [f"{sent} s3cr3t/ s3cr3t%2F"]}
+        return httpx2.Response(401, json=said if as_json else str(said))
+
+    scheme = rt.OAuth2ClientCredentials(
+        "https://auth.test/token", client="body" if in_body else "basic"
+    )
+    client = world.client(repeats, scheme=scheme, credentials=CLIENT)
+    with pytest.raises(rt.AuthenticationError) as raised:
+        world.call(client, guarded)
+    shown = f"{raised.value.raw!r} {raised.value.body} {raised.value.message}"
+    assert "invalid_client" in shown
+    assert "***" in shown
+    assert "s3cr3t" not in shown
+    assert b64encode(b"id%201:s3cr3t%2F").decode() not in shown
