@@ -11,16 +11,12 @@ from urllib.parse import quote, urlencode, urljoin
 import httpx2
 import msgspec
 
-from ..codec.decode import json_value
 from ..core import clock
 from ..core.errors import (
     APIError,
-    AuthenticationError,
     ClientConfigurationError,
-    ServerError,
 )
 from ..core.logs import logger
-from ..core.narrowing import is_mapping
 from ..transport import retry
 from ..transport.connection_wait import send_when_connected
 from ..transport.effects import Acquire, Invoke, Send, Sleep
@@ -28,10 +24,10 @@ from ..transport.failures import (
     TRANSPORT_ERRORS,
     connection_error,
     failure_of,
-    status_text,
     too_late,
 )
 from .schemes import SecurityScheme, SentCredential, ask_again, credential_text
+from .token_answers import ROUTE, refusal, token_answer
 from .tokens import HeldTokens, Tokens
 
 if TYPE_CHECKING:
@@ -39,29 +35,12 @@ if TYPE_CHECKING:
 
     from ..spec.options import AsyncCredential
     from ..transport.effects import Steps
-    from ..transport.received import Received
     from .context import AuthContext, AuthSession
 
 __all__ = ["OAuth2ClientCredentials", "OAuth2Password", "OAuth2RefreshToken"]
 
-# RFC 6749, 5.2 and RFC 6750, 3.1. Other words of the server are not repeated.
-_KNOWN_CODES = frozenset(
-    {
-        "access_denied",
-        "invalid_client",
-        "invalid_grant",
-        "invalid_request",
-        "invalid_scope",
-        "invalid_token",
-        "temporarily_unavailable",
-        "unauthorized_client",
-        "unsupported_grant_type",
-    }
-)
 MediaType: TypeAlias = Literal["application/json", "application/x-www-form-urlencoded"]
 ClientPlace: TypeAlias = Literal["basic", "body"]
-
-_ROUTE = "OAuth2 token request"
 
 
 class _OAuth2(SecurityScheme):
@@ -150,7 +129,7 @@ class _OAuth2(SecurityScheme):
         failure = held.failure
         release = yield Acquire(held.gate, context.ends)
         if release is None:
-            raise too_late(context.operation, "POST", _ROUTE)
+            raise too_late(context.operation, "POST", ROUTE)
         try:
             if not held.is_loaded:
                 yield from self._load(context, held)
@@ -274,26 +253,32 @@ class _OAuth2(SecurityScheme):
             try:
                 response = yield from send_when_connected(session.progress, send)
             except TRANSPORT_ERRORS as error:
-                problem = connection_error(error, operation, "POST", _ROUTE)
+                problem = connection_error(
+                    error, operation, "POST", ROUTE, url=send.request.url
+                )
+                # This tells of the call, which was not made yet.
+                problem.may_have_been_processed = False
                 may_retry = retry.should_retry_failure(
                     failure_of(error), idempotent=True
                 )
             else:
                 if response.is_late:
-                    raise too_late(operation, "POST", _ROUTE)
+                    raise too_late(operation, "POST", ROUTE)
                 if response.status_code < 400:
-                    return _checked(response, operation)
+                    return token_answer(response, operation)
                 if may_be_refused and response.status_code in (400, 401, 403):
                     return None
                 retry_after = retry.retry_after_seconds(response.headers, clock.now())
-                problem = _refusal(response, operation)
+                problem = refusal(
+                    response, context, [*form.items(), *headers.items()], retry_after
+                )
                 may_retry = retry.should_retry_status(
                     response.status_code, idempotent=True, retry_after=retry_after
                 )
             wait = retries.wait(may_retry=may_retry, retry_after=retry_after)
             if wait is None:
                 raise problem
-            logger.info("%s failed; trying again", _ROUTE)
+            logger.info("%s failed; trying again", ROUTE)
             yield Sleep(wait)
 
     def _url(self, session: AuthSession, own: str | None) -> str:
@@ -389,35 +374,3 @@ def _lifetime(value: Any) -> float | None:
     except (TypeError, ValueError):
         return None
     return seconds if seconds > 0 else None
-
-
-def _checked(response: Received, operation: str) -> Mapping[str, Any]:
-    value = json_value(response.content)
-    if is_mapping(value):
-        token = value.get("access_token")
-        if isinstance(token, str) and token:
-            return value
-    raise AuthenticationError(
-        f"{_ROUTE}: {status_text(response.status_code)} without an access token",
-        status_code=response.status_code,
-        operation=operation,
-        method="POST",
-        route=_ROUTE,
-    )
-
-
-def _refusal(response: Received, operation: str) -> APIError:
-    """Holds no body: what such a server says may repeat what it was sent."""
-    status_code = response.status_code
-    value = json_value(response.content)
-    word = value.get("error") if is_mapping(value) else None
-    code = word if isinstance(word, str) and word in _KNOWN_CODES else None
-    class_ = ServerError if status_code >= 500 else AuthenticationError
-    return class_(
-        f"{_ROUTE}: {status_text(status_code)}{f', {code}' if code else ''}",
-        status_code=status_code,
-        code=code,
-        operation=operation,
-        method="POST",
-        route=_ROUTE,
-    )

@@ -18,6 +18,7 @@ __all__ = [
     "Failure",
     "Retries",
     "delay",
+    "is_surely_unprocessed",
     "retry_after_seconds",
     "should_retry_failure",
     "should_retry_status",
@@ -63,7 +64,14 @@ def should_retry_status(
         return True
     if idempotent:
         return status_code == 408 or 500 <= status_code <= 599
-    return status_code == 503 and retry_after is not None
+    return status_code == 503 and is_surely_unprocessed(status_code, retry_after)
+
+
+def is_surely_unprocessed(status_code: int, retry_after: float | None) -> bool:
+    """Whether a refused request was surely not carried out."""
+    if status_code == 503:
+        return retry_after is not None
+    return 400 <= status_code <= 499 and status_code != 408
 
 
 def should_retry_failure(failure: Failure, *, idempotent: bool) -> bool:

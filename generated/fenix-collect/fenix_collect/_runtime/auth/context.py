@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ..spec.operation import ErrorCodes
     from ..transport.connection_wait import Progress
     from .tokens import AsyncTokenStorage
 
@@ -54,14 +55,19 @@ class AuthSession(Protocol):
 class AuthContext:
     """An operation of a client that needs credentials, until `ends` (None: no limit).
 
-    `ends` is a moment by `clock.monotonic`.
+    `ends` is a moment by `clock.monotonic`, `error_codes` are those of the operation.
     """
 
-    __slots__ = ("ends", "operation", "session")
+    __slots__ = ("ends", "error_codes", "operation", "session")
 
     def __init__(
-        self, session: AuthSession, operation: str, ends: float | None
+        self,
+        session: AuthSession,
+        operation: str,
+        ends: float | None,
+        error_codes: ErrorCodes | None = None,
     ) -> None:
         self.session = session
         self.operation = operation
         self.ends = ends
+        self.error_codes = error_codes

@@ -57,6 +57,11 @@ class APIError(Exception):
     method: str = ""
     route: str = ""
     """The path template: placeholders, never values."""
+    may_have_been_processed: bool = False
+    """Whether the server may have done what was asked, in any attempt of the call.
+
+    False where it surely has not: nothing was sent, or it was refused.
+    """
 
     def __reduce__(self) -> tuple[Any, ...]:
         # BaseException would call the class with `args` alone, which the classes
@@ -79,6 +84,7 @@ class APITimeoutError(APIConnectionError):
 class DecodeError(APIError):
     """The answer cannot be read at all, for instance because it is not JSON."""
 
+    may_have_been_processed = True
     status_code: int | None = None
     raw: bytes = b""
     """The answer as received."""
@@ -88,6 +94,7 @@ class DecodeError(APIError):
 class ResponseTooLargeError(APIError):
     """The answer is larger than `max_response_bytes`. It was not read to its end."""
 
+    may_have_been_processed = True
     status_code: int | None = None
     request_id: str | None = None
 
@@ -95,6 +102,7 @@ class ResponseTooLargeError(APIError):
 class DriftError(APIError):
     """The answer disagrees with its documented type and `on_drift` is `raise`."""
 
+    may_have_been_processed = True
     paths: tuple[str, ...] = ()
     """JSON paths of the values that disagree."""
     status_code: int | None = None
@@ -124,11 +132,13 @@ class APIStatusError(APIError):
         code: str | None = None,
         code_meaning: str | None = None,
         required_scopes: tuple[str, ...] = (),
+        may_have_been_processed: bool = False,
         operation: str = "",
         method: str = "",
         route: str = "",
     ) -> None:
         super().__init__(summary)
+        self.may_have_been_processed = may_have_been_processed
         self.status_code = status_code
         self.body = body
         """The decoded body: of the documented type, else a JSON value, else text."""
@@ -198,6 +208,8 @@ class PagingError(APIError):
 
 class TaskTimeoutError(APIError):
     """A background task was not done in the time that was given."""
+
+    may_have_been_processed = True
 
 
 class WebhookError(APIError):

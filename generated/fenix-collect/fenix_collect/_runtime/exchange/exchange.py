@@ -19,6 +19,7 @@ from ..auth.schemes import (
 )
 from ..codec.decode import json_value
 from ..core import clock
+from ..core.errors import APIError
 from ..core.logs import logger
 from ..limits.call_limits import CallLimits
 from ..request.prepared_call import PreparedCall, in_utf8
@@ -31,9 +32,10 @@ from ..transport.failures import (
     status_text,
     too_late,
 )
+from ..transport.refusals import find_code
 from .observe import announce, send_observed
 from .response import Response, result_decoder, text_of
-from .status_errors import find_code, status_error, too_large
+from .status_errors import status_error, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,7 +87,7 @@ class _Failed:
 
     def __init__(
         self,
-        problem: Exception,
+        problem: APIError,
         reason: str,
         *,
         may_retry: bool,
@@ -106,6 +108,7 @@ class _Exchange(Generic[T]):
         "_ends",
         "_limit",
         "_limits",
+        "_may_have_been_processed",
         "_number",
         "_on_drift",
         "_opens",
@@ -141,7 +144,9 @@ class _Exchange(Generic[T]):
         self._ends: float | None = None
         if deadline is not None and deadline != float("inf"):
             self._ends = clock.monotonic() + deadline
-        self._auth = AuthContext(session, operation.name, self._ends)
+        self._auth = AuthContext(
+            session, operation.name, self._ends, operation.error_codes
+        )
         self._override = options.get("auth")
         self._schemes = choose_schemes(
             self._auth,
@@ -162,8 +167,19 @@ class _Exchange(Generic[T]):
         self._retries = retry.Retries(most if call.replayable else 0, self._ends)
         self._number = 1
         """Of the attempt; one with a new token counts, though it is no retry."""
+        self._may_have_been_processed = False
+        """By the attempts so far."""
 
     def run(self) -> Steps[Response[T]]:
+        try:
+            return (yield from self._attempts())
+        except APIError as error:
+            # What ends the call may say nothing of the attempts before it.
+            if self._may_have_been_processed:
+                error.may_have_been_processed = True
+            raise
+
+    def _attempts(self) -> Steps[Response[T]]:
         refreshed = False
         fresh: list[SentCredential] | None = None
         while True:
@@ -183,9 +199,10 @@ class _Exchange(Generic[T]):
             try:
                 received = yield from self._send(request, event)
             except TRANSPORT_ERRORS as error:
-                failed = self._lost(error)
+                failed = self._lost(error, request.url)
             else:
                 if received.is_late:
+                    self._may_have_been_processed = True
                     raise self._too_late()
                 answer = self._answer(received)
                 if answer is not None:
@@ -198,6 +215,8 @@ class _Exchange(Generic[T]):
                     self._number += 1
                     continue
                 failed = yield from self._refused(received)
+            if failed.problem.may_have_been_processed:
+                self._may_have_been_processed = True
             wait = self._retries.wait(
                 may_retry=failed.may_retry, retry_after=failed.wait
             )
@@ -289,10 +308,12 @@ class _Exchange(Generic[T]):
             received=received if self._opens else None,
         )
 
-    def _lost(self, error: TransportError) -> _Failed:
+    def _lost(self, error: TransportError, url: httpx2.URL) -> _Failed:
         operation = self._operation
         return _Failed(
-            connection_error(error, operation.name, operation.method, self._route),
+            connection_error(
+                error, operation.name, operation.method, self._route, url=url
+            ),
             type(error).__name__,
             may_retry=retry.should_retry_failure(
                 failure_of(error), idempotent=self._call.idempotent

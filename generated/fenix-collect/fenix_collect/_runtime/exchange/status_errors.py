@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from ..codec.decode import decode_json, json_value
 from ..core.errors import APIError, ResponseTooLargeError, status_error_class
 from ..core.headers import Headers
-from ..core.narrowing import is_list, is_mapping
 from ..spec.operation import Json
-from ..transport.failures import status_text
-from .response import documented, request_id_of, text_of
+from ..transport.refusals import find_code, message_of, refusal_text, request_id_of
+from ..transport.retry import is_surely_unprocessed
+from .response import documented, text_of
 
 if TYPE_CHECKING:
     from ..core.errors import APIStatusError
-    from ..spec.operation import ErrorCodes, Operation
+    from ..spec.operation import Operation
     from ..transport.received import Received
 
-__all__ = ["find_code", "status_error", "too_large"]
+__all__ = ["status_error", "too_large"]
 
 
 def too_large(
@@ -57,16 +56,19 @@ def status_error(
     if operation.error_codes:
         code = find_code(operation.error_codes, value, text)
         meaning = None if code is None else operation.error_codes[code][0]
+    message = message_of(value, text)
     required_scopes = scopes if status_code == 403 else ()
     request_id = request_id_of(headers)
 
-    summary = f"{operation.method} {route}: {status_text(status_code)}"
-    if code is not None:
-        summary += f", code {code}" + (f" ({meaning})" if meaning else "")
-    if required_scopes:
-        summary += f", needs scope {' '.join(required_scopes)}"
-    if request_id is not None and re.fullmatch(r"[\w.:/+=@-]{1,128}", request_id):
-        summary += f", request id {request_id}"
+    summary = refusal_text(
+        f"{operation.method} {route}",
+        status_code,
+        code,
+        meaning,
+        scopes=required_scopes,
+        request_id=request_id,
+        has_message=bool(message),
+    )
     return status_error_class(status_code)(
         summary,
         status_code=status_code,
@@ -75,10 +77,11 @@ def status_error(
         headers=headers,
         request_id=request_id,
         retry_after=retry_after,
-        message=_message(value, text),
+        message=message,
         code=code,
         code_meaning=meaning,
         required_scopes=required_scopes,
+        may_have_been_processed=not is_surely_unprocessed(status_code, retry_after),
         operation=operation.name,
         method=operation.method,
         route=route,
@@ -98,52 +101,3 @@ def _typed_body(
         )
     except APIError:
         return None
-
-
-def _message(value: Any, text: str) -> str:
-    if is_mapping(value):
-        message = value.get("message")
-        return message if isinstance(message, str) else ""
-    return value if isinstance(value, str) else text if value is None else ""
-
-
-def find_code(codes: ErrorCodes, value: Any, text: str) -> str | None:
-    """The documented code that stands in the body, wherever it stands.
-
-    In JSON, members whose names speak of codes or errors are looked at first: an id
-    may happen to equal a code. In text, a code must stand alone.
-    """
-    if value is not None:
-        found = list(_scalars(value, ""))
-        for prefer in (True, False):
-            for name, scalar in found:
-                named = "code" in name or "error" in name
-                if scalar in codes and (named or not prefer):
-                    return scalar
-        # A code may stand in a sentence: {"message": "error 17: no such contact"}.
-        text = " ".join(scalar for _, scalar in found if not scalar.isdigit())
-    first: tuple[int, str] | None = None
-    for code in codes:
-        match = re.search(rf"(?<![\w.]){re.escape(code)}(?!\w|\.\d)", text)
-        if match is not None and (first is None or match.start() < first[0]):
-            first = (match.start(), code)
-    return None if first is None else first[1]
-
-
-def _scalars(value: Any, name: str) -> list[tuple[str, str]]:
-    """Numbers and strings with the names they stand under, the outermost first."""
-    scalars: list[tuple[str, str]] = []
-    level: list[tuple[str, Any]] = [(name, value)]
-    while level:
-        below: list[tuple[str, Any]] = []
-        for key, item in level:
-            if is_mapping(item):
-                below.extend((k.lower(), v) for k, v in item.items())
-            elif is_list(item):
-                below.extend((key, v) for v in item)
-            elif isinstance(item, str) or (
-                isinstance(item, (int, float)) and not isinstance(item, bool)
-            ):
-                scalars.append((key, str(item)))
-        level = below
-    return scalars

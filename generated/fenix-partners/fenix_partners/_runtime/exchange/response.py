@@ -12,6 +12,7 @@ from ..core.errors import APIError, DecodeError, DriftError
 from ..core.headers import Headers
 from ..core.logs import logger
 from ..spec.operation import Json, Location, Nothing, Text
+from ..transport.refusals import request_id_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,6 @@ __all__ = [
     "charset_of",
     "documented",
     "explained",
-    "request_id_of",
     "result_decoder",
     "text_of",
 ]
@@ -36,21 +36,6 @@ T_co = TypeVar("T_co", covariant=True)
 
 # RFC 9110, 6.4.1 and 15.3.6. What is documented for exactly such a status is `Nothing`.
 _WITHOUT_BODY = (204, 205, 304)
-
-_REQUEST_ID_HEADERS = (
-    "x-request-id",
-    "request-id",
-    "x-correlation-id",
-    "x-amzn-requestid",
-)
-
-
-def request_id_of(headers: Mapping[str, str]) -> str | None:
-    for name in _REQUEST_ID_HEADERS:
-        value = headers.get(name)
-        if value:
-            return value
-    return None
 
 
 def charset_of(content_type: str) -> str:

@@ -12,7 +12,7 @@ from ..spec.hooks import RequestEvent, ResponseEvent
 from ..transport.connection_wait import send_when_connected
 from ..transport.effects import Invoke
 from ..transport.failures import TRANSPORT_ERRORS, connection_error
-from .response import request_id_of
+from ..transport.refusals import request_id_of
 
 if TYPE_CHECKING:
     import httpx2
@@ -79,7 +79,13 @@ def send_observed(
     shown = problem
     if isinstance(problem, TRANSPORT_ERRORS):
         # The error of the transport holds the URL.
-        shown = connection_error(problem, event.operation, event.method, event.route)
+        shown = connection_error(
+            problem,
+            event.operation,
+            event.method,
+            event.route,
+            url=send.request.url,
+        )
     ended = ResponseEvent(event, clock.monotonic() - started, error=shown)
     yield from _report(session, ended)
     raise problem

@@ -101,7 +101,9 @@ class _Streamed(Generic[T_co]):
 
     def _broken_off(self, error: TransportError) -> APIError:
         head = self._head
-        return connection_error(error, head.operation, head.method, head.route)
+        problem = connection_error(error, head.operation, head.method, head.route)
+        problem.may_have_been_processed = True  # a part of the answer has come
+        return problem
 
     def _check(self, size: int) -> None:
         """Raise ResponseTooLargeError for what is too large to be held."""

@@ -39,25 +39,36 @@ _FINAL = (
     httpx2.UnsupportedProtocol,
 )
 
+_UNPROCESSED = (
+    *_UNSENT,
+    httpx2.LocalProtocolError,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+)
+
 _WHAT_HAPPENED: tuple[tuple[type[Exception], str], ...] = (
-    (httpx2.ConnectTimeout, "no connection in time"),
+    (httpx2.ConnectTimeout, "no connection{to} in time"),
     (httpx2.PoolTimeout, "no free connection in time"),
-    (httpx2.WriteTimeout, "the request could not be sent in time"),
-    (httpx2.TimeoutException, "no answer in time"),
-    (httpx2.ConnectError, "could not connect"),
+    (httpx2.WriteTimeout, "the request{to} could not be sent in time"),
+    (httpx2.TimeoutException, "no answer{of} in time"),
+    (httpx2.ConnectError, "could not connect{to}"),
     (httpx2.ProxyError, "the proxy refused the connection"),
     (httpx2.UnsupportedProtocol, "the base URL is neither http nor https"),
     (httpx2.LocalProtocolError, "the request breaks the rules of HTTP"),
-    (httpx2.RemoteProtocolError, "the answer broke off or is not HTTP"),
-    (httpx2.NetworkError, "the connection broke"),
-    (ssl.SSLError, "the connection broke"),
+    (httpx2.RemoteProtocolError, "the answer{of} broke off or is not HTTP"),
+    (httpx2.NetworkError, "the connection{to} broke"),
+    (ssl.SSLError, "the connection{to} broke"),
     (httpx2.DecodingError, "the answer could not be decompressed"),
     (httpx2.HTTPStatusError, "an event hook of http_client refused the answer"),
 )
 
 
+def _is_distrust(error: TransportError) -> bool:
+    return any(isinstance(one, ssl.SSLCertVerificationError) for one in _causes(error))
+
+
 def failure_of(error: TransportError) -> Failure:
-    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error)):
+    if _is_distrust(error):
         return "final"
     if isinstance(error, _UNSENT):
         return "unsent"
@@ -65,15 +76,24 @@ def failure_of(error: TransportError) -> Failure:
 
 
 def connection_error(
-    error: TransportError, operation: str, method: str, route: str
+    error: TransportError,
+    operation: str,
+    method: str,
+    route: str,
+    *,
+    url: httpx2.URL | None = None,
 ) -> APIError:
     """What the caller sees in place of a transport error, which carries the URL.
 
-    To be raised outside of any `except`, so that the original does not hang on it.
+    Of `url` the host and the port are shown. To be raised outside of any `except`, so that the original does not hang on it.
     """
     text = next(
         (text for class_, text in _WHAT_HAPPENED if isinstance(error, class_)),
         "the request failed",
+    )
+    host = "" if url is None else url.netloc.decode("ascii")
+    text = text.format(
+        to=f" to {host}" if host else "", of=f" of {host}" if host else ""
     )
     cause = _system_reason(error)
     class_: type[APIError] = APIConnectionError
@@ -82,6 +102,9 @@ def connection_error(
     elif isinstance(error, httpx2.DecodingError):
         class_ = DecodeError
     translated = class_(f"{method} {route}: {text}{f' ({cause})' if cause else ''}")
+    translated.may_have_been_processed = not (
+        isinstance(error, _UNPROCESSED) or _is_distrust(error)
+    )
     translated.operation = operation
     translated.method = method
     translated.route = route
@@ -111,6 +134,9 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 def _system_reason(error: BaseException) -> str:
     """The operating system's word for it; messages in between may hold URLs."""
+    if isinstance(error, httpx2.TimeoutException):
+        # What the system says of a step that was ended by us is no reason.
+        return ""
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             # After a comma comes the name of the host.
