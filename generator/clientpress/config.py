@@ -196,13 +196,6 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text) is not None
 
 
-def templates_folder() -> Path:
-    """Return the templates: of the source tree, or those packed into the wheel."""
-    here = Path(__file__).resolve().parent
-    packed = here / "_templates"
-    return packed if packed.is_dir() else here.parent.parent / "templates"
-
-
 def _api(
     root: Path, name: str, values: Mapping[str, Any], house_rules: bool
 ) -> ApiConfig:

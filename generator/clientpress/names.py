@@ -14,143 +14,57 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-# A Struct field of these names would hide what the model classes themselves need.
-_RESERVED_FIELDS = frozenset(
-    {"dt", "extra", "from_dict", "from_json", "msgspec", "self", "to_dict", "to_json"}
-)
-# Names that a method's own signature and the runtime give a meaning.
-_RESERVED_ARGUMENTS = frozenset(
-    {
-        "async_start_task",
-        "async_walk_pages",
-        "body",
-        "fields",
-        "options",
-        "self",
-        "start_task",
-        "walk_pages",
-    }
-)
-# Names that generated modules import beside the declared classes.
-_RESERVED_CLASSES = frozenset(
-    {
-        "Any",
-        "ClassVar",
-        "Decimal",
-        "Discriminator",
-        "False",
-        "Literal",
-        "Mapping",
-        "Model",
-        "None",
-        "OpenModel",
-        "Required",
-        "Sequence",
-        "TYPE_CHECKING",
-        "True",
-        "TypeAlias",
-        "TypedDict",
-        "UNSET",
-        "UUID",
-        "UnsetType",
-    }
-)
-# Arguments that every client takes.
-_RESERVED_CREDENTIALS = frozenset(
-    {
-        "after_response",
-        "base_url",
-        "before_request",
-        "deadline",
-        "headers",
-        "http_client",
-        "max_response_bytes",
-        "max_retries",
-        "on_drift",
-        "paths",
-        "rate_limiter",
-        "self",
-        "server",
-        "super",
-        "timeout",
-    }
-)
-# Methods of every client, and what the body of a class of methods evaluates.
-_RESERVED_METHODS = frozenset(
-    {
-        "aclose",
-        "builtins",
-        "cached_property",
-        "close",
-        "dt",
-        "models",
-        "overload",
-        "params",
-        "property",
-        "self",
-        "with_options",
-        "with_raw_response",
-        "with_streaming_response",
-        # No file of these names can be on Windows.
-        *("aux", "con", "nul", "prn"),
-        *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
-    }
+from .code import symbols
+from .code.base_classes import members
+from .code.symbols import Scope
+
+# Properties of every client and resource, beside what their base classes define.
+RAW_RESPONSES = "with_raw_response"
+STREAMING_RESPONSES = "with_streaming_response"
+
+# How the classes that these return are called, after the class they stand in.
+TWINS = {"Raw": RAW_RESPONSES, "Streamed": STREAMING_RESPONSES}
+
+# Builtins that the body of a class evaluates.
+_BUILTINS = frozenset({"property", "self"})
+# What a method's own signature gives a meaning.
+_OWN_ARGUMENTS = frozenset({"body", "fields", "options", "self"})
+# The constructor fills these settings itself, from arguments of other names.
+_COLLECTED = frozenset({"credentials", "header_names", "variables"})
+# No file of these names can be on Windows.
+_NO_FILES = frozenset(
+    {"aux", "con", "nul", "prn"}
+    | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 )
 
-# Names that generated resource and client modules import.
-_RESERVED_RESOURCES = frozenset(
-    {
-        "Any",
-        "AsyncClient",
-        "AsyncCredential",
-        "AsyncEventStream",
-        "AsyncPager",
-        "AsyncResource",
-        "AsyncStarted",
-        "AsyncStream",
-        "AsyncTokenStorage",
-        "Binary",
-        "Body",
-        "Credential",
-        "Decimal",
-        "EventStream",
-        "Events",
-        "FileInput",
-        "Json",
-        "Literal",
-        "Location",
-        "Mapping",
-        "Nothing",
-        "OnDrift",
-        "Operation",
-        "Pager",
-        "Paging",
-        "Parameter",
-        "Part",
-        "Preparation",
-        "Polling",
-        "Redirect",
-        "RequestOptions",
-        "Self",
-        "Sequence",
-        "Server",
-        "ServerSentEvent",
-        "ServerVariable",
-        "Service",
-        "Started",
-        "Stream",
-        "SyncClient",
-        "SyncResource",
-        "Text",
-        "TokenStorage",
-        "TypeAlias",
-        "UNSET",
-        "UUID",
-        "UnsetType",
-        "TYPE_CHECKING",
-        "WebhookEvents",
-    }
-)
+
+@cache
+def _fields() -> frozenset[str]:
+    own = symbols.reserved(Scope.FIELDS) | {"self"}
+    return own | members(symbols.MODEL) | members(symbols.OPEN_MODEL)
+
+
+@cache
+def _arguments() -> frozenset[str]:
+    return symbols.reserved(Scope.ARGUMENTS) | _OWN_ARGUMENTS
+
+
+@cache
+def _settings() -> frozenset[str]:
+    known = members(symbols.SETTINGS) - _COLLECTED
+    return known | {"http_client", "self", "super"}
+
+
+@cache
+def _methods() -> frozenset[str]:
+    names = symbols.reserved(Scope.METHODS) | _BUILTINS | _NO_FILES
+    names |= {RAW_RESPONSES, STREAMING_RESPONSES}
+    for base in (symbols.SYNC_CLIENT, symbols.ASYNC_CLIENT):
+        names |= members(base)
+    for base in (symbols.SYNC_RESOURCE, symbols.ASYNC_RESOURCE):
+        names |= members(base)
+    return names
+
 
 # OAuth and GraphQL are words, and so are plurals as in `userIDs` and `APIs`; what
 # `isIDIsSet` has is no plural.
@@ -194,7 +108,8 @@ def class_name(wire: str) -> str:
     name = "".join(word[0].upper() + word[1:] for word in words(wire))[:_LONGEST]
     if not name or not name.isidentifier():
         name = f"Schema{name}"
-    return f"{name}_" if name in _RESERVED_CLASSES else name
+    reserved = name in symbols.reserved(Scope.SCHEMAS) or keyword.iskeyword(name)
+    return f"{name}_" if reserved else name
 
 
 def resource_class(path: Sequence[str], *, taken: Iterable[str] = ()) -> str:
@@ -203,31 +118,36 @@ def resource_class(path: Sequence[str], *, taken: Iterable[str] = ()) -> str:
     # Beside a namespace `jobs` its asynchronous class has the other name.
     name = _ASYNC.sub("Async_", name)
     both = {name, f"Async{name}"}
-    return f"{name}_" if both & _RESERVED_RESOURCES or both & {*taken} else name
+    reserved = symbols.reserved(Scope.NAMESPACES) | {*taken}
+    if path[1:]:
+        # Beside the class of the namespace above stand those of its twins.
+        above = resource_class(path[:-1], taken=taken)
+        reserved |= {f"{above}{twin}" for twin in TWINS}
+    return f"{name}_" if both & reserved else name
 
 
 def field_name(wire: str) -> str:
     """Return the attribute name for a property."""
     name = snake_name(wire, fallback="field")
-    return f"{name}_" if name in _RESERVED_FIELDS else name
+    return f"{name}_" if name in _fields() else name
 
 
 def argument_name(wire: str) -> str:
     """Return the argument name for a parameter."""
     name = snake_name(wire, fallback="parameter")
-    return f"{name}_" if name in _RESERVED_ARGUMENTS else name
+    return f"{name}_" if name in _arguments() else name
 
 
 def credential_name(wire: str) -> str:
     """Return the name of a client's argument for a credential."""
     name = snake_name(wire, fallback="credential")
-    return f"{name}_" if name in _RESERVED_CREDENTIALS else name
+    return f"{name}_" if name in _settings() else name
 
 
 def method_name(wire: str) -> str:
     """Return the method or namespace name for an operation or tag."""
     name = snake_name(wire, fallback="call")
-    return f"{name}_" if name in _RESERVED_METHODS else name
+    return f"{name}_" if name in _methods() else name
 
 
 def events_property(members: Iterable[str]) -> str:

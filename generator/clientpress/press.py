@@ -194,7 +194,8 @@ def compile_api(
     with _collector_paused(), _checked(api, run, stages) as checked:
         lowered = checked.lower()
         with run.stage("render"):
-            texts = stages.render(lowered, api.settings, rendered)
+            name = api.spec.name
+            texts = stages.render(lowered, api.settings, rendered, name)
         warnings = checked.finish()
     if format:
         with run.stage("format"):

@@ -49,10 +49,13 @@ class Validate(Protocol):
 
 
 class Render(Protocol):
-    """Returns the text of every file; those that stand may be taken from `rendered`."""
+    """Returns the text of every file; those that stand may be taken from `rendered`.
+
+    `document` is the name of the file that the API was read from.
+    """
 
     def __call__(
-        self, api: Api, settings: PackageSettings, rendered: Rendered, /
+        self, api: Api, settings: PackageSettings, rendered: Rendered, document: str, /
     ) -> Mapping[str, str]: ...
 
 
@@ -99,11 +102,11 @@ def _dump(api: Api) -> str:
 
 
 def _render(
-    api: Api, settings: PackageSettings, rendered: Rendered
+    api: Api, settings: PackageSettings, rendered: Rendered, document: str
 ) -> Mapping[str, str]:
     from .render import render_client  # noqa: PLC0415
 
-    return render_client(api, settings, rendered)
+    return render_client(api, settings, rendered, document)
 
 
 def _format(text: str) -> str:

@@ -27,7 +27,7 @@ KNOWN = sorted(
 
 
 def test_what_is_printed_is_imported() -> None:
-    imports = Imports("shop", 2)
+    imports = Imports("shop", ("resources",))
     printer = Printer(imports.use, imports.forward)
     day = path(symbols.DATETIME, "date")
     listed = Subscript(symbols.SEQUENCE, (union(day, symbols.ANY),))
@@ -43,6 +43,14 @@ def test_what_is_printed_is_imported() -> None:
     assert imports.late() == {".models.contacts": ["Contact"]}
 
 
+def test_a_module_beside_it_is_one_dot_away() -> None:
+    imports = Imports("shop", ("models",), own=".models.orders")
+    imports.forward(CONTACT)
+    imports.forward(Symbol(".models.orders", "Order"))
+    assert imports.forward_block(4) == "    from .contacts import Contact"
+    assert imports.late() == {".models.contacts": ["Contact"]}
+
+
 def test_outside_of_the_package_it_is_imported_by_its_name() -> None:
     assert Imports("shop", None).lines([symbols.MODELS, symbols.SEEN]) == (
         "from shop_support import Seen\n\nfrom shop import models"
@@ -50,7 +58,7 @@ def test_outside_of_the_package_it_is_imported_by_its_name() -> None:
 
 
 def test_a_module_prints_no_symbol_that_its_names_do_not_avoid() -> None:
-    imports = Imports("shop", 2, scope=Scope.SCHEMAS)
+    imports = Imports("shop", ("resources",), scope=Scope.SCHEMAS)
     imports.use(symbols.MODEL)
     with pytest.raises(ValueError, match="do not avoid"):
         imports.use(symbols.SERVICE)
@@ -67,14 +75,22 @@ def test_ruff_finds_the_imports_sorted(tmp_path: Path) -> None:
     chosen = random.Random(9)  # noqa: S311
     for number in range(25):
         some = chosen.sample(KNOWN, chosen.randint(1, 30))
-        for folder, depth in ((own, 1), (own / "a" / "b", 3), (tmp_path, None)):
+        for folder, folders in (
+            (own, ()),
+            (own / "a" / "b", ("a", "b")),
+            (tmp_path, None),
+        ):
             # Where ruff looks for packages the tests' own is not.
-            shown = [s for s in some if depth or getattr(s, "module", "")[:1] != "~"]
+            shown = [
+                s
+                for s in some
+                if folders is not None or getattr(s, "module", "")[:1] != "~"
+            ]
             folder.mkdir(parents=True, exist_ok=True)
-            lines = Imports("shop", depth).lines(shown)
+            lines = Imports("shop", folders).lines(shown)
             (folder / f"m{number}.py").write_text(f'"""M."""\n\n{lines}\n')
         named = [one for one in some if isinstance(one, Symbol)]
-        lines = Imports("shop", 1).exports(named)
+        lines = Imports("shop", ()).exports(named)
         (own / f"exports{number}.py").write_text(f'"""M."""\n\n{lines}\n')
     ruff = shutil.which("ruff", path=str(sys.exec_prefix + "/bin"))
     assert ruff is not None

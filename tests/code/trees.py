@@ -44,7 +44,7 @@ def _larger_annotations(inner: st.SearchStrategy[Code]) -> st.SearchStrategy[Cod
         inner.map(lambda one: Subscript(path(Name("builtins"), "list"), (one,))),
         st.tuples(inner, inner).map(lambda two: Subscript(Name("dict"), two)),
         literal.map(lambda all_: Subscript(Name("Literal"), tuple(all_))),
-        st.lists(inner, min_size=2, max_size=5).map(lambda arms: union(*arms)),
+        st.lists(inner, min_size=2, max_size=5).map(lambda variants: union(*variants)),
     )
 
 

@@ -94,9 +94,10 @@ def test_an_edited_generator_with_other_output_does_not_pass(
     edit_generator: Callable[[], None], shop: ApiConfig
 ) -> None:
     def render(
-        api: Api, settings: PackageSettings, rendered: Rendered
+        api: Api, settings: PackageSettings, rendered: Rendered, document: str
     ) -> Mapping[str, str]:
-        return {**TOY.render(api, settings, rendered), "shop.py": "shop = 'edited'\n"}
+        files = TOY.render(api, settings, rendered, document)
+        return {**files, "shop.py": "shop = 'edited'\n"}
 
     edited = dataclasses.replace(TOY, render=render)
     edit_generator()

@@ -130,9 +130,9 @@ def test_a_warning_is_given_each_time(project: Project, clientpress: Command) ->
 def test_a_full_check_takes_nothing_from_the_output_folder(shop: ApiConfig) -> None:
     def keeping(text: str) -> Stages:
         def render(
-            api: Api, settings: PackageSettings, rendered: Rendered
+            api: Api, settings: PackageSettings, rendered: Rendered, document: str
         ) -> dict[str, str]:
-            del api, settings
+            del api, settings, document
             return {"shop.py": rendered.text("shop.py", ("plan",), lambda: text)}
 
         return dataclasses.replace(TOY, render=render)

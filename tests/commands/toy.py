@@ -100,8 +100,10 @@ def _dump(api: Api) -> str:
     return f"{cast('list[str]', api)}\n"
 
 
-def _render(api: Api, settings: PackageSettings, rendered: Rendered) -> dict[str, str]:
-    del rendered
+def _render(
+    api: Api, settings: PackageSettings, rendered: Rendered, document: str
+) -> dict[str, str]:
+    del rendered, document
     files = {"package.txt": settings.package + "\n"}
     for line in cast("list[str]", api):
         word, _, rest = line.partition(" ")

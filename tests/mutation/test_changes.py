@@ -226,23 +226,23 @@ def test_the_client_and_its_service() -> None:
     found = changed(
         "_client",
         """
-        _SERVICE = Service('Shop', environment='SHOP', operations=_operations)
+        _service = Service('Shop', environment='SHOP', operations=_operations)
         class Shop:
             def __init__(self, *, token=None, timeout=60.0):
-                super().__init__(_SERVICE, credentials={'token': token}, timeout=timeout)
+                super().__init__(_service, credentials={'token': token}, timeout=timeout)
         """,
     )
-    call = "super().__init__(_SERVICE, "
+    call = "super().__init__(_service, "
     assert [(kind, text.removeprefix(call)) for kind, text in found] == [
         (
             "names",
-            "_SERVICE = Service('Shop-x', environment='SHOP', operations=_operations)",
+            "_service = Service('Shop-x', environment='SHOP', operations=_operations)",
         ),
         (
             "environment variables",
-            "_SERVICE = Service('Shop', environment='SHOP-x', operations=_operations)",
+            "_service = Service('Shop', environment='SHOP-x', operations=_operations)",
         ),
-        ("client options", "_SERVICE = Service('Shop', environment='SHOP')"),
+        ("client options", "_service = Service('Shop', environment='SHOP')"),
         ("client defaults", "def __init__(self, *, token, timeout=60.0):"),
         ("client defaults", "def __init__(self, *, token=None, timeout=61.0):"),
         ("credentials", "timeout=timeout)"),

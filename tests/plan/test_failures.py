@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from clientpress.plan.code import Call, Code, Dict, List, Name, Value
+from clientpress.code import symbols
+from clientpress.code.tree import Call, Code, Dict, List, Name, Symbol, Value
 from clientpress.plan.testing.failures import FailureTest, share_failures
 
 BODY = Dict(((Value("code"), Value(1)),))
-SEEN = Call("Seen", (Value("Error"), BODY))
+SEEN = Call(symbols.SEEN, (Value("Error"), BODY))
 
 
 def failure(status: int, *, encoded: Code | None = BODY) -> FailureTest:
     """Return an error with a body, or with none."""
     keyword = (("json", encoded),) if encoded is not None else ()
-    reply = Call("Reply", (Value(status),), keyword)
+    reply = Call(symbols.REPLY, (Value(status),), keyword)
     return FailureTest("APIStatusError", reply, encoded, encoded and SEEN)
 
 
 def row(status: int, *more: Code, **keyword: Code) -> Code:
     """Return `Failure(...)` as it is to stand in a table."""
-    reply = Call("Reply", (Value(status),), tuple(keyword.items()))
-    return Call("Failure", (Name("APIStatusError"), reply, *more))
+    reply = Call(symbols.REPLY, (Value(status),), tuple(keyword.items()))
+    return Call(symbols.FAILURE, (Symbol(".", "APIStatusError"), reply, *more))
 
 
 def test_what_comes_once_stands_where_it_is_used() -> None:

@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..config import ApiConfig, templates_folder
+from ..config import ApiConfig
 from ..output.manifest import Origin, digest_files, sha256
+from ..templates import templates_folder
 from ..version import VERSION
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
+from itertools import takewhile
 from typing import TypeAlias
 
 from .printer import WIDTH, width
@@ -23,21 +24,21 @@ _Key: TypeAlias = tuple[object, ...]
 class Imports:
     """Collects what is printed in one module.
 
-    `depth` is how many packages the module stands in, the generated one included;
-    None for modules outside of it, which import it by its name, `package`. Symbols of
-    modules in `own` need no import there.
+    `folders` are those of the generated package that the module stands in; None for
+    modules outside of it, which import it by its name, `package`. `own` is the module:
+    its own symbols need no import there.
     """
 
     def __init__(
         self,
         package: str,
-        depth: int | None,
+        folders: tuple[str, ...] | None,
         *,
         scope: Scope | None = None,
         own: str = "",
     ) -> None:
         self._package = package
-        self._depth = depth
+        self._folders = folders
         self._scope = scope
         self._own = own
         self._used: set[Symbol | Module] = set()
@@ -100,19 +101,23 @@ class Imports:
             before = key[0]
         return text
 
-    def exports(self, symbols: Iterable[Symbol]) -> str:
+    def exports(self, symbols: Iterable[Symbol], indent: int = 0) -> str:
         """Return the import lines by which a module has symbols of others as its own."""
-        named = {Symbol(one.module, one.name, one.name) for one in symbols}
-        return self.lines(named)
+        return self.lines(set(map(exported, symbols)), indent)
 
     def _spelt(self, module: str) -> str:
         if module == SUPPORT:
             return f"{self._package}_support"
         if not module.startswith("."):
             return module
-        if self._depth is None:
+        if self._folders is None:
             return f"{self._package}{module}".rstrip(".")
-        return "." * (self._depth - 1) + module
+        steps = module.split(".")[1:] if module != "." else []
+        # The last step is a module; what stands before it are folders.
+        pairs = zip(self._folders, steps[:-1], strict=False)
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        dots = "." * (len(self._folders) - shared + 1)
+        return dots + ".".join(steps[shared:])
 
     def _key(self, module: str, name: str, alias: str = "") -> _Key:
         own = (_module_key(module), _member_key(name), alias)
@@ -127,6 +132,11 @@ class Imports:
         if top in sys.stdlib_module_names:
             return 0
         return 2 if top == self._package else 1
+
+
+def exported(symbol: Symbol) -> Symbol:
+    """Return a symbol as it is imported to be an attribute of the module too."""
+    return Symbol(symbol.module, symbol.name, symbol.name)
 
 
 def from_import(module: str, names: Iterable[str], indent: int = 0) -> str:
@@ -147,11 +157,24 @@ def _module_key(module: str) -> _Key:
 
 
 def _member_key(name: str) -> _Key:
-    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
-    return (kind, _natural(name), name)
+    """Order names as isort does: constants, classes, then the others."""
+    return (_case(name), _natural(name), name)
+
+
+def public_key(name: str) -> _Key:
+    """Order names as ruff does in `__all__`, where case counts."""
+    return (_case(name), _by_numbers(name))
+
+
+def _case(name: str) -> int:
+    return 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
 
 
 def _natural(text: str) -> _Key:
     """Order texts without regard to case, numbers in them by value."""
-    pieces = _DIGITS.split(text.lower())
+    return _by_numbers(text.lower())
+
+
+def _by_numbers(text: str) -> _Key:
+    pieces = _DIGITS.split(text)
     return tuple((int(p), "") if p.isdecimal() else (-1, p) for p in pieces)

@@ -147,6 +147,11 @@ class Printer:
             wraps = "if it helps" if _is_single(code) else "yes"
         return _statement(line, indent, before, after, wraps=wraps)
 
+    def within(self, code: Code, indent: int) -> str:
+        """Return an expression as it stands within brackets that open at `indent`."""
+        inner = _item(self.line(code), indent + 4, "")
+        return f"\n{' ' * (indent + 4)}{inner}\n{' ' * indent}"
+
     def assignment(
         self,
         name: str,
@@ -180,6 +185,19 @@ class Printer:
             opened = _opened(line, indent, "")
             return _statement(shown, indent, f"{name}: {opened} = ", "")
         return f"{name}: {_opened(line, indent, tail)}"
+
+    def class_line(self, name: str, bases: Sequence[Code | tuple[str, Code]]) -> str:
+        """Return the `class` line or lines; pairs among `bases` are keywords."""
+        shown = ", ".join(
+            (
+                f"{identifier(one[0])}={self.flat(one[1])}"
+                if isinstance(one, tuple)
+                else self.flat(one)
+            )
+            for one in bases
+        )
+        line = f"class {identifier(name)}({shown}):"
+        return line if width(line) <= WIDTH else f"class {name}(\n    {shown}\n):"
 
     def function(
         self,
@@ -253,14 +271,18 @@ class Printer:
             case tree.Subscript(of=of, items=arguments):
                 items = [self.line(item) for item in arguments]
                 return _bracketed(self.line(of), "[", items, "]", comma=False)
-            case tree.Union(arms=arms):
-                return Chain([self.line(arm) for arm in arms])
+            case tree.Union(variants=variants):
+                return Chain([self.line(variant) for variant in variants])
             case tree.Quoted(annotation=annotation):
                 return literal(self.flat(annotation))
             case tree.Lambda(body=body):
                 return _prefixed("lambda: ", self.line(body))
             case tree.Await(value=value):
                 return _prefixed("await ", self.line(value))
+            case tree.Starred(value=value):
+                return _prefixed("*", self.line(value))
+            case tree.Times(of=of, number=number):
+                return _followed(self.line(of), f" * {number}")
             case tree.Tuple(items=members):
                 items = [self.line(item) for item in members]
                 one = ("(", ",)") if len(items) == 1 else None
@@ -443,7 +465,7 @@ def _item(line: Line, indent: int, after: str, bar: str = "") -> str:
             return f"{bar}{line}{after}"
         case Chain(items=items):
             last = len(items) - 1
-            arms: Iterable[str] = (
+            variants: Iterable[str] = (
                 _item(
                     item,
                     indent,
@@ -452,7 +474,7 @@ def _item(line: Line, indent: int, after: str, bar: str = "") -> str:
                 )
                 for number, item in enumerate(items)
             )
-            return f"\n{' ' * indent}".join(arms)
+            return f"\n{' ' * indent}".join(variants)
         case Group() | Row():
             return _statement(line, indent, bar, after)
 
@@ -476,12 +498,3 @@ def _opened(line: Line, indent: int, after: str) -> str:
             return _broken([line], 0, indent, after)
         case Row(parts=parts):
             return _broken(parts, _last_group(parts), indent, after)
-
-
-def class_line(printer: Printer, name: str, bases: Sequence[Code | str]) -> str:
-    """Return the `class` line or lines; `bases` in text are keywords such as a flag."""
-    shown = ", ".join(
-        base if isinstance(base, str) else printer.flat(base) for base in bases
-    )
-    one_line = f"class {identifier(name)}({shown}):"
-    return one_line if width(one_line) <= WIDTH else f"class {name}(\n    {shown}\n):"

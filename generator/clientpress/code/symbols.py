@@ -8,6 +8,7 @@ prints it. So names stay what they are when something else is added to a documen
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 
 from .tree import Module, Symbol
 
@@ -21,19 +22,18 @@ class Scope(Enum):
     METHODS = "the body of a client or resource"
     ARGUMENTS = "the body of a method"
     WEBHOOKS = "the module of webhooks"
-    TESTS = "the modules of tests"
 
 
 _SCHEMAS, _FIELDS = Scope.SCHEMAS, Scope.FIELDS
 _NAMESPACES, _METHODS = Scope.NAMESPACES, Scope.METHODS
-_ARGUMENTS, _WEBHOOKS, _TESTS = Scope.ARGUMENTS, Scope.WEBHOOKS, Scope.TESTS
+_ARGUMENTS, _WEBHOOKS = Scope.ARGUMENTS, Scope.WEBHOOKS
 
 _scopes: dict[Symbol | Module, frozenset[Scope]] = {}
 
 
 def _symbol(module: str, name: str, *scopes: Scope, alias: str = "") -> Symbol:
     symbol = Symbol(module, name, alias)
-    _scopes[symbol] = frozenset(scopes)
+    _scopes[symbol] = _scopes.get(symbol, frozenset()) | frozenset(scopes)
     return symbol
 
 
@@ -51,6 +51,7 @@ def _runtime(module: str, name: str, *scopes: Scope) -> Symbol:
 SUPPORT = "~support"
 
 
+@cache
 def reserved(scope: Scope) -> frozenset[str]:
     """Return the names that code in a scope may mean something of its own by."""
     return frozenset(one.printed for one, scopes in _scopes.items() if scope in scopes)
@@ -68,8 +69,8 @@ def belongs(one: Symbol | Module, scope: Scope) -> bool:
 _GENERATED = frozenset(Scope)
 
 # The standard library. Lower-case names are looked up in bodies of classes too.
-ANY = _symbol("typing", "Any", _SCHEMAS, _NAMESPACES, _WEBHOOKS, _TESTS)
-CAST = _symbol("typing", "cast", _NAMESPACES, _TESTS)
+ANY = _symbol("typing", "Any", _SCHEMAS, _NAMESPACES, _WEBHOOKS)
+CAST = _symbol("typing", "cast", _NAMESPACES)
 CLASS_VAR = _symbol("typing", "ClassVar", _SCHEMAS)
 LITERAL = _symbol("typing", "Literal", _SCHEMAS, _NAMESPACES, _WEBHOOKS)
 OVERLOAD = _symbol("typing", "overload", _NAMESPACES, _METHODS)
@@ -77,34 +78,36 @@ REQUIRED = _symbol("typing", "Required", _SCHEMAS)
 TYPE_ALIAS = _symbol("typing", "TypeAlias", _SCHEMAS, _NAMESPACES)
 TYPE_CHECKING = _symbol("typing", "TYPE_CHECKING", _SCHEMAS, _NAMESPACES)
 TYPED_DICT = _symbol("typing", "TypedDict", _SCHEMAS)
-UNION = _symbol("typing", "Union", _SCHEMAS)
+# Seldom printed: a schema may have the name.
+UNION = _symbol("typing", "Union", _SCHEMAS, alias="_Union")
 MAPPING = _symbol("collections.abc", "Mapping", _SCHEMAS, _NAMESPACES)
 SEQUENCE = _symbol("collections.abc", "Sequence", _SCHEMAS, _NAMESPACES)
 CACHED_PROPERTY = _symbol("functools", "cached_property", _NAMESPACES, _METHODS)
-PARTIAL = _symbol("functools", "partial", _TESTS)
-DECIMAL = _symbol("decimal", "Decimal", _SCHEMAS, _NAMESPACES, _WEBHOOKS, _TESTS)
-PATH = _symbol("pathlib", "Path", _TESTS)
-UUID = _symbol("uuid", "UUID", _SCHEMAS, _NAMESPACES, _WEBHOOKS, _TESTS)
-BUILTINS = _module("builtins", _SCHEMAS, _FIELDS, _NAMESPACES, _METHODS)
+PARTIAL = _symbol("functools", "partial")
+DECIMAL = _symbol("decimal", "Decimal", _SCHEMAS, _NAMESPACES, _WEBHOOKS)
+PATH = _symbol("pathlib", "Path")
+UUID = _symbol("uuid", "UUID", _SCHEMAS, _NAMESPACES, _WEBHOOKS)
+BUILTINS = _module("builtins", _SCHEMAS, _FIELDS, _NAMESPACES, _METHODS, _WEBHOOKS)
 DATETIME = _module(
     "datetime",
-    *(_SCHEMAS, _FIELDS, _NAMESPACES, _METHODS, _WEBHOOKS, _TESTS),
+    *(_SCHEMAS, _FIELDS, _NAMESPACES, _METHODS, _WEBHOOKS),
     alias="dt",
 )
-JSON = _module("json", _TESTS)
-RE = _module("re", _TESTS)
+JSON = _module("json")
+RE = _module("re")
+RUNPY = _module("runpy")
 
 # Packages.
-HTTPX2 = _module("httpx2", _NAMESPACES, _TESTS)
-MSGSPEC = _module("msgspec", _SCHEMAS, _FIELDS, _TESTS)
-PYTEST = _module("pytest", _TESTS)
+HTTPX2 = _module("httpx2", _NAMESPACES, _METHODS)
+MSGSPEC = _module("msgspec", _SCHEMAS, _FIELDS)
+PYTEST = _module("pytest")
 
 # The package itself. A key of a TypedDict may be called `models`.
-MODELS = _symbol(".", "models", _SCHEMAS, _NAMESPACES, _METHODS, _WEBHOOKS, _TESTS)
+MODELS = _symbol(".", "models", _SCHEMAS, _NAMESPACES, _METHODS, _WEBHOOKS)
 PARAMS = _symbol(".", "params", _SCHEMAS, _NAMESPACES, _METHODS)
 HIDDEN_MODELS = _symbol(".", "models", _SCHEMAS, alias="_models")
 HIDDEN_PARAMS = _symbol(".", "params", _SCHEMAS, alias="_params")
-WEBHOOKS = _symbol(".", "webhooks", _TESTS)
+WEBHOOKS = _symbol(".", "webhooks")
 WEBHOOK_EVENTS = _symbol(".webhooks", "WebhookEvents", _NAMESPACES)
 
 # Models.
@@ -174,9 +177,10 @@ OPENING = _runtime("client.stream_calls", "opening", _NAMESPACES, _ARGUMENTS)
 # The client.
 SYNC_CLIENT = _runtime("client.client", "SyncClient", _NAMESPACES)
 ASYNC_CLIENT = _runtime("client.client", "AsyncClient", _NAMESPACES)
+SETTINGS = _runtime("exchange.settings", "Settings")
 SERVICE = _runtime("exchange.service", "Service", _NAMESPACES)
-SERVER = _runtime("exchange.service", "Server", _NAMESPACES)
-SERVER_VARIABLE = _runtime("exchange.service", "ServerVariable", _NAMESPACES)
+SERVER = _runtime("spec.server", "Server", _NAMESPACES)
+SERVER_VARIABLE = _runtime("spec.server", "ServerVariable", _NAMESPACES)
 API_KEY = _runtime("auth.schemes", "ApiKey", _NAMESPACES)
 BASIC = _runtime("auth.schemes", "Basic", _NAMESPACES)
 BEARER = _runtime("auth.schemes", "Bearer", _NAMESPACES)
@@ -202,20 +206,93 @@ STANDARD_WEBHOOK_SECRET = _runtime(
 )
 
 # Tests.
-CLOCK = _symbol("._runtime.core", "clock", _TESTS)
-COUNTING = _symbol(SUPPORT, "Counting", _TESTS)
-DELIVERED_TWICE = _symbol(SUPPORT, "delivered_twice", _TESTS)
-ENCODED = _symbol(SUPPORT, "encoded", _TESTS)
-PLAYED = _symbol(SUPPORT, "Played", _TESTS)
-PLAYED_API = _symbol(SUPPORT, "PlayedApi", _TESTS)
-REPLY = _symbol(SUPPORT, "Reply", _TESTS)
-RUNNER = _symbol(SUPPORT, "Runner", _TESTS)
-SAME = _symbol(SUPPORT, "same", _TESTS)
-SEE = _symbol(SUPPORT, "see", _TESTS)
-SEEN = _symbol(SUPPORT, "Seen", _TESTS)
-SENT = _symbol(SUPPORT, "Sent", _TESTS)
-WAITED = _symbol(SUPPORT, "waited", _TESTS)
-WAITED_LATER = _symbol(SUPPORT, "waited_later", _TESTS)
-WALKED = _symbol(SUPPORT, "walked", _TESTS)
-WALKED_LATER = _symbol(SUPPORT, "walked_later", _TESTS)
-WITHOUT_NULLS = _symbol(SUPPORT, "without_nulls", _TESTS)
+CLOCK = _symbol("._runtime.core", "clock")
+COUNTING = _symbol(SUPPORT, "Counting")
+FAILURE = _symbol(SUPPORT, "Failure")
+DELIVERED_TWICE = _symbol(SUPPORT, "delivered_twice")
+ENCODED = _symbol(SUPPORT, "encoded")
+PLAYED = _symbol(SUPPORT, "Played")
+PLAYED_API = _symbol(SUPPORT, "PlayedApi")
+REPLY = _symbol(SUPPORT, "Reply")
+RUNNER = _symbol(SUPPORT, "Runner")
+SAME = _symbol(SUPPORT, "same")
+SEE = _symbol(SUPPORT, "see")
+SEEN = _symbol(SUPPORT, "Seen")
+SENT = _symbol(SUPPORT, "Sent")
+WAITED = _symbol(SUPPORT, "waited")
+WAITED_LATER = _symbol(SUPPORT, "waited_later")
+WALKED = _symbol(SUPPORT, "walked")
+WALKED_LATER = _symbol(SUPPORT, "walked_later")
+WITHOUT_NULLS = _symbol(SUPPORT, "without_nulls")
+
+# What packages offer to their users.
+TOKENS = _runtime("auth.tokens", "Tokens")
+ERROR_CODE = _symbol(".error_codes", "ErrorCode")
+ERROR_CODES = _symbol(".error_codes", "ERROR_CODES")
+HEADERS = _runtime("core.headers", "Headers")
+PAGE = _runtime("client.paging", "Page")
+TOKEN_SOURCE = _runtime("spec.options", "TokenSource")
+ASYNC_TOKEN_SOURCE = _runtime("spec.options", "AsyncTokenSource")
+STREAMED_RESPONSE = _runtime("streaming.streamed_response", "StreamedResponse")
+ASYNC_STREAMED_RESPONSE = _runtime(
+    "streaming.streamed_response", "AsyncStreamedResponse"
+)
+PACKAGE = (
+    *(
+        _runtime("core.errors", name)
+        for name in (
+            "APIConnectionError",
+            "APIError",
+            "APIStatusError",
+            "APITimeoutError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ClientConfigurationError",
+            "ConflictError",
+            "DecodeError",
+            "DriftError",
+            "NotAcceptableError",
+            "NotFoundError",
+            "PagingError",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "RateLimitWaitError",
+            "ResponseTooLargeError",
+            "ServerError",
+            "TaskTimeoutError",
+            "UnprocessableEntityError",
+        )
+    ),
+    _runtime("spec.hooks", "RequestEvent"),
+    _runtime("spec.hooks", "ResponseEvent"),
+    LIMITER,
+    _runtime("limits.limiter", "RateLimiter"),
+    REQUEST_OPTIONS,
+    _runtime("exchange.response", "Response"),
+    UNSET,
+)
+WEBHOOKS_MODULE = (
+    _runtime("core.errors", "WebhookError", _WEBHOOKS),
+    _runtime("core.errors", "WebhookPayloadError", _WEBHOOKS),
+    _runtime("core.errors", "WebhookVerificationError", _WEBHOOKS),
+    _runtime("webhooks.stores", "EventStore", _WEBHOOKS),
+    _runtime("webhooks.stores", "MemoryEventStore", _WEBHOOKS),
+    _runtime("webhooks.stores", "SQLiteEventStore", _WEBHOOKS),
+    _runtime("webhooks.definition", "Event", _WEBHOOKS),
+    _runtime("webhooks.definition", "RejectEvent", _WEBHOOKS),
+    _runtime("webhooks.secrets", "SharedSecret", _WEBHOOKS),
+)
+
+# What generated modules import where they need it.
+IMPORT_LATE = _runtime("core.lazy", "import_late", _SCHEMAS)
+LAZY_EXPORTS = _runtime("core.lazy", "lazy_exports")
+OPERATIONS_OF = _runtime("spec.operation_names", "operations_of")
+REDIS_EVENT_STORE = _runtime("webhooks.redis", "RedisEventStore")
+REDIS_LIMITER = _runtime("limits.redis", "RedisLimiter")
+
+# Of the runtime, what tests look at.
+ENCODE_JSON = _runtime("codec.encode", "encode_json")
+IS_LIST = _runtime("core.narrowing", "is_list")
+IS_MAPPING = _runtime("core.narrowing", "is_mapping")
+WEBHOOK_PAYLOAD_ERROR = _runtime("core.errors", "WebhookPayloadError")
+WEBHOOK_VERIFICATION_ERROR = _runtime("core.errors", "WebhookVerificationError")

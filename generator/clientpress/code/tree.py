@@ -72,11 +72,20 @@ class Attribute:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Value:
     """A string, number, boolean or None from a document; escaped when printed."""
 
     value: Scalar
+
+    def __eq__(self, other: object) -> bool:
+        # To Python 1, 1.0 and True are equal; in code they are not the same.
+        if not isinstance(other, Value):
+            return NotImplemented
+        return type(self.value) is type(other.value) and self.value == other.value
+
+    def __hash__(self) -> int:
+        return hash(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +109,7 @@ class Subscript:
 class Union:
     """Two annotations or more, joined by `|`. Made by `union`."""
 
-    arms: tuple[Code, ...]
+    variants: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +131,21 @@ class Await:
     """`await value`."""
 
     value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Starred:
+    """`*value`, among the arguments of a call."""
+
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """`of * number`."""
+
+    of: Code
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +182,8 @@ Code: TypeAlias = (
     | Quoted
     | Lambda
     | Await
+    | Starred
+    | Times
     | Tuple
     | List
     | Dict
@@ -166,14 +192,14 @@ Code: TypeAlias = (
 NONE = Value(None)
 
 
-def arms(code: Code) -> tuple[Code, ...]:
+def variants(code: Code) -> tuple[Code, ...]:
     """Return the alternatives of an annotation; one that is no union is its own."""
-    return code.arms if isinstance(code, Union) else (code,)
+    return code.variants if isinstance(code, Union) else (code,)
 
 
 def union(*codes: Code) -> Code:
     """Return the union of one annotation or more, each alternative once."""
-    flat = tuple(dict.fromkeys(arm for code in codes for arm in arms(code)))
+    flat = tuple(dict.fromkeys(variant for code in codes for variant in variants(code)))
     return flat[0] if len(flat) == 1 else Union(flat)
 
 
@@ -190,9 +216,14 @@ def walk(code: Code) -> Iterator[Code]:
     match code:
         case Forward(symbol=symbol):
             yield symbol
-        case Attribute(of=inner) | Quoted(annotation=inner) | Lambda(body=inner):
+        case (
+            Attribute(of=inner)
+            | Times(of=inner)
+            | Quoted(annotation=inner)
+            | Lambda(body=inner)
+        ):
             yield from walk(inner)
-        case Await(value=inner):
+        case Await(value=inner) | Starred(value=inner):
             yield from walk(inner)
         case Call(function=function, positional=positional, keyword=keyword):
             yield from walk(function)
@@ -204,7 +235,7 @@ def walk(code: Code) -> Iterator[Code]:
             yield from walk(of)
             for item in items:
                 yield from walk(item)
-        case Union(arms=items) | Tuple(items=items) | List(items=items):
+        case Union(variants=items) | Tuple(items=items) | List(items=items):
             for item in items:
                 yield from walk(item)
         case Dict(items=pairs):

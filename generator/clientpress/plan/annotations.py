@@ -7,8 +7,36 @@ mappings of any kind, plain dicts where a model is asked for, text where a date 
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterable
 
-from ..escape import literal
+from ..code.symbols import (
+    ANY,
+    BUILTINS,
+    DATETIME,
+    DECIMAL,
+    FILE_INPUT,
+    HIDDEN_MODELS,
+    HIDDEN_PARAMS,
+    LITERAL,
+    MAPPING,
+    MODELS,
+    PARAMS,
+    SEQUENCE,
+)
+from ..code.tree import (
+    NONE,
+    Attribute,
+    Code,
+    Forward,
+    Name,
+    Scalar,
+    Subscript,
+    Symbol,
+    Union,
+    Value,
+    path,
+    union,
+)
 from ..ir import (
     AnyType,
     ArrayType,
@@ -30,129 +58,163 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from .code import Annotation
 
 _BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
 
 class Annotations:
-    """Prints types for one module.
+    """Annotates types for one module.
 
-    `models` is the prefix of model names there ("models." or ""); `shadowed` are the
-    names that the enclosing class gives another meaning. In the `params` module of
-    `params_module` its own names go without a prefix: recursive aliases need that.
+    Models are attributes of `models` there, or names of their own modules with
+    `in_models`. `shadowed` are the names that the enclosing class or module gives
+    another meaning. In the `params` module of `params_module` its own names go without
+    a prefix: recursive aliases need that.
     """
 
     def __init__(
         self,
         declarations: Declarations,
         *,
-        models: str = "models.",
+        in_models: bool = False,
         shadowed: frozenset[str] = frozenset(),
         params_module: str | None = None,
     ) -> None:
-        self._params_module = params_module
         self.declarations = declarations
-        self._models = models
+        self._in_models = in_models
         self._shadowed = shadowed & _BUILTINS
+        self._models: Code = HIDDEN_MODELS if "models" in shadowed else MODELS
+        self._params: Code = HIDDEN_PARAMS if "params" in shadowed else PARAMS
+        self._params_module = params_module
 
-    def value(self, one: Type) -> Annotation:
+    def value(self, one: Type) -> Code:
         """Return the annotation of a decoded value."""
         match one:
             case AnyType():
-                return Annotation(("Any",))
+                return ANY
             case NullType():
-                return Annotation(("None",))
+                return NONE
             case StringType(format=form):
-                return self._named(_type_name(form.python))
+                return self.builtin(type_code(form.python))
             case ArrayType(item=item):
-                return Annotation(
-                    (f"{self._builtin('list')}[{self.value(item).text}]",)
-                )
+                return Subscript(self.named("list"), (self.value(item),))
             case MapType(value=inner):
-                key = self._builtin("str")
-                inner_text = self.value(inner).text
-                return Annotation((f"{self._builtin('dict')}[{key}, {inner_text}]",))
+                items = (self.named("str"), self.value(inner))
+                return Subscript(self.named("dict"), items)
             case NullableType(inner=inner):
-                return self.value(inner).with_variant("None")
-            case ScalarUnionType(variants=variants):
-                return self._joined([self.value(variant) for variant in variants])
+                return union(self.value(inner), NONE)
+            case ScalarUnionType(variants=members):
+                return union(*map(self.value, members))
             case DeclarationRef(name=name):
-                return Annotation((f"{self._models}{name}",))
+                return self._model(name)
             case _:
                 return self._scalar(one)
 
-    def argument(self, one: Type) -> Annotation:
+    def argument(self, one: Type) -> Code:
         """Return the annotation of a value that a caller gives."""
         match one:
             case AnyType() | NullType():
                 return self.value(one)
             case StringType(format=form):
                 if form.taken == "file":
-                    return Annotation(("FileInput",))
-                names = [_type_name(form.python)]
-                names += ["str"] if form.taken == "value or text" else []
-                return self._joined([self._named(name) for name in names])
+                    return FILE_INPUT
+                decoded = self.builtin(type_code(form.python))
+                has_text = form.taken == "value or text"
+                return union(decoded, self.named("str")) if has_text else decoded
             case NumberType(exact=True):
-                return self._joined([self._named("Decimal"), self._named("float")])
+                return union(DECIMAL, self.named("float"))
             case ArrayType(item=item):
-                return Annotation((f"Sequence[{self.argument(item).text}]",))
+                return Subscript(SEQUENCE, (self.argument(item),))
             case MapType(value=inner):
-                key = self._builtin("str")
-                return Annotation((f"Mapping[{key}, {self.argument(inner).text}]",))
+                return Subscript(MAPPING, (self.named("str"), self.argument(inner)))
             case NullableType(inner=inner):
-                return self.argument(inner).with_variant("None")
-            case ScalarUnionType(variants=variants):
-                return self._joined([self.argument(variant) for variant in variants])
+                return union(self.argument(inner), NONE)
+            case ScalarUnionType(variants=members):
+                return union(*map(self.argument, members))
             case DeclarationRef(name=name):
                 return self._argument_of(name)
             case _:
                 return self._scalar(one)
 
-    def _argument_of(self, name: str) -> Annotation:
+    def as_dict(self, one: Type) -> Code:
+        """Return the annotation of a value that a caller gives, but not as a model."""
+        match one:
+            case NullableType(inner=inner):
+                return union(self.as_dict(inner), NONE)
+            case DeclarationRef(name=name) if isinstance(
+                self.declarations[name], ModelDecl
+            ):
+                return self.params(name)
+            case _:
+                return self.argument(one)
+
+    def _argument_of(self, name: str) -> Code:
         match self.declarations[name]:
             case ModelDecl():
-                return Annotation((f"models.{name}", self._params(name)))
+                return union(self._model(name), self.params(name))
             case UnionDecl():
-                return Annotation((self._params(name),))
+                return self.params(name)
             case EnumDecl() | CustomTypeDecl():
-                return Annotation((f"models.{name}",))
+                return self._model(name)
             case alias:
                 return self.argument(alias.type)
 
-    def _params(self, name: str) -> str:
-        own = self.declarations[name].module == self._params_module
-        return f"{'' if own else 'params.'}{name}Params"
+    def _model(self, name: str) -> Code:
+        if self._in_models:
+            return Forward(Symbol(f".models.{self.declarations[name].module}", name))
+        return Attribute(self._models, name)
 
-    def _scalar(self, one: Type) -> Annotation:
+    def params(self, name: str) -> Code:
+        """Return the annotation of a model or union as a plain dict."""
+        own = self.declarations[name].module == self._params_module
+        return (
+            Name(f"{name}Params") if own else Attribute(self._params, f"{name}Params")
+        )
+
+    def _scalar(self, one: Type) -> Code:
         match one:
             case BooleanType():
-                return self._named("bool")
+                return self.named("bool")
             case IntegerType():
-                return self._named("int")
+                return self.named("int")
             case NumberType(exact=exact):
-                return self._named("Decimal" if exact else "float")
+                return DECIMAL if exact else self.named("float")
             case ConstType(value=value):
-                return Annotation((f"Literal[{literal(value)}]",))
+                return literals([value])
             case EnumType(values=values):
-                known = ", ".join(literal(value) for value in values)
-                kind = type(values[0]).__name__
-                return Annotation((f"Literal[{known}]", self._builtin(kind)))
+                return union(literals(values), self.named(type(values[0]).__name__))
             case _:
                 raise AssertionError(one)
 
-    def _named(self, name: str) -> Annotation:
-        return Annotation((self._builtin(name),))
+    def named(self, name: str) -> Code:
+        """Return a builtin as it is reached from here."""
+        return path(BUILTINS, name) if name in self._shadowed else Name(name)
 
-    def _builtin(self, name: str) -> str:
-        return f"builtins.{name}" if name in self._shadowed else name
+    def builtin(self, code: Code) -> Code:
+        """Return a name as it is reached from here, if it is that of a builtin."""
+        return self.named(code.text) if isinstance(code, Name) else code
 
-    def _joined(self, annotations: list[Annotation]) -> Annotation:
-        return Annotation(()).with_variant(
-            *(variant for a in annotations for variant in a.variants)
-        )
+    def reached(self, annotation: Code) -> Code:
+        """Return an annotation with all builtins in it as they are reached from here."""
+        match annotation:
+            case Name():
+                return self.builtin(annotation)
+            case Subscript(of=of, items=items) if of != LITERAL:
+                return Subscript(self.reached(of), tuple(map(self.reached, items)))
+            case Union(variants=several):
+                return union(*map(self.reached, several))
+            case _:
+                return annotation
 
 
-def _type_name(python: type) -> str:
-    prefix = "dt." if python.__module__ == "datetime" else ""
-    return f"{prefix}{python.__name__}"
+def literals(values: Iterable[Scalar]) -> Code:
+    """Return `Literal[...]` of some values."""
+    return Subscript(LITERAL, tuple(map(Value, values)))
+
+
+def type_code(python: type) -> Code:
+    """Return the name by which generated code knows a class of the standard library."""
+    if python.__module__ == "builtins":
+        return Name(python.__name__)
+    if python.__module__ == DATETIME.name:
+        return path(DATETIME, python.__name__)
+    return Symbol(python.__module__, python.__name__)

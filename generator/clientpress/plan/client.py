@@ -2,27 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from ..escape import Entries, literal
+from ..code.symbols import (
+    AFTER_RESPONSE,
+    ASYNC_AFTER_RESPONSE,
+    ASYNC_BEFORE_REQUEST,
+    ASYNC_CREDENTIAL,
+    ASYNC_TOKEN_STORAGE,
+    BEFORE_REQUEST,
+    CREDENTIAL,
+    LIMITER,
+    MAPPING,
+    ON_DRIFT,
+    SERVICE,
+    TOKEN_STORAGE,
+)
+from ..code.tree import (
+    NONE,
+    Call,
+    Code,
+    Dict,
+    Name,
+    Subscript,
+    Tuple,
+    Value,
+    union,
+    variants,
+)
+from ..escape import Entries
 from ..ir import (
     Api,
     ApiKeyScheme,
 )
 from ..names import unique
-from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
+from .annotations import Annotations, literals
 from .docs import client_paragraphs
 from .methods import Argument
 from .operation_constants import limit_code
 from .security import plan_scheme
 from .servers import server_code
 
-_TEXT = Annotation(("str", "None"))
-_NONE = Value(None)
+_STR = Name("str")
+_TEXT = union(_STR, NONE)
+_TEXTS = union(Subscript(MAPPING, (_STR, _STR)), NONE)
+_SECONDS = union(Name("float"), NONE)
+# The asynchronous client takes these with asynchronous functions too.
+_ASYNC_TWINS: dict[Code, Code] = {
+    AFTER_RESPONSE: ASYNC_AFTER_RESPONSE,
+    BEFORE_REQUEST: ASYNC_BEFORE_REQUEST,
+    CREDENTIAL: ASYNC_CREDENTIAL,
+    TOKEN_STORAGE: ASYNC_TOKEN_STORAGE,
+}
 _TOKEN_STORAGE = Argument(
     "token_storage",
-    Annotation(("TokenStorage", "None")),
-    _NONE,
+    union(TOKEN_STORAGE, NONE),
+    NONE,
     "Keeps tokens between runs: an object with `load()` and `save(tokens)`.",
 )
 
@@ -33,6 +69,7 @@ class ClientPlan:
 
     service: Code
     arguments: tuple[Argument, ...]
+    async_arguments: tuple[Argument, ...]
     runtime_arguments: tuple[tuple[str, Code], ...]
     paragraphs: tuple[str | Entries, ...]
     async_paragraphs: tuple[str | Entries, ...]
@@ -44,8 +81,13 @@ class ClientPlan:
         return _TOKEN_STORAGE in self.arguments
 
 
-def plan_client(api: Api, environment: str) -> ClientPlan:
-    """Plan the constructor of the clients of an API."""
+def plan_client(api: Api, environment: str, members: Iterable[str]) -> ClientPlan:
+    """Plan the constructor of the clients of an API.
+
+    `members` are the methods and properties of the client: their names may be those of
+    builtins that the annotations mean.
+    """
+    annotations = Annotations(api.declared, shadowed=frozenset(members))
     own = _own_arguments(api, environment)
     several = len(api.servers) > 1
     arguments = (
@@ -56,10 +98,15 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
         *([_server_argument(api)] if several else []),
         *common_arguments(environment),
     )
+    arguments = tuple(
+        replace(one, annotation=annotations.reached(one.annotation))
+        for one in arguments
+    )
     documented = [(a.name, a.description) for a in arguments]
     return ClientPlan(
         service=_service(api, environment),
         arguments=arguments,
+        async_arguments=tuple(map(_with_async_types, arguments)),
         runtime_arguments=(
             *_own_settings(own, several),
             *((a.name, Name(a.name)) for a in own.settings),
@@ -70,6 +117,11 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
         async_paragraphs=client_paragraphs(api, documented, is_async=True),
         credentials=tuple(own.credentials.values()),
     )
+
+
+def _with_async_types(argument: Argument) -> Argument:
+    swapped = (_ASYNC_TWINS.get(one, one) for one in variants(argument.annotation))
+    return replace(argument, annotation=union(*swapped))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +149,7 @@ def _own_arguments(api: Api, environment: str) -> _OwnArguments:
         if isinstance(scheme, ApiKeyScheme) and scheme.place == "header":
             own.header_names[scheme.name] = Argument(
                 unique(f"{scheme.name}_header", used),
-                Annotation(("str",)),
+                _STR,
                 Value(scheme.wire),
                 f"The name of the header that carries `{scheme.name}`.",
             )
@@ -114,7 +166,7 @@ def _own_arguments(api: Api, environment: str) -> _OwnArguments:
         own.variables[name] = Argument(
             unique(name, used),
             _TEXT,
-            _NONE,
+            NONE,
             f"{variable.description} {needed}".strip(),
         )
     return own
@@ -128,7 +180,7 @@ def variable_arguments(api: Api) -> dict[str, str]:
 
 def _server_argument(api: Api) -> Argument:
     known = "; ".join(f"{s.name}: {s.url}" for s in api.servers)
-    names = Annotation((f"Literal[{', '.join(literal(s.name) for s in api.servers)}]",))
+    names = literals(server.name for server in api.servers)
     return Argument(
         "server", names, Value(api.servers[0].name), f"Which server to call. {known}."
     )
@@ -140,67 +192,67 @@ def common_arguments(environment: str) -> tuple[Argument, ...]:
         Argument(
             "base_url",
             _TEXT,
-            _NONE,
+            NONE,
             f"Replaces the server's address. Default: {environment}_BASE_URL, if set.",
         ),
         Argument(
             "headers",
-            Annotation(("Mapping[str, str]", "None")),
-            _NONE,
+            _TEXTS,
+            NONE,
             "Sent with every request.",
         ),
         Argument(
             "timeout",
-            Annotation(("float", "None")),
+            _SECONDS,
             Value(60.0),
             "Seconds to wait for a connection, a write and each read; None: no limit.",
         ),
         Argument(
             "deadline",
-            Annotation(("float", "None")),
-            _NONE,
+            _SECONDS,
+            NONE,
             "Seconds for a whole call, with its waits and retries; None: no limit.",
         ),
         Argument(
             "max_retries",
-            Annotation(("int",)),
+            Name("int"),
             Value(2),
             "Attempts after the first one.",
         ),
         Argument(
             "max_response_bytes",
-            Annotation(("int", "None")),
+            union(Name("int"), NONE),
             Value(256 * 1024 * 1024),
             "How large an answer may be after decompression; None: no limit.",
         ),
         Argument(
             "on_drift",
-            Annotation(("OnDrift",)),
+            ON_DRIFT,
             Value("warn"),
             "What to do when an answer disagrees with its documented type.",
         ),
         Argument(
             "paths",
-            Annotation(("Mapping[str, str]", "None")),
-            _NONE,
+            _TEXTS,
+            NONE,
             "Path templates that replace documented ones, by operation name.",
         ),
         Argument(
             "rate_limiter",
-            Annotation(("Limiter", "None")),
-            _NONE,
+            union(LIMITER, NONE),
+            NONE,
             "Makes calls wait for their turn, such as `RateLimiter()`; None: none waits.",
         ),
         Argument(
             "before_request",
-            Annotation(("BeforeRequest", "None")),
-            _NONE,
+            union(BEFORE_REQUEST, NONE),
+            NONE,
             "One function or several, called with a `RequestEvent` before each attempt.",
         ),
         Argument(
             "after_response",
-            Annotation(("AfterResponse", "None")),
-            _NONE,
+            union(AFTER_RESPONSE, NONE),
+            NONE,
             "One function or several, called with a `ResponseEvent` after each attempt.",
         ),
     )
@@ -236,4 +288,4 @@ def _service(api: Api, environment: str) -> Code:
     keyword.append(("operations", Name("_operations")))
     if api.rate_limit is not None:
         keyword.append(("rate_limit", limit_code(api.rate_limit)))
-    return Call("Service", (Value(api.title),), tuple(keyword))
+    return Call(SERVICE, (Value(api.title),), tuple(keyword))

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ..code.tree import Code
 from ..escape import Entries
 from ..ir import Api, Field, Operation, Source, Type, UnsupportedScheme
 from ..ir.graph import untyped_reason
-from .code import Code
 
 # The class that the runtime raises for a status; `errors.py` there is the other half.
 ERROR_CLASSES = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..code.symbols import ENCODING, FILE_INPUT, SEQUENCE
+from ..code.tree import Call, Code, Dict, Subscript, Value
 from ..ir import (
     AnyType,
     ArrayType,
@@ -16,7 +18,6 @@ from ..ir import (
 )
 from ..media_types import essence, is_json
 from .annotations import Annotations
-from .code import Annotation, Call, Code, Dict, Value
 
 
 def encoding_codes(
@@ -36,7 +37,7 @@ def encoding_codes(
         if wire in encoded:
             keyword.append(("base64", Value(True)))
         if keyword:
-            codes.append((Value(wire), Call("Part", (), tuple(keyword))))
+            codes.append((Value(wire), Call(ENCODING, (), tuple(keyword))))
     return codes
 
 
@@ -58,7 +59,7 @@ def _encoding_keywords(encoding: Encoding) -> list[tuple[str, Code]]:
 
 def encoded_argument(
     content: MediaType | None, field: Field, annotations: Annotations
-) -> Annotation:
+) -> Code:
     """Return the annotation of an argument that carries a property of a body.
 
     Since 3.1 a file has no schema: its encoding tells what it is.
@@ -67,9 +68,9 @@ def encoded_argument(
         encoding = content.encoding_of(field.wire)
         if encoding.style is None and _is_binary(encoding.content_type):
             if isinstance(field.type, AnyType):
-                return Annotation(("FileInput",))
+                return FILE_INPUT
             if field.type == ArrayType(AnyType()):
-                return Annotation(("Sequence[FileInput]",))
+                return Subscript(SEQUENCE, (FILE_INPUT,))
     return annotations.argument(field.type)
 
 

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from ..escape import literal
+from ..code.symbols import MAPPING
+from ..code.tree import Code, Dict, Name, Subscript, Value, union
 from ..ir import Api
-from .code import Annotation, Code, Dict, Value
+from .annotations import literals
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorCodesPlan:
     """The type of all codes, open like every enum, and what each means."""
 
-    annotation: Annotation
+    annotation: Code
     meanings: Code
+
+    @property
+    def meanings_annotation(self) -> Code:
+        """The annotation of the table."""
+        return Subscript(MAPPING, (Name("str"), Name("str")))
 
 
 def plan_error_codes(api: Api) -> ErrorCodesPlan | None:
@@ -30,8 +36,7 @@ def plan_error_codes(api: Api) -> ErrorCodesPlan | None:
     if not found:
         return None
     codes = sorted(found)
-    known = ", ".join(map(literal, codes))
     pairs: tuple[tuple[Code, Code], ...] = tuple(
         (Value(code), Value(found[code].most_common(1)[0][0])) for code in codes
     )
-    return ErrorCodesPlan(Annotation((f"Literal[{known}]", "str")), Dict(pairs))
+    return ErrorCodesPlan(union(literals(codes), Name("str")), Dict(pairs))

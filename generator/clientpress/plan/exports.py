@@ -1,36 +1,42 @@
-"""What callers annotate with: the types of the runtime that a client shows."""
+"""What a client's package offers under its own name, besides its client classes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..code import symbols
+from ..code.tree import Symbol
+from .kinds import KINDS
 from .resources import Namespace
 
-_ALWAYS = (
-    ("request.files", ("FileInput",)),
-    ("core.headers", ("Headers",)),
-    ("spec.hooks", ("AfterResponse", "AsyncAfterResponse")),
-    ("spec.hooks", ("AsyncBeforeRequest", "BeforeRequest")),
-    ("limits.limiter", ("Limiter",)),
-    ("spec.options", ("AsyncCredential", "Credential", "OnDrift")),
-    ("spec.options", ("AsyncTokenSource", "TokenSource")),
-    ("exchange.response", ("Redirect",)),
-    ("streaming.streamed_response", ("AsyncStreamedResponse", "StreamedResponse")),
+_TYPES = (
+    symbols.FILE_INPUT,
+    symbols.HEADERS,
+    symbols.AFTER_RESPONSE,
+    symbols.ASYNC_AFTER_RESPONSE,
+    symbols.BEFORE_REQUEST,
+    symbols.ASYNC_BEFORE_REQUEST,
+    symbols.LIMITER,
+    symbols.CREDENTIAL,
+    symbols.ASYNC_CREDENTIAL,
+    symbols.ON_DRIFT,
+    symbols.TOKEN_SOURCE,
+    symbols.ASYNC_TOKEN_SOURCE,
+    symbols.REDIRECT,
+    symbols.STREAMED_RESPONSE,
+    symbols.ASYNC_STREAMED_RESPONSE,
 )
-_BY_KIND = {
-    "call": (),
-    "events": (
-        ("streaming.event_streams", ("AsyncEventStream", "EventStream")),
-        ("streaming.server_sent_events", ("ServerSentEvent",)),
-    ),
-    "lines": (("streaming.item_streams", ("AsyncStream", "Stream")),),
-    "pages": (("client.paging", ("AsyncPager", "Page", "Pager")),),
-    "task": (("client.tasks", ("AsyncStarted", "Started")),),
-}
 
 
-def plan_exports(namespaces: Iterable[Namespace]) -> tuple[tuple[str, str], ...]:
-    """Return names and the runtime modules they come from, sorted by name."""
+def annotation_exports(namespaces: Iterable[Namespace]) -> tuple[Symbol, ...]:
+    """Return the types of the runtime that signatures show: callers annotate with them."""
     kinds = {method.kind for namespace in namespaces for method in namespace.methods}
-    groups = [*_ALWAYS, *(group for kind in kinds for group in _BY_KIND[kind])]
-    return tuple(sorted((name, module) for module, names in groups for name in names))
+    of_kinds = [one for kind in sorted(kinds) for one in KINDS[kind].exports]
+    return (*_TYPES, *of_kinds)
+
+
+def package_exports(*, keeps_tokens: bool, has_error_codes: bool) -> tuple[Symbol, ...]:
+    """Return what everybody needs: the package's own attributes."""
+    tokens = [symbols.TOKENS] if keeps_tokens else []
+    codes = [symbols.ERROR_CODES, symbols.ERROR_CODE] if has_error_codes else []
+    return (*symbols.PACKAGE, *tokens, *codes)

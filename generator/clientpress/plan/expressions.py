@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
+from ..code.symbols import DATETIME, DECIMAL, MODELS, MSGSPEC, SEEN
+from ..code.tree import Call, Code, Dict, List, Value, path
 from ..ir import ArrayType, CustomTypeDecl, MapType, ModelDecl, NumberType, StringType
 from ..json_values import is_list, is_object
 from ..sampling import Member, Sample
-from .code import Call, Code, Dict, List, Name, Value
+from .annotations import type_code
 
 
 def argument(sample: Sample, *, shown: bool = False) -> Code:
@@ -64,7 +66,7 @@ def seen(sample: Sample) -> Code:
                 for m in sample.members
                 if m.sample.wire is not None
             )
-            return Call("Seen", (Value(name), Dict(pairs)))
+            return Call(SEEN, (Value(name), Dict(pairs)))
         case StringType() | NumberType():
             return _decoded(sample)
         case _ if sample.members:
@@ -76,7 +78,7 @@ def seen(sample: Sample) -> Code:
 
 
 def _custom(name: str, example: Any) -> Code:
-    return Call("msgspec.convert", (json_code(example), Name(f"models.{name}")))
+    return Call(path(MSGSPEC, "convert"), (json_code(example), path(MODELS, name)))
 
 
 def _decoded(sample: Sample) -> Code:
@@ -84,7 +86,7 @@ def _decoded(sample: Sample) -> Code:
     wire = sample.wire
     match sample.of:
         case NumberType(exact=True):
-            return Call("Decimal", (Value(str(wire)),))
+            return Call(DECIMAL, (Value(str(wire)),))
         case StringType(format=form):
             return _value(form.decoded(wire), wire)
         case _:
@@ -99,19 +101,19 @@ def _value(value: Any, text: str) -> Code:
         case dt.datetime():
             return _moment(value)
         case dt.date(year=year, month=month, day=day):
-            return Call("dt.date", tuple(map(Value, (year, month, day))))
+            return Call(type_code(dt.date), tuple(map(Value, (year, month, day))))
         case dt.time(hour=hour, minute=minute, second=second):
-            return Call("dt.time", tuple(map(Value, (hour, minute, second))))
+            return Call(type_code(dt.time), tuple(map(Value, (hour, minute, second))))
         case _:
-            return Call(type(value).__name__, (Value(text),))
+            return Call(type_code(type(value)), (Value(text),))
 
 
 def _moment(moment: dt.datetime) -> Code:
     utc = moment.astimezone(dt.UTC)
     numbers = [utc.year, utc.month, utc.day, utc.hour, utc.minute, utc.second]
     numbers += [utc.microsecond] if utc.microsecond else []
-    zone = ("tzinfo", Name("dt.UTC"))
-    return Call("dt.datetime", tuple(map(Value, numbers)), (zone,))
+    zone = ("tzinfo", path(DATETIME, "UTC"))
+    return Call(type_code(dt.datetime), tuple(map(Value, numbers)), (zone,))
 
 
 def example_code(value: Any) -> Code:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from ..code.symbols import FILE_INPUT
+from ..code.tree import Call, Code, Dict, Name, Tuple, Value, path, variants
 from ..ir import Api, Operation
 from ..sampling import Samples, SampleTooLargeError
-from .code import Call, Code, Dict, Name, Tuple, Value
 from .docs import error_class
 from .methods import Argument, Method
 from .prepared import Prepared
@@ -23,16 +24,16 @@ _HOOKS: tuple[tuple[str, Code], ...] = (
     ("before_request", Name("trace")),
     ("after_response", Name("note")),
 )
-_FILE = Call("Path", (Value("report.pdf"),))
+_FILE = Call(Name("Path"), (Value("report.pdf"),))
 _TRACE = Dict(((Value("X-Trace"), Value("1")),))
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A call of an operation. `method` is the dotted path of the method called."""
+    """A call of an operation; `names` lead from the client to the method called."""
 
     kind: str
-    method: str
+    names: tuple[str, ...]
     operation: Operation
     call: Call
 
@@ -42,19 +43,24 @@ class Example:
         return self.kind in ("pages", "events", "lines")
 
     @property
+    def method(self) -> str:
+        """The method as it is called: `client.odr.orders.list`."""
+        return ".".join(("client", *self.names))
+
+    @property
     def resource(self) -> str:
         """What the method is an attribute of: `client.odr.orders`."""
-        return self.method.rpartition(".")[0]
+        return ".".join(("client", *self.names[:-1]))
 
     def within(self, attribute: str) -> Call:
         """Return the call of the same method of `attribute` of the resource."""
-        name = self.method.rpartition(".")[2]
-        return replace(self.call, function=f"{self.resource}.{attribute}.{name}")
+        *namespace, name = self.names
+        function = path(Name("client"), *namespace, attribute, name)
+        return replace(self.call, function=function)
 
     def of(self, client: str) -> Call:
         """Return the call with another client."""
-        path = self.method.partition(".")[2]
-        return replace(self.call, function=f"{client}.{path}")
+        return replace(self.call, function=path(Name(client), *self.names))
 
     def with_argument(self, name: str, value: Code) -> Call:
         """Return the call with one more keyword argument."""
@@ -89,7 +95,7 @@ class Guide:
     @property
     def watched_arguments(self) -> tuple[tuple[str, Code], ...]:
         """The same arguments, a rate limiter and hooks beside them."""
-        limiter = Call("RateLimiter", () if self.has_rate_limits else (_LIMITS,))
+        limiter = Call(Name("RateLimiter"), () if self.has_rate_limits else (_LIMITS,))
         return (*self.arguments, ("rate_limiter", limiter), *_HOOKS)
 
     @property
@@ -154,10 +160,10 @@ def _upload(
     """Return the call that sends a file, by two requests where there is such a method."""
     if prepared is not None:
         operation = prepared.pair.second
-        path = ".".join((*operation.path_of_method[:-1], prepared.name))
+        names = (*operation.path_of_method[:-1], prepared.name)
         file = _file_argument(prepared.signature.keyword)
-        call = Call(f"client.{path}", (), ((file, _FILE),))
-        return Example("call", call.function, operation, call)
+        call = Call(path(Name("client"), *names), (), ((file, _FILE),))
+        return Example("call", names, operation, call)
     for method in methods:
         file = _file_argument(method.signature.keyword)
         # A body of fields that may also come as a file is not what is looked for.
@@ -178,7 +184,7 @@ def _is_easy(method: Prepared) -> bool:
 
 def _file_argument(arguments: Iterable[Argument]) -> str:
     """Return the name of the argument that takes a file, or ""."""
-    files = (a.name for a in arguments if "FileInput" in a.annotation.variants)
+    files = (a.name for a in arguments if FILE_INPUT in variants(a.annotation))
     return next(files, "")
 
 
@@ -202,7 +208,7 @@ def _example(method: Method, samples: Samples, *, whole: bool) -> Example | None
     except SampleTooLargeError:
         return None
     call = request.code(whole=whole)
-    return Example(method.kind, call.function, operation, call)
+    return Example(method.kind, operation.path_of_method, operation, call)
 
 
 def _likely_error(operation: Operation) -> str:

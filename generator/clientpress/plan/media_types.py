@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from ..code.symbols import (
+    ANY,
+    BINARY,
+    EVENTS,
+    JSON_ANSWER,
+    LOCATION,
+    NOTHING,
+    REDIRECT,
+    SERVER_SENT_EVENT,
+    TEXT,
+)
+from ..code.tree import NONE, Call, Code, Dict, Lambda, Value, union, variants
 from ..ir import (
     AnyType,
     Declarations,
@@ -12,13 +24,12 @@ from ..ir import (
     Response,
 )
 from .annotations import Annotations
-from .code import Annotation, Call, Code, Dict, Name, Value
 
 # The class that decodes an answer, and the media type it takes unless given one.
 _DECODERS = {
-    "json": ("Json", "application/json"),
-    "text": ("Text", "text/plain"),
-    "binary": ("Binary", "*/*"),
+    "json": (JSON_ANSWER, "application/json"),
+    "text": (TEXT, "text/plain"),
+    "binary": (BINARY, "*/*"),
 }
 
 
@@ -47,10 +58,10 @@ def decoder(response: Response, annotations: Annotations) -> Code:
     Redirects are results too: they are not followed.
     """
     if response.is_redirect:
-        return Call("Location")
+        return Call(LOCATION)
     contents = response.distinct_contents
     if not contents:
-        return Call("Nothing")
+        return Call(NOTHING)
     pairs: list[tuple[Code, Code]] = [
         (Value(content.media_type), _content_decoder(content, annotations))
         for content in contents
@@ -65,55 +76,52 @@ def _content_decoder(content: MediaType, annotations: Annotations) -> Code:
     positional: list[Code] = []
     if content.kind == "json":
         one = content.type or AnyType()
-        positional.append(Name(f"lambda: {annotations.value(one).text}"))
+        positional.append(Lambda(annotations.value(one)))
     if content.accept != default:
         positional.append(Value(content.accept))
     return Call(function, tuple(positional))
 
 
 def _items_decoder(content: MediaType, items: Items, annotations: Annotations) -> Code:
-    one = Name(f"lambda: {items_annotation(content, annotations).text}")
+    one = Lambda(items_annotation(content, annotations))
     if content.kind == "lines":
-        return Call("Json", (one, Value(content.media_type)))
+        return Call(JSON_ANSWER, (one, Value(content.media_type)))
     data = () if items.data is None else (("data", Value(items.data)),)
-    return Call("Events", (one,), data)
+    return Call(EVENTS, (one,), data)
 
 
-def items_annotation(content: MediaType, annotations: Annotations) -> Annotation:
+def items_annotation(content: MediaType, annotations: Annotations) -> Code:
     """Return the annotation of one item of a stream."""
     if content.items is not None and content.items.type is not None:
         return annotations.value(content.items.type)
-    return Annotation(("ServerSentEvent" if content.kind == "events" else "Any",))
+    return SERVER_SENT_EVENT if content.kind == "events" else ANY
 
 
-def result_annotation(operation: Operation, annotations: Annotations) -> Annotation:
+def result_annotation(operation: Operation, annotations: Annotations) -> Code:
     """Return the annotation of a method's result over all its result responses."""
-    variants: list[str] = []
+    found: list[Code] = []
     for response in operation.results:
-        for variant in _response_annotation(response, annotations).variants:
-            if variant not in variants:
-                variants.append(variant)
-    if not variants or "Any" in variants:
-        return Annotation(("Any",))
-    ordered = [variant for variant in variants if variant != "None"]
-    return Annotation((*ordered, "None") if "None" in variants else tuple(ordered))
+        found += variants(_response_annotation(response, annotations))
+    if not found or ANY in found:
+        return ANY
+    return union(*sorted(found, key=lambda one: one == NONE))
 
 
-def _response_annotation(response: Response, annotations: Annotations) -> Annotation:
+def _response_annotation(response: Response, annotations: Annotations) -> Code:
     if response.is_redirect:
-        return Annotation(("Redirect",))
+        return REDIRECT
     contents = response.distinct_contents
     if not contents:
-        return Annotation(("None",))
-    variants: list[str] = []
+        return NONE
+    found: list[Code] = []
     for content in contents:
         match content.kind:
             case "events" | "lines":
-                variants += items_annotation(content, annotations).variants
+                found.append(items_annotation(content, annotations))
             case "text":
-                variants.append("str")
+                found.append(annotations.named("str"))
             case "json":
-                variants += annotations.value(content.type or AnyType()).variants
+                found.append(annotations.value(content.type or AnyType()))
             case _:
-                variants.append("bytes")
-    return Annotation(()).with_variant(*variants)
+                found.append(annotations.named("bytes"))
+    return union(*found)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
-from ..escape import literal
+from ..code.symbols import ANY, FILE_INPUT, OPERATION, UNSET, UNSET_TYPE
+from ..code.tree import NONE, Code, Subscript, Value, union
 from ..ir import (
     Field,
     MediaType,
@@ -14,10 +14,10 @@ from ..ir import (
     Parameter,
 )
 from ..names import unique
-from .annotations import Annotations
-from .code import Annotation, Code, Name, Value
+from .annotations import Annotations, literals
 from .docs import MethodParagraph, method_paragraphs
 from .encoding import encoded_argument, takes_files
+from .kinds import KINDS, MethodKind
 from .media_types import (
     body_fields,
     items_annotation,
@@ -26,12 +26,7 @@ from .media_types import (
 from .operation_constants import plan_constant
 from .paging import counting_inputs, plan_paging, plan_polling
 
-UNSET = Name("UNSET")
 _BODY_ARGUMENTS = frozenset({"body", "options", "self"})
-
-
-MethodKind: TypeAlias = Literal["call", "pages", "task", "events", "lines"]
-_STREAMS = {"events": "EventStream", "lines": "Stream"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +34,7 @@ class Argument:
     """One argument of a method. `default` is None where the argument is required."""
 
     name: str
-    annotation: Annotation
+    annotation: Code
     default: Code | None
     description: str
 
@@ -69,9 +64,9 @@ class Method:
     constant: str
     operation: Operation
     definition: Code
-    answer: Annotation
-    result: Annotation
-    async_result: Annotation
+    answer: Code
+    result: Code
+    async_result: Code
     kind: MethodKind
     overloads: tuple[Signature, ...]
     signature: Signature
@@ -82,19 +77,19 @@ class Method:
     paragraphs: tuple[MethodParagraph, ...]
 
     @property
-    def operation_annotation(self) -> Annotation:
+    def operation_annotation(self) -> Code:
         """The annotation of the operation constant."""
-        return Annotation((f"Operation[{self.answer.text}]",))
+        return Subscript(OPERATION, (self.answer,))
 
     @property
     def is_lazy(self) -> bool:
         """Whether a call makes no request yet, so that there is nothing to await."""
-        return self.kind in ("pages", "events", "lines")
+        return KINDS[self.kind].is_lazy
 
     @property
     def is_stream(self) -> bool:
         """Whether the method returns a stream, which holds its response."""
-        return self.kind in ("events", "lines")
+        return KINDS[self.kind].is_stream
 
 
 def plan_method(
@@ -108,22 +103,19 @@ def plan_method(
     paged = plan_paging(operation, annotations.declarations)
     polled = plan_polling(operation, operations, annotations)
     stream = operation.stream
-    result = async_result = answer
     kind: MethodKind = "call"
+    inner: tuple[Code, ...] = ()
     if paged is not None:
-        item = annotations.value(paged.item).text
-        kind = "pages"
-        result = Annotation((f"Pager[{item}]",))
-        async_result = Annotation((f"AsyncPager[{item}]",))
+        kind, inner = "pages", (annotations.value(paged.item),)
     elif polled is not None:
-        kind = "task"
-        started = f"[{answer.text}, {polled.task.text}]"
-        result = Annotation((f"Started{started}",))
-        async_result = Annotation((f"AsyncStarted{started}",))
+        kind, inner = "task", (answer, polled.task)
     elif stream is not None:
         kind = "events" if stream.kind == "events" else "lines"
-        text = f"{_STREAMS[kind]}[{items_annotation(stream, annotations).text}]"
-        result, async_result = Annotation((text,)), Annotation((f"Async{text}",))
+        inner = (items_annotation(stream, annotations),)
+    result = async_result = answer
+    wrapper = KINDS[kind].wrapper
+    if wrapper is not None:
+        result, async_result = (Subscript(one, inner) for one in wrapper)
     signatures = _signatures(operation, annotations)
     signature = signatures.signature
     documented = [
@@ -227,9 +219,9 @@ def _parameter(
 ) -> Argument:
     annotation = annotations.argument(parameter.type)
     if parameter.name in numbers:
-        annotation = Annotation(("int",)).with_variant(*annotation.variants)
+        annotation = union(annotations.named("int"), annotation)
     if not parameter.required:
-        annotation = annotation.with_variant("None")
+        annotation = union(annotation, NONE)
     default = None if parameter.required else Value(None)
     text = parameter.description
     if parameter.deprecated:
@@ -272,13 +264,13 @@ def _other_faces(
     required = [a for a in bodiless.keyword if a.default is None]
     optional = [a for a in bodiless.keyword if a.default is not None]
     contents = operation.body.contents[1:] if operation.body is not None else ()
-    grouped: dict[Annotation, list[str]] = {}
+    grouped: dict[Code, list[str]] = {}
     for content in contents:
         annotation = _body_annotation(content, annotations)
         grouped.setdefault(annotation, []).append(content.media_type)
     signatures: list[Signature] = []
     for annotation, media_types in grouped.items():
-        choice = Argument(content_type, _one_of(media_types), None, "")
+        choice = Argument(content_type, literals(media_types), None, "")
         body = Argument("body", annotation, None, "")
         signatures.append(
             Signature(bodiless.positional, (*required, body, choice, *optional))
@@ -294,18 +286,10 @@ def _any_of(
 ) -> Signature:
     """Return the signature that serves all media types: what is behind the overloads."""
     contents = operation.body.contents if operation.body is not None else ()
-    variants = [
-        a
-        for o in others
-        for k in o.keyword
-        if k.name == "body"
-        for a in k.annotation.variants
-    ]
+    bodies = [k.annotation for o in others for k in o.keyword if k.name == "body"]
     keyword = [
         (
-            Argument(
-                k.name, k.annotation.with_variant(*variants), k.default, k.description
-            )
+            Argument(k.name, union(k.annotation, *bodies), k.default, k.description)
             if k.name == "body"
             else k
         )
@@ -313,25 +297,18 @@ def _any_of(
     ]
     names = [content.media_type for content in contents]
     text = "The media type that the body is sent as."
-    keyword.append(Argument(content_type, _one_of(names), Value(names[0]), text))
+    keyword.append(Argument(content_type, literals(names), Value(names[0]), text))
     return Signature(signature.positional, tuple(keyword))
 
 
-def _one_of(media_types: list[str]) -> Annotation:
-    named = ", ".join(literal(name) for name in media_types)
-    return Annotation((f"Literal[{named}]",))
-
-
-def _field_argument(field: Field, name: str, annotation: Annotation) -> Argument:
+def _field_argument(field: Field, name: str, annotation: Code) -> Argument:
     if field.required:
         return Argument(name, annotation, None, field.description)
-    return Argument(
-        name, annotation.with_variant("UnsetType"), UNSET, field.description
-    )
+    return Argument(name, union(annotation, UNSET_TYPE), UNSET, field.description)
 
 
 def _optional(argument: Argument) -> Argument:
-    annotation = argument.annotation.with_variant("UnsetType")
+    annotation = union(argument.annotation, UNSET_TYPE)
     return Argument(argument.name, annotation, UNSET, argument.description)
 
 
@@ -349,13 +326,12 @@ def _whole_body(operation: Operation, annotations: Annotations) -> Argument | No
     return whole if operation.body.required else _optional(whole)
 
 
-def _body_annotation(content: MediaType, annotations: Annotations) -> Annotation:
+def _body_annotation(content: MediaType, annotations: Annotations) -> Code:
     if content.kind in ("binary", "text"):
-        return Annotation(("FileInput",))
+        return FILE_INPUT
     if content.type is None:
-        return Annotation(("Any",))
+        return ANY
     if takes_files(content, annotations.declarations):
         # A model is what an answer is decoded to; no answer holds a file.
-        variants = annotations.argument(content.type).variants
-        return Annotation(tuple(a for a in variants if not a.startswith("models.")))
+        return annotations.as_dict(content.type)
     return annotations.argument(content.type)

@@ -3,9 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..code.symbols import (
+    ANY,
+    CLASS_VAR,
+    DISCRIMINATOR,
+    MAPPING,
+    MODEL,
+    MSGSPEC,
+    OPEN_MODEL,
+    READ_ONLY,
+    READ_ONLY_META,
+    REQUIRED,
+    TYPED_DICT,
+    UNION_OF,
+)
+from ..code.tree import (
+    NONE,
+    Call,
+    Code,
+    Dict,
+    Name,
+    Quoted,
+    Subscript,
+    Symbol,
+    Tuple,
+    Value,
+    path,
+    union,
+)
 from ..ir import (
     AliasDecl,
     AnyType,
@@ -22,13 +50,15 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from ..ir.graph import declared_types, reached, references
+from ..ir.graph import reached
 from .annotations import Annotations
-from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 from .docs import field_text, type_text
 
 # msgspec writes names into JSON as they are and so refuses what would need escaping.
 _REFUSED = re.compile(r'["\\\x00-\x1f]')
+
+
+_FIELD = path(MSGSPEC, "field")
 
 
 def _is_odd(wire: str) -> bool:
@@ -41,37 +71,34 @@ class FieldPlan:
     """A field of a model or a key of a TypedDict."""
 
     name: str
-    annotation: Annotation
+    annotation: Code
     default: Code | None
     description: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClassPlan:
-    """A model or TypedDict.
+    """A model or TypedDict; `bases` has keywords as pairs.
 
-    `sensitive` names the fields that a repr hides, `read_only` those that are not
-    sent, `odd_names` gives wire names that msgspec does not take.
+    `constants` name the fields that a repr hides and those that are not sent, and give
+    wire names that msgspec does not take.
     """
 
     name: str
-    base: str
+    bases: tuple[Code | tuple[str, Code], ...]
     description: str
     fields: tuple[FieldPlan, ...]
-    sensitive: Code | None = None
-    read_only: Code | None = None
-    odd_names: Code | None = None
+    constants: tuple[FieldPlan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class UnionPlan:
-    """A union: its alias for type checkers, its variants for the runtime."""
+    """A union: its alias for type checkers, its definition for the runtime."""
 
     name: str
     description: str
-    annotation: Annotation
+    annotation: Code
     definition: Code
-    variants: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +107,7 @@ class AliasPlan:
 
     name: str
     description: str
-    annotation: Annotation
+    annotation: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +121,13 @@ class CustomTypePlan:
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One module of `models`. `imports` maps other modules to the names used here."""
+    """One module of `models`."""
 
     name: str
     unions: tuple[UnionPlan, ...]
     enums: tuple[AliasPlan, ...]
     classes: tuple[ClassPlan, ...]
     aliases: tuple[AliasPlan, ...]
-    imports: tuple[tuple[str, tuple[str, ...]], ...]
-    custom_types: tuple[CustomTypePlan, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -151,14 +176,7 @@ def _model_module(
     declarations: Declarations,
     sent: set[str],
 ) -> ModelModule:
-    annotations = Annotations(declarations, models="")
-    needed: dict[str, set[str]] = {}
-    for declaration in own:
-        for one in declared_types(declaration):
-            for name in references(one):
-                other = declarations[name].module
-                if other != module:
-                    needed.setdefault(other, set()).add(name)
+    annotations = Annotations(declarations, in_models=True)
     return ModelModule(
         name=module,
         unions=tuple(
@@ -172,7 +190,7 @@ def _model_module(
                 d.description,
                 # An import under another name is no name that the module exports.
                 (
-                    Annotation((f"_{d.name}",))
+                    Symbol(d.imported_from, d.imported_name, f"_{d.name}")
                     if isinstance(d, CustomTypeDecl)
                     else annotations.value(d.type)
                 ),
@@ -192,52 +210,65 @@ def _model_module(
             for d in own
             if isinstance(d, AliasDecl)
         ),
-        imports=tuple((h, tuple(sorted(n))) for h, n in sorted(needed.items())),
-        custom_types=tuple(
-            CustomTypePlan(f"_{d.name}", d.imported_from, d.imported_name)
-            for d in own
-            if isinstance(d, CustomTypeDecl)
-        ),
     )
 
 
 def _model(model: ModelDecl, declarations: Declarations, *, is_sent: bool) -> ClassPlan:
     shadowed = frozenset(field.name for field in model.fields)
-    annotations = Annotations(declarations, models="", shadowed=shadowed)
+    annotations = Annotations(declarations, in_models=True, shadowed=shadowed)
     read_only = [field for field in model.fields if field.read_only and is_sent]
     fields = [
         _model_field(field, annotations, is_sent=is_sent) for field in model.fields
     ]
-    base = "Model" if model.extras is None else "OpenModel"
+    bases: list[Code | tuple[str, Code]] = [
+        MODEL if model.extras is None else OPEN_MODEL
+    ]
     if any(_is_required(field) for field in read_only):
-        base += ", metaclass=ReadOnlyMeta"
+        bases.append(("metaclass", READ_ONLY_META))
     if model.extras is not None and not isinstance(model.extras, AnyType):
-        value = annotations.value(model.extras).text
+        value = annotations.value(model.extras)
         extra = FieldPlan(
             "extra",
-            Annotation((f"dict[str, {value}]",)),
+            Subscript(annotations.named("dict"), (annotations.named("str"), value)),
             Call(
-                "msgspec.field",
+                _FIELD,
                 (),
-                (("default_factory", Name("dict")), ("name", Value("#extra"))),
+                (
+                    ("default_factory", annotations.named("dict")),
+                    ("name", Value("#extra")),
+                ),
             ),
             "Undeclared properties.",
         )
         fields.append(extra)
-    hidden = tuple(Value(f.name) for f in model.fields if f.sensitive)
-    odd: tuple[tuple[Code, Code], ...] = tuple(
-        (Value(f.name), Value(f.wire)) for f in model.fields if _is_odd(f.wire)
-    )
-    unsent = tuple(Value(field.name) for field in read_only)
     return ClassPlan(
         name=model.name,
-        base=base,
+        bases=(*bases, ("kw_only", Value(True))),
         description=model.description,
         fields=tuple(fields),
-        sensitive=Call("frozenset", (Tuple(hidden),)) if hidden else None,
-        read_only=Call("frozenset", (Tuple(unsent),)) if unsent else None,
-        odd_names=Dict(odd) if odd else None,
+        constants=tuple(_constants(model, read_only, annotations)),
     )
+
+
+def _constants(
+    model: ModelDecl, read_only: list[Field], annotations: Annotations
+) -> Iterator[FieldPlan]:
+    text, names = annotations.named("str"), annotations.named("frozenset")
+    groups = (
+        ("__sensitive__", [f for f in model.fields if f.sensitive]),
+        ("__read_only__", read_only),
+    )
+    for name, fields in groups:
+        if fields:
+            members = Tuple(tuple(Value(field.name) for field in fields))
+            annotation = Subscript(CLASS_VAR, (Subscript(names, (text,)),))
+            yield FieldPlan(name, annotation, Call(names, (members,)), "")
+    odd = [f for f in model.fields if _is_odd(f.wire)]
+    if odd:
+        pairs = tuple((Value(f.name), Value(f.wire)) for f in odd)
+        table = Subscript(annotations.named("dict"), (text, text))
+        annotation = Subscript(CLASS_VAR, (table,))
+        yield FieldPlan("__odd_names__", annotation, Dict(pairs), "")
 
 
 def _is_required(field: Field) -> bool:
@@ -248,55 +279,46 @@ def _is_required(field: Field) -> bool:
 def _model_field(field: Field, annotations: Annotations, *, is_sent: bool) -> FieldPlan:
     annotation = annotations.value(field.type)
     required = _is_required(field)
-    if not required and annotation.text != "Any":
-        annotation = annotation.with_variant("None")
+    if not required and annotation != ANY:
+        annotation = union(annotation, NONE)
     keyword: list[tuple[str, Code]] = []
     if field.wire != field.name and not _is_odd(field.wire):
         keyword.append(("name", Value(field.wire)))
     default: Code | None = None if required else Value(None)
     if required and field.read_only and is_sent:
-        default = Name("READ_ONLY")
+        default = READ_ONLY
     if keyword:
         if default is not None:
             keyword.append(("default", default))
-        default = Call("msgspec.field", (), tuple(keyword))
+        default = Call(_FIELD, (), tuple(keyword))
     description = field_text(field)
     return FieldPlan(field.name, annotation, default, description)
 
 
 def _union(
-    union: UnionDecl, declarations: Declarations, annotations: Annotations
+    declared: UnionDecl, declarations: Declarations, annotations: Annotations
 ) -> UnionPlan:
-    variants = [annotations.value(variant) for variant in union.variants]
-    whole = Annotation(()).with_variant(
-        *(text for variant in variants for text in variant.variants)
-    )
-    if any(_is_object(variant, declarations) for variant in union.variants):
+    variants = [annotations.value(variant) for variant in declared.variants]
+    whole = union(*variants)
+    if any(_is_object(variant, declarations) for variant in declared.variants):
         # What fits no variant arrives as it is.
-        whole = whole.with_variant("dict[str, Any]")
+        whole = union(whole, Subscript(Name("dict"), (Name("str"), ANY)))
     keyword: list[tuple[str, Code]] = []
-    if union.discriminator is not None:
+    discriminator = declared.discriminator
+    if discriminator is not None:
         mapping: list[tuple[Code, Code]] = [
-            (Value(value), Value(name)) for value, name in union.discriminator.mapping
+            (Value(value), Value(name)) for value, name in discriminator.mapping
         ]
-        keyword.append(
-            (
-                "discriminator",
-                Call(
-                    "Discriminator",
-                    (Value(union.discriminator.wire), Dict(tuple(mapping))),
-                    _options(union.discriminator),
-                ),
-            )
-        )
-    texts: tuple[Code, ...] = tuple(Value(variant.text) for variant in variants)
-    positional: tuple[Code, ...] = (Value(union.name), Name("__name__"), *texts)
+        positional = (Value(discriminator.wire), Dict(tuple(mapping)))
+        told = Call(DISCRIMINATOR, positional, _options(discriminator))
+        keyword.append(("discriminator", told))
+    name = Value(declared.name)
+    texts = map(Quoted, variants)
     return UnionPlan(
-        union.name,
-        union.description,
+        declared.name,
+        declared.description,
         whole,
-        Call("union", positional, tuple(keyword)),
-        tuple(variant.text for variant in variants),
+        Call(UNION_OF, (name, Name("__name__"), *texts), tuple(keyword)),
     )
 
 
@@ -357,24 +379,22 @@ def _typed_dict(model: ModelDecl, declarations: Declarations, module: str) -> Cl
             continue
         annotation = annotations.argument(field.type)
         if field.required:
-            annotation = Annotation((f"Required[{annotation.text}]",))
+            annotation = Subscript(REQUIRED, (annotation,))
         description = field_text(field)
         fields.append(FieldPlan(field.name, annotation, None, description))
     return ClassPlan(
-        f"{model.name}Params", "TypedDict", model.description, tuple(fields)
+        f"{model.name}Params",
+        (TYPED_DICT, ("total", Value(False))),
+        model.description,
+        tuple(fields),
     )
 
 
 def _params_alias(
-    union: UnionDecl, declarations: Declarations, module: str
+    declared: UnionDecl, declarations: Declarations, module: str
 ) -> AliasPlan:
     annotations = Annotations(declarations, params_module=module)
-    variants = [
-        text
-        for variant in union.variants
-        for text in annotations.argument(variant).variants
-    ]
-    whole = Annotation(()).with_variant(*variants)
-    if any(_is_object(variant, declarations) for variant in union.variants):
-        whole = whole.with_variant("Mapping[str, Any]")
-    return AliasPlan(f"{union.name}Params", union.description, whole)
+    whole = union(*map(annotations.argument, declared.variants))
+    if any(_is_object(variant, declarations) for variant in declared.variants):
+        whole = union(whole, Subscript(MAPPING, (Name("str"), ANY)))
+    return AliasPlan(f"{declared.name}Params", declared.description, whole)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..code.symbols import BODY, OPERATION, PARAMETER
+from ..code.tree import Call, Code, Dict, Lambda, Tuple, Value
 from ..ir import (
     DEFAULT_STYLES,
     MediaType,
@@ -11,7 +13,6 @@ from ..ir import (
     explodes,
 )
 from .annotations import Annotations
-from .code import Call, Code, Dict, Name, Tuple, Value
 from .encoding import encoding_codes
 from .media_types import decoder
 from .paging import Paged, Polled
@@ -60,7 +61,7 @@ def plan_constant(
         Value(operation.method),
         Value(operation.path),
     )
-    return Call("Operation", positional, tuple(keyword))
+    return Call(OPERATION, positional, tuple(keyword))
 
 
 def _rules(operation: Operation) -> list[tuple[str, Code]]:
@@ -120,11 +121,9 @@ def _parameter_code(
     if parameter.sensitive:
         keyword.append(("sensitive", Value(True)))
     if annotations.declarations.is_renamed(parameter.type):
-        keyword.append(
-            ("type", Name(f"lambda: {annotations.value(parameter.type).text}"))
-        )
+        keyword.append(("type", Lambda(annotations.value(parameter.type))))
     return Call(
-        "Parameter", (Value(parameter.name), Value(parameter.place)), tuple(keyword)
+        PARAMETER, (Value(parameter.name), Value(parameter.place)), tuple(keyword)
     )
 
 
@@ -138,7 +137,7 @@ def _body_code(
     if required:
         keyword.append(("required", Value(True)))
     if content.type is not None and annotations.declarations.is_renamed(content.type):
-        positional.append(Name(f"lambda: {annotations.value(content.type).text}"))
+        positional.append(Lambda(annotations.value(content.type)))
         keyword.append(("rename", Value(True)))
     if content.type is not None and annotations.declarations.holds_read_only(
         content.type
@@ -147,4 +146,4 @@ def _body_code(
     parts = encoding_codes(content, annotations.declarations)
     if parts:
         keyword.append(("encoding", Dict(tuple(parts))))
-    return Call("Body", tuple(positional), tuple(keyword))
+    return Call(BODY, tuple(positional), tuple(keyword))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..code.tree import Code, Symbol
 from ..config import PackageSettings
 from ..ir import Api, Operation, Type
 from ..names import events_property
 from ..sampling import Samples
 from .client import ClientPlan, plan_client
-from .code import Code
 from .error_codes import ErrorCodesPlan, plan_error_codes
-from .exports import plan_exports
+from .exports import annotation_exports, package_exports
 from .guide import Guide, plan_guide
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .prepared import Prepared
@@ -63,7 +63,8 @@ class Package:
     webhook_tests: tuple[WebhookTest, ...]
     signature_tests: tuple[SignatureTest, ...]
     guide: Guide
-    exports: tuple[tuple[str, str], ...]
+    exports: tuple[Symbol, ...]
+    annotation_exports: tuple[Symbol, ...]
     readme_test: tuple[Played, ...]
     error_codes: ErrorCodesPlan | None
 
@@ -122,24 +123,32 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     root, *namespaces = plan_namespaces(api, samples, taken)
     credentials = TestCredentials(api)
     guide = plan_guide(api, (root, *namespaces), samples, credentials.shown_arguments())
+    error_codes = plan_error_codes(api)
+    events = _client_webhooks(root) if api.webhooks else None
+    client = plan_client(
+        api, settings.environment, [*_members(root), *([events] if events else [])]
+    )
     return Package(
         settings=settings,
         api=api,
-        client=plan_client(api, settings.environment),
+        client=client,
         root=root,
         namespaces=tuple(namespaces),
         models=plan_models(api.declared, requests),
         params=plan_params(requests, api.declared),
         webhooks=webhooks,
         signatures=signatures,
-        client_webhooks=_client_webhooks(root) if api.webhooks else None,
+        client_webhooks=events,
         webhook_guide=plan_webhook_guide(webhooks, signatures),
         test_arguments=credentials.arguments(),
         test_modules=_test_modules(api, [root, *namespaces]),
         webhook_tests=plan_webhook_tests(api.webhooks, samples),
         signature_tests=plan_signature_tests(signatures),
         guide=guide,
-        exports=plan_exports((root, *namespaces)),
+        exports=package_exports(
+            keeps_tokens=client.keeps_tokens, has_error_codes=error_codes is not None
+        ),
+        annotation_exports=annotation_exports((root, *namespaces)),
         readme_test=plan_readme_test(
             guide.operations,
             api.by_id,
@@ -148,14 +157,19 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
             opening=guide.opening,
             prepared=[guide.prepared] if guide.prepared is not None else [],
         ),
-        error_codes=plan_error_codes(api),
+        error_codes=error_codes,
     )
 
 
 def _client_webhooks(root: Namespace) -> str:
+    return events_property(_members(root))
+
+
+def _members(root: Namespace) -> list[str]:
+    """Return what the client has as attributes besides the runtime's."""
     members = [method.name for method in root.methods]
     members += [method.name for method in root.prepared]
-    return events_property([*members, *(child.name for child in root.children)])
+    return [*members, *(child.name for child in root.children)]
 
 
 def _test_modules(api: Api, namespaces: list[Namespace]) -> tuple[TestModule, ...]:

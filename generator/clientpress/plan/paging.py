@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..code.symbols import PAGING, POLLING
+from ..code.tree import Call, Code, Tuple, Value
 from ..ir import (
     AnyType,
     ArrayType,
@@ -14,7 +16,6 @@ from ..ir import (
 )
 from ..references import pointer_steps
 from .annotations import Annotations
-from .code import Annotation, Call, Code, Tuple, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def plan_paging(operation: Operation, declarations: Declarations) -> Paged | Non
         keyword.append(("starts_at", Value(paging.starts_at)))
     if paging.ends_when_repeated:
         keyword.append(("ends_when_repeated", Value(True)))
-    return Paged(item, Call("Paging", (Value(paging.style),), tuple(keyword)))
+    return Paged(item, Call(PAGING, (Value(paging.style),), tuple(keyword)))
 
 
 def counting_inputs(operation: Operation, declarations: Declarations) -> frozenset[str]:
@@ -109,7 +110,7 @@ def result_type(operation: Operation) -> Type:
 class Polled:
     """The annotation of a task, and `Polling(...)`."""
 
-    task: Annotation
+    task: Code
     definition: Code
 
 
@@ -125,6 +126,4 @@ def plan_polling(
         return None
     task = result_type(reader)
     positional = (polling.header, ".".join(reader.path_of_method), polling.done)
-    return Polled(
-        annotations.value(task), Call("Polling", tuple(map(Value, positional)))
-    )
+    return Polled(annotations.value(task), Call(POLLING, tuple(map(Value, positional))))

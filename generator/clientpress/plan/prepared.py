@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ..escape import Entries, literal
+from ..code.symbols import PREPARATION
+from ..code.tree import Call, Code, Dict, Name, Subscript, Value, path
+from ..escape import Entries
 from ..ir import Operation
 from ..names import unique
 from .annotations import Annotations
-from .code import Annotation, Call, Code, Dict, Name, Value
 from .docs import error_class, source_text
 from .methods import Argument, Method, Signature, plan_method
+
+_SELF_CALL = path(Name("self"), "_call")
+_CALLS = path(Name("self"), "_calls")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Prepared:
     name: str
     constant: str
     definition: Code
-    result: Annotation
+    result: Code
     signature: Signature
     pair: Pair
     renamed: tuple[tuple[str, str], ...]
@@ -52,7 +56,7 @@ class Prepared:
     kind: Literal["call"] = "call"
 
     @property
-    def async_result(self) -> Annotation:
+    def async_result(self) -> Code:
         """The same: what is awaited is the answer."""
         return self.result
 
@@ -89,7 +93,10 @@ def plan_prepared(
     )
     arguments = (*signature.positional, *signature.keyword)
     local = unique("prepared", {argument.name for argument in arguments})
-    found = {name: f"{local}[{literal(name)}]" for name in taken}
+    given: dict[str, Code] = {old: Name(new) for old, new in renamed.items()}
+    found: dict[str, Code] = {
+        name: Subscript(Name(local), (Value(name),)) for name in taken
+    }
     constant = f"_{pair.name.upper().strip('_')}"
     same = pair.first.path_of_method[:-1] == pair.second.path_of_method[:-1]
     goes_first: Code = Name(first.constant) if same else first.definition
@@ -97,14 +104,14 @@ def plan_prepared(
     return Prepared(
         name=pair.name,
         constant=constant,
-        definition=Call("Preparation", (goes_first, Dict(pointers))),
+        definition=Call(PREPARATION, (goes_first, Dict(pointers))),
         result=second.answer,
         signature=signature,
         pair=pair,
         renamed=tuple(renamed.items()),
         local=local,
-        first=_call(f"{constant}.run", Name("self._calls"), first, renamed),
-        second=_call("self._call", Name(second.constant), second, found),
+        first=_call(path(Name(constant), "run"), _CALLS, first, given),
+        second=_call(_SELF_CALL, Name(second.constant), second, found),
         paragraphs=_paragraphs(pair, arguments),
     )
 
@@ -148,12 +155,12 @@ def _renamed(argument: Argument, names: Mapping[str, str]) -> Argument:
 
 
 def _call(
-    function: str, target: Code, method: Method, names: Mapping[str, str]
+    function: Code, target: Code, method: Method, values: Mapping[str, Code]
 ) -> Call:
-    """Return a call of a method's operation; `names` are expressions for arguments."""
+    """Return a call of a method's operation; `values` are expressions for arguments."""
 
-    def value(name: str) -> Name:
-        return Name(names.get(name, name))
+    def value(name: str) -> Code:
+        return values.get(name) or Name(name)
 
     positional: list[Code] = [target]
     if method.parameters:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..code.tree import Call, Code, Forward, Name, Symbol
+from ..code.tree import path as attribute
 from ..ir import Api, Operation
 from ..names import resource_class
 from ..sampling import Samples
@@ -16,19 +18,36 @@ from .prepared import Prepared, plan_prepared
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A namespace below another one, as a property of it."""
+    """A namespace below another one, as a property of it.
+
+    `owner` is the client, as the property reaches it.
+    """
 
     name: str
     class_name: str
     module: str
+    owner: Code
+    paragraphs: tuple[str, ...]
+
+    def symbol(self, is_async: bool) -> Symbol:
+        """Return the class of the namespace."""
+        return Symbol(self.module, f"{'Async' if is_async else ''}{self.class_name}")
+
+    def type(self, is_async: bool) -> Code:
+        """Return the annotation of the property."""
+        return Forward(self.symbol(is_async))
+
+    def value(self, is_async: bool) -> Code:
+        """Return what the property returns, where the class is imported."""
+        return Call(Name(self.symbol(is_async).name), (self.owner,))
 
 
 @dataclass(frozen=True, slots=True)
 class Namespace:
     """A resource module with a synchronous and an asynchronous class.
 
-    `module` is its dotted path below the package; `dots` leads from there to the
-    package in a relative import. `paragraphs` say what it is for.
+    `module` is its dotted path in the package, `folders` are those it stands in.
+    `paragraphs` say what it is for.
     """
 
     path: tuple[str, ...]
@@ -46,9 +65,9 @@ class Namespace:
         return (*(m for m in self.methods if not m.is_stream), *self.prepared)
 
     @property
-    def dots(self) -> str:
-        """The leading dots of an import from the package's root."""
-        return "." * (len(self.path) + (2 if self.is_package else 1))
+    def folders(self) -> tuple[str, ...]:
+        """The folders of the package that the module stands in."""
+        return ("resources", *(self.path if self.is_package else self.path[:-1]))
 
     @property
     def file(self) -> str:
@@ -81,8 +100,15 @@ def _namespace(
     taken: frozenset[str],
 ) -> Namespace:
     below = sorted(p for p in own if len(p) == len(path) + 1 and p[:-1] == path)
+    owner = attribute(Name("self"), "_client") if path else Name("self")
     children = tuple(
-        Child(p[-1], resource_class(p, taken=taken), f"resources.{'.'.join(p)}")
+        Child(
+            name=p[-1],
+            class_name=resource_class(p, taken=taken),
+            module=f".resources.{'.'.join(p)}",
+            owner=owner,
+            paragraphs=_paragraphs(p, api),
+        )
         for p in below
     )
     names = frozenset(
@@ -94,14 +120,18 @@ def _namespace(
     planned = (plan_method(o, api.by_id, annotations) for o in own[path])
     methods = tuple(with_example(method, samples) for method in planned)
     prepared = (plan_prepared(method, api.by_id, annotations) for method in methods)
-    said = (tag.description for tag in api.tags if tag.path == path)
     return Namespace(
         path=path,
         class_name=resource_class(path, taken=taken) if path else "",
-        module=f"resources.{'.'.join(path)}",
+        module=f".resources.{'.'.join(path)}",
         is_package=bool(children),
         methods=methods,
         children=children,
-        paragraphs=(*said, f"The operations of `{'.'.join(path)}`."),
+        paragraphs=_paragraphs(path, api),
         prepared=tuple(one for one in prepared if one is not None),
     )
+
+
+def _paragraphs(path: tuple[str, ...], api: Api) -> tuple[str, ...]:
+    said = (tag.description for tag in api.tags if tag.path == path)
+    return (*said, f"The operations of `{'.'.join(path)}`.")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..code.tree import Call, Code, Dict, List, Name, Value, path
 from ..ir import MediaType, ModelDecl, Operation, Parameter, StringType
 from ..sampling import BINARY, Member, RequestSample, Sample, Samples, sample_request
-from .code import Call, Code, Dict, List, Value
 from .expressions import argument, hidden, member_argument
 from .media_types import body_fields
 from .methods import body_argument_names, content_type_argument
@@ -61,7 +61,7 @@ class SampleCall:
         positional = [
             self._argument(parameter, sample) for parameter, sample in in_path
         ]
-        method = f"client.{'.'.join(operation.path_of_method)}"
+        method = path(Name("client"), *operation.path_of_method)
         return Call(method, tuple(positional), tuple(keyword))
 
     def _argument(self, parameter: Parameter, sample: Sample) -> Code:

@@ -8,6 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..code.symbols import (
+    API_KEY,
+    BASIC,
+    BEARER,
+    CLIENT_CREDENTIALS,
+    CREDENTIAL,
+    PASSWORD,
+    REFRESH_TOKEN,
+)
+from ..code.tree import NONE, Call, Code, Name, Value, union
 from ..ir import (
     ApiKeyScheme,
     BasicScheme,
@@ -17,21 +27,19 @@ from ..ir import (
     SecurityScheme,
     UnsupportedScheme,
 )
-from .code import Annotation, Call, Code, Value
 from .methods import Argument
 
-_NONE = Value(None)
-_CREDENTIAL = Annotation(("Credential", "None"))
-_TEXT = Annotation(("str", "None"))
+_CREDENTIAL = union(CREDENTIAL, NONE)
+_TEXT = union(Name("str"), NONE)
 _USER = (("username", "The user name."), ("password", "The password."))
 _CLIENT = (
     ("client_id", "The OAuth2 client id."),
     ("client_secret", "The OAuth2 client secret."),
 )
 _OAUTH2_CLASSES = {
-    "password": "OAuth2Password",
-    "client_credentials": "OAuth2ClientCredentials",
-    "refresh_token": "OAuth2RefreshToken",
+    "password": PASSWORD,
+    "client_credentials": CLIENT_CREDENTIALS,
+    "refresh_token": REFRESH_TOKEN,
 }
 _FORM = "application/x-www-form-urlencoded"
 
@@ -56,18 +64,18 @@ def plan_scheme(scheme: SecurityScheme, environment: str) -> SchemePlan:
     """Plan a scheme; `environment` begins the names of environment variables."""
     match scheme:
         case ApiKeyScheme(name=name, place=place, wire=wire):
-            code = Call("ApiKey", (Value(name), Value(place), Value(wire)))
+            code = Call(API_KEY, (Value(name), Value(place), Value(wire)))
             text = scheme.description or f"The {name}."
             return _given(code, [(name, text)], environment)
         case BearerScheme(name=name):
             text = scheme.description or f"The {name}."
-            return _given(Call("Bearer", (Value(name),)), [(name, text)], environment)
+            return _given(Call(BEARER, (Value(name),)), [(name, text)], environment)
         case BasicScheme():
-            code = Call("Basic", tuple(Value(name) for name, _ in _USER))
+            code = Call(BASIC, tuple(Value(name) for name, _ in _USER))
             return _given(code, _USER, environment)
         case OAuth2Scheme(name=name, flow=None):
             text = scheme.description or "An access token."
-            return _given(Call("Bearer", (Value(name),)), [(name, text)], environment)
+            return _given(Call(BEARER, (Value(name),)), [(name, text)], environment)
         case OAuth2Scheme(name=name, flow=flow) if flow is not None:
             return _oauth2(name, flow, environment)
         case UnsupportedScheme():
@@ -100,8 +108,8 @@ def _oauth2(name: str, flow: OAuth2Flow, environment: str) -> SchemePlan:
         _oauth2_code(name, flow),
         (
             *(_credential(argument, text, environment) for argument, text in given),
-            Argument("scope", _TEXT, _NONE, scope),
-            Argument("token_url", _TEXT, _NONE, url),
+            Argument("scope", _TEXT, NONE, scope),
+            Argument("token_url", _TEXT, NONE, url),
         ),
         sufficient=(name,),
         # A reader has a token sooner than what refreshes one.
@@ -128,4 +136,4 @@ def _oauth2_code(name: str, flow: OAuth2Flow) -> Code:
 def _credential(name: str, text: str, environment: str) -> Argument:
     variable = f"{environment}_{name.upper()}"
     text = f"{text} Default: the environment variable {variable}."
-    return Argument(name, _CREDENTIAL, _NONE, text)
+    return Argument(name, _CREDENTIAL, NONE, text)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..code.symbols import SERVER, SERVER_VARIABLE
+from ..code.tree import Call, Code, Tuple, Value
 from ..ir import Server, ServerVariable
-from .code import Call, Code, Tuple, Value
 
 
 def server_code(server: Server) -> Code:
@@ -14,7 +15,7 @@ def server_code(server: Server) -> Code:
             ("variables", Tuple(tuple(map(_variable_code, server.variables))))
         )
     keyword.append(("name", Value(server.name)))
-    return Call("Server", (Value(server.url),), tuple(keyword))
+    return Call(SERVER, (Value(server.url),), tuple(keyword))
 
 
 def _variable_code(variable: ServerVariable) -> Code:
@@ -25,4 +26,4 @@ def _variable_code(variable: ServerVariable) -> Code:
         keyword.append(("required", Value(True)))
     else:
         keyword.append(("default", Value(variable.default)))
-    return Call("ServerVariable", (Value(variable.wire),), tuple(keyword))
+    return Call(SERVER_VARIABLE, (Value(variable.wire),), tuple(keyword))

@@ -6,13 +6,11 @@ needs no new plan.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import cast
 
-from ..ir import Api, Operation
-
-_REFERENCE = re.compile(r"DeclarationRef\(name='(\w+)'\)")
+from ..ir import Api, DeclarationRef, Operation
 
 
 class Slicer:
@@ -65,6 +63,18 @@ class Slicer:
         return self._mentions[name]
 
     def _mentioned(self, node: object) -> frozenset[str]:
-        # A repr shows every reference, those in fields that are yet to come included.
-        # A text that looks like one only makes the slice larger.
-        return frozenset(_REFERENCE.findall(repr(node))) & self._declarations.keys()
+        return frozenset(_references(node)) & self._declarations.keys()
+
+
+def _references(node: object) -> Iterator[str]:
+    """Yield the names of declarations in a piece of IR or plan, wherever they stand."""
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, DeclarationRef):
+            yield one.name
+        elif isinstance(one, tuple | list):
+            waiting.extend(cast("Iterable[object]", one))
+        elif is_dataclass(one):
+            # Fields that are yet to come are seen too.
+            waiting += [getattr(one, field.name) for field in fields(one)]

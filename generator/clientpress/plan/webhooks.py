@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..ir import AnyType, Declarations, Signature, Webhook
+from ..code.symbols import ANY, HMAC_SECRET, STANDARD_WEBHOOK_SECRET, WEBHOOK, WEBHOOKS
+from ..code.tree import (
+    Call,
+    Code,
+    Dict,
+    Lambda,
+    Name,
+    Subscript,
+    Symbol,
+    Tuple,
+    Value,
+    path,
+)
+from ..ir import AnyType, DeclarationRef, Declarations, Signature, Webhook
 from ..names import snake_name, unique
 from .annotations import Annotations
-from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 from .docs import source_text
 
 # The `def` line of a function named after a header stays on one line.
@@ -21,16 +33,22 @@ class WebhookPlan:
 
     name: str
     webhook: Webhook
-    annotation: Annotation
+    event: Code
     definition: Code
     paragraphs: tuple[str, ...]
+
+    @property
+    def annotation(self) -> Code:
+        """The annotation of the constant."""
+        return Subscript(WEBHOOK, (self.event,))
 
 
 def plan_webhooks(
     webhooks: tuple[Webhook, ...], declarations: Declarations
 ) -> tuple[WebhookPlan, ...]:
     """Plan the constants of all webhooks."""
-    annotations = Annotations(declarations)
+    names = frozenset(webhook.name for webhook in webhooks)
+    annotations = Annotations(declarations, shadowed=names)
     return tuple(_webhook(webhook, annotations) for webhook in webhooks)
 
 
@@ -43,7 +61,7 @@ class SignaturePlan:
 
     name: str
     webhook: Webhook
-    class_name: str
+    secret_class: Symbol
     definition: Code
     paragraphs: tuple[str, ...]
 
@@ -72,20 +90,20 @@ def _signature(
 ) -> SignaturePlan:
     signed = ", ".join(f"`{webhook.name}`" for webhook in webhooks)
     if signature is None:
-        class_name = "StandardWebhookSecret"
-        definition = Call(class_name, (Name("secret"),))
+        secret_class = STANDARD_WEBHOOK_SECRET
+        definition = Call(secret_class, (Name("secret"),))
         text = (
             "The sender signs as Standard Webhooks says; secrets begin with `whsec_`."
         )
     else:
-        class_name = "HmacSecret"
+        secret_class = HMAC_SECRET
         keyword: list[tuple[str, Code]] = []
         if signature.encoding != "hex":
             keyword.append(("encoding", Value(signature.encoding)))
         if signature.prefix:
             keyword.append(("prefix", Value(signature.prefix)))
         definition = Call(
-            class_name, (Value(signature.header), Name("secret")), tuple(keyword)
+            secret_class, (Value(signature.header), Name("secret")), tuple(keyword)
         )
         after = f", after `{signature.prefix}`" if signature.prefix else ""
         text = (
@@ -95,7 +113,7 @@ def _signature(
     return SignaturePlan(
         name=name,
         webhook=webhooks[0],
-        class_name=class_name,
+        secret_class=secret_class,
         definition=definition,
         paragraphs=(f"What `parse(secret=...)` verifies {signed} by.", text),
     )
@@ -110,7 +128,7 @@ class WebhookGuide:
     """
 
     name: str
-    event: str
+    event: Code
     secret: Code | None
     status: int
 
@@ -122,18 +140,18 @@ def plan_webhook_guide(
     if not plans:
         return None
     webhook = plans[0].webhook
-    payload = plans[0].annotation.text.removeprefix("Webhook[").removesuffix("]")
     secret: Code | None = None
     if webhook.authentication == "shared-secret-header":
-        secret = Call("webhooks.SharedSecret", (Value("X-Secret"), Value("...")))
+        secret = Call(path(WEBHOOKS, "SharedSecret"), (Value("X-Secret"), Value("...")))
     for signature in signatures if webhook.authentication in _SIGNED else ():
         if signature.webhook.signature == webhook.signature:
             # The README's code can be run, and a key must be base64.
             example = "..." if webhook.signature else "whsec_c2VjcmV0"
-            secret = Call(f"webhooks.{signature.name}", (Value(example),))
+            secret = Call(path(WEBHOOKS, signature.name), (Value(example),))
+    shown = plans[0].event if isinstance(webhook.type, DeclarationRef) else ANY
     return WebhookGuide(
         name=webhook.name,
-        event=f"webhooks.Event[{payload if payload.startswith('models.') else 'Any'}]",
+        event=Subscript(path(WEBHOOKS, "Event"), (shown,)),
         secret=secret,
         status=success_status(webhook, has_answer=bool(webhook.answer)),
     )
@@ -172,10 +190,10 @@ def _webhook(webhook: Webhook, annotations: Annotations) -> WebhookPlan:
     return WebhookPlan(
         name=webhook.name,
         webhook=webhook,
-        annotation=Annotation((f"Webhook[{event.text}]",)),
+        event=event,
         definition=Call(
-            "Webhook",
-            (Value(webhook.wire), Name(f"lambda: {event.text}")),
+            WEBHOOK,
+            (Value(webhook.wire), Lambda(event)),
             tuple(keyword),
         ),
         paragraphs=tuple(paragraphs),

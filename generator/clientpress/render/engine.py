@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import jinja2
+from jinja2.runtime import Context
 
 from .. import escape
-from ..config import templates_folder
-from ..plan.code import Annotation, Call, Code, Dict, List, Name, Value
+from ..code.imports import public_key
+from ..code.printer import WIDTH, Parameter, Printer, width
+from ..code.symbols import (
+    ANY,
+    FAILURE,
+    HTTPX2,
+    IMPORT_LATE,
+    PYTEST,
+    REQUEST_OPTIONS,
+    RUNNER,
+    TYPE_ALIAS,
+    UNION,
+    WEBHOOKS,
+)
+from ..code.tree import (
+    NONE,
+    Call,
+    Code,
+    Dict,
+    List,
+    Name,
+    Quoted,
+    Subscript,
+    Symbol,
+    Value,
+    path,
+    union,
+    variants,
+)
+from ..plan.calls import method_call, prepared_calls
 from ..plan.docs import CodeExample, MethodParagraph
 from ..plan.methods import Argument, Method, Signature
 from ..plan.prepared import Prepared
 from ..plan.webhooks import WebhookPlan
-from . import layout
-from .calls import call_text, short_call
-from .imports import from_import
-from .prepared import prepared_calls
+from ..templates import templates_folder
+from .reference import short_call
 
 
-# Types of the constructor that are wider where functions may be asynchronous.
 @cache
 def environment() -> jinja2.Environment:
     """Return the environment. Undefined names are errors, not empty text."""
@@ -42,220 +68,299 @@ def render(template: str, **context: Any) -> str:
     return environment().get_template(template).render(**context)
 
 
-def _code(code: Code, indent: int, before: str = "", after: str = "") -> str:
-    return layout.expression(code, indent, before=before, after=after)
+def _printer(context: Context) -> Printer:
+    return cast("Printer", context["printer"])
 
 
-def _signature(
-    method: Method | Prepared, signature: Signature, is_async: bool, body: str = ""
+@jinja2.pass_context
+def _code(
+    context: Context, code: Code, indent: int = 0, before: str = "", after: str = ""
 ) -> str:
-    options = layout.SignatureArgument(
-        "options", Annotation(("RequestOptions", "None")), layout.NONE
+    return _printer(context).statement(code, indent, before=before, after=after)
+
+
+@jinja2.pass_context
+def _flat(context: Context, code: Code) -> str:
+    return _printer(context).flat(code)
+
+
+@jinja2.pass_context
+def _annotated(
+    context: Context, name: str, annotation: Code, value: Code | None, indent: int
+) -> str:
+    return _printer(context).assignment(name, annotation, value, indent)
+
+
+@jinja2.pass_context
+def _constant(context: Context, name: str, annotation: Code, value: Code) -> str:
+    return _printer(context).assignment(name, annotation, value, 0)
+
+
+@jinja2.pass_context
+def _alias(context: Context, name: str, annotation: Code) -> str:
+    return _printer(context).assignment(name, TYPE_ALIAS, annotation, 0)
+
+
+@jinja2.pass_context
+def _quoted_alias(context: Context, name: str, annotation: Code, indent: int) -> str:
+    """Return an alias whose names may be defined later: its text is a string.
+
+    What is too long for one line, or has strings of its own, is a string of several
+    lines: type checkers read it as if it stood in parentheses. Escapes they do not read.
+    """
+    printer = _printer(context)
+    text = printer.flat(annotation)
+    nested = any(quote in text for quote in "\"'")
+    head = f"{name}: {TYPE_ALIAS.name} = "
+    fits = indent + width(head) + width(escape.literal(text)) <= WIDTH
+    if fits and not nested:
+        return printer.assignment(name, TYPE_ALIAS, Quoted(annotation), indent)
+    if "\\" not in text:
+        lines = printer.within(annotation, indent)
+        return f'{printer.assignment(name, TYPE_ALIAS, None, indent)} = """{lines}"""'
+    items = tuple(
+        one if isinstance(one, Subscript) else Quoted(one)
+        for one in variants(annotation)
     )
-    keyword = [*_printed(signature.keyword), options]
-    return layout.signature(
+    return printer.assignment(name, TYPE_ALIAS, Subscript(UNION, items), indent)
+
+
+@jinja2.pass_context
+def _signature(
+    context: Context,
+    method: Method | Prepared,
+    signature: Signature,
+    is_async: bool,
+    body: str = "",
+) -> str:
+    options = Parameter("options", union(REQUEST_OPTIONS, NONE), NONE)
+    is_lazy = isinstance(method, Method) and method.is_lazy
+    return _printer(context).function(
         method.name,
-        _printed(signature.positional),
-        keyword,
+        _parameters(signature.positional),
+        [*_parameters(signature.keyword), options],
         method.async_result if is_async else method.result,
         4,
-        is_async=is_async and not (isinstance(method, Method) and method.is_lazy),
+        is_async=is_async and not is_lazy,
         body=body,
     )
-
-
-# The asynchronous client takes these with asynchronous functions too.
-ASYNC_TWINS = frozenset(
-    {"AfterResponse", "BeforeRequest", "Credential", "TokenStorage"}
-)
 
 
 def _method_docstring(
     paragraphs: Sequence[MethodParagraph], indent: int, is_async: bool
 ) -> str:
-    return escape.docstring(
-        [
-            _block(one, indent, is_async) if isinstance(one, CodeExample) else one
-            for one in paragraphs
-        ],
-        indent,
-    )
+    shown = [
+        _block(one, indent, is_async) if isinstance(one, CodeExample) else one
+        for one in paragraphs
+    ]
+    return escape.docstring(shown, indent)
 
 
 def _block(example: CodeExample, indent: int, is_async: bool) -> escape.Block:
     """Return an example as it stands in a docstring: four columns further in."""
     inner = indent + 4
     before = "await " if is_async and example.awaited else ""
-    first, *rest = layout.expression(example.code, inner, before=before).split("\n")
+    # What a docstring shows is no code of the module: it needs no imports there.
+    text = Printer().statement(example.code, inner, before=before)
+    first, *rest = text.split("\n")
     return escape.Block("Example:", (first, *(line[inner:] for line in rest)))
 
 
-def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
-    kind = "httpx2.AsyncClient" if is_async else "httpx2.Client"
-    last = layout.SignatureArgument(
-        "http_client", Annotation((kind, "None")), layout.NONE
-    )
-    printed = _printed(arguments)
-    if is_async:
-        printed = [_with_async_types(argument) for argument in printed]
-    return layout.signature("__init__", [], [*printed, last], Annotation(("None",)), 4)
-
-
-def _with_async_types(
-    argument: layout.SignatureArgument,
-) -> layout.SignatureArgument:
-    variants = argument.annotation.variants
-    swapped = tuple(f"Async{a}" if a in ASYNC_TWINS else a for a in variants)
-    return layout.SignatureArgument(
-        argument.name, Annotation(swapped), argument.default
-    )
-
-
-def _printed(arguments: Sequence[Argument]) -> list[layout.SignatureArgument]:
-    return [
-        layout.SignatureArgument(a.name, a.annotation, a.default) for a in arguments
-    ]
-
-
-def _alias(name: str, annotation: Annotation) -> str:
-    return layout.alias(name, annotation, 0)
-
-
-def _property_line(name: str, returns: str) -> str:
-    return layout.signature(name, [], [], Annotation((returns,)), 4)
-
-
-def _construct(function: str, *arguments: str) -> str:
-    """Return `return function(arguments)` as it stands in a method."""
-    call = Call(function, tuple(map(Name, arguments)))
-    return layout.expression(call, 8, before="return ")
-
-
-def _build(
-    class_name: str,
-    arguments: tuple[Code, ...] | tuple[tuple[str, Code], ...],
-    before: str,
-    after: str = "",
-    indent: int = 0,
+@jinja2.pass_context
+def _constructor(
+    context: Context, arguments: Sequence[Argument], is_async: bool
 ) -> str:
-    """Return the call of a class, with arguments by position or by keyword."""
-    keyword = tuple(one for one in arguments if isinstance(one, tuple))
-    positional = tuple(one for one in arguments if not isinstance(one, tuple))
-    call = Call(class_name, positional, keyword)
-    return layout.expression(call, indent, before=before, after=after)
+    kind = path(HTTPX2, "AsyncClient" if is_async else "Client")
+    last = Parameter("http_client", union(kind, NONE), NONE)
+    parameters = [*_parameters(arguments), last]
+    return _printer(context).function("__init__", [], parameters, NONE, 4)
 
 
-def _raises(name: str) -> str:
-    match = (("match", Value(name)),)
-    call = Call("pytest.raises", (Name("ValueError"),), match)
-    return layout.expression(call, 4, before="with ", after=":")
+def _parameters(arguments: Sequence[Argument]) -> list[Parameter]:
+    return [Parameter(a.name, a.annotation, a.default) for a in arguments]
 
 
-def _call_line(class_name: str, name: str = "call", indent: int = 4) -> str:
-    return layout.function_line(name, [f"client: {class_name}"], "Any", indent)
+@jinja2.pass_context
+def _call(context: Context, method: Method, is_async: bool) -> str:
+    call = method_call(method, is_async=is_async)
+    return _printer(context).statement(call, 8, before="return ")
 
 
-def _parametrize_failures(table: Code) -> str:
-    call = Call(
-        "pytest.mark.parametrize", (Value("failure"), table), (("ids", Name("str")),)
+@jinja2.pass_context
+def _prepared_calls(context: Context, method: Prepared, is_async: bool) -> str:
+    first, second = prepared_calls(method, is_async=is_async)
+    printer = _printer(context)
+    lines = (
+        printer.statement(first, 8, before=f"{method.local} = "),
+        printer.statement(second, 8, before="return "),
     )
-    return layout.expression(call, 0, before="@")
+    return f"\n{' ' * 8}".join(lines)
 
 
-def _local_import(module: str, class_name: str) -> str:
-    return from_import(module, [class_name], indent=8)
+@jinja2.pass_context
+def _class_line(
+    context: Context, name: str, bases: Sequence[Code | tuple[str, Code]]
+) -> str:
+    return _printer(context).class_line(name, bases)
 
 
-def _raw_init(class_name: str) -> str:
-    resource = layout.SignatureArgument("resource", Annotation((class_name,)))
-    return layout.signature("__init__", [resource], [], Annotation(("None",)), 8)
+@jinja2.pass_context
+def _property_line(context: Context, name: str, returns: Code) -> str:
+    return _printer(context).function(name, [], [], returns, 4)
 
 
-_WRAPPERS = {"Raw": "raw", "Streamed": "streamed"}
-_WRAPPED = {"call": "", "pages": "_pages", "task": "_start"}
+@jinja2.pass_context
+def _twin_constructor(context: Context, class_name: str) -> str:
+    resource = Parameter("resource", Name(class_name))
+    return _printer(context).function("__init__", [resource], [], NONE, 8)
 
 
-def _raw_method(method: Method | Prepared, kind: str, is_async: bool) -> str:
-    name = f"{_WRAPPERS[kind]}{_WRAPPED[method.kind]}"
-    function = f"async_{name}" if is_async else name
-    wrapped = Call(function, (Name(f"resource.{method.name}"),))
-    return layout.expression(wrapped, 12, before=f"self.{method.name} = ")
+@jinja2.pass_context
+def _secret_line(context: Context, name: str, returns: Code, text: Code) -> str:
+    secret = Parameter("secret", text)
+    return _printer(context).function(name, [secret], [], returns, 0, first="")
 
 
-def _parametrize_webhooks(webhooks: Sequence[WebhookPlan]) -> str:
-    values = tuple(Name(f"webhooks.{webhook.name}") for webhook in webhooks)
-    call = Call("pytest.mark.parametrize", (Value("webhook"), List(values)))
-    return layout.expression(call, 0, before="@")
+@jinja2.pass_context
+def _local_import(context: Context, symbol: Symbol, indent: int = 8) -> str:
+    return str(context["imports"].lines([symbol], indent)).strip()
 
 
-def _assign(name: str, value: str, indent: int) -> str:
-    return layout.expression(Value(value), indent, before=f"{name} = ")
+@jinja2.pass_context
+def _late_imports(context: Context, late: Mapping[str, Sequence[str]]) -> str:
+    homes = sorted(
+        (name, module.rpartition(".")[2])
+        for module, names in late.items()
+        for name in names
+    )
+    table = Dict(tuple((Value(name), Value(home)) for name, home in homes))
+    call = Call(IMPORT_LATE, (Name("__name__"), table))
+    return _printer(context).statement(call, 0)
 
 
 def _attribute(name: str) -> str:
     """Return `self.name = name` as it stands in a method."""
     name = escape.identifier(name)
-    return layout.expression(Name(name), 8, before=f"self.{name} = ")
+    return Printer().statement(Name(name), 8, before=f"self.{name} = ")
 
 
-def _lazy_exports(modules: Code) -> str:
-    call = Call("lazy_exports", (Name("__name__"), modules))
-    return layout.expression(call, 4, before="__getattr__, __dir__ = ")
-
-
-def _held(name: str, code: Code, indent: int) -> str:
+@jinja2.pass_context
+def _held(context: Context, name: str, code: Code, indent: int) -> str:
     """Return `name: annotation = code` for a value of any type.
 
     Type checkers infer the types of what is in lists and objects from an `Any`, and
     find none in empty ones.
     """
-    match code:
-        case Dict():
-            annotation = "dict[str, Any]"
-        case List():
-            annotation = "list[Any]"
-        case _:
-            annotation = "Any"
-    return layout.annotated(name, Annotation((annotation,)), code, indent)
+    annotation: Code = ANY
+    if isinstance(code, Dict):
+        annotation = Subscript(Name("dict"), (Name("str"), ANY))
+    elif isinstance(code, List):
+        annotation = Subscript(Name("list"), (ANY,))
+    return _printer(context).assignment(name, annotation, code, indent)
 
 
-def _constant(name: str, annotation: Annotation, code: Code) -> str:
-    """Return `name: annotation = code`; the name may start with an underscore."""
-    return layout.annotated(name, annotation, code, 0)
+# What the fixtures and parameters of tests are called, by their types.
+_FIXTURES: dict[Code, str] = {RUNNER: "run", FAILURE: "failure"}
+
+
+@jinja2.pass_context
+def _test_line(context: Context, name: str, *fixtures: Code) -> str:
+    """Return the `def` line or lines of a test that takes fixtures of some types."""
+    own = [Parameter(_FIXTURES.get(one, "monkeypatch"), one) for one in fixtures]
+    return _printer(context).function(f"test_{name}", own, [], NONE, 0, first="")
+
+
+@jinja2.pass_context
+def _call_line(
+    context: Context, client: Code, name: str = "call", indent: int = 4
+) -> str:
+    own = [Parameter("client", client)]
+    return _printer(context).function(name, own, [], ANY, indent, first="")
+
+
+@jinja2.pass_context
+def _parametrize_failures(context: Context, table: Code) -> str:
+    function = path(PYTEST, "mark", "parametrize")
+    call = Call(function, (Value("failure"), table), (("ids", Name("str")),))
+    return _printer(context).statement(call, 0, before="@")
+
+
+def _called(
+    function: Code | str, arguments: Sequence[Code] | Sequence[tuple[str, Code]]
+) -> Code:
+    """Return the call of a class, with arguments by position or by keyword."""
+    keyword = tuple(one for one in arguments if isinstance(one, tuple))
+    positional = tuple(one for one in arguments if not isinstance(one, tuple))
+    called = Name(function) if isinstance(function, str) else function
+    return Call(called, positional, keyword)
+
+
+@jinja2.pass_context
+def _public(context: Context, names: Iterable[str]) -> str:
+    """Return `__all__ = [...]`."""
+    values = List(tuple(map(Value, sorted(names, key=public_key))))
+    return _printer(context).statement(values, 0, before="__all__ = ")
+
+
+@jinja2.pass_context
+def _raises(context: Context, name: str) -> str:
+    match = (("match", Value(name)),)
+    call = Call(path(PYTEST, "raises"), (Name("ValueError"),), match)
+    return _printer(context).statement(call, 4, before="with ", after=":")
+
+
+@jinja2.pass_context
+def _parametrize_webhooks(context: Context, webhooks: Sequence[WebhookPlan]) -> str:
+    values = tuple(path(WEBHOOKS, webhook.name) for webhook in webhooks)
+    function = path(PYTEST, "mark", "parametrize")
+    call = Call(function, (Value("webhook"), List(values)))
+    return _printer(context).statement(call, 0, before="@")
+
+
+@jinja2.pass_context
+def _assign(context: Context, name: str, value: str, indent: int) -> str:
+    return _printer(context).statement(Value(value), indent, before=f"{name} = ")
+
+
+@jinja2.pass_context
+def _own(context: Context, name: str) -> str:
+    """Return a name that the package itself has, as it is imported from there."""
+    return _printer(context).flat(Symbol(".", name))
 
 
 _FILTERS: dict[str, Any] = {
     "docstring": escape.docstring,
-    "method_docstring": _method_docstring,
     "markdown": escape.markdown,
     "toml": escape.toml,
     "literal": escape.literal,
     "identifier": escape.identifier,
     "code": _code,
-    "annotated": layout.annotated,
-    "held": _held,
-    "signature": _signature,
-    "call": call_text,
-    "short_call": short_call,
-    "alias": _alias,
-    "quoted_alias": layout.quoted_alias,
-    "lazy_exports": _lazy_exports,
+    "flat": _flat,
+    "annotated": _annotated,
     "constant": _constant,
+    "alias": _alias,
+    "quoted_alias": _quoted_alias,
+    "signature": _signature,
+    "method_docstring": _method_docstring,
     "constructor": _constructor,
-    "class_line": layout.class_line,
-    "test_line": layout.test_line,
+    "call": _call,
+    "short_call": short_call,
+    "prepared_calls": _prepared_calls,
+    "class_line": _class_line,
     "property_line": _property_line,
-    "parametrize_failures": _parametrize_failures,
-    "parametrize_webhooks": _parametrize_webhooks,
-    "call_line": _call_line,
-    "from_import": from_import,
+    "twin_constructor": _twin_constructor,
+    "secret_line": _secret_line,
     "local_import": _local_import,
-    "raw_init": _raw_init,
-    "raw_method": _raw_method,
-    "prepared_calls": prepared_calls,
-    "construct": _construct,
-    "build": _build,
-    "raises": _raises,
-    "assign": _assign,
+    "late_imports": _late_imports,
     "attribute": _attribute,
+    "held": _held,
+    "test_line": _test_line,
+    "call_line": _call_line,
+    "called": _called,
+    "public": _public,
+    "raises": _raises,
+    "parametrize_webhooks": _parametrize_webhooks,
+    "parametrize_failures": _parametrize_failures,
+    "assign": _assign,
+    "own": _own,
 }

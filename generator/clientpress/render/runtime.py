@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from ..config import templates_folder
+from ..templates import templates_folder
 
 _IMPORT = re.compile(r"^\s*from [\w.]*\b_runtime\.([\w.]+) import (.+)", re.MULTILINE)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...code.symbols import REPLY, SEEN
+from ...code.tree import Call, Code, Dict, List, Name, Value
 from ...ir import MediaType, Operation, Response
 from ...sampling import Sample, Samples, sample_answer
-from ..code import Call, Code, Dict, List, Name, Value
 from ..expressions import json_code, seen
 
 
@@ -45,7 +46,7 @@ def plan_answer(
         fields = Dict(
             ((Value("location"), place), (Value("status_code"), Value(status)))
         )
-        seen_place = Call("Seen", (Value("Redirect"), fields))
+        seen_place = Call(SEEN, (Value("Redirect"), fields))
         return Answer(status, reply(status, headers=headers), seen_place, None)
     if content is None:
         return Answer(status, reply(status), Value(None), None)
@@ -77,13 +78,13 @@ def plan_answer(
 def _seen_item(content: MediaType, item: Sample) -> Code:
     items = content.items
     if content.kind == "events" and (items is None or items.type is None):
-        return Call("Seen", (Value("ServerSentEvent"), json_code(item.wire)))
+        return Call(SEEN, (Value("ServerSentEvent"), json_code(item.wire)))
     return seen(item)
 
 
 def reply(status: int, **keyword: Code) -> Code:
     """Return `Reply(status, ...)`."""
-    return Call("Reply", (Value(status),), tuple(keyword.items()))
+    return Call(REPLY, (Value(status),), tuple(keyword.items()))
 
 
 def json_reply(status: int, body: Code, media_type: str) -> Code:

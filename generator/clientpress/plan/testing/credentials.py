@@ -6,6 +6,7 @@ import base64
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ...code.tree import Code, Value
 from ...ir import (
     Api,
     ApiKeyScheme,
@@ -18,7 +19,6 @@ from ...ir import (
     UnsupportedScheme,
 )
 from ..client import variable_arguments
-from ..code import Code, Value
 from ..security import plan_scheme
 from .wire import literal_path
 

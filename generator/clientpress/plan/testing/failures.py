@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ...code.symbols import FAILURE
+from ...code.tree import Call, Code, List, Name, Symbol, Value
 from ...ir import Operation, Response
 from ...sampling import BINARY, Samples
-from ..code import Call, Code, List, Name, Value
 from ..docs import error_class
 from .answers import of_variable, plan_answer
 
@@ -89,7 +90,7 @@ def _row(test: FailureTest, bodies: _Constants, seen: _Constants) -> Code:
     if test.seen is not None:
         is_same = isinstance(body, Name) and repr(test.seen) == repr(test.encoded)
         positional.append(body if body and is_same else seen.use(test.seen))
-    return Call("Failure", (Name(test.error), reply, *positional))
+    return Call(FAILURE, (Symbol(".", test.error), reply, *positional))
 
 
 class _Constants:

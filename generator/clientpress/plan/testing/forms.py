@@ -10,9 +10,9 @@ from functools import partial
 from typing import Any
 from urllib.parse import quote, quote_plus
 
+from ...code.tree import Code, List, Tuple, Value
 from ...ir import Encoding, MediaType
 from ...json_values import is_list, is_object
-from ..code import Code, List, Tuple, Value
 from .wire import json_text, scalar_text, styled_pairs
 
 _RESERVED = ":/?[]@!$'()*,;="

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
+from ...code.symbols import PARAMS, REPLY
+from ...code.tree import Call, Code, List, Name, Tuple, Value, path
 from ...ir import (
     AnyType,
     MediaType,
@@ -22,7 +24,6 @@ from ...sampling import (
     fitted,
     status_of,
 )
-from ..code import Annotation, Call, Code, List, Name, Tuple, Value
 from ..expressions import example_code
 from ..sample_calls import SampleCall, sample_call
 from .answers import json_reply, of_variable, plan_answer
@@ -32,6 +33,9 @@ from .paging import PagingTest, TaskTest, plan_paging_test, plan_task_test
 from .requests import sent_code
 
 _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
+
+
+_RUN = Name("run")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class CallTest:
 class WholeBody:
     """A body in one piece: the variable that holds it, the call and how it is run."""
 
-    annotation: Annotation
+    annotation: Code
     body: Code
     call: Code
     run: Code
@@ -150,12 +154,12 @@ def _tests(
         operation=operation,
         calls=tuple(_call_tests(full, required, function, samples, credentials)),
         failures=plan_failures(operation, samples),
-        failing=Call("run.error", (function, Name("failure.reply"))),
+        failing=Call(path(_RUN, "error"), (function, path(Name("failure"), "reply"))),
         examples=tuple(_examples(operation, function, samples)),
         refusals=tuple(_refusals(required)),
         retry=_retry(required, function, samples),
         limits=_limits(shared_limit, operation.rate_limit),
-        counted=Call("run", (function, Name("success")), counting),
+        counted=Call(_RUN, (function, Name("success")), counting),
         paging=plan_paging_test(operation, function, samples),
         task=plan_task_test(operation, function, operations, samples, credentials),
     )
@@ -213,7 +217,7 @@ def _call_test(
         name=name,
         call=call.code() if function is None else None,
         whole=body,
-        run=Call("run", (function or Name("call"), Name("reply"))),
+        run=Call(_RUN, (function or Name("call"), Name("reply"))),
         reply=(
             answer.reply
             if answer.encoded is None
@@ -234,10 +238,10 @@ def _whole_body(by_field: SampleCall) -> WholeBody | None:
     keyword = dict(call.keyword)
     body, keyword["body"] = keyword["body"], Name("body")
     return WholeBody(
-        Annotation((f"params.{given.of.name}Params",)),
+        path(PARAMS, f"{given.of.name}Params"),
         body,
         replace(call, keyword=tuple(keyword.items())),
-        Call("run", (Name("whole"), Name("reply"))),
+        Call(_RUN, (Name("whole"), Name("reply"))),
     )
 
 
@@ -268,7 +272,7 @@ def _examples(
             status = status_of(response.status, operation)
             yield ExampleTest(
                 name=f"example_{response.status.lower()}_{number}",
-                run=Call("run", (function, Name("reply"))),
+                run=Call(_RUN, (function, Name("reply"))),
                 reply=json_reply(status, Name("example"), content.essence),
                 example=example_code(example.value),
                 expected=None if expected == example.value else example_code(expected),
@@ -312,16 +316,14 @@ def _retry(call: SampleCall, function: Name, samples: Samples) -> RetryTest:
         or operation.idempotent_field in given
     )
     once = (("max_retries", Value(1)),)
-    unavailable = Call("Reply", (Value(503),))
+    unavailable = Call(REPLY, (Value(503),))
     success = (Name("success"),)
     limited = any(r.status == "429" for r in operation.responses)
     return RetryTest(
         success=plan_answer(response, operation, samples, full=False).reply,
         repeated=repeated,
-        run=Call("run", (function, unavailable, *(success if repeated else ())), once),
+        run=Call(_RUN, (function, unavailable, *(success if repeated else ())), once),
         rate_limited=(
-            Call("run", (function, Name("limited"), *success), once)
-            if limited
-            else None
+            Call(_RUN, (function, Name("limited"), *success), once) if limited else None
         ),
     )

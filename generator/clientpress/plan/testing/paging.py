@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ...code.symbols import WAITED, WAITED_LATER, WALKED, WALKED_LATER
+from ...code.tree import Call, Code, Dict, List, Name, Starred, Times, Tuple, Value
 from ...ir import IntegerType, NullableType, Operation, Pagination, Type
 from ...json_values import is_list
 from ...sampling import Samples, fits, found, replaced, steps_of
-from ..code import Call, Code, Dict, List, Name, Tuple, Value
 from ..expressions import json_code
 from ..paging import item_type, result_type
 from . import wire
 from .answers import json_reply, plan_answer, reply
 from .credentials import TestCredentials
+
+_RUN = Name("run")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +96,9 @@ def plan_paging_test(
         spelt_out.append(json_reply(status, empty, media_type))
     asked = _asked(paging, len(replies), cursors)
     place, name = paging.request
-    settle = Tuple((Name("walked"), Name("walked_later")))
+    settle = Tuple((WALKED, WALKED_LATER))
     return PagingTest(
-        run=Call("run", (function, Name("*replies")), (("settle", settle),)),
+        run=Call(_RUN, (function, Starred(Name("replies"))), (("settle", settle),)),
         items=json_code(items),
         replies=List(tuple(replies)),
         spelt_out=List(tuple(spelt_out)),
@@ -109,7 +112,8 @@ def plan_paging_test(
 def _page_code(value: Any) -> Code:
     """Return a page as an expression, its items as the variable `items`."""
     if isinstance(value, _Repeated):
-        return Name("items" if value.times == 1 else f"items * {value.times}")
+        items = Name("items")
+        return items if value.times == 1 else Times(items, value.times)
     return json_code(value, _page_code)
 
 
@@ -206,9 +210,9 @@ def plan_task_test(
     in_path = [p for p in reader.parameters if p.place == "path"]
     path = wire.path_text(reader.path, [(p, "task-1") for p in in_path])
     url = credentials.base_url(reader) + path
-    settle = Tuple((Name("waited"), Name("waited_later")))
+    settle = Tuple((WAITED, WAITED_LATER))
     return TaskTest(
-        run=Call("run", (function, Name("*replies")), (("settle", settle),)),
+        run=Call(_RUN, (function, Starred(Name("replies"))), (("settle", settle),)),
         replies=List(tuple(replies)),
         urls=List((Value(url), Value(url))),
     )

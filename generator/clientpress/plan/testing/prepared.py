@@ -7,8 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from ...code.tree import Call, Code, List, Name, path
 from ...sampling import Samples, SampleTooLargeError, replaced, status_of, steps_of
-from ..code import Call, Code, List
 from ..expressions import json_code
 from ..prepared import Prepared
 from ..sample_calls import SampleCall, sample_call
@@ -59,10 +59,10 @@ def _test(
     answer = plan_answer(
         responses[0] if responses else None, pair.second, samples, full=True
     )
-    path = (*pair.second.path_of_method[:-1], method.name)
+    names = (*pair.second.path_of_method[:-1], method.name)
     return PreparedTest(
-        name="_".join(path),
-        call=_call(f"client.{'.'.join(path)}", method, first, second),
+        name="_".join(names),
+        call=_call(path(Name("client"), *names), method, first, second),
         replies=List((prepared, answer.reply)),
         sent=List(
             (
@@ -96,7 +96,7 @@ def _answer(method: Prepared, second: SampleCall, samples: Samples) -> Code | No
 
 
 def _call(
-    function: str, method: Prepared, first: SampleCall, second: SampleCall
+    function: Code, method: Prepared, first: SampleCall, second: SampleCall
 ) -> Call:
     taken = dict(method.pair.taken)
     renamed = dict(method.renamed)
@@ -117,8 +117,8 @@ def _arguments(
 ) -> tuple[list[tuple[str, Code]], tuple[tuple[str, Code], ...]]:
     """Return the positional arguments with their names, and those by keyword."""
     code = call.code()
-    path = call.request.operation.path
+    template = call.request.operation.path
     in_path = [p for p, _ in call.request.parameters if p.place == "path"]
-    in_path.sort(key=lambda p: path.find(f"{{{p.wire}}}"))
+    in_path.sort(key=lambda p: template.find(f"{{{p.wire}}}"))
     names = [p.name for p in in_path]
     return list(zip(names, code.positional, strict=True)), code.keyword

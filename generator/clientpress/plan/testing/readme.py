@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from ...code.tree import Code, List, Name
 from ...ir import Operation
 from ...sampling import Samples
-from ..code import Code, List, Name
 from ..expressions import json_code
 from ..prepared import Prepared
 from .answers import plan_answer, reply

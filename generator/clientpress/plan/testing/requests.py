@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...code.symbols import SENT
+from ...code.tree import Call, Code, Dict, Value
 from ...ir import MediaType, Operation, Parameter
 from ...sampling import BINARY, RequestSample
-from ..code import Call, Code, Dict, Value
 from ..expressions import json_code
 from ..sample_calls import IDEMPOTENCY_KEY, SampleCall
 from . import wire
@@ -46,7 +47,7 @@ def sent_code(call: SampleCall, credentials: TestCredentials) -> Call:
     ]
     if request.body is not None and request.content is not None:
         keyword.append(_body(request.content, call.files, request.body.wire))
-    return Call("Sent", (Value(operation.method), Value(url)), tuple(keyword))
+    return Call(SENT, (Value(operation.method), Value(url)), tuple(keyword))
 
 
 def _headers(

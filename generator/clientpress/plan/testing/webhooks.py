@@ -7,6 +7,7 @@ import hmac
 from dataclasses import dataclass
 from typing import Any
 
+from ...code.tree import Code, Dict, Value
 from ...ir import AnyType, Signature, Webhook
 from ...sampling import (
     ExampleMismatchError,
@@ -15,7 +16,6 @@ from ...sampling import (
     fitted,
     found,
 )
-from ..code import Code, Dict, Value
 from ..expressions import example_code, seen
 from ..webhooks import SignaturePlan, success_status
 
