@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["lazy_exports"]
+__all__ = ["import_late", "lazy_exports"]
+
+
+def import_late(module: str, homes: Mapping[str, str]) -> None:
+    """Give a module names of those beside it, which may need its own names first.
+
+    `homes` maps names to modules. It is called where all names of `module` are there.
+    """
+    package = module.rpartition(".")[0]
+    for name, home in homes.items():
+        value = getattr(importlib.import_module(f"{package}.{home}"), name)
+        setattr(sys.modules[module], name, value)
 
 
 def lazy_exports(
