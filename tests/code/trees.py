@@ -33,7 +33,7 @@ VALUES: st.SearchStrategy[Code] = st.one_of(
 )
 NAMED: st.SearchStrategy[Code] = st.one_of(
     st.builds(Name, NAMES),
-    st.builds(lambda name: Attribute(Name("models"), name), NAMES),
+    NAMES.map(lambda name: Attribute(Name("models"), name)),
 )
 
 
@@ -56,16 +56,16 @@ def _larger(inner: st.SearchStrategy[Code]) -> st.SearchStrategy[Code]:
     keyword = st.lists(st.tuples(NAMES, inner), max_size=3).map(tuple)
     return st.one_of(
         st.builds(Call, NAMED, several, keyword),
-        st.builds(
-            lambda one, two: Call(Attribute(one, "sent_as"), (two,)), NAMED, inner
+        st.tuples(NAMED, inner).map(
+            lambda two: Call(Attribute(two[0], "sent_as"), two[1:])
         ),
-        st.builds(lambda one: Call(Name("Json"), (Lambda(one),)), ANNOTATIONS),
+        ANNOTATIONS.map(lambda one: Call(Name("Json"), (Lambda(one),))),
         st.builds(Tuple, several),
         st.builds(List, several),
         st.lists(st.tuples(VALUES, inner), max_size=4).map(lambda p: Dict(tuple(p))),
-        st.builds(lambda one, two: Subscript(one, (two,)), NAMED, VALUES),
+        st.tuples(NAMED, VALUES).map(lambda two: Subscript(two[0], two[1:])),
     )
 
 
 EXPRESSIONS = st.recursive(st.one_of(VALUES, NAMED), _larger, max_leaves=12)
-AWAITED = st.builds(lambda one: Await(Call(path(Name("self"), "_call"), (one,))), NAMED)
+AWAITED = NAMED.map(lambda one: Await(Call(path(Name("self"), "_call"), (one,))))

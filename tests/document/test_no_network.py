@@ -16,6 +16,7 @@ from clientpress.document.normalise import normalise
 from clientpress.document.specification import check
 from clientpress.document.validate import validate
 from clientpress.edits import Edits
+from clientpress.json_values import is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,11 +93,11 @@ DOCUMENT: dict[str, Any] = {
 
 def places(value: Any, pointer: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Yield where an object stands: a `$ref` may be put into each of them."""
-    if isinstance(value, dict):
+    if is_object(value):
         yield pointer
         for key, inner in value.items():
             yield from places(inner, (*pointer, key))
-    if isinstance(value, list):
+    if is_list(value):
         for index, inner in enumerate(value):
             yield from places(inner, (*pointer, index))
 

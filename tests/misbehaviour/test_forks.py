@@ -9,7 +9,6 @@ import os
 import traceback
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from multiprocessing.connection import Connection
 from threading import Event, Thread, current_thread
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -41,7 +40,7 @@ class Child(NamedTuple):
     """A process and the end of its pipe."""
 
     process: Any
-    pipe: Connection
+    pipe: Any
 
     def outcome(self) -> Any:
         """What its function returned, or the text of what it raised."""

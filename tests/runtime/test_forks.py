@@ -12,6 +12,8 @@ import pytest
 
 from tests.runtime.conftest import RUNTIME
 
+NO_BUCKETS: dict[Any, Any] = {}
+
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here"),
     pytest.mark.filterwarnings("ignore:This process .* is multi-threaded"),
@@ -64,7 +66,7 @@ def test_events_are_noted_by_both_processes(rt: Any, tmp_path: Path) -> None:
     ("name", "method", "arguments"),
     [
         ("MemoryEventStore", "claim", ("key", "owner", 60)),
-        ("RateLimiter", "abandon", ("ticket", {})),
+        ("RateLimiter", "abandon", ("ticket", NO_BUCKETS)),
     ],
 )
 def test_a_lock_that_is_held_elsewhere_is_free_in_the_child(

@@ -9,6 +9,7 @@ import pytest
 
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.ir import DeclarationRef
+from clientpress.json_values import is_list, is_object
 from clientpress.press import press
 from clientpress.sampling import Samples, SampleTooLargeError
 from clientpress.sampling.sampler import MAX_DEPTH, MAX_NODES
@@ -37,8 +38,9 @@ def pairs(levels: int, **rules: Any) -> dict[str, Any]:
 
 def inner(value: Any) -> list[Any]:
     """Return what stands in an object or a list."""
-    parts: Any = value.values() if isinstance(value, dict) else value
-    return list(parts) if isinstance(value, dict | list) else []
+    if is_object(value):
+        return [*value.values()]
+    return value if is_list(value) else []
 
 
 def nodes(value: Any) -> int:

@@ -170,10 +170,12 @@ def _path(root: dict[str, Any]) -> SchemaPath:
     no handler for. A registry of one document and without a way to retrieve others
     does not.
     """
-    document = DRAFT202012.create_resource(_Inert().rewrite(Node("openapi", (), root)))
-    resolver = Registry().with_resource("", document).resolver()
+    inert: dict[str, Any] = _Inert().rewrite(Node("openapi", (), root))
+    registry: Registry[Any] = Registry()
+    resource = DRAFT202012.create_resource(inert)
+    resolver = registry.with_resource("", resource).resolver()
     # Every reference is resolved once, not the latest 128 of them.
-    return SchemaPath(SchemaAccessor(document.contents, resolver, 1_000_000))
+    return SchemaPath(SchemaAccessor(inert, resolver, 1_000_000))
 
 
 class _Inert(Rewriter):

@@ -171,15 +171,12 @@ def _in_order(value: Any) -> Any:
 
 def _is_deeper(value: Any, depth: int) -> bool:
     """Tell whether containers stand inside each other more than `depth` times."""
-    layer = [value]
+    layer: list[Any] = [value]
     while layer and depth >= 0:
         depth -= 1
-        layer = [
-            inner
-            for one in layer
-            if isinstance(one, dict | list)
-            for inner in (one.values() if is_object(one) else one)
-        ]
+        inside = [one for one in layer if is_list(one)]
+        inside += [[*one.values()] for one in layer if is_object(one)]
+        layer = [inner for one in inside for inner in one]
     return bool(layer)
 
 

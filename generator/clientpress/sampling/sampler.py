@@ -28,6 +28,7 @@ from ..ir import (
     Type,
     UnionDecl,
 )
+from ..json_values import is_object
 from .examples import ExampleMismatchError, fitted
 from .sample import Member, Sample, list_sample, object_sample
 from .scalars import constant_texts, discriminator_value, scalar
@@ -301,7 +302,7 @@ class Sampler:
                     return self._named(declaration, discriminator.wire, value)
         left = self._left
         sample = self._sample(variant, name)
-        if isinstance(sample.wire, dict):
+        if is_object(sample.wire):
             # A base may list the values of its subtypes: then the value is a subtype's.
             value = str(sample.wire.get(discriminator.wire))
             subtype = self._declarations.get(dict(discriminator.mapping).get(value, ""))
