@@ -7,6 +7,10 @@ and the code that goes there:
     `path/of/file.py`, after `text of a line`:
     `path/of/file.py`, before `text of a line`:
     `path/of/file.py`, in place of `text of a line`:
+
+Its last line names what runs its test:
+
+    Run `pytest tests/of/the/recipe.py`.
 """
 
 from __future__ import annotations
@@ -21,6 +25,7 @@ _STEP = re.compile(
     r"\n```\w*\n(?P<code>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
+_TEST = re.compile(r"^Run `(pytest [^`]+)`\.$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,7 @@ class Recipe:
 
     title: str
     steps: tuple[Step, ...]
+    test: str
 
     @property
     def sources(self) -> set[str]:
@@ -87,4 +93,5 @@ def _recipe(section: str) -> Recipe:
     )
     # A step that is not written as one would be left out without a word.
     assert len(steps) == body.count("\n```") // 2, f"a step of '{title}' is not read"
-    return Recipe(title, steps)
+    (test,) = _TEST.findall(body)
+    return Recipe(title, steps, test)
