@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from quirk_webhook_events import models, webhooks
 from quirk_webhook_events._runtime.core.errors import WebhookVerificationError
-from quirk_webhook_events._runtime.webhooks.webhook import SharedSecret
+from quirk_webhook_events._runtime.webhooks.secrets import SharedSecret
 
 BODY = b'{"event": {"id": 7}, "paidAt": "2024-01-02T03:04:05Z"}'
 
