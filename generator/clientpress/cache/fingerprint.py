@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _BESIDE = frozenset(
     {
         "__main__.py",
+        "arguments.py",
         "check.py",
         "cli.py",
         "commands",
