@@ -4,9 +4,9 @@ A recipe is a section of the third level. Each of its steps is a line that names
 and the code that goes there:
 
     `path/of/file.py`, new:
-    `path/of/file.py`, after `text of a line`:
-    `path/of/file.py`, before `text of a line`:
-    `path/of/file.py`, in place of `text of a line`:
+    `path/of/file.py`, after `how a line begins`:
+    `path/of/file.py`, before `how a line begins`:
+    `path/of/file.py`, in place of `how a line begins`:
 
 Its last line names what runs its test:
 
@@ -51,8 +51,9 @@ class Step:
             path.write_text(self.code, encoding="utf-8")
             return
         lines = path.read_text("utf-8").splitlines(keepends=True)
-        found = [i for i, line in enumerate(lines) if self.line in line]
-        assert len(found) == 1, f"{self.path} has {len(found)} lines with {self.line!r}"
+        wanted = self.line.strip()
+        found = [i for i, line in enumerate(lines) if line.strip().startswith(wanted)]
+        assert len(found) == 1, f"{self.path} has {len(found)} of {wanted!r}"
         start = found[0] + (self.how == "after")
         end = found[0] + (self.how != "before")
         lines[start:end] = [self.code]
