@@ -72,16 +72,19 @@ class Played:
         self._samples = Samples(api.declared)
         # What is spelt out in a path comes before a placeholder that matches it too.
         spelt = sorted(api.operations, key=lambda one: one.path.count("{"))
-        self._patterns = [(one, self._pattern(one.path)) for one in spelt]
+        credentials = testing.TestCredentials(api)
+        self._patterns = [
+            (one, self._pattern(credentials.base_url(one) + one.path)) for one in spelt
+        ]
         self.asked: list[str] = []
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
-        path = request.url.path
+        url = str(request.url).partition("?")[0]
         for operation, pattern in self._patterns:
-            if operation.method == request.method and pattern.search(path):
+            if operation.method == request.method and pattern.fullmatch(url):
                 self.asked.append(operation.operation_id)
                 return self._answer(operation)
-        raise AssertionError(f"no operation has the path {path}")
+        raise AssertionError(f"no operation has the address {url}")
 
     async def later(self, request: httpx2.Request) -> httpx2.Response:
         await request.aread()
@@ -94,9 +97,9 @@ class Played:
         return httpx2.Response(answer.status, headers=headers, content=answer.body)
 
     @staticmethod
-    def _pattern(path: str) -> re.Pattern[str]:
-        literals = re.split(r"\{[^{}]*\}", re.split("[?#]", path)[0])
-        return re.compile(f"{'[^/]+'.join(map(re.escape, literals))}$")
+    def _pattern(url: str) -> re.Pattern[str]:
+        literals = re.split(r"\{[^{}]*\}", re.split("[?#]", url)[0])
+        return re.compile("[^/]+".join(map(re.escape, literals)))
 
 
 def client_of(name: str, prefix: str, http_client: Any) -> Any:
