@@ -1,0 +1,139 @@
+"""A document for each kind of place where a name may stand, with all of some in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+_TEXT = {"type": "string"}
+# Annotations that print builtins, the standard library and models.
+_TYPES: tuple[dict[str, Any], ...] = (
+    _TEXT,
+    {"type": "string", "format": "date-time"},
+    {"type": "array", "items": {"type": "integer"}},
+    {"type": "object", "additionalProperties": {"type": "number"}},
+    {"$ref": "#/components/schemas/Plain"},
+    {"enum": ["a", "b"]},
+)
+_PLAIN = {"type": "object", "properties": {"id": {"type": "string", "format": "uuid"}}}
+
+
+def _document(paths: dict[str, Any], **components: Any) -> dict[str, Any]:
+    schemas = {"Plain": _PLAIN, **components.pop("schemas", {})}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Names", "version": "1"},
+        "servers": [{"url": "https://names.example"}],
+        "paths": {"/plain": {"get": _operation("first_call", _PLAIN)}, **paths},
+        "components": {"schemas": schemas, **components},
+    }
+
+
+def _json(schema: Any) -> dict[str, Any]:
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def _operation(operation: str, schema: Any, **more: Any) -> dict[str, Any]:
+    answer = {"200": {"description": "", **_json(schema)}}
+    return {"operationId": operation, "responses": answer, **more}
+
+
+def _properties(names: Sequence[str]) -> dict[str, Any]:
+    return {name: _TYPES[n % len(_TYPES)] for n, name in enumerate(names)}
+
+
+def of_schemas(names: Sequence[str]) -> dict[str, Any]:
+    """Schemas that are models, and one that has them all."""
+    references = [{"$ref": f"#/components/schemas/{name}"} for name in names]
+    body = {
+        "type": "object",
+        "properties": {f"p{n}": one for n, one in enumerate(references)},
+    }
+    post = _operation("second_call", {"anyOf": references[:9]}, requestBody=_json(body))
+    model = {"type": "object", "properties": _properties(["a", "b", "c", "d", "e"])}
+    return _document({"/all": {"post": post}}, schemas=dict.fromkeys(names, model))
+
+
+def of_properties(names: Sequence[str]) -> dict[str, Any]:
+    """Properties of a model that is sent and received."""
+    model = {
+        "type": "object",
+        "required": list(names[::2]),
+        "properties": _properties(names),
+        "additionalProperties": {"type": "integer"},
+    }
+    reference = {"$ref": "#/components/schemas/Wide"}
+    post = _operation("second_call", reference, requestBody=_json({"items": reference}))
+    return _document({"/all": {"post": post}}, schemas={"Wide": model})
+
+
+def of_parameters(names: Sequence[str]) -> dict[str, Any]:
+    """Parameters, and fields of a body, of calls of each kind."""
+    parameters = [
+        {"name": name, "in": "query", "schema": _TYPES[n % len(_TYPES)]}
+        for n, name in enumerate(names)
+    ]
+    body = {"type": "object", "properties": _properties(names)}
+    events = {"200": {"description": "", "content": {"text/event-stream": {}}}}
+    return _document(
+        {
+            "/all": {
+                "get": _operation("second_call", _TEXT, parameters=parameters),
+                "post": _operation("third_call", _TEXT, requestBody=_json(body)),
+            },
+            "/events": {
+                "get": {
+                    "operationId": "watch",
+                    "parameters": parameters,
+                    "responses": events,
+                }
+            },
+        }
+    )
+
+
+def of_tags(names: Sequence[str]) -> dict[str, Any]:
+    """Tags, each with an operation."""
+    paths = {
+        f"/t{n}": {"get": _operation(f"{name} list", _TEXT, tags=[name])}
+        for n, name in enumerate(names)
+    }
+    return _document(paths)
+
+
+def of_operations(names: Sequence[str]) -> dict[str, Any]:
+    """Operations of the client and of a namespace, with arguments of several types."""
+    body = _json({"type": "object", "properties": _properties(["x", "y", "z", "w"])})
+    paths: dict[str, Any] = {}
+    for n, name in enumerate(names):
+        own = _operation(name, _TYPES[n % len(_TYPES)], requestBody=body)
+        below = _operation(f"group.{name}", _TYPES[n % len(_TYPES)])
+        paths[f"/o{n}"] = {"post": own, "get": below}
+    return _document(paths)
+
+
+def of_security_schemes(names: Sequence[str]) -> dict[str, Any]:
+    """Security schemes: arguments of the constructor."""
+    schemes = {
+        name: {"type": "apiKey", "in": "header", "name": f"X-Key-{n}"}
+        for n, name in enumerate(names)
+    }
+    return _document({}, securitySchemes=schemes)
+
+
+def of_enum_members(names: Sequence[str]) -> dict[str, Any]:
+    """Values of an enum."""
+    schemas = {"Choice": {"enum": list(names)}}
+    post = _operation("second_call", {"$ref": "#/components/schemas/Choice"})
+    return _document({"/all": {"post": post}}, schemas=schemas)
+
+
+PLACES: dict[str, Callable[[Sequence[str]], dict[str, Any]]] = {
+    "schemas": of_schemas,
+    "properties": of_properties,
+    "parameters": of_parameters,
+    "tags": of_tags,
+    "operations": of_operations,
+    "security_schemes": of_security_schemes,
+    "enum_members": of_enum_members,
+}
