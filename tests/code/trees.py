@@ -25,7 +25,18 @@ from clientpress.code.tree import (
 NAMES = st.sampled_from(["q", "id_q", "order_number_q", "q" * 30, "q" * 47, "q" * 60])
 TEXTS = st.one_of(
     NAMES,
-    st.sampled_from(["it's", 'say "so"', "名前" * 9, "名前" * 24, "q" * 90, "a\nb"]),
+    st.sampled_from(
+        [
+            "it's",
+            'say "so"',
+            "名前" * 9,
+            "名前" * 24,
+            "हिन्दी" * 12,
+            "ที่อยู่" * 11,
+            "q" * 90,
+            "a\nb",
+        ]
+    ),
 )
 VALUES: st.SearchStrategy[Code] = st.one_of(
     st.builds(Value, TEXTS),

@@ -21,6 +21,7 @@ from . import tree
 from .tree import Code
 
 WIDTH = 88
+_MARKS = ("Mc", "Mn", "Sk")
 
 
 class Group:
@@ -92,14 +93,13 @@ def _joined(start: str, items: Sequence[Line], separator: str, end: str) -> str 
 
 
 def width(text: str) -> int:
-    """Return how many columns a text takes; some characters take two, some none."""
+    """Return how many columns a text takes to black; wide characters take two."""
     return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def _columns(character: str) -> int:
-    if unicodedata.east_asian_width(character) in "WF":
-        return 2
-    return 0 if unicodedata.category(character) in ("Mn", "Me") else 1
+    wide = unicodedata.east_asian_width(character) in "WF"
+    return 2 if wide and unicodedata.category(character) not in _MARKS else 1
 
 
 def _ignored(symbol: tree.Symbol | tree.Module) -> None:
