@@ -16,7 +16,7 @@ SOURCE = ROOT / "generator" / "clientpress"
 RUNTIME = ROOT / "templates" / "package" / "_runtime"
 # A room imports only from lower floors, or from itself; the lowest comes first.
 _GENERATOR = (
-    "escape files json_values rules templates user_folders version",
+    "escape files json_values rules spelling templates user_folders version",
     "code media_types output references",
     "diagnostics edits ir",
     "config names sampling",

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .config import FILE, find_root, is_address, load_project
-from .edits import nearest
 from .output.errors import shown
+from .spelling import nearest
 
 if TYPE_CHECKING:
     import argparse

@@ -15,9 +15,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from .edits import KEYS, EditError, Edits, nearest, read_edits
+from .edits import KEYS, EditError, Edits, read_edits
 from .files import read_file
 from .output.errors import printable, shown
+from .spelling import nearest
 from .user_folders import cache_folder
 
 if TYPE_CHECKING:

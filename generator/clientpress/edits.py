@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import keyword
 import re
@@ -10,9 +9,10 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, cast
 
 from .files import read_file
+from .spelling import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
 # Keys of an operation's table; all but these two become extensions of the document.
@@ -54,15 +54,6 @@ class EditError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return a hint that names the known word closest to `word`, or all of them."""
-    words = sorted(known)
-    if not words:
-        return "there is none"
-    close = difflib.get_close_matches(word, words, n=1)
-    return f"did you mean '{close[0]}'?" if close else f"known: {', '.join(words)}"
 
 
 @dataclass(frozen=True, slots=True)

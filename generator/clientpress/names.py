@@ -174,16 +174,24 @@ def assign(
     order = sorted(wanted, key=lambda w: (w not in given, wanted[w] != w, w))
     used = {name.casefold() for name in taken}
     names: dict[str, str] = {}
+    numbers: dict[str, int] = {}
     for wire in order:
-        names[wire] = unique(wanted[wire], used)
+        names[wire] = unique(wanted[wire], used, numbers)
     return names
 
 
-def unique(candidate: str, used: set[str]) -> str:
-    """Return `candidate`, numbered if it is in `used` (casefolded), and note it."""
-    name, number = candidate, 2
+def unique(
+    candidate: str, used: set[str], numbers: dict[str, int] | None = None
+) -> str:
+    """Return `candidate`, numbered if it is in `used` (casefolded), and note it.
+
+    Whoever makes many names keeps `numbers`, the last one given to each of them.
+    """
+    numbers = {} if numbers is None else numbers
+    key = candidate.casefold()
+    name = candidate
     while name.casefold() in used:
-        name = f"{candidate}_{number}"
-        number += 1
+        numbers[key] = numbers.get(key, 1) + 1
+        name = f"{candidate}_{numbers[key]}"
     used.add(name.casefold())
     return name

@@ -6,6 +6,7 @@ A broken spec in one API leaves the folders of all untouched.
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from .ir import Api
     from .rules import Reading
     from .stages import Validation
+
+_DEEPEST = 4_000
+"""Calls inside of calls: schemas of others refer to each other in long chains."""
 
 Listener = Callable[[str, str], None]
 """Told the API's name and the stage that begins."""
@@ -100,17 +104,23 @@ class Run:
         """Run a block as a stage.
 
         Raises:
+            SpecErrors: the document leads deeper than Python can follow.
             StageError: the block raised what no stage is meant to raise.
         """
         self._listener(self.name, stage)
         start = time.perf_counter()
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(limit, _DEEPEST))
         try:
             yield
         except (SpecErrors, OutputError, OSError):
             raise
+        except RecursionError:
+            raise SpecErrors([_too_deep(stage)]) from None
         except Exception as error:
             raise StageError(self.name, stage) from error
         finally:
+            sys.setrecursionlimit(limit)
             spent = time.perf_counter() - start
             self.seconds[stage] = self.seconds.get(stage, 0.0) + spent
 
@@ -362,6 +372,12 @@ def _files_of(document: Document) -> tuple[list[str], str]:
     folder = document.path.parent
     names = [path.relative_to(folder).as_posix() for path in document.files]
     return names, document.digest
+
+
+def _too_deep(stage: str) -> Diagnostic:
+    message = f"the document leads deeper than this program can follow ({stage})"
+    hint = "look for schemas that refer to each other in a long chain"
+    return Diagnostic(None, "too-deep", message, hint)
 
 
 @contextmanager

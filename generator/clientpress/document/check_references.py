@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Problem
 from ..json_values import is_list, is_object
 from ..references import nothing_at, parse_pointer, reference, resolve
+from ..spelling import Spelling
 from .bundle import mapping
 from .objects import SECTIONS, Node, spoken
 
@@ -22,13 +22,14 @@ def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Pr
     edges: dict[Pointer, list[Pointer]] = {}
     places: dict[Pointer, Pointer] = {}
     checked: dict[tuple[str, str], Problem | Pointer] = {}
+    spelling = Spelling()
     for node in nodes:
         text = reference(node.value)
         if text is not None and not text.startswith("#"):
             continue  # the bundler, which looked for the file, has said so
         if text is None:
             if node.kind == "schema" and is_object(node.value):
-                yield from _check_mapping(root, node)
+                yield from _check_mapping(root, node, spelling)
                 for i, part in enumerate(_parts(node.value)):
                     here = (*node.pointer, "allOf", i)
                     if reference(part) is not None:
@@ -37,7 +38,7 @@ def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Pr
         place = (*node.pointer, "$ref")
         key = (node.kind, text)
         if key not in checked:
-            checked[key] = _check(root, node.kind, text, place)
+            checked[key] = _check(root, node.kind, text, place, spelling)
         result = checked[key]
         if isinstance(result, Problem):
             yield Problem(place, result.code, result.message, result.hint)
@@ -53,14 +54,14 @@ def _parts(schema: dict[str, Any]) -> list[Any]:
 
 
 def _check(
-    root: dict[str, Any], kind: str, text: str, place: Pointer
+    root: dict[str, Any], kind: str, text: str, place: Pointer, spelling: Spelling
 ) -> Problem | Pointer:
     try:
         target, _ = resolve(root, text)
     except LookupError:
         is_lost = kind in ("pathItem", "operation")
         code = "lost-operation" if is_lost else "unknown-ref"
-        return Problem(place, code, nothing_at(text), _closest(root, text))
+        return Problem(place, code, nothing_at(text), _closest(root, text, spelling))
     wanted = SECTIONS.get(kind)
     if len(target) == 3 and target[0] == "components" and target[1] != wanted:
         message = (
@@ -70,7 +71,7 @@ def _check(
     return target
 
 
-def _closest(root: dict[str, Any], text: str) -> str:
+def _closest(root: dict[str, Any], text: str, spelling: Spelling) -> str:
     """Return a hint that names what exists where a reference breaks off."""
     try:
         segments = parse_pointer(text.partition("#")[2])
@@ -85,13 +86,15 @@ def _closest(root: dict[str, Any], text: str) -> str:
             continue
         if not is_object(value):
             break
-        close = difflib.get_close_matches(segment, list(value), 1, 0.6)
+        close = spelling.nearest(segment, value)
         prefix = "/".join(segments[:depth])
-        return f"did you mean {close[0]!r}, in #/{prefix}?" if close else ""
+        return f"did you mean {close!r}, in #/{prefix}?" if close else ""
     return ""
 
 
-def _check_mapping(root: dict[str, Any], node: Node) -> Iterator[Problem]:
+def _check_mapping(
+    root: dict[str, Any], node: Node, spelling: Spelling
+) -> Iterator[Problem]:
     for name, text in mapping(node.value).items():
         if not text.startswith("#"):
             continue
@@ -99,7 +102,9 @@ def _check_mapping(root: dict[str, Any], node: Node) -> Iterator[Problem]:
             resolve(root, text)
         except LookupError:
             place = (*node.pointer, "discriminator", "mapping", name)
-            yield Problem(place, "unknown-ref", nothing_at(text), _closest(root, text))
+            yield Problem(
+                place, "unknown-ref", nothing_at(text), _closest(root, text, spelling)
+            )
 
 
 def _cycles(

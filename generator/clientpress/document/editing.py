@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostic, SpecErrors
-from ..edits import NAME, PARAMETERS, OwnType, nearest
+from ..edits import NAME, PARAMETERS, OwnType
 from ..json_values import fresh, is_list, is_object
 from ..output.errors import near
 from ..references import follow
+from ..spelling import nearest
 from .extensions import check_extensions
 from .objects import METHODS
 from .overlay import apply_overlay

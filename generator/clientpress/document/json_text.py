@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_right
 from typing import Any, NoReturn
 
 from ..json_values import is_list, is_object
@@ -12,9 +13,10 @@ from .parsing import (
     DUPLICATE_HINT,
     MAX_DEPTH,
     FileProblem,
+    Findings,
     UnreadableFileError,
-    both,
     duplicate_message,
+    joined,
     line_and_column,
 )
 
@@ -35,9 +37,10 @@ def parse_json(text: str) -> Any:
         value = dict(items)
         if len(value) != len(items):
             duplicates = True
-            value = {}
+            entries: dict[str, list[Any]] = {}
             for key, item in items:
-                value[key] = both(value[key], item) if key in value else item
+                entries.setdefault(key, []).append(item)
+            value = {key: joined(found) for key, found in entries.items()}
         return value
 
     def constant(name: str) -> NoReturn:
@@ -86,11 +89,13 @@ def _too_deep(value: Any) -> bool:
 
 def _scan_json(text: str) -> list[FileProblem]:
     """Find what `json.loads` does not place, token by token (slow, errors only)."""
-    problems: list[FileProblem] = []
+    found = Findings()
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def add(offset: int, code: str, message: str, hint: str = "") -> None:
-        line, column = line_and_column(text, offset)
-        problems.append(FileProblem(line, column, code, message, hint))
+        line = bisect_right(starts, offset)
+        column = offset - starts[line - 1] + 1
+        found.add(FileProblem(line, column, code, message, hint))
 
     keys: list[set[str] | None] = []
     at_key = False
@@ -123,4 +128,6 @@ def _scan_json(text: str) -> list[FileProblem]:
             add(offset, "syntax", f"{lexeme} is not JSON")
         elif len(lexeme) > 4000 and lexeme.lstrip("-").isdigit():
             add(offset, "syntax", "a number has too many digits")
-    return problems or [FileProblem(1, 1, "syntax", "this is not well-formed JSON")]
+    return found.problems or [
+        FileProblem(1, 1, "syntax", "this is not well-formed JSON")
+    ]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from jsonpath_rfc9535 import JSONPathError, find
+from jsonpath_rfc9535 import JSONPathError
 
 from ..diagnostics import Diagnostic, Position, SpecErrors
 from ..files import read_file
 from ..json_values import fresh, is_list, is_object
 from ..references import resolve_pointer
 from ..rules import is_recoverable
+from .json_path import places
 from .parsing import UnreadableFileError
 from .positions import Positions
 from .source import Source, decode
@@ -105,7 +106,7 @@ class _Overlay:
         self, root: dict[str, Any], target: str, pointer: Pointer
     ) -> list[Pointer]:
         try:
-            return [node.location for node in find(target, root)]
+            return places(target, root)
         except (JSONPathError, RecursionError) as error:
             self._note(pointer, f"{target} is no JSONPath: {error}")
             self.stop_at_errors()

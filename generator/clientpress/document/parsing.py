@@ -17,6 +17,9 @@ MAX_DEPTH = 500
 MAX_ALIASED_NODES = 1_000_000
 """Nodes that aliases may add; shared in memory, but every later stage visits each."""
 
+MAX_DUPLICATES = 200
+"""Keys that stand twice which are told of in one file."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileProblem:
@@ -45,17 +48,38 @@ DEPTH_HINT = "move inner parts into components and use $ref"
 DUPLICATE_HINT = "one of the two would be lost: remove or rename one"
 
 
-def both(first: Any, second: Any) -> Any:
-    """Return what a key means that stands twice: of two mappings, the entries of both.
+def joined(values: list[Any]) -> Any:
+    """Return what a key means that stands several times: of mappings, all entries.
 
-    Elsewhere the second value counts, as it does for most readers.
+    Elsewhere the last value counts, as it does for most readers.
     """
-    if not is_object(first) or not is_object(second):
-        return second
-    merged = first.copy()
-    for key, value in second.items():
-        merged[key] = both(merged[key], value) if key in merged else value
-    return merged
+    first = len(values) - 1
+    while first and is_object(values[first]) and is_object(values[first - 1]):
+        first -= 1
+    if first == len(values) - 1:
+        return values[first]
+    # All at once: one after the other would copy what there is for each of them.
+    entries: dict[str, list[Any]] = {}
+    for value in values[first:]:
+        for key, entry in value.items():
+            entries.setdefault(key, []).append(entry)
+    return {key: joined(found) for key, found in entries.items()}
+
+
+class Findings:
+    """The findings in one file: every one that stops it, a few of the others."""
+
+    def __init__(self) -> None:
+        self.problems: list[FileProblem] = []
+        self._duplicates = 0
+
+    def add(self, problem: FileProblem) -> None:
+        """Note a finding, unless there are many of its kind."""
+        if problem.code == "duplicate-key":
+            self._duplicates += 1
+            if self._duplicates > MAX_DUPLICATES:
+                return
+        self.problems.append(problem)
 
 
 def duplicate_message(key: str) -> str:

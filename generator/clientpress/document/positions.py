@@ -41,6 +41,7 @@ class Positions:
         self._tree: Spot | None = None
         self._starts: array[int] | None = None  # of lines, found when one is asked for
         self._offsets: dict[int, dict[str | int, tuple[int, int]]] = {}
+        self._line: tuple[int, str] = 0, ""
 
     def locate(self, pointer: Pointer, *, at_key: bool = False) -> tuple[int, int]:
         """Return (line, column), from 1, of a value, of its key if `at_key`.
@@ -88,8 +89,12 @@ class Positions:
         starts = self._line_starts()
         if not 0 < number <= len(starts):
             return ""
-        end = self._line_end().search(self._source.text, starts[number - 1])
-        return self._source.text[starts[number - 1] : end.start() if end else None]
+        if self._line[0] != number:
+            # Many findings may be in one line, which may be megabytes long.
+            end = self._line_end().search(self._source.text, starts[number - 1])
+            stop = end.start() if end else None
+            self._line = number, self._source.text[starts[number - 1] : stop]
+        return self._line[1]
 
     def _line_end(self) -> re.Pattern[str]:
         return _JSON_LINE_END if self._source.json else YAML_LINE_END

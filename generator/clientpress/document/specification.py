@@ -28,7 +28,7 @@ from referencing.jsonschema import DRAFT202012
 
 from ..diagnostics import Problem, has_errors
 from ..json_values import is_list, is_object
-from ..references import resolve, resolve_pointer
+from ..references import format_pointer, reference, resolve, resolve_pointer, trail
 from .mismatch import Mismatch, mismatches
 from .objects import Node, children, walk
 from .rewriting import Rewriter
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ..references import Pointer
 
 _CODE, _DETAIL = "openapi", "openapi-detail"
+_ALTERNATIVES = ("allOf", "anyOf", "oneOf")
 _OURS = (
     DuplicateOperationIDError,
     ParameterDuplicateError,
@@ -170,7 +171,7 @@ def _path(root: dict[str, Any]) -> SchemaPath:
     no handler for. A registry of one document and without a way to retrieve others
     does not.
     """
-    inert: dict[str, Any] = _Inert().rewrite(Node("openapi", (), root))
+    inert: dict[str, Any] = _Inert(root).rewrite(Node("openapi", (), root))
     registry: Registry[Any] = Registry()
     resource = DRAFT202012.create_resource(inert)
     resolver = registry.with_resource("", resource).resolver()
@@ -181,10 +182,28 @@ def _path(root: dict[str, Any]) -> SchemaPath:
 class _Inert(Rewriter):
     """Hides each `$ref` in what is no object of the specification: it is data there."""
 
+    def __init__(self, root: dict[str, Any]) -> None:
+        self._root = root
+        self._ends: dict[str, str] = {}
+
+    def _end(self, text: str) -> str:
+        """Return a reference to where a chain of references ends."""
+        if text not in self._ends:
+            try:
+                end, *more = list(trail(self._root, (), {"$ref": text}))[:0:-1]
+                self._ends[text] = format_pointer(end[0]) if more else text
+            except (LookupError, ValueError):
+                self._ends[text] = text
+        return self._ends[text]
+
     def before(self, node: Node) -> Any:
         value = node.value
         if not is_object(value):
             return _hidden(value)
+        text = reference(value)
+        if text is not None and (end := self._end(text)) != text:
+            # The walk follows each chain of references from each of its links.
+            value = {**value, "$ref": end}
         own = {child.pointer for child in children(node._replace(pointer=()))}
         groups = {pointer[0] for pointer in own}
         hidden: dict[str, Any] = {}
@@ -276,7 +295,7 @@ def _validator_class(root: dict[str, Any], version: str) -> Any:
         walker.__init__(self, registry)
         self.visited_schema_ids = Ids()
         self.meta_checked_schema_ids = Ids()
-        self.collecting = set[int]()
+        self.collected = dict[int, set[str]]()
 
     def __call__(  # noqa: N807
         self: Any, schema: Any, *args: Any, **options: Any
@@ -288,15 +307,29 @@ def _validator_class(root: dict[str, Any], version: str) -> Any:
             yield error
 
     def _collect_properties(self: Any, schema: Any) -> set[str]:
-        # As it stands it never returns from a schema that contains itself.
-        key = id(schema.read_value())
-        if key in self.collecting:
-            return set()
-        self.collecting.add(key)
-        try:
-            names: set[str] = walker._collect_properties(self, schema)  # noqa: SLF001
-        finally:
-            self.collecting.discard(key)
+        # As it stands it visits a schema once for each way to it, and never returns
+        # from one that contains itself.
+        start = id(schema.read_value())
+        known: dict[int, set[str]] = self.collected
+        if start in known:
+            return known[start]
+        names: set[str] = set()
+        seen = {start}
+        stack = [schema]
+        while stack:
+            here = stack.pop()
+            if "properties" in here:
+                names.update((here / "properties").keys())
+            inner = [s for key in _ALTERNATIVES if key in here for s in here / key]
+            inner += [here / key for key in ("items", "not") if key in here]
+            for one in inner:
+                key = id(one.read_value())
+                if key in known:
+                    names |= known[key]
+                elif key not in seen:
+                    seen.add(key)
+                    stack.append(one)
+        known[start] = names
         return names
 
     quick = None if "jsonSchemaDialect" in root else _metaschema(version)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Problem, has_errors
 from ..json_values import is_list, is_object, spoken_type
 from ..references import follow
+from ..spelling import Spelling
 from .check_references import check_references
 from .examples import ExampleChecker
 from .extensions import check_extensions
@@ -229,7 +229,8 @@ def _declared(
 def _security(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
     components = root.get("components")
     schemes = components.get("securitySchemes") if is_object(components) else None
-    defined = list(schemes) if is_object(schemes) else []
+    defined: dict[str, Any] = schemes if is_object(schemes) else {}
+    spelling = Spelling()
     for node in nodes:
         if node.kind not in ("openapi", "operation") or not is_object(node.value):
             continue
@@ -239,8 +240,7 @@ def _security(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
                 if name in defined:
                     continue
                 message = f"the security scheme {name!r} is not defined"
-                hint = "define it under components/securitySchemes"
-                if close := difflib.get_close_matches(name, defined, 1):
-                    hint = f"did you mean {close[0]!r}?"
+                otherwise = "define it under components/securitySchemes"
+                hint = spelling.hint(name, defined, otherwise)
                 place = (*node.pointer, "security", i, name)
                 yield Problem(place, "undefined-security", message, hint, at_key=True)

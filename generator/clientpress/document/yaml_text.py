@@ -14,9 +14,10 @@ from .parsing import (
     MAX_ALIASED_NODES,
     MAX_DEPTH,
     FileProblem,
+    Findings,
     UnreadableFileError,
-    both,
     duplicate_message,
+    joined,
     line_and_column,
 )
 
@@ -65,7 +66,7 @@ def is_merge_key(event: Any) -> bool:
 class _Frame:
     """A container under construction."""
 
-    __slots__ = ("anchor", "key", "merges", "start_count", "value")
+    __slots__ = ("anchor", "key", "merges", "repeated", "start_count", "value")
 
     def __init__(self, value: Any, anchor: str | None, start_count: int) -> None:
         self.value = value
@@ -73,13 +74,15 @@ class _Frame:
         self.start_count = start_count
         self.key: Any = None
         self.merges: list[dict[str, Any]] | None = None
+        self.repeated: dict[str, list[Any]] = {}
+        """Keys that stand several times, with all of their values."""
 
 
 class _YamlBuilder:
     """Turns events into values, with an explicit stack instead of recursion."""
 
     def __init__(self) -> None:
-        self.problems: list[FileProblem] = []
+        self.found = Findings()
         self.stack: list[_Frame] = []
         self.root: Any = None
         # anchor -> (value, raw text of a scalar or None, number of nodes)
@@ -108,8 +111,8 @@ class _YamlBuilder:
                 self._alias(event)
             elif kind is yaml.DocumentStartEvent:
                 start = event
-        if self.problems:
-            raise UnreadableFileError(self.problems, self.root)
+        if self.found.problems:
+            raise UnreadableFileError(self.found.problems, self.root)
         return self.root
 
     def _second(self, event: Any) -> NoReturn:
@@ -119,13 +122,11 @@ class _YamlBuilder:
 
     def _problem(self, event: Any, code: str, message: str, hint: str = "") -> None:
         mark = event.start_mark
-        self.problems.append(
-            FileProblem(mark.line + 1, mark.column + 1, code, message, hint)
-        )
+        self.found.add(FileProblem(mark.line + 1, mark.column + 1, code, message, hint))
 
     def _fail(self, event: Any, code: str, message: str, hint: str = "") -> NoReturn:
         self._problem(event, code, message, hint)
-        raise UnreadableFileError(self.problems)
+        raise UnreadableFileError(self.found.problems)
 
     def _scalar(self, event: Any) -> None:
         self.count += 1
@@ -178,6 +179,8 @@ class _YamlBuilder:
     def _end(self, event: Any) -> None:
         frame = self.stack.pop()
         value = frame.value
+        for key, values in frame.repeated.items():
+            value[key] = joined(values)
         if frame.merges is not None:
             merged: dict[str, Any] = {}
             for source in frame.merges:
@@ -245,11 +248,15 @@ class _YamlBuilder:
         key, frame.key = frame.key, None
         if key is not _MERGE:
             held = frame.value
-            held[key] = both(held[key], value) if key in held else value
+            if key in held:
+                frame.repeated.setdefault(key, [held[key]]).append(value)
+            else:
+                held[key] = value
             return
         sources: list[Any] = value if is_list(value) else [value]
         if all(is_object(source) for source in sources):
-            frame.merges = [*(frame.merges or []), *sources]
+            frame.merges = frame.merges or []
+            frame.merges += sources
         else:
             self._problem(event, "syntax", "`<<` takes a mapping or a list of mappings")
 

@@ -57,10 +57,14 @@ class ClassNames:
             components, names.class_name, given=given_names(components)
         )
         self._used = {name.casefold() for name in self.components.values()}
+        self._numbers: dict[str, int] = {}
 
     def take(self, naming: Naming) -> str:
         """Return the name that a schema has, or a new one."""
-        return naming.own or names.unique(names.class_name(naming.hint), self._used)
+        if naming.own:
+            return naming.own
+        wanted = names.class_name(naming.hint)
+        return names.unique(wanted, self._used, self._numbers)
 
     def at(self, pointer: Pointer) -> str:
         """Return the name of a schema that something refers to."""

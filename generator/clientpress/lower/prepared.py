@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from ..ir import (
     Type,
 )
 from ..references import pointer_steps
+from ..spelling import Spelling
 
 _KEY = "x-prepared-by"
 _CODE = "prepared-by"
@@ -41,12 +41,13 @@ def with_prepared(
         for operation in operations
         for depth in range(1, len(operation.path_of_method) + 1)
     }
+    spelling = Spelling()
     for operation in operations:
         asked = operation.prepared_by
         found: list[Problem] = []
         if asked is not None:
             path = (*operation.path_of_method[:-1], asked.name)
-            found += _named(operation, asked, by_id)
+            found += _named(operation, asked, by_id, spelling)
             found += _arguments(operation, asked, by_id, declarations)
             if path in taken:
                 where = (*operation.pointer, _KEY, "name")
@@ -59,7 +60,10 @@ def with_prepared(
 
 
 def _named(
-    operation: Operation, asked: PreparedBy, by_id: Mapping[str, Operation]
+    operation: Operation,
+    asked: PreparedBy,
+    by_id: Mapping[str, Operation],
+    spelling: Spelling,
 ) -> Iterator[Problem]:
     if operation.stream is not None:
         message = "an operation that answers with a stream cannot be prepared"
@@ -70,8 +74,7 @@ def _named(
         message = "an operation cannot prepare itself"
         yield Problem(where, _CODE, message, "name another one")
     elif first is None:
-        close = difflib.get_close_matches(asked.operation, by_id, 1)
-        hint = f"did you mean {close[0]!r}?" if close else "it is an operationId"
+        hint = spelling.hint(asked.operation, by_id, "it is an operationId")
         yield Problem(where, _CODE, f"there is no operation {asked.operation!r}", hint)
     elif _answer(first) is None:
         message = f"{asked.operation!r} does not answer JSON"

@@ -26,6 +26,9 @@ class Resolver:
     def __init__(self, root: Node, problems: list[Problem]) -> None:
         self.root = root
         self._problems = problems
+        self._flat: dict[Pointer, Schema] = {}
+        self._turns = 0
+        """How often the way to a schema made a difference to what it is flattened to."""
 
     def report(
         self,
@@ -140,17 +143,34 @@ class Resolver:
         if siblings:
             parts.append(self._flatten(siblings, pointer, seen))
         found = self.target(schema["$ref"], pointer)
-        if found is not None and found[1] not in seen:
-            node, target = found
-            if is_object(node):
-                flat = self._flatten(node, target, seen | {target})
-                parts.append(self._for_subtype(flat, seen | {target}))
+        if found is None:
+            return parts
+        node, target = found
+        if target in seen:
+            self._turns += 1
+        elif is_object(node):
+            seen |= {target}
+            parts.append(self._for_subtype(self._whole(node, target, seen), seen))
         return parts
+
+    def _whole(
+        self, schema: Schema, pointer: Pointer, seen: frozenset[Pointer]
+    ) -> Schema:
+        """Flatten what is referred to, once where the way to it makes no difference."""
+        known = self._flat.get(pointer)
+        if known is not None:
+            return known
+        turns = self._turns
+        flat = self._flatten(schema, pointer, seen)
+        if turns == self._turns:
+            self._flat[pointer] = flat
+        return flat
 
     def _for_subtype(self, base: Schema, seen: frozenset[Pointer]) -> Schema:
         """Return what a base says of a subtype: not that it is one of several."""
         variants = [*items(base, "oneOf"), *items(base, "anyOf")]
         refs = [string(variant, "$ref") for variant in variants]
+        self._turns += any(refs)
         found = [self.find(ref) for ref in refs if ref]
         if not any(one is not None and one[1] in seen for one in found):
             return base
