@@ -18,11 +18,18 @@ _DOT = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.|(\.)", re.DOTALL)
 class _Pattern(FilterFunction):
     """`match` or `search`, by an engine that does not try one way after the other."""
 
-    arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012
-    return_type = ExpressionType.LOGICAL
-
     def __init__(self, form: str) -> None:
         self._form = form
+
+    @property
+    def arg_types(self) -> list[ExpressionType]:
+        """Return what the function takes: a value and a pattern."""
+        return [ExpressionType.VALUE, ExpressionType.VALUE]
+
+    @property
+    def return_type(self) -> ExpressionType:
+        """Return what the function gives: a test."""
+        return ExpressionType.LOGICAL
 
     def __call__(self, value: object, pattern: object) -> bool:
         """Tell whether a text fits a pattern; what is no pattern, none fits."""
