@@ -90,12 +90,59 @@ def test_a_missing_server_variable_is_named(
         sync_world.client(service=templated, variables={"base_name": None})
 
 
-@pytest.mark.parametrize("value", ["https://a.test", "a.test?x", "u@a.test", "a b"])
+@pytest.mark.parametrize(
+    "value",
+    ["https://a.test", "a.test?x", "u@a.test", "a b", "a.test/", "a:1", "a#", "a\\"],
+)
 def test_a_server_variable_cannot_change_the_url_around_it(
     rt: Any, sync_world: Any, templated: Any, value: str
 ) -> None:
     with pytest.raises(rt.ClientConfigurationError, match="base_name"):
         sync_world.client(service=templated, variables={"base_name": value})
+
+
+@pytest.mark.parametrize(
+    ("url", "value", "expected"),
+    [
+        ("https://{at}.test/v1", "a", "https://a.test/v1"),
+        ("https://{at}.test/v1", "evil.test/", None),
+        ("https://a.{at}/v1", "test:evil@b", None),
+        ("https://a.test:{at}/v1", "8443", "https://a.test:8443/v1"),
+        ("https://a.test:{at}/v1", "1@evil.test", None),
+        ("https://a.test/{at}/b", "v1/x", "https://a.test/v1/x/b"),
+        ("https://a.test/{at}", "v1?x", None),
+        ("{at}/v1", "http://a.test", "http://a.test/v1"),
+        ("{at}/v1", "http://a.test?x", None),
+        ("{at}://a.test", "http", "http://a.test"),
+        ("{at}://a.test", "http://evil.test/?", None),
+        ("http{at}://a.test", "s", "https://a.test"),
+        ("http{at}://a.test", "s://evil.test/?", None),
+    ],
+)
+def test_a_server_variable_stays_in_its_place(
+    *, rt: Any, sync_world: Any, get: Any, url: str, value: str, expected: str | None
+) -> None:
+    server = rt.Server(url, variables=(rt.ServerVariable("at"),))
+    made: Any = {"service": service(rt, server), "variables": {"at": value}}
+    if expected is None:
+        with pytest.raises(rt.ClientConfigurationError, match="at cannot stand in"):
+            sync_world.client(**made)
+    else:
+        assert url_of(sync_world, get, **made) == f"{expected}/things"
+
+
+def test_what_the_document_gives_a_server_variable_is_taken(
+    rt: Any, sync_world: Any, get: Any
+) -> None:
+    variable = rt.ServerVariable("at", default="a.test:81", values=("a.test:81", "b"))
+    made: Any = {
+        "service": service(rt, rt.Server("http://{at}", variables=(variable,)))
+    }
+    assert url_of(sync_world, get, **made) == "http://a.test:81/things"
+    sync_world.client(**made, variables={"at": "b"})
+    made["variables"] = {"at": "c"}
+    with pytest.raises(rt.ClientConfigurationError, match=r"one of a\.test:81, b"):
+        sync_world.client(**made)
 
 
 def test_a_base_url_makes_variables_needless(

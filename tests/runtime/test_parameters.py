@@ -280,6 +280,12 @@ def test_multi_segment_refuses_empty_and_dot_segments(rt: Any, value: str) -> No
         rt.path_value(parameter, value)
 
 
+def test_multi_segment_says_what_is_wrong_with_a_leading_slash(rt: Any) -> None:
+    parameter = rt.Parameter("file", "path", multi_segment=True)
+    with pytest.raises(ValueError, match="'file' must not begin with a slash"):
+        rt.path_value(parameter, "/sms/send")
+
+
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\0b", "a\x7fb"])
 def test_headers_refuse_control_characters(rt: Any, value: str) -> None:
     with pytest.raises(ValueError, match="'X-Name'") as raised:

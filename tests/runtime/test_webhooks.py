@@ -28,6 +28,17 @@ def test_text_is_taken_as_well() -> None:
     assert order_event().parse(BODY.decode()).raw == BODY
 
 
+def test_headers_are_found_in_any_case() -> None:
+    headers = {"X-Tenant": "t1", "authorization": "s3cret"}
+    event = order_event().parse(BODY, headers=headers)
+    assert event.headers["x-tenant"] == event.headers["X-TENANT"] == "t1"
+    assert "s3cret" not in f"{event!r} {event.headers!r}"
+
+
+def test_without_headers_there_are_none() -> None:
+    assert order_event().parse(BODY).headers == {}
+
+
 def test_extras_of_the_payload_are_kept() -> None:
     event = Webhook("address", lambda: contacts.Address).parse('{"street":"A","b":1}')
     assert event.data.extra == {"b": 1}

@@ -18,6 +18,11 @@ def test_an_event_is_typed() -> None:
     assert event.data == models.Paid(event=models.Event(id=7), paid_at=moment)
 
 
+def test_headers_say_for_whom_it_is() -> None:
+    event = webhooks.order_paid.parse(BODY, headers={"X-Tenant": "t-1"})
+    assert event.headers["x-tenant"] == "t-1"
+
+
 def test_a_repeat_has_the_same_identity() -> None:
     first, second = webhooks.order_paid.parse(BODY), webhooks.order_paid.parse(BODY)
     assert first.identity == second.identity == "7"
