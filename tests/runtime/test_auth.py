@@ -170,6 +170,59 @@ def test_a_missing_credential_is_named_by_the_call_that_needs_it(
         world.call(client, guarded)
 
 
+def missing(rt: Any, sync_world: Any, operation: Any, **client: Any) -> str:
+    with pytest.raises(rt.ClientConfigurationError) as raised:
+        sync_world.call(sync_world.client(**client), operation)
+    return str(raised.value)
+
+
+def test_every_way_to_give_a_credential_is_named(rt: Any, sync_world: Any) -> None:
+    both = rt.Service(
+        "Acme",
+        environment="ACME",
+        servers=(rt.Server("https://api.test/v1"),),
+        security_schemes={"user": rt.Basic(), "main": rt.Bearer("token")},
+    )
+    operation = rt.Operation(
+        "a.get", "GET", "/a", security=({"user": ()}, {"main": ()})
+    )
+    assert missing(rt, sync_world, operation, service=both) == (
+        "a.get needs a credential: give username= and password=, or ACME_USERNAME and"
+        " ACME_PASSWORD; or token= or ACME_TOKEN; or auth= in the options of a call"
+    )
+
+
+def test_a_mapping_without_an_entry_is_told_from_nothing(
+    rt: Any, sync_world: Any, guarded: Any
+) -> None:
+    text = missing(rt, sync_world, guarded, credentials={"token": {"mail": SECRET}})
+    assert (
+        'token= has no entry for sms.send.now: its name, what that begins with, or ""'
+        in text
+    )
+    assert SECRET not in text
+
+
+def test_a_part_of_a_credential_is_refused_with_the_client(
+    rt: Any, sync_world: Any
+) -> None:
+    with pytest.raises(rt.ClientConfigurationError) as raised:
+        sync_world.client(scheme=rt.Basic(), credentials={"username": "ann"})
+    assert str(raised.value) == (
+        "a part of the credentials is missing: give password= or ACME_PASSWORD;"
+        " or auth= in the options of a call"
+    )
+
+
+def test_a_part_is_no_part_where_another_credential_is_whole(
+    rt: Any, sync_world: Any, guarded: Any
+) -> None:
+    scheme = rt.OAuth2Password("https://auth.test/token")
+    given = {"username": "ann", "password": None, "token": SECRET}
+    sync_world.call(sync_world.client(ok(), scheme=scheme, credentials=given), guarded)
+    assert sync_world.request.headers["authorization"] == f"Bearer {SECRET}"
+
+
 def test_a_credential_for_other_operations_does_not_count(
     rt: Any, sync_world: Any, guarded: Any
 ) -> None:

@@ -333,6 +333,29 @@ def test_missing_arguments_are_named(
     assert "ACME_CLIENT_SECRET" in str(raised.value)
 
 
+def test_every_way_to_a_token_is_named(
+    rt: Any, sync_world: Any, guarded: Any, by_password: Any
+) -> None:
+    credentials = {**dict.fromkeys(USER), "refresh_token": None}
+    client = sync_world.client(scheme=by_password, credentials=credentials)
+    with pytest.raises(rt.ClientConfigurationError) as raised:
+        sync_world.call(client, guarded)
+    assert str(raised.value) == (
+        "things.get needs a credential: give username= and password=, or ACME_USERNAME"
+        " and ACME_PASSWORD; or token= or ACME_TOKEN; or refresh_token= or"
+        " ACME_REFRESH_TOKEN; or auth= in the options of a call (username= goes with"
+        " client_id= and client_secret=, or ACME_CLIENT_ID and ACME_CLIENT_SECRET, where"
+        " the API asks for them)"
+    )
+
+
+def test_a_part_of_a_grant_is_refused_with_the_client(
+    rt: Any, sync_world: Any, by_client: Any
+) -> None:
+    with pytest.raises(rt.ClientConfigurationError, match="client_secret= or ACME_CL"):
+        sync_world.client(scheme=by_client, credentials={"client_id": "id"})
+
+
 def test_the_users_own_authentication_stays_out_of_token_requests(
     world: Any, guarded: Any, by_client: Any
 ) -> None:

@@ -12,6 +12,7 @@ from quirk_oauth2_refresh_token import (
     AuthenticationError,
     ClientConfigurationError,
     Quirk,
+    RateLimitError,
     Tokens,
 )
 
@@ -161,7 +162,7 @@ def test_a_new_refresh_token_stands_in_for_a_kept_one_that_has_ended() -> None:
 def test_a_refresh_token_outlives_a_server_that_fails() -> None:
     api = Api(httpx2.Response(429), fresh(1), None)
     client = Quirk(refresh_token="refresh-0", http_client=api.http, max_retries=0)
-    with pytest.raises(AuthenticationError):
+    with pytest.raises(RateLimitError):
         client.things.list()
     client.things.list()
     assert flow(api) == ["refresh-0", "refresh-0", "access-1"]
