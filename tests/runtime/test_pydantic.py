@@ -1,0 +1,97 @@
+"""Models within those of pydantic: read, written, described."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from decimal import Decimal
+from typing import Any
+
+import jsonschema
+import pytest
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from tests.runtime.model_fixtures import contacts, orders, runtime
+
+ORDER = {"orderId": "o1", "contact": {"id": 1, "note": None, "ssn": "s3cret"}}
+
+
+def test_a_dict_becomes_a_model() -> None:
+    order = TypeAdapter(orders.Order).validate_python(ORDER)
+    assert order == orders.Order.from_json(
+        b'{"orderId":"o1","contact":{"id":1,"note":null,"ssn":"s3cret"}}'
+    )
+
+
+def test_names_of_python_are_taken_too() -> None:
+    order = TypeAdapter(orders.Order).validate_python({"order_id": "o1"})
+    assert order == orders.Order(order_id="o1")
+
+
+def test_a_model_is_taken_as_it_is() -> None:
+    order = orders.Order(order_id="o1")
+    assert TypeAdapter(orders.Order).validate_python(order) is order
+
+
+def test_json_is_read() -> None:
+    text = '[{"orderId": "o1"}]'
+    assert TypeAdapter(list[orders.Order]).validate_json(text) == [
+        orders.Order(order_id="o1")
+    ]
+
+
+@pytest.mark.parametrize("value", [{}, {"orderId": 5}, 7, "o1", None, [ORDER]])
+def test_what_does_not_fit_is_an_error_of_pydantic(value: Any) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(orders.Order).validate_python(value)
+
+
+def test_a_model_within_one_of_pydantic() -> None:
+    class Parcel(BaseModel):
+        order: orders.Order
+        prices: list[contacts.Priced] = []
+
+    parcel = Parcel.model_validate({"order": ORDER, "prices": [{"price": 1.5, "x": 1}]})
+    assert parcel.prices[0] == contacts.Priced(price=Decimal("1.5"), extra={"x": 1})
+    wire = {"order": ORDER, "prices": [{"price": 1.5, "x": 1}]}
+    assert parcel.model_dump(mode="json") == wire
+    assert Parcel.model_validate_json(parcel.model_dump_json()) == parcel
+    schema = Parcel.model_json_schema()
+    jsonschema.validate(wire, schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"order": {"order_id": "o1"}}, schema)
+
+
+def test_unions_and_rings_are_described() -> None:
+    schema = TypeAdapter(contacts.Tree).json_schema()
+    left = schema["properties"]["left"]["anyOf"]
+    assert {"type": "integer"} in [
+        one for part in left for one in part.get("anyOf", ())
+    ]
+    jsonschema.validate({"left": {"left": 5, "bent": True}}, schema)
+    assert "$ref" not in str(schema)
+    pet = {"type": "cat", "lives": 9, "bestFriend": {"type": "dog"}}
+    jsonschema.validate(pet, TypeAdapter(contacts.Cat).json_schema())
+
+
+def test_undeclared_properties_are_allowed_where_they_are_kept() -> None:
+    schema = TypeAdapter(contacts.Scores).json_schema()
+    assert schema["additionalProperties"] == {"type": "integer"}
+    assert "#extra" not in schema["properties"]
+    assert TypeAdapter(contacts.Address).json_schema()["additionalProperties"] is True
+
+
+def test_nothing_is_imported_until_pydantic_asks() -> None:
+    runtime("codec.model")
+    package = orders.__name__.partition(".")[0]
+    folder = sys.modules[package].__path__[0].rpartition("/")[0]
+    code = f"""
+import sys
+sys.path.insert(0, {folder!r})
+import {orders.__name__}
+print([name for name in sys.modules if "pydantic" in name])
+"""
+    done = subprocess.run(  # noqa: S603  # our own Python
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == "[]"
