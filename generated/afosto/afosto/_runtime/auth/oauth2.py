@@ -26,7 +26,13 @@ from ..transport.failures import (
     failure_of,
     too_late,
 )
-from .schemes import SecurityScheme, SentCredential, ask_again, credential_text
+from .schemes import (
+    SecurityScheme,
+    SentCredential,
+    ask_again,
+    credential_text,
+    how_to_give,
+)
 from .token_answers import ROUTE, refusal, token_answer
 from .tokens import HeldTokens, Tokens
 
@@ -92,6 +98,14 @@ class _OAuth2(SecurityScheme):
         if session.credentials.get(self.argument) or _starts_with_tokens(session):
             return ()
         return super().missing(context)
+
+    def ways(self, session: AuthSession) -> list[tuple[str, ...]]:
+        grant = [self.grant_arguments] if self.grant_arguments else []
+        renewed = [("refresh_token",)] if "refresh_token" in session.credentials else []
+        return [*grant, (self.argument,), *renewed]
+
+    def is_given(self, session: AuthSession) -> bool:
+        return session.token_storage is not None or super().is_given(session)
 
     def _is_given(self, session: AuthSession) -> bool:
         """Whether the token is for the user to renew."""
@@ -328,6 +342,14 @@ class OAuth2Password(_OAuth2):
 
     grant_arguments = ("username", "password")
 
+    def advice(self, session: AuthSession) -> str:
+        names = ("client_id", "client_secret")
+        missing = [name for name in names if session.credentials.get(name) is None]
+        if not missing:
+            return ""
+        hint = session.hint(*missing)
+        return f"username= goes with {hint}, where the API asks for them"
+
     def _grant(self, context: AuthContext) -> Steps[dict[str, str]]:
         username = yield from credential_text(context, "username", None)
         password = yield from credential_text(context, "password", None)
@@ -353,10 +375,8 @@ class OAuth2RefreshToken(_OAuth2):
 
     def _grant(self, context: AuthContext) -> Steps[dict[str, str]]:
         yield from ()
-        hint = context.session.hint(self.argument)
-        raise ClientConfigurationError(
-            f"{context.operation} needs a new token: give {hint}"
-        )
+        ways = how_to_give(context, [(self,)])
+        raise ClientConfigurationError(f"{context.operation} needs a new token: {ways}")
 
 
 def _starts_with_tokens(session: AuthSession) -> bool:

@@ -5,21 +5,23 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
 from ..core.errors import ClientConfigurationError
 from ..core.narrowing import is_mapping
 from ..transport.effects import Invoke
+from .context import AuthContext
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     import httpx2
 
     from ..spec.operation import Operation
     from ..spec.options import AsyncCredential
     from ..transport.effects import Steps
-    from .context import AuthContext
+    from .context import AuthSession
 
 __all__ = [
     "ApiKey",
@@ -31,8 +33,10 @@ __all__ = [
     "ask_again",
     "authenticate",
     "authenticate_again",
+    "check_given",
     "choose_schemes",
     "credential_text",
+    "how_to_give",
     "required_scopes",
 ]
 
@@ -85,6 +89,23 @@ class SecurityScheme:
             for argument in self.arguments
             if not _source(context, argument, None)
         )
+
+    def ways(self, session: AuthSession) -> list[tuple[str, ...]]:
+        """The sets of arguments of which each is enough."""
+        del session
+        return [self.arguments]
+
+    def is_given(self, session: AuthSession) -> bool:
+        """Whether one of these sets is there, be it for some operations only."""
+        return any(
+            all(session.credentials.get(name) is not None for name in way)
+            for way in self.ways(session)
+        )
+
+    def advice(self, session: AuthSession) -> str:
+        """What else is to be known of giving them."""
+        del session
+        return ""
 
     def authenticate(
         self, context: AuthContext, override: AsyncCredential | None
@@ -288,7 +309,7 @@ def choose_schemes(
     `ClientConfigurationError`, naming arguments and environment variables, when there
     is none and the operation does not allow to go without.
     """
-    problem = ""
+    alternatives: list[tuple[SecurityScheme, ...]] = []
     may_go_without = not security
     for alternative in security:
         # What no scheme of ours can do, such as mutual TLS, is left to http_client.
@@ -301,12 +322,52 @@ def choose_schemes(
         missing = [name for scheme in needed for name in scheme.missing(context)]
         if not missing:
             return schemes
-        problem = problem or " and ".join(map(context.session.hint, missing))
+        alternatives.append(needed)
     if may_go_without:
         return ()
-    raise ClientConfigurationError(
-        f"{context.operation} needs a credential: give {problem}"
+    ways = how_to_give(context, alternatives)
+    raise ClientConfigurationError(f"{context.operation} needs a credential: {ways}")
+
+
+def how_to_give(
+    context: AuthContext, alternatives: Iterable[Sequence[SecurityScheme]]
+) -> str:
+    """Every way to give the credentials of one of the alternatives."""
+    session = context.session
+    ways: dict[str, None] = {}
+    advice: dict[str, None] = {}
+    for schemes in alternatives:
+        for chosen in product(*(scheme.ways(session) for scheme in schemes)):
+            names = dict.fromkeys(name for way in chosen for name in way)
+            missing = [name for name in names if not _source(context, name, None)]
+            ways[session.hint(*(missing or names))] = None
+            for name in names:
+                if is_mapping(session.credentials.get(name)) and name in missing:
+                    advice[_no_entry(context, name)] = None
+        advice.update(dict.fromkeys(filter(None, (s.advice(session) for s in schemes))))
+    ways["auth= in the options of a call"] = None
+    return f"give {'; or '.join(ways)}{''.join(f' ({one})' for one in advice)}"
+
+
+def _no_entry(context: AuthContext, argument: str) -> str:
+    return (
+        f"{argument}= has no entry for {context.operation}: its name, what that begins"
+        ' with, or ""'
     )
+
+
+def check_given(session: AuthSession, schemes: Sequence[SecurityScheme]) -> None:
+    """Raises `ClientConfigurationError` for credentials of which a part is missing.
+
+    Where nothing is given, each call may bring its own.
+    """
+    names = {n for scheme in schemes for way in scheme.ways(session) for n in way}
+    given = any(session.credentials.get(name) is not None for name in names)
+    if given and not any(scheme.is_given(session) for scheme in schemes):
+        ways = how_to_give(
+            AuthContext(session, "", None), ((scheme,) for scheme in schemes)
+        )
+        raise ClientConfigurationError(f"a part of the credentials is missing: {ways}")
 
 
 def required_scopes(operation: Operation[Any]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import msgspec
 
 from ..codec.decode import decode_json
 from ..core.errors import DecodeError, WebhookPayloadError
+from ..core.headers import Headers
 from ..core.pointers import MISSING, find
 from .secrets import header_values, secrets_of, verify
 
@@ -26,15 +27,24 @@ _T = TypeVar("_T")
 class Event(Generic[_T]):
     """One received event."""
 
-    __slots__ = ("data", "identity", "name", "raw")
+    __slots__ = ("data", "headers", "identity", "name", "raw")
 
-    def __init__(self, name: str, data: _T, identity: str | None, raw: bytes) -> None:
+    def __init__(
+        self,
+        name: str,
+        data: _T,
+        identity: str | None,
+        raw: bytes,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         self.name = name
         self.data = data
         self.identity = identity
         """What tells the event from others: the same when it is delivered again."""
         self.raw = raw
         """The body as received."""
+        self.headers = Headers.of(headers or {})
+        """Those of the request, by names in any case. The secret may be among them."""
 
     def __repr__(self) -> str:
         # The identity may be a personal number.
@@ -112,7 +122,7 @@ class WebhookDefinition(Generic[_T]):
         except DecodeError as error:
             problem = str(error)
         else:
-            return Event(self.name, cast("_T", data), identity, body)
+            return Event(self.name, cast("_T", data), identity, body, headers)
         raise WebhookPayloadError(problem)
 
     def _identity(self, headers: Mapping[str, str], body: bytes) -> str | None:

@@ -43,8 +43,8 @@ class AuthSession(Protocol):
     @property
     def progress(self) -> Progress: ...
 
-    def hint(self, argument: str) -> str:
-        """How a missing argument can be given."""
+    def hint(self, *arguments: str) -> str:
+        """How missing arguments can be given."""
         ...
 
     def state_of(self, key: Any, make: Callable[[], S]) -> S:

@@ -228,6 +228,8 @@ def path_value(parameter: Parameter, value: Any) -> str:
         if not text and parameter.style == "matrix":
             return f";{percent_encode(parameter.wire)}"
         if parameter.multi_segment:
+            if text.startswith("/"):
+                raise ValueError(f"path parameter {name!r} must not begin with a slash")
             return "/".join(_segment(part, name, encode) for part in text.split("/"))
         return _path_prefix(parameter, _segment(text, name, encode))
     if not members:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import httpx2
 
+from ..auth.schemes import check_given
 from ..core.errors import ClientConfigurationError
 from ..core.forks import renew_after_fork
 from ..core.headers import check_header_value
@@ -47,9 +48,12 @@ class Session(Generic[H]):
         settings: Settings,
     ) -> None:
         """Raises `ClientConfigurationError`."""
-        self.service = service
-        self.credentials = self._from_environment(settings.get("credentials"))
+        self.service: Service = service
+        self.credentials: dict[str, Any] = self._from_environment(
+            settings.get("credentials")
+        )
         self.token_storage: AsyncTokenStorage | None = settings.get("token_storage")
+        check_given(self, tuple(service.security_schemes.values()))
         self.header_names: Mapping[str, str] = settings.get("header_names") or {}
         self.variables = self._from_environment(settings.get("variables"))
         given = settings.get("base_url") or self._environment("base_url")
@@ -99,9 +103,12 @@ class Session(Generic[H]):
             for argument, value in (given or {}).items()
         }
 
-    def hint(self, argument: str) -> str:
-        """How a missing argument can be given."""
-        return f"{argument}= or {self.service.environment}_{argument.upper()}"
+    def hint(self, *arguments: str) -> str:
+        """How missing arguments can be given."""
+        prefix = self.service.environment
+        keywords = " and ".join(f"{argument}=" for argument in arguments)
+        variables = " and ".join(f"{prefix}_{one.upper()}" for one in arguments)
+        return f"{keywords}{',' if len(arguments) > 1 else ''} or {variables}"
 
     def _server_url(self, server: int | str) -> str:
         servers = self.service.servers

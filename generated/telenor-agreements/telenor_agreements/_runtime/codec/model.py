@@ -47,6 +47,22 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
         """The object by wire names, as plain dicts, lists, strings and numbers."""
         return cast("dict[str, Any]", to_wire(self, None))
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """For pydantic: instances and dicts are taken, JSON is as on the wire."""
+        del source, handler
+        from .pydantic_schema import core_schema  # few programs need it
+
+        return core_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
+        """For pydantic: the JSON schema of the object on the wire."""
+        del schema, handler
+        from .pydantic_schema import json_schema
+
+        return json_schema(cls)
+
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({shown})"

@@ -12,7 +12,7 @@ __all__ = ["Headers", "check_header_value"]
 
 
 class Headers(Mapping[str, str]):
-    """Headers of an answer, read-only; names in any case.
+    """Headers that were received, read-only; names in any case.
 
     Values of a header that came several times are joined by a comma; `get_all` keeps
     them apart. The repr shows names only: values may be cookies or tokens.
@@ -26,6 +26,14 @@ class Headers(Mapping[str, str]):
             # Any octet may come; ISO 8859-1 takes them all.
             key = name.decode("latin-1").lower()
             self._values.setdefault(key, []).append(value.decode("latin-1"))
+
+    @classmethod
+    def of(cls, headers: Mapping[str, str]) -> Headers:
+        """The same headers, whatever the case of their names."""
+        own = cls(())
+        for name, value in headers.items():
+            own._values.setdefault(name.lower(), []).append(value)
+        return own
 
     def __getitem__(self, name: str) -> str:
         return ", ".join(self._values[name.lower()])
