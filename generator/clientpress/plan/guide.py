@@ -73,7 +73,7 @@ class Guide:
     """`arguments` build a client. An example is None where the API has no such call.
 
     `first` needs the least; so does `plain`, which is answered at once. `written` is
-    given the fields of a body, `whole` is the same with a body in one piece. `upload`
+    given the fields of a body, `whole` is given a body in one piece. `upload`
     sends a file; `prepared` is its method where that makes two calls. `error` is a class
     that `plain` may raise, `options` are some for a call.
     """
@@ -102,8 +102,12 @@ class Guide:
     def operations(self) -> tuple[Operation, ...]:
         """The operations that the examples call, each once."""
         # A task comes first: what reads it is played so that it is done at last.
-        shown = [self.started, self.first, self.plain, self.written, self.paged]
-        shown += [self.streamed, self.upload if self.prepared is None else None]
+        shown = [self.started, self.first, self.plain, self.written, self.whole]
+        shown += [
+            self.paged,
+            self.streamed,
+            self.upload if self.prepared is None else None,
+        ]
         found = {e.method: e.operation for e in shown if e is not None}
         return tuple(found.values())
 
@@ -134,12 +138,14 @@ def plan_guide(
     plain = example(m for m in methods if m.kind == "call")
     bodies = [m for m in methods if m.kind == "call" and m.fields]
     bodies.sort(key=lambda m: not m.name.startswith(_WRITING))
+    # Where no body has fields of its own to give, one is given in one piece.
+    in_one = bodies or [m for m in methods if m.kind == "call" and _takes_object(m)]
     return Guide(
         arguments=arguments,
         first=example(iter(methods)),
         plain=plain,
         written=example(iter(bodies)),
-        whole=example(iter(bodies), whole=True),
+        whole=example(iter(in_one), whole=True),
         paged=example(m for m in methods if m.kind == "pages"),
         started=example(m for m in methods if m.kind == "task"),
         streamed=example(m for m in methods if m.is_stream),
@@ -173,6 +179,11 @@ def _upload(
             if example is not None:
                 return replace(example, call=example.with_argument(file, _FILE))
     return None
+
+
+def _takes_object(method: Method) -> bool:
+    content = method.operation.content
+    return content is not None and content.kind in ("json", "form")
 
 
 def _is_easy(method: Prepared) -> bool:
