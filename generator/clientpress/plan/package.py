@@ -26,12 +26,12 @@ from .testing import (
     SignatureTest,
     TestCredentials,
     WebhookTest,
+    plan_failures,
     plan_operation_tests,
     plan_prepared_tests,
     plan_readme_test,
     plan_signature_tests,
     plan_webhook_tests,
-    share_failures,
 )
 from .webhooks import (
     SignaturePlan,
@@ -109,7 +109,9 @@ class TestModule:
         )
         prepared = plan_prepared_tests(self.prepared, samples, credentials)
         tests = tuple(test for test in planned if test is not None)
-        failures = share_failures((test.name, test.failures) for test in tests)
+        failures = plan_failures(
+            ((test.name, test.operation) for test in tests), samples
+        )
         return tests, prepared, failures
 
 

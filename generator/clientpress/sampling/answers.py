@@ -67,7 +67,7 @@ def sample_answer(
     if content.kind == "json":
         value = any_sample()
         if content.type is not None:
-            value = samples.sampler(full=full).sample(content.type, "answer")
+            value = samples.answer(content.type, full=full)
         media_type = "application/json" if "*" in content.essence else content.essence
         text = json.dumps(value.wire, ensure_ascii=False).encode()
         return AnswerSample(status, content, media_type, text, (value,))

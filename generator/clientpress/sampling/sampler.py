@@ -51,6 +51,7 @@ class Samples:
 
     def __init__(self, declarations: Declarations) -> None:
         self.declarations = declarations
+        self._answers: dict[tuple[str, bool], Sample] = {}
 
     def sampler(self, *, full: bool, documented: bool = False) -> Sampler:
         """Return a sampler, whose numbers start anew.
@@ -60,6 +61,19 @@ class Samples:
         from each other, which is what tests want.
         """
         return Sampler(self, full=full, documented=documented)
+
+    def answer(self, one: Type, *, full: bool) -> Sample:
+        """Return the sample of an answer; many have the same model, above all errors.
+
+        Raises:
+            SampleTooLargeError: the type has no small value.
+        """
+        if not isinstance(one, DeclarationRef):
+            return self.sampler(full=full).sample(one, "answer")
+        key = one.name, full
+        if key not in self._answers:
+            self._answers[key] = self.sampler(full=full).sample(one, "answer")
+        return self._answers[key]
 
     def size(self, one: Type) -> Size:
         """Return the size of the smallest value of a type."""

@@ -7,7 +7,7 @@ its test.
 """
 
 from .credentials import TestCredentials
-from .failures import FailureTables, share_failures
+from .failures import FailureTables, plan_failures
 from .operations import OperationTests, plan_operation_tests
 from .prepared import PreparedTest, plan_prepared_tests
 from .readme import Played, plan_readme_test
@@ -26,10 +26,10 @@ __all__ = [
     "SignatureTest",
     "TestCredentials",
     "WebhookTest",
+    "plan_failures",
     "plan_operation_tests",
     "plan_prepared_tests",
     "plan_readme_test",
     "plan_signature_tests",
     "plan_webhook_tests",
-    "share_failures",
 ]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ...code.symbols import REPLY, SEEN
 from ...code.tree import Call, Code, Dict, List, Name, Value
 from ...ir import MediaType, Operation, Response
 from ...sampling import Sample, Samples, sample_answer
 from ..expressions import json_code, seen
+
+# Samples by identity, as JSON and as they are seen.
+KnownCodes: TypeAlias = dict[int, tuple[Sample, Code, Code]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +36,12 @@ def plan_answer(
     full: bool,
     is_error: bool = False,
     content: MediaType | None = None,
+    known: KnownCodes | None = None,
 ) -> Answer:
-    """Return a sampled answer of a documented response, of its preferred content."""
+    """Return a sampled answer of a documented response, of its preferred content.
+
+    What is `known` of samples is not made again, and what is made of some is added.
+    """
     answer = sample_answer(
         response, operation, samples, full=full, is_error=is_error, content=content
     )
@@ -61,9 +69,12 @@ def plan_answer(
         )
     if content.kind == "json":
         (value,) = answer.values
-        body = json_code(value.wire)
+        known = {} if known is None else known
+        if id(value) not in known:
+            known[id(value)] = value, json_code(value.wire), seen(value)
+        _, body, seen_value = known[id(value)]
         own = json_reply(status, body, answer.media_type)
-        return Answer(status, own, seen(value), body)
+        return Answer(status, own, seen_value, body)
     if content.kind == "text":
         text = Value(answer.body.decode())
         return Answer(

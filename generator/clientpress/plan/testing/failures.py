@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from ...code.symbols import FAILURE
 from ...code.tree import Call, Code, List, Name, Symbol, Value
 from ...ir import Operation, Response
-from ...sampling import BINARY, Samples
+from ...sampling import BINARY, Samples, SampleTooLargeError
 from ..docs import error_class
-from .answers import of_variable, plan_answer
+from .answers import KnownCodes, of_variable, plan_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +44,32 @@ class FailureTables:
     tables: Mapping[str, Code]
 
 
-def plan_failures(operation: Operation, samples: Samples) -> tuple[FailureTest, ...]:
-    """Plan what each documented error of an operation raises."""
-    return tuple(
-        _failure_test(response, operation, samples) for response in operation.errors
-    )
+def plan_failures(
+    operations: Iterable[tuple[str, Operation]], samples: Samples
+) -> FailureTables:
+    """Plan what each documented error of operations raises.
+
+    The operations are given with the names of their tests. The errors of one that
+    documents values too large for a test are left out.
+    """
+    known: KnownCodes = {}
+    planned: list[tuple[str, tuple[FailureTest, ...]]] = []
+    for name, operation in operations:
+        with suppress(SampleTooLargeError):
+            tests = [
+                _failure_test(response, operation, samples, known)
+                for response in operation.errors
+            ]
+            planned.append((name, tuple(tests)))
+    return share_failures(planned)
 
 
 def _failure_test(
-    response: Response, operation: Operation, samples: Samples
+    response: Response, operation: Operation, samples: Samples, known: KnownCodes
 ) -> FailureTest:
-    answer = plan_answer(response, operation, samples, full=True, is_error=True)
+    answer = plan_answer(
+        response, operation, samples, full=True, is_error=True, known=known
+    )
     # An error's body is shown as text where it is neither JSON nor text; the bytes are
     # in `raw`.
     compared = bool(response.contents) and answer.seen != Value(BINARY)
@@ -97,14 +113,21 @@ class _Constants:
     """Gives names to values that are used more than once, in the order of their use."""
 
     def __init__(self, name: str, values: Iterable[Code | None]) -> None:
-        # As text, for to Python 1, 1.0 and True are equal.
-        self._counts = Counter(repr(value) for value in values)
+        self._values = [value for value in values if value is not None]
+        self._keys: dict[int, str] = {}
+        self._counts = Counter(map(self._key, self._values))
         self._name = name
         self._named: dict[str, tuple[str, Code]] = {}
 
+    def _key(self, value: Code) -> str:
+        """Return a value as text, for to Python 1, 1.0 and True are equal."""
+        if id(value) not in self._keys:
+            self._keys[id(value)] = repr(value)
+        return self._keys[id(value)]
+
     def use(self, value: Code) -> Code:
-        """Return a value, or the name of its constant."""
-        key = repr(value)
+        """Return one of the values, or the name of its constant."""
+        key = self._key(value)
         if self._counts[key] < 2 or isinstance(value, Value):
             return value
         count = len(self._named)

@@ -28,7 +28,6 @@ from ..expressions import example_code
 from ..sample_calls import SampleCall, sample_call
 from .answers import json_reply, of_variable, plan_answer
 from .credentials import TestCredentials
-from .failures import FailureTest, plan_failures
 from .paging import PagingTest, TaskTest, plan_paging_test, plan_task_test
 from .requests import sent_code
 
@@ -107,7 +106,6 @@ class OperationTests:
     call: Code
     operation: Operation
     calls: tuple[CallTest, ...]
-    failures: tuple[FailureTest, ...]
     failing: Code
     examples: tuple[ExampleTest, ...]
     refusals: tuple[tuple[str, Code], ...]
@@ -153,7 +151,6 @@ def _tests(
         call=required.code(),
         operation=operation,
         calls=tuple(_call_tests(full, required, function, samples, credentials)),
-        failures=plan_failures(operation, samples),
         failing=Call(path(_RUN, "error"), (function, path(Name("failure"), "reply"))),
         examples=tuple(_examples(operation, function, samples)),
         refusals=tuple(_refusals(required)),

@@ -1,0 +1,63 @@
+"""Paged lists are played with what their documents describe."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.code.tree import List, Name, Value
+from clientpress.plan.testing.paging import plan_paging_test
+from clientpress.sampling import Samples
+from tests.lower.building import TEXT, WHOLE, lowered, model
+
+
+def asked(cursor: Any, following: Any, place: str = "body") -> Any:
+    """Plan the test of a list by the schemas of its cursor; return what is asked."""
+    page = model(data={"type": "array", "items": TEXT}, next=following)
+    answer = {"description": "", "content": {"application/json": {"schema": page}}}
+    paging = {
+        "style": "cursor",
+        "request": {"in": "query", "name": "after"},
+        "response": {"in": place, "name": "/next" if place == "body" else "X-Next"},
+        "items": "/data",
+    }
+    node = {
+        "operationId": "list",
+        "parameters": [{"name": "after", "in": "query", "schema": cursor}],
+        "x-pagination": paging,
+        "responses": {"200": answer},
+    }
+    api, problems = lowered(paths={"/things": {"get": node}})
+    assert problems == []
+    samples = Samples(api.declared)
+    test = plan_paging_test(api.operations[0], Name("call"), samples)
+    return None if test is None else test.asked
+
+
+def wanted(*values: str | None) -> List:
+    """Return a list of what each request asks for."""
+    return List(tuple(map(Value, values)))
+
+
+NULLABLE = {"type": ["integer", "null"]}
+
+
+@pytest.mark.parametrize(
+    ("cursor", "following", "place", "values"),
+    [
+        (TEXT, TEXT, "body", [None, "cursor-2", "cursor-3"]),
+        (WHOLE, NULLABLE, "body", [None, "2", "3"]),
+        (TEXT, NULLABLE, "body", [None, "2", "3"]),
+        (WHOLE, TEXT, "header", [None, "2", "3"]),
+        (TEXT, TEXT, "header", [None, "cursor-2", "cursor-3"]),
+    ],
+)
+def test_cursors_are_of_the_documented_type(
+    cursor: Any, following: Any, place: str, values: list[str | None]
+) -> None:
+    assert asked(cursor, following, place) == wanted(*values)
+
+
+def test_a_list_whose_end_cannot_be_told_is_not_played() -> None:
+    assert asked(TEXT, {"type": "string", "format": "uuid"}) is None
