@@ -28,6 +28,11 @@ def _api() -> PlayedApi:
         ),
         Played(
             "POST",
+            "/corporate\\-agreements/v2/orders$",
+            [Reply(200, json=[{"orderId": "order_id-11"}])],
+        ),
+        Played(
+            "POST",
             "/oauth/v2/token$",
             [
                 Reply(
