@@ -31,7 +31,7 @@ _TYPES = (
 def annotation_exports(namespaces: Iterable[Namespace]) -> tuple[Symbol, ...]:
     """Return the types of the runtime that signatures show: callers annotate with them."""
     kinds = {method.kind for namespace in namespaces for method in namespace.methods}
-    of_kinds = [one for kind in sorted(kinds) for one in KINDS[kind].exports]
+    of_kinds = [one for kind in KINDS if kind in kinds for one in KINDS[kind].exports]
     return (*_TYPES, *of_kinds)
 
 

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from ..code import symbols
 from ..code.tree import Symbol
+from ..ir import Operation
 
 MethodKind: TypeAlias = Literal["call", "pages", "task", "events", "lines"]
 Pair: TypeAlias = tuple[Symbol, Symbol]
@@ -74,3 +75,16 @@ KINDS: dict[MethodKind, Kind] = {
         exports=(symbols.ASYNC_STREAM, symbols.STREAM),
     ),
 }
+
+
+def method_kind(
+    operation: Operation, *, is_paged: bool, starts_task: bool
+) -> MethodKind:
+    """Return what the method of an operation is; what comes first here counts."""
+    if is_paged:
+        return "pages"
+    if starts_task:
+        return "task"
+    if operation.stream is not None:
+        return "events" if operation.stream.kind == "events" else "lines"
+    return "call"

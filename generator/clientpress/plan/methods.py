@@ -17,7 +17,7 @@ from ..names import unique
 from .annotations import Annotations, literals
 from .docs import MethodParagraph, method_paragraphs
 from .encoding import encoded_argument, takes_files
-from .kinds import KINDS, MethodKind
+from .kinds import KINDS, MethodKind, method_kind
 from .media_types import (
     body_fields,
     items_annotation,
@@ -103,14 +103,15 @@ def plan_method(
     paged = plan_paging(operation, annotations.declarations)
     polled = plan_polling(operation, operations, annotations)
     stream = operation.stream
-    kind: MethodKind = "call"
-    inner: tuple[Code, ...] = ()
+    kind = method_kind(
+        operation, is_paged=paged is not None, starts_task=polled is not None
+    )
+    inner: tuple[Code, ...] = (answer,)
     if paged is not None:
-        kind, inner = "pages", (annotations.value(paged.item),)
+        inner = (annotations.value(paged.item),)
     elif polled is not None:
-        kind, inner = "task", (answer, polled.task)
+        inner = (answer, polled.task)
     elif stream is not None:
-        kind = "events" if stream.kind == "events" else "lines"
         inner = (items_annotation(stream, annotations),)
     result = async_result = answer
     wrapper = KINDS[kind].wrapper
