@@ -105,7 +105,7 @@ def _value(value: Any, text: str) -> Code:
         case dt.time(hour=hour, minute=minute, second=second):
             return Call(type_code(dt.time), tuple(map(Value, (hour, minute, second))))
         case _:
-            return Call(type_code(type(value)), (Value(text),))
+            return Call(type_code(value.__class__), (Value(text),))
 
 
 def _moment(moment: dt.datetime) -> Code:

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..code.tree import Call, Code, Dict, List, Name, Value, path
 from ..ir import MediaType, ModelDecl, Operation, Parameter, StringType
+from ..json_values import is_list
 from ..sampling import BINARY, Member, RequestSample, Sample, Samples, sample_request
 from .expressions import argument, hidden, member_argument
 from .media_types import body_fields
@@ -87,7 +88,7 @@ class SampleCall:
         if member.wire not in files:
             return member_argument(member, shown=self.shown)
         wire: Any = member.sample.wire
-        if isinstance(wire, list):
+        if is_list(wire):
             return List(tuple(map(self._file, wire)))
         return self._file(wire)
 
