@@ -1,7 +1,7 @@
 """Unions of models, declared by name so that their variants may be imported later.
 
 msgspec refuses a union of two Structs, but it takes a custom type anywhere and asks a
-decode hook to fill it. So a union is such a type, and `choose.py` is the hook.
+decode hook to fill it. So a union is such a type, and `union_decoding.py` is the hook.
 """
 
 from __future__ import annotations
