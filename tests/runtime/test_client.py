@@ -321,6 +321,36 @@ def test_threads_share_one_transport(sync_world: Any) -> None:
     assert len(set(map(id, seen))) == 1
 
 
+def test_requests_name_the_package_and_its_version(rt: Any, world: Any) -> None:
+    acme = rt.Service(
+        "Acme",
+        environment="ACME",
+        user_agent="acme/1.2.3",
+        servers=(rt.Server("https://api.test"),),
+        security_schemes={
+            "main": rt.OAuth2ClientCredentials("https://auth.test/token")
+        },
+    )
+    get = rt.Operation(
+        "a.get",
+        "GET",
+        "/a",
+        results={"200": rt.Json(lambda: dict)},
+        security=({"main": ()},),
+    )
+    token = httpx2.Response(200, json={"access_token": "t"})
+    credentials = {"client_id": "id", "client_secret": "s"}
+    client = world.client(token, ok(), service=acme, credentials=credentials)
+    world.call(client, get)
+    expected = f"acme/1.2.3 python-httpx2/{httpx2.__version__}"
+    assert [one.headers["user-agent"] for one in world.requests] == [expected] * 2
+
+
+def test_a_user_agent_of_the_users_own_is_sent(world: Any, get: Any) -> None:
+    world.call(world.client(ok(), headers={"user-agent": "app"}), get)
+    assert world.request.headers["user-agent"] == "app"
+
+
 def own_transport(world: Any) -> Any:
     return world.http_client(
         headers={"X-Own": "1", "User-Agent": "app"},

@@ -35,6 +35,7 @@ from ..escape import Entries
 from ..ir import (
     Api,
     ApiKeyScheme,
+    ServerVariable,
 )
 from ..names import unique
 from .annotations import Annotations, literals
@@ -81,9 +82,12 @@ class ClientPlan:
         return _TOKEN_STORAGE in self.arguments
 
 
-def plan_client(api: Api, environment: str, members: Iterable[str]) -> ClientPlan:
+def plan_client(
+    api: Api, environment: str, members: Iterable[str], user_agent: str
+) -> ClientPlan:
     """Plan the constructor of the clients of an API.
 
+    `user_agent` is the product and its version that requests name.
     `members` are the methods and properties of the client: their names may be those of
     builtins that the annotations mean.
     """
@@ -104,7 +108,7 @@ def plan_client(api: Api, environment: str, members: Iterable[str]) -> ClientPla
     )
     documented = [(a.name, a.description) for a in arguments]
     return ClientPlan(
-        service=_service(api, environment),
+        service=_service(api, environment, user_agent),
         arguments=arguments,
         async_arguments=tuple(map(_with_async_types, arguments)),
         runtime_arguments=(
@@ -167,9 +171,13 @@ def _own_arguments(api: Api, environment: str) -> _OwnArguments:
             unique(name, used),
             _TEXT,
             NONE,
-            f"{variable.description} {needed}".strip(),
+            f"{variable.description}{_choice(variable)} {needed}".strip(),
         )
     return own
+
+
+def _choice(variable: ServerVariable) -> str:
+    return f" One of {', '.join(sorted(set(variable.enum)))}." if variable.enum else ""
 
 
 def variable_arguments(api: Api) -> dict[str, str]:
@@ -274,8 +282,11 @@ def _own_settings(own: _OwnArguments, several: bool) -> list[tuple[str, Code]]:
     return settings
 
 
-def _service(api: Api, environment: str) -> Code:
-    keyword: list[tuple[str, Code]] = [("environment", Value(environment))]
+def _service(api: Api, environment: str, user_agent: str) -> Code:
+    keyword: list[tuple[str, Code]] = [
+        ("environment", Value(environment)),
+        ("user_agent", Value(user_agent)),
+    ]
     if api.servers:
         keyword.append(("servers", Tuple(tuple(map(server_code, api.servers)))))
     schemes: list[tuple[Code, Code]] = []

@@ -128,7 +128,10 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     error_codes = plan_error_codes(api)
     events = _client_webhooks(root) if api.webhooks else None
     client = plan_client(
-        api, settings.environment, [*_members(root), *([events] if events else [])]
+        api,
+        settings.environment,
+        [*_members(root), *([events] if events else [])],
+        f"{settings.package}/{settings.version}",
     )
     return Package(
         settings=settings,

@@ -26,4 +26,7 @@ def _variable_code(variable: ServerVariable) -> Code:
         keyword.append(("required", Value(True)))
     else:
         keyword.append(("default", Value(variable.default)))
+    if variable.enum:
+        values = tuple(Value(value) for value in sorted(set(variable.enum)))
+        keyword.append(("values", Tuple(values)))
     return Call(SERVER_VARIABLE, (Value(variable.wire),), tuple(keyword))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import httpx2
 import pytest
-from quirk_responses import APIStatusError, NotFoundError, Quirk, ServerError, models
+from quirk_responses import (
+    APIStatusError,
+    NotFoundError,
+    Quirk,
+    ServerError,
+    __version__,
+    models,
+)
 
 from ..api import Api
 
@@ -15,6 +22,14 @@ def client(*answers: object) -> Quirk:
 
 def answer(status: int, content: bytes, kind: str = "application/json") -> object:
     return httpx2.Response(status, content=content, headers={"content-type": kind})
+
+
+def test_the_client_says_its_version() -> None:
+    assert __version__ == "0.1.0"
+    api = Api({"a": 1})
+    Quirk(http_client=api.http).answers.ranges()
+    expected = f"quirk_responses/0.1.0 python-httpx2/{httpx2.__version__}"
+    assert api.request.headers["user-agent"] == expected
 
 
 def test_a_status_before_a_range() -> None:

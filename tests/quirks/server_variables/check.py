@@ -37,6 +37,16 @@ def test_a_variable_cannot_change_the_host() -> None:
         Quirk(tenant="evil.test/?x=", http_client=Api().http)
 
 
+def test_the_host_ends_where_the_document_ends_it() -> None:
+    with pytest.raises(ClientConfigurationError, match="host"):
+        Quirk(tenant="evil.test/", http_client=Api().http)
+
+
+def test_an_enum_is_closed() -> None:
+    with pytest.raises(ClientConfigurationError, match="version must be one of v1, v2"):
+        Quirk(tenant="acme", version="v3", http_client=Api().http)
+
+
 def test_another_server_is_chosen_by_name() -> None:
     api = Api(None)
     Quirk(server="sandbox", http_client=api.http).things.list()
