@@ -186,6 +186,11 @@ class Response:
         return self.status.startswith("2")
 
     @property
+    def is_result(self) -> bool:
+        """Whether the answer is a result: a success, a redirect or "not modified"."""
+        return self.status.startswith(("2", "3"))
+
+    @property
     def is_redirect(self) -> bool:
         """Whether the answer leads elsewhere."""
         return self.status.startswith("3") and self.status != "304"
@@ -327,14 +332,13 @@ class Operation:
     @property
     def results(self) -> tuple[Response, ...]:
         """The responses that are results: 2xx and 3xx, else `default`."""
-        found = tuple(r for r in self.responses if r.is_success or r.is_redirect)
+        found = tuple(r for r in self.responses if r.is_result)
         return found or tuple(r for r in self.responses if r.status == "default")
 
     @property
     def errors(self) -> tuple[Response, ...]:
         """The responses that are errors; a lone `default` is both."""
-        found = self.responses
-        return tuple(r for r in found if not (r.is_success or r.is_redirect))
+        return tuple(r for r in self.responses if not r.is_result)
 
     @property
     def content(self) -> MediaType | None:
