@@ -47,6 +47,7 @@ def _operations() -> dict[str, str]:
 _service = Service(
     "Afosto",
     environment="AFOSTO",
+    user_agent="afosto/0.1.0",
     servers=(Server("https://api.afosto.io", name="server_1"),),
     security_schemes={
         "oauth2": OAuth2ClientCredentials(

@@ -36,6 +36,7 @@ def _operations() -> dict[str, str]:
 _service = Service(
     "Fenix Collect",
     environment="FENIX_COLLECT",
+    user_agent="fenix_collect/0.1.0",
     servers=(
         Server("https://app.fenixcollect.se/pub/v1", name="app"),
         Server("https://api.fenixcollect.se/pub/v1", name="api"),

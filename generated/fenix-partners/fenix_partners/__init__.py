@@ -32,3 +32,5 @@ from ._runtime.limits.limiter import RateLimiter as RateLimiter
 from ._runtime.spec.hooks import RequestEvent as RequestEvent
 from ._runtime.spec.hooks import ResponseEvent as ResponseEvent
 from ._runtime.spec.options import RequestOptions as RequestOptions
+
+__version__ = "0.1.0"

@@ -35,6 +35,7 @@ def _operations() -> dict[str, str]:
 _service = Service(
     "Fenix Partners",
     environment="FENIX_PARTNERS",
+    user_agent="fenix_partners/0.1.0",
     servers=(
         Server(
             "https://{BASE_NAME}/partners/v1",

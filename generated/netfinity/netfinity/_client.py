@@ -37,6 +37,7 @@ def _operations() -> dict[str, str]:
 _service = Service(
     "Netfinity",
     environment="NETFINITY",
+    user_agent="netfinity/0.1.0",
     servers=(Server("https://api.netfinity.bg/v2", name="server_1"),),
     security_schemes={"bearerToken": Bearer("token")},
     operations=_operations,

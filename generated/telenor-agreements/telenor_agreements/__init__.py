@@ -35,3 +35,5 @@ from ._runtime.spec.hooks import ResponseEvent as ResponseEvent
 from ._runtime.spec.options import RequestOptions as RequestOptions
 from .error_codes import ERROR_CODES as ERROR_CODES
 from .error_codes import ErrorCode as ErrorCode
+
+__version__ = "0.1.0"

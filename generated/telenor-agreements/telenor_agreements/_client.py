@@ -38,6 +38,7 @@ def _operations() -> dict[str, str]:
 _service = Service(
     "Telenor Agreements",
     environment="TELENOR_AGREEMENTS",
+    user_agent="telenor_agreements/0.1.0",
     servers=(Server("https://api.telenor.no", name="server_1"),),
     security_schemes={
         "oauth2": OAuth2Password("https://api.telenor.no/oauth/v2/token"),

@@ -18,7 +18,8 @@ __all__ = ["Server", "ServerVariable", "Service"]
 class Service:
     """An API.
 
-    `environment` is the prefix of its environment variables. `operations` returns
+    `environment` is the prefix of its environment variables. `user_agent` is what
+    requests are sent by: the package and its version. `operations` returns
     every operation's name with its path template; it is called only when a client is
     given names of operations, to find those that do not exist. `rate_limit` is for all
     calls together.
@@ -31,6 +32,7 @@ class Service:
         "rate_limit",
         "security_schemes",
         "servers",
+        "user_agent",
     )
 
     def __init__(
@@ -38,6 +40,7 @@ class Service:
         name: str,
         *,
         environment: str,
+        user_agent: str = "",
         servers: tuple[Server, ...] = (),
         security_schemes: Mapping[str, SecurityScheme] | None = None,
         operations: Callable[[], Mapping[str, str]] | None = None,
@@ -45,6 +48,7 @@ class Service:
     ) -> None:
         self.name = name
         self.environment = environment
+        self.user_agent = user_agent
         self.servers = servers
         self.security_schemes: Mapping[str, SecurityScheme] = (
             {} if security_schemes is None else security_schemes

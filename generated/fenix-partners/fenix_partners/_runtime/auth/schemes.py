@@ -36,6 +36,7 @@ __all__ = [
     "check_given",
     "choose_schemes",
     "credential_text",
+    "given_schemes",
     "how_to_give",
     "required_scopes",
 ]
@@ -327,6 +328,23 @@ def choose_schemes(
         return ()
     ways = how_to_give(context, alternatives)
     raise ClientConfigurationError(f"{context.operation} needs a credential: {ways}")
+
+
+def given_schemes(
+    session: AuthSession, known: Mapping[str, SecurityScheme]
+) -> tuple[str, ...]:
+    """The names of the schemes that the client has credentials for.
+
+    Of several that would fill one header, query parameter or cookie, the first.
+    """
+    chosen: dict[tuple[str, str], str] = {}
+    for name, scheme in known.items():
+        if scheme.is_given(session):
+            place = ("header", "authorization")
+            if isinstance(scheme, ApiKey):
+                place = (scheme.place, scheme.name.lower())
+            chosen.setdefault(place, name)
+    return tuple(chosen.values())
 
 
 def how_to_give(

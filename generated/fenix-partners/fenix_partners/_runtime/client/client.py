@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
+from ..core.sentinel import UNSET
 from ..exchange.session import Session
+from ..spec.options import merged
 from .caller import AsyncCaller, SyncCaller
 from .calls import AsyncCalls, SyncCalls
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
     from typing import Self, Unpack
 
@@ -46,6 +49,38 @@ class SyncClient(SyncCaller):
         twin = self._twin(self._calls)
         twin._calls = self._calls.with_options(twin, options)
         return twin
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        headers: Mapping[str, str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Make a request that no method makes, for what the API's document lacks.
+
+        `path` begins with a slash and stands below the API's own address, percent-
+        encoded where it has to be. `body` is sent as JSON, or as it is where it is
+        bytes or a file; `headers` may name its media type. The API's credentials that
+        the client has go along; retries, limits and errors are those of any call. JSON
+        is decoded, other text is str, anything else bytes.
+
+        Raises what calls raise, and ValueError for a path that leads elsewhere.
+        """
+        # Seldom needed.
+        from .any_request import any_operation, any_options, any_parameters
+
+        calls = self._calls
+        own = any_options(merged(calls.options, options), query, headers)
+        return calls.call(
+            any_operation(calls.session, method, path, body, own),
+            any_parameters(path),
+            body=body,
+            options=own,
+        )
 
     def close(self) -> None:
         """Close the connections, also of clients made by `with_options`."""
@@ -86,6 +121,29 @@ class AsyncClient(AsyncCaller):
         twin = self._twin(self._calls)
         twin._calls = self._calls.with_options(twin, options)
         return twin
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        headers: Mapping[str, str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """See `SyncClient.request`."""
+        # Seldom needed.
+        from .any_request import any_operation, any_options, any_parameters
+
+        calls = self._calls
+        own = any_options(merged(calls.options, options), query, headers)
+        return await calls.call(
+            any_operation(calls.session, method, path, body, own),
+            any_parameters(path),
+            body=body,
+            options=own,
+        )
 
     async def aclose(self) -> None:
         """Close the connections, also of clients made by `with_options`."""

@@ -33,6 +33,8 @@ __all__ = ["AnySession", "Session"]
 
 _MOST_BYTES = 256 * 1024 * 1024
 
+_HTTPX = f"python-httpx2/{httpx2.__version__}"
+
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 S = TypeVar("S")
 
@@ -102,6 +104,11 @@ class Session(Generic[H]):
             argument: self._environment(argument) if value is None else value
             for argument, value in (given or {}).items()
         }
+
+    @property
+    def user_agent(self) -> str:
+        """The package with its version, then the transport with its own."""
+        return f"{self.service.user_agent} {_HTTPX}".lstrip()
 
     def hint(self, *arguments: str) -> str:
         """How missing arguments can be given."""
@@ -214,11 +221,15 @@ class Session(Generic[H]):
             base_url = _checked_url(self._expanded(operation.server))
         silence_transport()
         http = self.http()
+        headers = httpx2.Headers(http.headers)
+        # One that the user gave to http_client stays.
+        if headers.get("User-Agent", _HTTPX) == _HTTPX:
+            headers["User-Agent"] = self.user_agent
         return Route(
             operation,
             template,
             base_url,
-            headers=http.headers,
+            headers=headers,
             own_headers=self.headers,
             base_query=str(http.params),
         )

@@ -43,6 +43,9 @@ class AuthSession(Protocol):
     @property
     def progress(self) -> Progress: ...
 
+    @property
+    def user_agent(self) -> str: ...
+
     def hint(self, *arguments: str) -> str:
         """How missing arguments can be given."""
         ...

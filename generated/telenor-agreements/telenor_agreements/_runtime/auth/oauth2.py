@@ -246,6 +246,7 @@ class _OAuth2(SecurityScheme):
         headers: dict[str, str] = {
             "Accept": "application/json",
             "Content-Type": self.media_type,
+            "User-Agent": context.session.user_agent,
         }
         yield from self._identify(context, form, headers)
         session, operation = context.session, context.operation
