@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from clientpress.config import FILE, load_project
 from clientpress.document.load import load
 from clientpress.json_values import is_list, is_object
 from clientpress.references import follow
@@ -131,3 +132,18 @@ def test_nothing_in_a_file_of_a_split_spec_is_left_out(spec: Path) -> None:
             for name in yaml.safe_load(file.read_text(encoding="utf-8")):
                 pointer = name.replace("~", "~0").replace("/", "~1")
                 assert f'"{folder}/{file.name}#/{pointer}"' in index, name
+
+
+def test_our_transcriptions_ask_for_the_house_rules_and_a_newcomer_does_not(
+    tmp_path: Path,
+) -> None:
+    for folder in {path.parent.name for path in SPECS} | {"newcomer"}:
+        (tmp_path / "spec" / folder).mkdir(parents=True)
+        (tmp_path / "spec" / folder / "openapi.yaml").write_text("openapi: 3.1.0")
+    (tmp_path / FILE).write_text((SPECS[0].parents[2] / FILE).read_text("utf-8"))
+
+    apis = load_project(tmp_path).apis
+
+    assert {name for name, api in apis.items() if api.reading == "lenient"} == {
+        "newcomer"
+    }
