@@ -115,6 +115,11 @@ RULES = {
             _FATAL,
             "an operation or webhook does not say where it is documented",
         ),
+        Rule(
+            "misspelt-key",
+            _RECOVERABLE,
+            "a key is nearly one that such an object has, and counts for nothing",
+        ),
         Rule("missing-summary", _FATAL, "an operation has no summary"),
         Rule("multiple-documents", _FATAL, "a file holds more than one YAML document"),
         Rule("openapi", _RECOVERABLE, "the document breaks the OpenAPI specification"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import difflib
 import heapq
+import re
+from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ _COMPARED = 50
 """Words that are compared in earnest, for which each letter counts."""
 _SLIPS = 50
 _LISTED = 12
+_JOINTS = re.compile(r"[-_ ]")
 
 
 class Spelling:
@@ -48,7 +51,42 @@ class Spelling:
     def hint(self, word: str, known: Iterable[str], otherwise: str = "") -> str:
         """Return a hint that names the known word closest to `word`, or another."""
         close = self.nearest(word, known)
-        return otherwise if close is None else f"did you mean {close!r}?"
+        return otherwise if close is None else did_you_mean([close])
+
+
+class Words:
+    """Known words, to be found by what is nearly one of them."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = sorted(words)
+        self._by_part: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            for part in _parts(_folded(word)):
+                self._by_part[part].append(word)
+        self._longest = max(map(len, self._words), default=0)
+
+    def near(self, word: str) -> list[str]:
+        """Return the known words that `word` is but for one slip, the nearest first.
+
+        A slip is one letter changed, moved, doubled, added or left out, or another case
+        or another way to join words: `operation_id` is `operationId`.
+        """
+        if len(word) > 2 * self._longest:
+            return []
+        folded = _folded(word)
+        found = {one for part in _parts(folded) for one in self._by_part.get(part, ())}
+        near = [
+            (_folded(one) != folded, one[:1] != word[:1], one)
+            for one in found
+            if _is_one_slip(_folded(one), folded)
+        ]
+        return [one for *_, one in sorted(near)]
+
+
+def did_you_mean(words: Iterable[str]) -> str:
+    """Return a hint that names what may have been meant, "" where that is nothing."""
+    named = " or ".join(map(repr, islice(words, 3)))
+    return f"did you mean {named}?" if named else ""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -65,3 +103,20 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def _pairs(word: str) -> set[str]:
     low = word.lower()
     return {low[at : at + 2] for at in range(len(low) - 1)}
+
+
+def _folded(word: str) -> str:
+    return _JOINTS.sub("", word).lower()
+
+
+def _parts(word: str) -> set[str]:
+    """Return a word and what is left of it without one of its letters."""
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+
+
+def _is_one_slip(one: str, other: str) -> bool:
+    """Tell whether two words that share a part differ by one slip."""
+    if len(one) != len(other):
+        return abs(len(one) - len(other)) == 1
+    changed = sum(a != b for a, b in zip(one, other, strict=True)) <= 1
+    return changed or sorted(one) == sorted(other)

@@ -11,11 +11,43 @@ from jsonschema_rs import Draft202012Validator
 
 from ..diagnostics import Problem
 from .mismatch import json_path, mismatches
+from .objects import COMPONENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..references import Pointer
+
+
+_ANYWHERE = (
+    "server",
+    "operation",
+    "parameter",
+    "header",
+    "requestBody",
+    "response",
+    "schema",
+    "securityScheme",
+)
+_NAMED = ("operation", "parameter", "schema", "securityScheme", "server")
+OWNERS: dict[str, tuple[str, ...]] = {
+    "x-error-codes": ("openapi", "operation"),
+    "x-idempotency-key": ("operation",),
+    "x-idempotent": ("operation",),
+    "x-multi-segment": ("parameter",),
+    "x-name": _NAMED,
+    "x-pagination": ("operation",),
+    "x-prepared-by": ("operation",),
+    "x-rate-limit": ("openapi", "operation"),
+    "x-required": ("serverVariable",),
+    "x-sensitive": ("parameter", "header", "schema", "securityScheme"),
+    "x-source": _ANYWHERE,
+    "x-task": ("operation",),
+    "x-token-request": ("securityScheme",),
+    "x-unused": tuple(COMPONENTS.values()),
+    "x-webhook": ("operation",),
+}
+"""Each extension, with the kinds of objects that it may stand on."""
 
 
 @cache

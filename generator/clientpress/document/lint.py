@@ -14,6 +14,7 @@ from ..diagnostics import Problem
 from ..json_values import is_list, is_object
 from ..references import parse_pointer, reference
 from .bundle import mapping
+from .keys import misspelt
 from .objects import COMPONENTS, Node, spoken, walk
 
 if TYPE_CHECKING:
@@ -63,11 +64,18 @@ def _is_webhook(node: Node) -> bool:
     return node.pointer[0] == "webhooks"
 
 
+def _is_misspelt(key: str, node: Node) -> bool:
+    """Tell whether a key is there but for a slip, which is told as such."""
+    return any(key in meant for meant in misspelt(node.kind, node.value).values())
+
+
 @operation_rule
 def source(node: Node) -> Iterator[Problem]:
     """Each operation says where it is documented."""
     # A callback is documented with the operation that sets it up.
     if "callbacks" in node.pointer or "x-source" in node.value:
+        return
+    if _is_misspelt("x-source", node):
         return
     word = "webhook" if _is_webhook(node) else "operation"
     message = f"this {word} has no x-source"
@@ -80,6 +88,8 @@ def summary(node: Node) -> Iterator[Problem]:
     """Each operation has a summary of one short line."""
     text = node.value.get("summary")
     if not isinstance(text, str) or not text.strip():
+        if _is_misspelt("summary", node):
+            return
         message = "this operation has no summary"
         hint = "one line that says what the call does"
         yield Problem(node.pointer, "missing-summary", message, hint, at_key=True)
@@ -121,6 +131,8 @@ def operation_id(node: Node) -> Iterator[Problem]:
         return
     name, place = node.value.get("operationId"), (*node.pointer, "operationId")
     if not isinstance(name, str):
+        if _is_misspelt("operationId", node):
+            return
         message = "this operation has no operationId"
         hint = "it is the Python path of the method: orders.items.search"
         yield Problem(node.pointer, "missing-operation-id", message, hint, at_key=True)

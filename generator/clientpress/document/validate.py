@@ -12,6 +12,7 @@ from ..spelling import Spelling
 from .check_references import check_references
 from .examples import ExampleChecker
 from .extensions import check_extensions
+from .keys import misspelt_keys
 from .lint import lint
 from .objects import FIELDS, Node, spoken, walk
 from .openapi import Verdict
@@ -84,6 +85,7 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     yield from _security(root, nodes)
     for node in nodes:
         if is_object(node.value):
+            yield from misspelt_keys(node)
             yield from check_extensions(node.value, node.pointer)
     yield from ExampleChecker(root, formats=house_rules).check(nodes)
     if house_rules:
@@ -96,7 +98,8 @@ def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
     leftovers: set[Pointer] = set()
     for problem in ours:
         known.add(problem.pointer)
-        if problem.code == "wrong-type":
+        if problem.code in ("wrong-type", "misspelt-key"):
+            # What is missing there is what was meant.
             known.add(problem.pointer[:-1])
         if problem.code == "swagger-leftover":
             leftovers.add(problem.pointer)

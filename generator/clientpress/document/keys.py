@@ -1,0 +1,153 @@
+"""The keys that each kind of object has, and what a key means that is nearly one.
+
+The keys are those of OpenAPI 3.0, 3.1 and 3.2 together with our extensions.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..diagnostics import Problem
+from ..json_values import is_object
+from ..spelling import Words, did_you_mean
+from .extensions import OWNERS
+from .objects import FIELDS, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..references import Pointer
+    from .objects import Node
+
+_PARAMETER = (
+    "description required deprecated allowEmptyValue style explode allowReserved "
+    "example"
+)
+_ENCODING = "contentType style explode allowReserved"
+_WORDS = {
+    "openapi": "openapi $self jsonSchemaDialect security externalDocs",
+    "info": "title summary description termsOfService contact license version",
+    "contact": "name url email",
+    "license": "name identifier url",
+    "server": "name url description",
+    "serverVariable": "enum default description",
+    "tag": "name summary description externalDocs parent kind",
+    "externalDocs": "description url",
+    "components": "",
+    "pathItem": "summary description",
+    "operation": "tags summary description externalDocs operationId deprecated security",
+    "parameter": f"name in {_PARAMETER}",
+    "header": _PARAMETER,
+    "requestBody": "description required",
+    "response": "summary description",
+    "mediaType": "example",
+    "encoding": _ENCODING,
+    "example": "summary description value externalValue dataValue serializedValue",
+    "link": "operationRef operationId parameters requestBody body description",
+    "securityScheme": "type description name in scheme bearerFormat flows deprecated "
+    "openIdConnectUrl oauth2MetadataUrl",
+    "oauthFlows": "implicit password clientCredentials authorizationCode "
+    "deviceAuthorization",
+    "oauthFlow": "authorizationUrl tokenUrl refreshUrl scopes deviceAuthorizationUrl",
+    "discriminator": "propertyName mapping defaultMapping",
+    "xml": "name namespace prefix attribute wrapped nodeType",
+    "schema": "type format title description default enum const example examples "
+    "required nullable readOnly writeOnly deprecated multipleOf maximum minimum "
+    "exclusiveMaximum exclusiveMinimum maxLength minLength pattern maxItems minItems "
+    "uniqueItems maxContains minContains maxProperties minProperties "
+    "dependentRequired contentEncoding contentMediaType discriminator xml "
+    "externalDocs $schema $id $anchor $dynamicAnchor $dynamicRef $comment $vocabulary",
+}
+_REFERENCE = "$ref summary description"
+# Keywords of other drafts and tools: they are not ours, and no slips either.
+TOLERATED = frozenset(
+    [
+        "id",
+        "dependencies",
+        "extends",
+        "disallow",
+        "divisibleBy",
+        "$recursiveRef",
+        "$recursiveAnchor",
+        "optional",
+    ]
+)
+# Objects that no stage visits; kind -> key -> kind of what is inside.
+_INSIDE = {
+    "openapi": {"externalDocs": "externalDocs"},
+    "info": {"contact": "contact", "license": "license"},
+    "tag": {"externalDocs": "externalDocs"},
+    "operation": {"externalDocs": "externalDocs"},
+    "schema": {
+        "discriminator": "discriminator",
+        "externalDocs": "externalDocs",
+        "xml": "xml",
+    },
+    "securityScheme": {"flows": "oauthFlows"},
+    "oauthFlows": dict.fromkeys(_WORDS["oauthFlows"].split(), "oauthFlow"),
+}
+# `xname`, `y-name` and `-name` are slips of `x-name`; `name` is none.
+_LIKE_EXTENSION = re.compile("x|.?-", re.IGNORECASE)
+
+KEYS: dict[str, frozenset[str]] = {
+    kind: frozenset(
+        [*words.split(), *_REFERENCE.split(), *FIELDS.get(kind, {})]
+        + [name for name, kinds in OWNERS.items() if kind in kinds]
+    )
+    for kind, words in _WORDS.items()
+}
+"""kind -> every key that an object of it may have, foreign x- keys apart."""
+
+
+def misspelt(kind: str, value: dict[str, Any]) -> dict[str, list[str]]:
+    """Return the keys of an object that are nearly others -> what they may mean."""
+    known = KEYS.get(kind)
+    if known is None or value.keys() <= known:
+        return {}
+    found: dict[str, list[str]] = {}
+    for key in value.keys() - known:
+        if meant := _meant(kind, key):
+            found[key] = meant
+    return found
+
+
+def misspelt_keys(node: Node) -> Iterator[Problem]:
+    """Yield a problem for each key of a node that is nearly one of its kind."""
+    for kind, pointer, value in _objects(node.kind, node.pointer, node.value):
+        for key, meant in misspelt(kind, value).items():
+            what = "document" if kind == "openapi" else spoken(kind)
+            message = f"unknown key {key!r} in this {what}"
+            place = (*pointer, key)
+            hint = did_you_mean(meant)
+            yield Problem(place, "misspelt-key", message, hint, at_key=True)
+
+
+def _objects(
+    kind: str, pointer: Pointer, value: Any
+) -> Iterator[tuple[str, Pointer, dict[str, Any]]]:
+    if not is_object(value):
+        return
+    yield kind, pointer, value
+    inside = _INSIDE.get(kind)
+    if inside is not None:
+        for key in inside.keys() & value.keys():
+            yield from _objects(inside[key], (*pointer, key), value[key])
+
+
+@cache
+def _words(kind: str) -> tuple[Words, Words, Words]:
+    """Return the plain keys of a kind, its extensions, and both."""
+    keys = KEYS[kind]
+    extensions = {key for key in keys if key.startswith("x-")}
+    return Words(keys - extensions), Words(extensions), Words(keys)
+
+
+def _meant(kind: str, key: str) -> list[str]:
+    if kind == "schema" and key in TOLERATED:
+        return []
+    plain, extensions, both = _words(kind)
+    if key.lower().startswith("x-"):
+        return extensions.near(key)
+    return (both if _LIKE_EXTENSION.match(key) else plain).near(key)
