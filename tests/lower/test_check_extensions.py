@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from .building import lowered
 
 _HEADER = {"name": "x-page", "in": "header", "schema": {"type": "string"}}
@@ -53,3 +55,82 @@ def test_a_task_is_read_by_its_id_alone() -> None:
     task = {"header": "x-task", "operation": "things.list", "done": "/done"}
     found = messages(**{"x-task": task})
     assert found == ["'things.list' cannot read a task by its id alone"]
+
+
+PAGE = {
+    "type": "object",
+    "properties": {
+        "items": {"type": "array", "items": {"type": "string"}},
+        "meta": {
+            "type": "object",
+            "properties": {
+                "total": {"type": "integer"},
+                "nextCursor": {"type": "string"},
+            },
+        },
+    },
+}
+PAGED = {
+    "style": "cursor",
+    "items": "/items",
+    "request": _CURSOR,
+    "response": {"in": "body", "name": "/meta/nextCursor"},
+    "total": {"in": "body", "name": "/meta/total"},
+}
+
+
+def paged(**paging: Any) -> list[tuple[Any, str, str]]:
+    """Say what is wrong with an operation that answers with a `PAGE`."""
+    content = {"application/json": {"schema": PAGE}}
+    operation = {
+        "operationId": "things.list",
+        "parameters": [_HEADER],
+        "responses": {"200": {"description": "", "content": content}},
+        "x-pagination": {**PAGED, **paging},
+    }
+    _, problems = lowered(paths={"/things": {"get": operation}})
+    return [(one.pointer[4:], one.message, one.hint) for one in problems]
+
+
+def test_pointers_into_a_page_lead_somewhere() -> None:
+    assert paged() == []
+
+
+@pytest.mark.parametrize(
+    ("place", "pointer", "meant"),
+    [
+        ("items", "/itms", "items"),
+        ("response", "/meta/nextCursr", "nextCursor"),
+        ("total", "/meta/totl", "total"),
+        ("total", "/mta/total", "meta"),
+    ],
+)
+def test_a_pointer_into_a_page_that_leads_to_nothing_is_told(
+    place: str, pointer: str, meant: str
+) -> None:
+    is_items = place == "items"
+    value: Any = pointer if is_items else {"in": "body", "name": pointer}
+
+    assert paged(**{place: value}) == [
+        (
+            (place,) if is_items else (place, "name"),
+            f"{pointer!r} leads to nothing in the body",
+            f"did you mean {meant!r}?",
+        )
+    ]
+
+
+def test_items_are_a_list() -> None:
+    assert paged(items="/meta") == [(("items",), "'/meta' leads to no list", "")]
+
+
+def test_a_field_of_the_body_that_asks_for_a_page_is_there() -> None:
+    schema = {"type": "object", "properties": {"cursor": {"type": "string"}}}
+    body = {"content": {"application/json": {"schema": schema}}}
+    asked = {"in": "body", "name": "cursr"}
+    paging = {**PAGED, "items": "", "request": asked, "response": _CURSOR}
+    del paging["total"]
+
+    found = messages(requestBody=body, **{"x-pagination": paging})
+
+    assert found == ["'cursr' leads to nothing in the body"]

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..diagnostics import Problem
-from ..ir import Api, Operation, Pagination
-from ..spelling import Spelling
+from ..ir import (
+    AnyType,
+    Api,
+    ArrayType,
+    Declarations,
+    ModelDecl,
+    Operation,
+    Pagination,
+    Type,
+)
+from ..references import pointer_steps
+from ..spelling import Spelling, nearest
 
 
 def check_extensions(api: Api) -> Iterator[Problem]:
@@ -15,6 +25,7 @@ def check_extensions(api: Api) -> Iterator[Problem]:
     for operation in api.operations:
         if operation.pagination is not None:
             yield from _paging(operation, operation.pagination, spelling)
+            yield from _answered(operation, operation.pagination, api.declared)
         if operation.task is not None:
             yield from _task(operation, operation.task.operation, api.by_id, spelling)
 
@@ -29,14 +40,73 @@ def _paging(
     if paging.style in ("cursor", "link") and paging.response is None:
         message = f"{paging.style} paging names nothing that leads to the next page"
         yield Problem(where, "paging", message, "add response: {in, name}")
-    known = {(p.place, p.wire.lower()) for p in operation.parameters}
+    known = [(p.place, p.wire) for p in operation.parameters]
     for key, place in (("request", paging.request), ("size", paging.size)):
-        if place is None or place[0] == "body" or (place[0], place[1].lower()) in known:
+        if place is None or place[0] == "body" or _is_among(place, known):
             continue
         wires = [name for _, name in known]
         hint = spelling.hint(place[1], wires, "declare the parameter")
         message = f"the operation has no {place[0]} parameter {place[1]!r}"
         yield Problem((*where, key, "name"), "paging", message, hint)
+
+
+def _is_among(place: tuple[str, str], known: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether there is a parameter at a place; header names have no case."""
+    name = place[1].lower()
+    return any(one == place[0] and wire.lower() == name for one, wire in known)
+
+
+def _answered(
+    operation: Operation, paging: Pagination, declarations: Declarations
+) -> Iterator[Problem]:
+    """Yield what paging names of requests' and answers' bodies that is not there."""
+    where = (*operation.pointer, "x-pagination")
+    contents = [one for result in operation.results for one in result.contents]
+    answer = contents[0].type if contents else None
+    asked = operation.content.type if operation.content else None
+    for key, body, place in (
+        ("request", asked, paging.request),
+        ("size", asked, paging.size),
+        ("response", answer, paging.response),
+        ("total", answer, paging.total),
+    ):
+        if body is not None and place is not None and place[0] == "body":
+            # Of a request's body it is the name of a field.
+            steps = (place[1],) if body is asked else pointer_steps(place[1])
+            found = _nothing_at(place[1], body, steps, declarations)
+            if found is not None:
+                yield Problem((*where, key, "name"), "paging", *found)
+    if answer is None:
+        return
+    steps = pointer_steps(paging.items)
+    found = _nothing_at(paging.items, answer, steps, declarations)
+    if found is not None:
+        yield Problem((*where, "items"), "paging", *found)
+    elif not any(map(_may_be_a_list, declarations.at(answer, steps))):
+        message = f"{paging.items!r} leads to no list"
+        yield Problem((*where, "items"), "paging", message)
+
+
+def _may_be_a_list(one: Type | ModelDecl) -> bool:
+    return isinstance(one, AnyType | ArrayType)
+
+
+def _nothing_at(
+    name: str, body: Type, steps: Sequence[str], declarations: Declarations
+) -> tuple[str, str] | None:
+    """Return message and hint where steps lead to nothing that is documented."""
+    for length, step in enumerate(steps):
+        if declarations.at(body, steps[: length + 1]):
+            continue
+        models = declarations.at(body, steps[:length])
+        fields = {
+            field.wire
+            for model in models
+            if isinstance(model, ModelDecl)
+            for field in model.fields
+        }
+        return f"{name!r} leads to nothing in the body", nearest(step, fields)
+    return None
 
 
 def _task(
