@@ -115,6 +115,7 @@ RULES = {
             _FATAL,
             "an operation or webhook does not say where it is documented",
         ),
+        Rule("misspelt-format", _RECOVERABLE, "a format is nearly one that is known"),
         Rule(
             "misspelt-key",
             _RECOVERABLE,
@@ -154,6 +155,11 @@ RULES = {
             "a $ref points to another kind of object than stands there",
         ),
         Rule("remote-ref", _FATAL, "a $ref points to the network or to a file: URL"),
+        Rule(
+            "required-property",
+            _RECOVERABLE,
+            "a schema requires what none of its properties is called",
+        ),
         Rule("same-operation", _FATAL, "two operations have one method and one path"),
         Rule(
             "swagger-leftover",
@@ -169,6 +175,11 @@ RULES = {
             "undefined-security",
             _RECOVERABLE,
             "a security requirement names no security scheme",
+        ),
+        Rule(
+            "undefined-scope",
+            _RECOVERABLE,
+            "a security requirement names a scope that its scheme does not have",
         ),
         Rule("unknown-ref", _RECOVERABLE, "a $ref points to nothing"),
         Rule(

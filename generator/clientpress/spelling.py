@@ -58,12 +58,17 @@ class Words:
     """Known words, to be found by what is nearly one of them."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = sorted(words)
+        self._words = set(words)
         self._by_part: defaultdict[str, list[str]] = defaultdict(list)
         for word in self._words:
-            for part in _parts(_folded(word)):
+            for part in _parts(_folded(word)) if len(word) <= _LONGEST else ():
                 self._by_part[part].append(word)
-        self._longest = max(map(len, self._words), default=0)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._words
 
     def near(self, word: str) -> list[str]:
         """Return the known words that `word` is but for one slip, the nearest first.
@@ -71,7 +76,7 @@ class Words:
         A slip is one letter changed, moved, doubled, added or left out, or another case
         or another way to join words: `operation_id` is `operationId`.
         """
-        if len(word) > 2 * self._longest:
+        if len(word) > _LONGEST:
             return []
         folded = _folded(word)
         found = {one for part in _parts(folded) for one in self._by_part.get(part, ())}

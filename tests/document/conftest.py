@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ import pytest
 from clientpress.document.load import Document, load
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
+
+Write = Callable[..., Document]
 
 
 @pytest.fixture
-def write(tmp_path: Path) -> Callable[..., Document]:
+def write(tmp_path: Path) -> Write:
     """Write `openapi="..."` and other files (`a__b` is a/b.yaml), and load the root."""
 
     def write_and_load(**files: str) -> Document:

@@ -32,6 +32,7 @@ _ANYWHERE = (
 _NAMED = ("operation", "parameter", "schema", "securityScheme", "server")
 OWNERS: dict[str, tuple[str, ...]] = {
     "x-error-codes": ("openapi", "operation"),
+    "x-formats": ("openapi",),
     "x-idempotency-key": ("operation",),
     "x-idempotent": ("operation",),
     "x-multi-segment": ("parameter",),

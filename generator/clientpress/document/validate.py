@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostics import Problem, has_errors
 from ..json_values import is_list, is_object, spoken_type
 from ..references import follow
-from ..spelling import Spelling
+from ..spelling import Spelling, Words, did_you_mean
 from .check_references import check_references
+from .check_schemas import check_schemas
 from .examples import ExampleChecker
 from .extensions import check_extensions
 from .keys import misspelt_keys
@@ -83,6 +84,7 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     yield from _same_operations(nodes)
     yield from _parameters(root, nodes)
     yield from _security(root, nodes)
+    yield from check_schemas(root, nodes)
     for node in nodes:
         if is_object(node.value):
             yield from misspelt_keys(node)
@@ -234,16 +236,44 @@ def _security(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
     schemes = components.get("securitySchemes") if is_object(components) else None
     defined: dict[str, Any] = schemes if is_object(schemes) else {}
     spelling = Spelling()
+    scopes: dict[str, Words] = {}
     for node in nodes:
         if node.kind not in ("openapi", "operation") or not is_object(node.value):
             continue
         requirements = node.value.get("security")
         for i, entry in enumerate(requirements if is_list(requirements) else []):
             for name in entry if is_object(entry) else ():
+                place = (*node.pointer, "security", i, name)
                 if name in defined:
+                    if name not in scopes:
+                        scopes[name] = _scopes(root, schemes, name)
+                    yield from _undefined(scopes[name], name, entry[name], place)
                     continue
                 message = f"the security scheme {name!r} is not defined"
                 otherwise = "define it under components/securitySchemes"
                 hint = spelling.hint(name, defined, otherwise)
-                place = (*node.pointer, "security", i, name)
                 yield Problem(place, "undefined-security", message, hint, at_key=True)
+
+
+def _scopes(root: dict[str, Any], schemes: Any, name: str) -> Words:
+    """Return the scopes that an OAuth 2 scheme lists."""
+    scheme = follow(root, schemes[name])
+    flows = scheme.get("flows") if is_object(scheme) else None
+    known: set[str] = set()
+    for flow in flows.values() if is_object(flows) else ():
+        scopes = flow.get("scopes") if is_object(flow) else None
+        known.update(scopes if is_object(scopes) else ())
+    return Words(known)
+
+
+def _undefined(
+    known: Words, name: str, wanted: Any, place: Pointer
+) -> Iterator[Problem]:
+    """Yield the scopes that a scheme does not have, if it lists any."""
+    for i, scope in enumerate(wanted if known and is_list(wanted) else []):
+        if type(scope) is str and scope not in known:
+            message = f"the security scheme {name!r} has no scope {scope!r}"
+            hint = (
+                did_you_mean(known.near(scope)) or "list it in the flows of the scheme"
+            )
+            yield Problem((*place, i), "undefined-scope", message, hint)
