@@ -195,6 +195,11 @@ RULES = {
         Rule("untyped", _REMARK, "a schema says what no type can say, and becomes Any"),
         Rule("unused-component", _RECOVERABLE, "nothing refers to a component"),
         Rule(
+            "unused-member",
+            _RECOVERABLE,
+            "nothing refers to a member of a file, which is left out",
+        ),
+        Rule(
             "unused-path-parameter",
             _MILD,
             "a path parameter is declared that the path does not have",

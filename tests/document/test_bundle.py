@@ -237,3 +237,53 @@ def test_a_reference_that_is_no_file_name_is_an_error(write: Write) -> None:
     with pytest.raises(SpecErrors) as caught:
         write(openapi=HEAD + 'paths: {/a: {$ref: "a\\0.yaml"}}')
     assert codes(caught.value) == ["lost-operation"]
+
+
+def test_a_member_of_a_file_that_nothing_refers_to_is_told(
+    write: Callable[..., Document],
+) -> None:
+    document = write(
+        openapi="""\
+        openapi: 3.1.0
+        info: {title: T, version: "1"}
+        paths:
+          /a: {$ref: "paths/all.yaml#/~1a"}
+        """,
+        paths__all="""\
+        /a:
+          get: {responses: {"200": {$ref: "#/Yes"}}}
+        /b:
+          get: {}
+        Yes: {description: Yes.}
+        No: {description: No., x-unused: Not yet.}
+        .anchors: {}
+        """,
+    )
+
+    (found,) = document.diagnostics
+
+    assert (found.code, found.hint) == (
+        "unused-member",
+        'refer to it: $ref: "paths/all.yaml#/~1b"',
+    )
+    assert found.position is not None
+    assert (found.position.line, found.position.column) == (3, 1)
+
+
+@pytest.mark.parametrize("pointer", ["", "#/components/schemas/A"])
+def test_of_a_file_with_another_order_nothing_is_said(
+    write: Callable[..., Document], pointer: str
+) -> None:
+    document = write(
+        openapi=f"""\
+        openapi: 3.1.0
+        info: {{title: T, version: "1"}}
+        components: {{schemas: {{A: {{$ref: "other.yaml{pointer}"}}}}}}
+        """,
+        other="""\
+        info: {title: O}
+        components: {schemas: {A: {}, B: {}}}
+        """,
+    )
+
+    assert document.diagnostics == ()

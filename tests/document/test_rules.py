@@ -11,7 +11,14 @@ from tests.rules_page import PAGE, page
 
 SOURCE = Path(clientpress.__file__).parent
 # Where the code of a finding stands among the arguments of what makes one.
-MAKERS = {"Problem": 1, "FileProblem": 2, "Diagnostic": 1, "report": 1, "note": 1}
+MAKERS = {
+    "Problem": 1,
+    "FileProblem": 2,
+    "BundleError": 1,
+    "Diagnostic": 1,
+    "report": 1,
+    "note": 1,
+}
 
 
 def texts(path: Path) -> set[str]:

@@ -86,6 +86,7 @@ def bundle(root_name: str, root: dict[str, Any], files: Files) -> Bundle:
     """Join the files that `root` refers to; errors are collected in the result."""
     finder = _Finder(root_name, root, files)
     finder.find()
+    finder.find_unused()
     fatal = any(not is_recoverable(error.code) for error in finder.errors)
     if fatal or not finder.targets:
         return Bundle(root, errors=finder.errors)
@@ -122,6 +123,28 @@ class _Finder:
                         self.targets[target] = (node.kind, (name, pointer))
                         value = resolve_pointer(self.trees[target[0]], target[1])[1]
                         queue.append((target[0], Node(node.kind, target[1], value)))
+
+    def find_unused(self) -> None:
+        """Note the members of files that nothing refers to: they are left out."""
+        used: dict[str, set[Pointer]] = {}
+        for name, pointer in self.targets:
+            used.setdefault(name, set()).add(pointer)
+        for name, pointers in used.items():
+            tree = self.trees[name]
+            # Of a file that is one object, or is ordered some other way, nothing is said.
+            if not is_object(tree) or not all(
+                p and p[:1] in pointers for p in pointers
+            ):
+                continue
+            for key, member in tree.items():
+                is_kept = is_object(member) and "x-unused" not in member
+                if is_kept and (key,) not in pointers and key[:1] not in ".$":
+                    message = f"nothing refers to {key!r} in this file; it is left out"
+                    hint = f'refer to it: $ref: "{name}{format_pointer((key,))}"'
+                    place = (name, (key,))
+                    self.errors.append(
+                        BundleError(place, "unused-member", message, hint, at_key=True)
+                    )
 
     def resolve(
         self, base: str, text: str, place: Target, kind: str = ""
