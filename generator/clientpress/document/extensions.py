@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 from jsonschema_rs import Draft202012Validator
 
 from ..diagnostics import Problem
-from .mismatch import json_path, mismatches
+from ..json_values import is_list, is_object
+from ..references import follow
+from ..spelling import Words, did_you_mean
+from .mismatch import Mismatch, json_path, mismatches
 from .objects import COMPONENTS
 
 if TYPE_CHECKING:
@@ -63,10 +66,16 @@ def names() -> frozenset[str]:
 
 
 @cache
-def _validator(name: str) -> Draft202012Validator:
+def _schema(name: str) -> dict[str, Any]:
     folder = resources.files("clientpress.document") / "extensions"
     text = (folder / f"{name}.json").read_text(encoding="utf-8")
-    return Draft202012Validator(json.loads(text), offline=True)
+    schema: dict[str, Any] = json.loads(text)
+    return schema
+
+
+@cache
+def _validator(name: str) -> Draft202012Validator:
+    return Draft202012Validator(_schema(name), offline=True)
 
 
 def extension(owner: dict[str, Any], name: str) -> Any:
@@ -86,11 +95,47 @@ def check_extensions(owner: dict[str, Any], pointer: Pointer) -> Iterator[Proble
     for name, value in owner.items():
         if not name.startswith("x-") or name not in known:
             continue
-        for mismatch in mismatches(_validator(name).iter_errors(value), value):
-            where = json_path(mismatch.path)
+        found = mismatches(_validator(name).iter_errors(value), value)
+        meant = {
+            (*one.path, word)
+            for one in found
+            for key in one.unexpected
+            for word in _keys(name, one).near(key)
+        }
+        for one in found:
+            if one.missing is not None and (*one.path, one.missing) in meant:
+                continue  # it is there but for a slip, which is told
+            where = json_path(one.path)
+            near = [
+                word for key in one.unexpected for word in _keys(name, one).near(key)
+            ]
+            is_key = len(one.unexpected) == 1
             yield Problem(
-                (*pointer, name, *mismatch.path),
+                (*pointer, name, *one.path, *(one.unexpected if is_key else ())),
                 "extension",
-                f"{name}{f' at {where}' if where else ''}: {mismatch.text}",
-                f"see the JSON Schema {name}.json",
+                f"{name}{f' at {where}' if where else ''}: {one.text}",
+                did_you_mean(near) or _usage(name),
+                at_key=is_key,
             )
+
+
+def _keys(name: str, mismatch: Mismatch) -> Words:
+    """Return the keys that an object inside an extension may have."""
+    schema: Any = _schema(name)
+    for step in mismatch.schema_path[:-1]:
+        if is_object(schema) and "$ref" in schema:
+            schema = follow(_schema(name), schema)
+        if is_object(schema) and step in schema:
+            schema = schema[str(step)]
+        elif is_list(schema):
+            schema = schema[int(step)]
+    properties = schema.get("properties") if is_object(schema) else None
+    return Words(properties if is_object(properties) else ())
+
+
+def _usage(name: str) -> str:
+    """Return what an extension is for, and the keys that it has."""
+    schema = _schema(name)
+    text = f"{name}: {schema['title']}"
+    properties = schema.get("properties")
+    return f"{text}; its keys are {', '.join(properties)}" if properties else text

@@ -153,6 +153,8 @@ def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
                 if "JSON Schema dialect" in error.message:
                     keyword, text = "$schema", "unknown JSON Schema dialect"
                 last = pointer[-1] if pointer else ""
+                if (last, keyword) == ("pattern", "format"):
+                    text = "this is no regular expression"
                 mild = keyword in _HARMLESS or last in (*_BOUNDS, "required")
                 code = _DETAIL if mild else _CODE
                 yield _problem(pointer, text, keyword, code)

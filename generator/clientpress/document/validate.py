@@ -60,7 +60,7 @@ class Validation:
         self._verdict = Verdict(document, cache)
         try:
             own = _own_pass(root, house_rules=house_rules)
-            found = dict.fromkeys([*document.problems, *own])
+            found = dict.fromkeys(_certain([*document.problems, *own]))
         except BaseException:
             self._verdict.cancel()
             raise
@@ -92,6 +92,14 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     yield from ExampleChecker(root, formats=house_rules).check(nodes)
     if house_rules:
         yield from lint(root, nodes)
+
+
+def _certain(found: Iterable[Problem]) -> Iterator[Problem]:
+    """Leave out what may come of a reference that leads nowhere: it uses something."""
+    problems = list(found)
+    if any(one.code == "unknown-ref" for one in problems):
+        problems = [one for one in problems if one.code != "unused-component"]
+    yield from problems
 
 
 def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:

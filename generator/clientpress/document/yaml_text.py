@@ -36,6 +36,7 @@ _FLOAT = re.compile(
 )
 _TAG = "tag:yaml.org,2002:"
 _MERGE = object()
+_FLOWS = {"while parsing a flow mapping": "{", "while parsing a flow sequence": "["}
 _NODES = frozenset(
     (
         yaml.AliasEvent,
@@ -329,6 +330,14 @@ def parse_yaml(text: str) -> Any:
 
 def _yaml_problem(error: yaml.MarkedYAMLError, text: str) -> FileProblem:
     mark = error.problem_mark or error.context_mark
+    bracket = _FLOWS.get(error.context or "", "")
+    opened = error.context_mark if bracket else None
+    if mark and opened and mark.line > opened.line:
+        # Where the parser stumbles over it is a line that is right.
+        message = f"after this {bracket} line {mark.line + 1} cannot follow"
+        hint = f"close the {bracket} before it, or put a comma between its entries"
+        place = (opened.line + 1, opened.column + 1)
+        return FileProblem(*place, "syntax", message, hint)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     source_line = dict(enumerate(YAML_LINE_END.split(text), 1)).get(line, "")
     message = error.problem or "the YAML is not well-formed"
@@ -341,6 +350,8 @@ def _yaml_problem(error: yaml.MarkedYAMLError, text: str) -> FileProblem:
         hint = "put text that holds a colon in quotes, or check the indentation"
     elif "could not find expected ':'" in message:
         hint = "a key needs a colon; text of several lines needs more indentation"
+    elif opened is not None:
+        hint = f"entries between {bracket} and its end need commas"
     elif "expected <block end>" in message or "did not find expected" in message:
         hint = "check the indentation of this line and of the one before"
     return FileProblem(line, column, "syntax", message, hint)

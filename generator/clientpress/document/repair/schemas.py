@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_list, is_object
 from ...references import format_pointer, reference
+from ...spelling import Words, did_you_mean
 from .notes import Notes, repairs
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _WORDS: dict[tuple[str, ...], dict[str, Any]] = {
         for name in ("byte", "date", "email", "password", "uri", "url", "uuid")
     },
 }
+_WORDS_FOR_TYPES = Words(_TYPES)
 _SYNONYMS = {word: schema for words, schema in _WORDS.items() for word in words}
 _SEVERAL = re.compile(r"\s*(?:[|,/]|\bor\b)\s*")
 
@@ -149,8 +151,9 @@ def _with_type(
         message = f"{kind!r} is no type of JSON; it is read as a $ref to that schema"
         notes.note(place, "unknown-type", message)
         return {**rest, "$ref": format_pointer(("components", "schemas", kind))}
-    message = f"{kind!r} is no type of JSON; any type is taken"
-    hint = f"the types are {', '.join(sorted(_TYPES))}"
+    message = f"{kind!r} is no type of JSON, so nothing is known of the value"
+    hint = did_you_mean(_WORDS_FOR_TYPES.near(kind))
+    hint = hint or f"the types are {', '.join(sorted(_TYPES))}"
     notes.note(place, "unknown-type", message, hint)
     return schema
 
