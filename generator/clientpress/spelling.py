@@ -6,6 +6,7 @@ import difflib
 import heapq
 import re
 from collections import defaultdict
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -59,16 +60,20 @@ class Words:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = set(words)
-        self._by_part: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self._words:
-            for part in _parts(_folded(word)) if len(word) <= _LONGEST else ():
-                self._by_part[part].append(word)
 
     def __len__(self) -> int:
         return len(self._words)
 
     def __contains__(self, word: object) -> bool:
         return word in self._words
+
+    @cached_property
+    def _by_part(self) -> dict[str, list[str]]:
+        by_part: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            for part in _parts(_folded(word)) if len(word) <= _LONGEST else ():
+                by_part[part].append(word)
+        return by_part
 
     def near(self, word: str) -> list[str]:
         """Return the known words that `word` is but for one slip, the nearest first.

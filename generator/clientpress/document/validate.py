@@ -254,7 +254,7 @@ def _security(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
                 place = (*node.pointer, "security", i, name)
                 if name in defined:
                     if name not in scopes:
-                        scopes[name] = _scopes(root, schemes, name)
+                        scopes[name] = _scopes(root, defined[name])
                     yield from _undefined(scopes[name], name, entry[name], place)
                     continue
                 message = f"the security scheme {name!r} is not defined"
@@ -263,9 +263,9 @@ def _security(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
                 yield Problem(place, "undefined-security", message, hint, at_key=True)
 
 
-def _scopes(root: dict[str, Any], schemes: Any, name: str) -> Words:
+def _scopes(root: dict[str, Any], scheme: Any) -> Words:
     """Return the scopes that an OAuth 2 scheme lists."""
-    scheme = follow(root, schemes[name])
+    scheme = follow(root, scheme)
     flows = scheme.get("flows") if is_object(scheme) else None
     known: set[str] = set()
     for flow in flows.values() if is_object(flows) else ():
