@@ -248,19 +248,19 @@ class Printer:
 
     def line(self, code: Code) -> Line:
         """Return the document of an expression."""
+        # Most of what is printed are values in objects and lists.
         match code:
             case tree.Value(value=value):
                 return literal(value)
-            case tree.Name(text=text):
-                return identifier(text)
-            case tree.Symbol() | tree.Module():
-                self._use(code)
-                return code.printed
-            case tree.Forward(symbol=symbol):
-                self._forward(symbol)
-                return identifier(symbol.printed)
-            case tree.Attribute(of=of, name=name):
-                return _followed(self.line(of), f".{identifier(name)}")
+            case tree.Dict(items=pairs):
+                items = [
+                    _prefixed(f"{_text(self.line(key))}: ", self.line(value))
+                    for key, value in pairs
+                ]
+                return Group("{", items, "}") if items else "{}"
+            case tree.List(items=members):
+                items = [self.line(item) for item in members]
+                return Group("[", items, "]") if items else "[]"
             case tree.Call(function=function, positional=positional, keyword=keyword):
                 items = [self.line(item) for item in positional]
                 items += [
@@ -268,15 +268,25 @@ class Printer:
                     for name, item in keyword
                 ]
                 return _bracketed(self.line(function), "(", items, ")", comma=True)
+            case tree.Name(text=text):
+                return identifier(text)
+            case tree.Attribute(of=of, name=name):
+                return _followed(self.line(of), f".{identifier(name)}")
+            case tree.Symbol() | tree.Module():
+                self._use(code)
+                return code.printed
             case tree.Subscript(of=of, items=arguments):
                 items = [self.line(item) for item in arguments]
                 return _bracketed(self.line(of), "[", items, "]", comma=False)
-            case tree.Union(variants=variants):
-                return Chain([self.line(variant) for variant in variants])
-            case tree.Quoted(annotation=annotation):
-                return literal(self.flat(annotation))
             case tree.Lambda(body=body):
                 return _prefixed("lambda: ", self.line(body))
+            case tree.Union(variants=variants):
+                return Chain([self.line(variant) for variant in variants])
+            case tree.Forward(symbol=symbol):
+                self._forward(symbol)
+                return identifier(symbol.printed)
+            case tree.Quoted(annotation=annotation):
+                return literal(self.flat(annotation))
             case tree.Await(value=value):
                 return _prefixed("await ", self.line(value))
             case tree.Starred(value=value):
@@ -287,15 +297,6 @@ class Printer:
                 items = [self.line(item) for item in members]
                 one = ("(", ",)") if len(items) == 1 else None
                 return Group("(", items, ")", flat=one) if items else "()"
-            case tree.List(items=members):
-                items = [self.line(item) for item in members]
-                return Group("[", items, "]") if items else "[]"
-            case tree.Dict(items=pairs):
-                items = [
-                    _prefixed(f"{_text(self.line(key))}: ", self.line(value))
-                    for key, value in pairs
-                ]
-                return Group("{", items, "}") if items else "{}"
 
 
 def _is_single(code: Code) -> bool:

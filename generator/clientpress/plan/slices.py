@@ -75,6 +75,15 @@ def _references(node: object) -> Iterator[str]:
             yield one.name
         elif isinstance(one, tuple | list):
             waiting.extend(cast("Iterable[object]", one))
-        elif is_dataclass(one):
+        else:
             # Fields that are yet to come are seen too.
-            waiting += [getattr(one, field.name) for field in fields(one)]
+            names = _FIELDS.get(type(one))
+            if names is None:
+                shown = fields(one) if is_dataclass(one) else ()
+                names = _FIELDS[type(one)] = tuple(field.name for field in shown)
+            inner = [getattr(one, name) for name in names]
+            waiting += [each for each in inner if type(each) not in _SCALARS]
+
+
+_FIELDS: dict[type, tuple[str, ...]] = {}
+_SCALARS = frozenset({str, int, float, bool, bytes, type(None)})

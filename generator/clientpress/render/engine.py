@@ -57,6 +57,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,  # an included template would be looked at each time
         autoescape=False,  # noqa: S701  # Python, not HTML; escape.py is the sink
     )
     env.filters.update(_FILTERS)
