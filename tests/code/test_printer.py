@@ -159,6 +159,12 @@ def test_a_function() -> None:
     )
 
 
+def test_a_function_without_parameters_is_opened_at_its_result() -> None:
+    printed = PRINTER.function("q" * 80, [], [], NONE, 0, first="")
+    assert printed == f"def {'q' * 80}() -> (\n    None\n):"
+    assert black_format(f"{printed}\n    pass\n") == f"{printed}\n    pass\n"
+
+
 def test_a_result_that_is_too_long_is_opened() -> None:
     returns = Subscript(Name("Pager"), (union(MODEL, path(MODEL, "Other")),))
     assert PRINTER.function("get", [], [], returns, 4) == (

@@ -223,8 +223,10 @@ class Printer:
         if keyword:
             parts += ["*", *(self._parameter(p) for p in keyword)]
         one_line = f"{start}{', '.join(parts)}) -> {_text(result)}{end}"
-        if indent + width(one_line) <= WIDTH or not parts:
+        if indent + width(one_line) <= WIDTH:
             return one_line
+        if not parts:
+            return f"{start}) -> {_opened(result, indent, end)}"
         pad = " " * (indent + 4)
         lines = [start]
         lines += [f"{pad}{first},"] if first else []

@@ -6,7 +6,6 @@ it. Annotations are the same nodes: `Subscript` and `Union` of symbols.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -208,39 +207,3 @@ def path(first: Code, *names: str) -> Code:
     for name in names:
         first = Attribute(first, name)
     return first
-
-
-def walk(code: Code) -> Iterator[Code]:
-    """Yield a node and all that is in it."""
-    yield code
-    match code:
-        case Forward(symbol=symbol):
-            yield symbol
-        case (
-            Attribute(of=inner)
-            | Times(of=inner)
-            | Quoted(annotation=inner)
-            | Lambda(body=inner)
-        ):
-            yield from walk(inner)
-        case Await(value=inner) | Starred(value=inner):
-            yield from walk(inner)
-        case Call(function=function, positional=positional, keyword=keyword):
-            yield from walk(function)
-            for item in positional:
-                yield from walk(item)
-            for _, item in keyword:
-                yield from walk(item)
-        case Subscript(of=of, items=items):
-            yield from walk(of)
-            for item in items:
-                yield from walk(item)
-        case Union(variants=items) | Tuple(items=items) | List(items=items):
-            for item in items:
-                yield from walk(item)
-        case Dict(items=pairs):
-            for key, value in pairs:
-                yield from walk(key)
-                yield from walk(value)
-        case _:
-            pass
