@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 from typing import TypeAlias
 
-from .printer import WIDTH, width
+from .layout import WIDTH, width
 from .symbols import SUPPORT, Scope, belongs
 from .tree import Module, Symbol
 

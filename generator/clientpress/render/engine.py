@@ -11,7 +11,8 @@ from jinja2.runtime import Context
 
 from .. import escape
 from ..code.imports import public_key
-from ..code.printer import WIDTH, Parameter, Printer, width
+from ..code.layout import WIDTH, width
+from ..code.printer import Parameter, Printer
 from ..code.symbols import (
     ANY,
     FAILURE,
