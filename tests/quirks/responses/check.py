@@ -101,3 +101,12 @@ def test_a_documented_redirect_is_not_followed() -> None:
     found = httpx2.Response(302, headers={"location": "https://evil.test/"})
     raw = client(found).answers.with_raw_response.redirect()
     assert raw.headers["location"] == "https://evil.test/"
+
+
+def test_what_the_document_lacks_is_asked_for_all_the_same() -> None:
+    api = Api({"a": 1}, httpx2.Response(404, json={"detail": "d"}))
+    quirk = Quirk(http_client=api.http)
+    assert quirk.request("GET", "/lost", query={"q": 1}) == {"a": 1}
+    with pytest.raises(NotFoundError) as caught:
+        quirk.request("GET", "/lost")
+    assert caught.value.message == "d"
