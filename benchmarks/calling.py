@@ -42,23 +42,33 @@ def _pressed() -> Generator[Any]:
 
 
 def decode() -> Iterator[Row]:
-    """Answers of 2,000 objects."""
-    cases: tuple[tuple[str, dict[str, str], str], ...] = (
-        ("plain", {"kind": "plain"}, "at most 0.8"),
-        ("tagged", {}, "at most 2.0"),
-        ("untagged", {}, "at most 2.0"),
-        ("open", {"kind": "open", "channel": "web"}, "at most 2.0"),
+    """Answers of 2,000 objects, without and with a field that is not documented."""
+    plain = {"kind": "plain"}
+    cases: tuple[tuple[str, dict[str, str], str, str], ...] = (
+        ("plain", plain, "none", "at most 0.5"),
+        ("plain", plain, "each", "at most 1.4"),
+        ("plain", plain, "the last", "at most 1.4"),
+        ("tagged", {}, "none", "at most 2.0"),
+        ("tagged", {}, "each", "at most 2.1"),
+        ("untagged", {}, "none", "at most 2.0"),
+        ("untagged", {}, "each", "at most 2.1"),
+        ("open", plain, "none", "at most 1.4"),
+        ("open", plain, "each", "at most 1.4"),
     )
     with _pressed() as package:
-        for name, more, target in cases:
-            content = json.dumps([_object(i, more) for i in range(_OBJECTS)]).encode()
-            http = _http(content)
+        for name, more, unknown, target in cases:
+            objects = [_object(number, more) for number in range(_OBJECTS)]
+            for item in {"none": [], "each": objects, "the last": objects[-1:]}[
+                unknown
+            ]:
+                item["channel"] = "web"
+            http = _http(json.dumps(objects).encode())
             client = package.Answers(http_client=http, on_drift="raise")
             ours: Action = getattr(client, name).list
             bare = _bare(http, "GET", f"{_URL}/{name}")
             values = ratios(_times(ours, 5), _times(bare, 5), _RUNS)
-            what = f"decode {_OBJECTS:,} objects, {name} / httpx2, json.loads"
-            yield Row(what, "times", values, target)
+            what = f"decode {_OBJECTS:,} objects, {name}, unknown field in {unknown}"
+            yield Row(f"{what} / httpx2, json.loads", "times", values, target)
 
 
 def call() -> Iterator[Row]:

@@ -25,7 +25,7 @@ from typing import Any, ClassVar, Literal
 
 import msgspec
 
-from .._runtime.codec.model import Model, OpenModel
+from .._runtime.codec.model import ClosedModel, Model, OpenModel
 from .._runtime.codec.union import Discriminator, union
 
 
@@ -95,6 +95,24 @@ class Circle(Model, kw_only=True):
     radius: float
 
 
+class Fish(Model, kw_only=True):
+    fins: int
+
+
+class Bird(ClosedModel, kw_only=True):
+    wings: int
+
+
+class Sealed(ClosedModel, kw_only=True):
+    code: str
+    inner: Small | None = None
+
+
+class Hash(Model, kw_only=True):
+    __odd_names__: ClassVar[dict[str, str]] = {"hash_extra": "#extra"}
+    hash_extra: dict[str, Small] | None = None
+
+
 class Small(Model, kw_only=True):
     id: int
     label: str | None = None
@@ -118,6 +136,7 @@ class Twig(Model, kw_only=True):
 
 Pet = union("Pet", __name__, "Cat", "Dog", discriminator=Discriminator("type", {"cat": "Cat", "dog": "Dog"}))
 OpenPet = union("OpenPet", __name__, "Cat", "Dog", discriminator=Discriminator("type", {"cat": "Cat"}, open=True))
+Animal = union("Animal", __name__, "Fish", "Bird", discriminator=Discriminator("kind", {"fish": "Fish", "bird": "Bird"}))
 Shape = union("Shape", __name__, "Square", "Circle")
 Sized = union("Sized", __name__, "Small", "Large")
 Node = union("Node", __name__, "Tree", "Twig", "int")

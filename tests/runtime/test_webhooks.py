@@ -20,7 +20,7 @@ def order_event(**options: Any) -> Any:
 
 def test_the_payload_is_typed() -> None:
     event = order_event().parse(BODY)
-    assert event.data == orders.Order(order_id="o1")
+    assert event.data.order_id == "o1"
     assert (event.name, event.raw) == ("order", BODY)
 
 

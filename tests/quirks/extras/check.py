@@ -52,11 +52,11 @@ def test_values_of_extras_are_not_in_a_repr() -> None:
     assert "red" not in shown
 
 
-def test_a_closed_object_leaves_extras_to_the_raw_response() -> None:
-    api = Api({"name": "x", "colour": "red"})
-    raw = Quirk(http_client=api.http).things.with_raw_response.closed()
-    assert raw.parse() == models.Closed(name="x")
-    assert raw.json() == {"name": "x", "colour": "red"}
+def test_undocumented_fields_are_kept_without_a_warning() -> None:
+    wire = {"name": "x", "colour": "red"}
+    plain = Quirk(http_client=Api(wire).http, on_drift="raise").things.closed()
+    assert plain == models.Closed(name="x", extra={"colour": "red"})
+    assert plain.to_dict() == wire
 
 
 def test_an_object_without_properties_is_a_dict() -> None:

@@ -6,6 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 
+from ..codec.type_index import index_of
 from ..spec.operation import Json
 from .chunk_parsers import Lines
 
@@ -13,6 +14,8 @@ __all__ = ["DataFormat", "EventParser", "Events", "ServerSentEvent"]
 
 _BOM = b"\xef\xbb\xbf"
 _MOST_DIGITS = 18
+_DEFAULT_EVENT = "message"
+"""The name of events that the server gave none."""
 
 DataFormat: TypeAlias = Literal["json", "text"]
 
@@ -24,7 +27,7 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
     """
 
     data: str
-    event: str = "message"
+    event: str = _DEFAULT_EVENT
     id: str = ""
     retry: int | None = None
 
@@ -51,7 +54,9 @@ class Events(Json):
         """The JSON text of what `type` describes."""
         if self.data is None:
             return event.data.encode()
-        members: dict[str, Any] = {"data": event.data, "event": event.event}
+        members: dict[str, Any] = {"data": event.data}
+        if event.event != _DEFAULT_EVENT or self._names_events():
+            members["event"] = event.event
         if event.id:
             members["id"] = event.id
         if event.retry is not None:
@@ -59,6 +64,14 @@ class Events(Json):
         if self.data == "json" and _is_json(event.data):
             members["data"] = msgspec.Raw(event.data.encode())
         return msgspec.json.encode(members)
+
+    def _names_events(self) -> bool:
+        """Whether `type` describes the name of an event, which few servers send."""
+        index = index_of(self.resolved_type())
+        return index.anything or any(
+            not variant.is_model or "event" in variant.wires
+            for variant in index.objects
+        )
 
 
 def _is_json(text: str) -> bool:
@@ -122,4 +135,4 @@ class EventParser:
         self._data, self._size, self._event, self._retry = [], 0, "", None
         if not data:
             return None
-        return ServerSentEvent("\n".join(data), name or "message", self._id, retry)
+        return ServerSentEvent("\n".join(data), name or _DEFAULT_EVENT, self._id, retry)
