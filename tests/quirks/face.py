@@ -14,7 +14,8 @@ from clientpress.plan.client import common_arguments
 
 # Every client and method has these; they would drown what a quirk is about.
 _COMMON = {"self", "http_client", "options"} | {a.name for a in common_arguments("")}
-_BASES = frozenset(("SyncClient", "SyncResource", "Model", "OpenModel", "TypedDict"))
+_MODELS = ("Model", "OpenModel", "ClosedModel")
+_BASES = frozenset(("SyncClient", "SyncResource", *_MODELS, "TypedDict"))
 
 
 def face(package: Path) -> str:

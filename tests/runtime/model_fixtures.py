@@ -103,6 +103,16 @@ class Bird(ClosedModel, kw_only=True):
     wings: int
 
 
+class Box(ClosedModel, kw_only=True):
+    id: int
+    height: int
+
+
+class Ball(ClosedModel, kw_only=True):
+    id: int
+    radius: int
+
+
 class Sealed(ClosedModel, kw_only=True):
     code: str
     inner: Small | None = None
@@ -137,6 +147,7 @@ class Twig(Model, kw_only=True):
 Pet = union("Pet", __name__, "Cat", "Dog", discriminator=Discriminator("type", {"cat": "Cat", "dog": "Dog"}))
 OpenPet = union("OpenPet", __name__, "Cat", "Dog", discriminator=Discriminator("type", {"cat": "Cat"}, open=True))
 Animal = union("Animal", __name__, "Fish", "Bird", discriminator=Discriminator("kind", {"fish": "Fish", "bird": "Bird"}))
+Thing = union("Thing", __name__, "Box", "Ball")
 Shape = union("Shape", __name__, "Square", "Circle")
 Sized = union("Sized", __name__, "Small", "Large")
 Node = union("Node", __name__, "Tree", "Twig", "int")

@@ -219,6 +219,21 @@ def test_a_closed_variant_with_more_is_still_that_variant() -> None:
     assert bird == contacts.Bird(wings=2, extra={"kind": "bird", "new": 1})
 
 
+def test_so_is_one_that_its_properties_tell() -> None:
+    content = '{"id":1,"radius":2,"new":1}'
+    with pytest.raises(errors.DriftError) as caught:
+        decode(content, contacts.Thing)
+    assert caught.value.paths == ("$.new",)
+    ball = decode(content, contacts.Thing, "ignore")
+    assert ball == contacts.Ball(id=1, radius=2, extra={"new": 1})
+
+
+def test_a_name_that_may_be_data_is_not_told() -> None:
+    with pytest.raises(errors.DriftError) as caught:
+        decode('{"code":"a","0701-23":1}', contacts.Sealed)
+    assert caught.value.paths == ("$[*]",)
+
+
 # What was absent
 
 

@@ -112,6 +112,7 @@ WEBHOOK_EVENTS = _symbol(".webhooks", "WebhookEvents", _NAMESPACES)
 
 # Models.
 MODEL = _runtime("codec.model", "Model", _SCHEMAS)
+CLOSED_MODEL = _runtime("codec.model", "ClosedModel", _SCHEMAS)
 OPEN_MODEL = _runtime("codec.model", "OpenModel", _SCHEMAS)
 READ_ONLY = _runtime("codec.read_only", "READ_ONLY", _SCHEMAS)
 READ_ONLY_META = _runtime("codec.read_only", "ReadOnlyMeta", _SCHEMAS)

@@ -165,7 +165,8 @@ class Field:
 class ModelDecl:
     """An object with declared properties.
 
-    `extras` is the type of undeclared properties where they are kept, else None.
+    `extras` is the type of undeclared properties where the document speaks of them, else
+    None; `closed` says that there are none.
     """
 
     name: str
@@ -175,6 +176,7 @@ class ModelDecl:
     extras: Type | None
     pointer: Pointer
     examples: tuple[Any, ...] = ()
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

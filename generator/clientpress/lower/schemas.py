@@ -392,9 +392,7 @@ class SchemaLowering:
 
     def _rest(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type | None:
         """Return the type of undeclared properties, None if they are not spoken of."""
-        key = "additionalProperties"
-        if key not in schema and "unevaluatedProperties" in schema:
-            key = "unevaluatedProperties"
+        key = _rest_key(schema)
         free = schema.get(key)
         patterns = mapping(schema, "patternProperties")
         # Who gives a pattern for keys has only such keys in mind.
@@ -427,7 +425,11 @@ class SchemaLowering:
         extras = self._rest(schema, pointer, Naming(own).below("Value"))
         fields = self._fields(schema, pointer, own)
         self.declarations[own] = replace(
-            model, fields=fields, extras=extras, examples=examples_of_schema(schema)
+            model,
+            fields=fields,
+            extras=extras,
+            examples=examples_of_schema(schema),
+            closed=extras is None and schema.get(_rest_key(schema)) is False,
         )
         return DeclarationRef(own)
 
@@ -460,3 +462,10 @@ class SchemaLowering:
                 )
             )
         return tuple(fields)
+
+
+def _rest_key(schema: Schema) -> str:
+    """Return the keyword that speaks of undeclared properties."""
+    if "additionalProperties" in schema:
+        return "additionalProperties"
+    return "unevaluatedProperties"

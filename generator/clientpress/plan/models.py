@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..code.symbols import (
     ANY,
     CLASS_VAR,
+    CLOSED_MODEL,
     DISCRIMINATOR,
     MAPPING,
     MODEL,
@@ -220,9 +221,8 @@ def _model(model: ModelDecl, declarations: Declarations, *, is_sent: bool) -> Cl
     fields = [
         _model_field(field, annotations, is_sent=is_sent) for field in model.fields
     ]
-    bases: list[Code | tuple[str, Code]] = [
-        MODEL if model.extras is None else OPEN_MODEL
-    ]
+    base = MODEL if model.extras is None else OPEN_MODEL
+    bases: list[Code | tuple[str, Code]] = [CLOSED_MODEL if model.closed else base]
     if any(_is_required(field) for field in read_only):
         bases.append(("metaclass", READ_ONLY_META))
     if model.extras is not None and not isinstance(model.extras, AnyType):

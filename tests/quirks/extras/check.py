@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from quirk_extras import Quirk, models
+import pytest
+from quirk_extras import DriftError, Quirk, models
 
 from ..api import Api
 
@@ -52,11 +53,28 @@ def test_values_of_extras_are_not_in_a_repr() -> None:
     assert "red" not in shown
 
 
-def test_undocumented_fields_are_kept_without_a_warning() -> None:
+def test_undocumented_fields_are_no_drift_and_go_out_again() -> None:
+    wire = {"name": "x", "extra": "mine", "colour": "red"}
+    api = Api(wire, {})
+    things = Quirk(http_client=api.http, on_drift="raise").things
+    silent = things.silent()
+    assert silent == models.Silent(name="x", extra_="mine", extra={"colour": "red"})
+    silent.name = "y"
+    things.put_silent(body=silent)
+    assert api.json == {**wire, "name": "y"}
+
+
+def test_they_are_drift_where_the_document_closes_the_object() -> None:
     wire = {"name": "x", "colour": "red"}
-    plain = Quirk(http_client=Api(wire).http, on_drift="raise").things.closed()
-    assert plain == models.Closed(name="x", extra={"colour": "red"})
-    assert plain.to_dict() == wire
+    with pytest.raises(DriftError) as caught:
+        Quirk(http_client=Api(wire).http, on_drift="raise").things.closed()
+    assert caught.value.paths == ("$.colour",)
+
+
+def test_they_are_kept_there_too() -> None:
+    wire = {"name": "x", "colour": "red"}
+    closed = Quirk(http_client=Api(wire).http, on_drift="ignore").things.closed()
+    assert closed.to_dict() == wire
 
 
 def test_an_object_without_properties_is_a_dict() -> None:

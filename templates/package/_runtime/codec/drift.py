@@ -109,7 +109,8 @@ class Drift:
             if name in variant.wires:
                 continue
             if variant.undeclared == "drift":
-                self._keep(item, (path, name))
+                # Names that nobody documented may be data.
+                self._keep(item, (path, name if name.isidentifier() else ANY_KEY))
             extra[name] = self.decode(item, variant.rest, (path, ANY_KEY))
         if extra:
             self._seen.add(variant.type if variant.undeclared == "news" else None)

@@ -78,13 +78,28 @@ def nearest_variant(index: TypeIndex, value: Any) -> Any:
     """The one type a value was meant to be although it does not fit, or None."""
     if is_object(value):
         tagged = index.tagged(value)
-        if tagged is not None or len(index.objects) != 1 or index.is_foreign(value):
+        if tagged is not None or index.is_foreign(value):
             return tagged
+        if len(index.objects) != 1:
+            return _closed_variant(index, value)
         variant = index.objects[0]
         present = variant.required <= value.keys() and variant.consts_fit(value)
         return variant.type if present else None
     if is_array(value) and len(index.lists) == 1:
         return index.lists[0].type
+    return None
+
+
+def _closed_variant(index: TypeIndex, value: dict[str, Any]) -> Any:
+    """The variant that the value is but for properties the variant does not allow."""
+    for variant in _rank(index, tuple(value)):
+        if variant.undeclared == "drift":
+            known = {k: v for k, v in value.items() if k in variant.wires}
+            try:
+                _convert(index, known, variant.type, None)
+            except msgspec.ValidationError:
+                continue
+            return variant.type
     return None
 
 
