@@ -15,6 +15,7 @@ from ..core.errors import DecodeError, DriftError
 from ..core.narrowing import is_list, is_mapping
 from .decode import decode_json
 from .encode import encode_json
+from .extras import Extras
 from .type_index import EXTRA
 from .union import UnionMeta
 
@@ -65,7 +66,7 @@ def json_schema(model: type[msgspec.Struct]) -> dict[str, Any]:
     def of_other(type_: Any) -> dict[str, Any]:
         """The schema of what msgspec does not know: a union of ours, or anything."""
         if not isinstance(type_, UnionMeta):
-            return {}
+            return {"additionalProperties": True} if type_ is Extras else {}
         if type_ not in unions:
             unions.append(type_)
         return {"$ref": f"{_UNION}{unions.index(type_)}"}

@@ -8,15 +8,16 @@ received.
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, TypeAlias
 
 import msgspec
 
+from .extras import Extras, Seen, Way, mover, must_move, tell_of
 from .type_index import ObjectVariant, TypeIndex, index_of, is_array, is_object, reaches
 from .union import UnionMeta
 
-__all__ = ["Memo", "decode_hook", "fit", "nearest_variant", "repaired"]
+__all__ = ["Memo", "decode_hook", "fit", "holds_union", "nearest_variant", "repaired"]
 
 Memo: TypeAlias = "dict[tuple[int, TypeIndex], tuple[Any, Any]]"
 """Nested values, by id, and what they turned out to be. Variants are tried one after the
@@ -28,14 +29,17 @@ _RANKINGS = 256
 
 
 def decode_hook(type_: Any, value: Any) -> Any:
-    """msgspec's hook for types it does not know, which are the unions."""
-    if value.__class__ is dict:  # saves a call for what is most frequent
+    """msgspec's hook for types it does not know: unions, and extras moved already."""
+    kind = value.__class__
+    if kind is dict:  # saves a call for what is most frequent
         return _object(index_of(type_), value, None)
+    if kind is Extras:
+        return value
     return _decide(index_of(type_), value, None)
 
 
 def _nested_hook(memo: Memo, type_: Any, value: Any) -> Any:
-    return fit(index_of(type_), value, memo)
+    return value if value.__class__ is Extras else fit(index_of(type_), value, memo)
 
 
 def fit(index: TypeIndex, value: Any, memo: Memo) -> Any:
@@ -74,13 +78,28 @@ def nearest_variant(index: TypeIndex, value: Any) -> Any:
     """The one type a value was meant to be although it does not fit, or None."""
     if is_object(value):
         tagged = index.tagged(value)
-        if tagged is not None or len(index.objects) != 1 or index.is_foreign(value):
+        if tagged is not None or index.is_foreign(value):
             return tagged
+        if len(index.objects) != 1:
+            return _closed_variant(index, value)
         variant = index.objects[0]
         present = variant.required <= value.keys() and variant.consts_fit(value)
         return variant.type if present else None
     if is_array(value) and len(index.lists) == 1:
         return index.lists[0].type
+    return None
+
+
+def _closed_variant(index: TypeIndex, value: dict[str, Any]) -> Any:
+    """The variant that the value is but for properties the variant does not allow."""
+    for variant in _rank(index, tuple(value)):
+        if variant.undeclared == "drift":
+            known = {k: v for k, v in value.items() if k in variant.wires}
+            try:
+                _convert(index, known, variant.type, None)
+            except msgspec.ValidationError:
+                continue
+            return variant.type
     return None
 
 
@@ -97,7 +116,7 @@ def _object(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
     if index.tags:
         tagged = index.tagged(value)
         if tagged is not None:
-            return _convert(value, tagged, memo)
+            return _convert(index, value, tagged, memo)
         if index.is_foreign(value):
             # Its fields may fit one of our index, but it says that it is none of them.
             return value
@@ -105,7 +124,7 @@ def _object(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
     keys = tuple(value)
     for variant in index.rankings.get(keys) or _rank(index, keys):
         try:
-            return _convert(value, variant.type, memo)
+            return _convert(index, value, variant.type, memo)
         except msgspec.ValidationError:
             meant = meant or variant.consts_fit(value)
     if meant and not index.anything:
@@ -116,7 +135,7 @@ def _object(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
 def _list(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
     for variant in index.lists:
         try:
-            return _convert(value, variant.type, memo)
+            return _convert(index, value, variant.type, memo)
         except msgspec.ValidationError:
             continue
     if index.anything:
@@ -154,15 +173,52 @@ def _rank(index: TypeIndex, keys: tuple[str, ...]) -> tuple[ObjectVariant, ...]:
     return ranking
 
 
-def _convert(value: Any, type_: Any, memo: Memo | None) -> Any:
-    if not _holds_union(type_):
-        return msgspec.convert(value, type_)
-    hook = partial(_nested_hook, {} if memo is None else memo)
-    return msgspec.convert(value, type_, dec_hook=hook)
+class _VariantReader:
+    """How values become one type, of a union or on their own."""
+
+    __slots__ = ("holds_union", "move", "moves_first", "must_move", "type")
+
+    def __init__(self, type_: Any, told_by: frozenset[str]) -> None:
+        self.type = type_
+        self.holds_union = holds_union(type_)
+        self.move = mover(type_, Way(told_by))
+        self.must_move = must_move(type_)
+        self.moves_first = self.must_move
+        """Whether the last value had undeclared properties: then the next will, too,
+        and it is not tried without moving them."""
 
 
-@lru_cache(maxsize=4096)
-def _holds_union(type_: Any) -> bool:
+def _reader(index: TypeIndex, type_: Any) -> _VariantReader:
+    reader = index.readers[type_] = _VariantReader(type_, index.told_by)
+    return reader
+
+
+def _convert(index: TypeIndex, value: Any, type_: Any, memo: Memo | None) -> Any:
+    reader: _VariantReader = index.readers.get(type_) or _reader(index, type_)
+    hook: Any = None
+    if reader.holds_union:
+        hook = partial(_nested_hook, {} if memo is None else memo)
+    if reader.move is None:
+        return msgspec.convert(value, type_, dec_hook=hook)
+    problem: msgspec.ValidationError | None = None
+    if not reader.moves_first:
+        try:
+            return msgspec.convert(value, type_, dec_hook=hook)
+        except msgspec.ValidationError as error:
+            problem = error
+    seen: Seen = set()
+    moved = reader.move(value, seen)
+    reader.moves_first = bool(seen) or reader.must_move
+    if problem is not None and not seen:
+        raise problem
+    found = msgspec.convert(moved, type_, dec_hook=hook)
+    if seen:
+        tell_of(seen)
+    return found
+
+
+def holds_union(type_: Any) -> bool:
+    """Whether msgspec needs the hook to make values of the type."""
     return reaches(type_, _is_union)
 
 

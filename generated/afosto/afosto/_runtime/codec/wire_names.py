@@ -15,8 +15,8 @@ from typing import Any, TypeGuard
 import msgspec
 
 from ..core.sentinel import UNSET
-from .drift import ANY_KEY, Path, render
-from .extras import flatten
+from .extras import encodes_right, flatten
+from .json_paths import ANY_KEY, Path, render
 from .type_index import ObjectVariant, index_of, is_model, model_variant, reaches
 
 __all__ = ["prepare", "to_wire"]
@@ -49,7 +49,7 @@ def _encode(value: Any, type_: Any | None, path: Path) -> Any:
     if type(value) in _ATOMS:
         return value
     if isinstance(value, msgspec.Struct):
-        return flatten(value, path, _encode)
+        return value if encodes_right(value) else flatten(value, path, _encode)
     if _is_mapping(value):
         return _mapping(value, type_, path)
     if isinstance(value, _SCALARS):

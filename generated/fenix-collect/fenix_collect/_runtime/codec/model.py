@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, cast
 
 import msgspec
 
+from ..core.narrowing import is_mapping
 from .decode import decode_json
 from .encode import encode_json
-from .type_index import EXTRA, is_array, is_object
+from .extras import Extras
+from .type_index import is_array
 from .wire_names import to_wire
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..spec.options import OnDrift
 
-__all__ = ["Model", "OpenModel"]
+__all__ = ["ClosedModel", "Model", "OpenModel"]
+
+if TYPE_CHECKING:
+    _Extra: TypeAlias = dict[str, Any]
+else:
+    _Extra = Extras
 
 
-class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
-    """An object of the API. Optional properties are None when absent or null."""
+class Model(
+    msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """An object of the API. Optional properties are None when absent or null.
 
+    What the server sends beyond the documented properties is kept in `extra`, and sent
+    again. `msgspec.json.decode` refuses such an object: `from_json` takes it.
+    """
+
+    # None until there are some, which saves a dict for each object.
+    extra: _Extra = msgspec.field(default=cast("Any", None), name="#extra")
+    """Undeclared properties by wire name."""
+
+    __undeclared__: ClassVar[Literal["expected", "news", "drift"]] = "news"
+    """What it is that an object has undeclared properties: documented, worth a note in
+    the log, or a contradiction to the document."""
     __sensitive__: ClassVar[frozenset[str]] = frozenset()
     """Attributes whose values never appear in a repr."""
     __read_only__: ClassVar[frozenset[str]] = frozenset()
@@ -63,15 +85,28 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
 
         return json_schema(cls)
 
+    # Objects that can change have no hash, as ever with msgspec.
+    __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+
+    def __eq__(self, other: object) -> bool:
+        same = msgspec.Struct.__eq__(self, other)
+        if same is False and isinstance(other, Model):
+            own, others = _HELD(self), _HELD(other)
+            if not own and not others and own is not others:
+                # Nobody has looked at the extras of one of them yet.
+                return msgspec.Struct.__eq__(
+                    _without_extras(self), _without_extras(other)
+                )
+        return same
+
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({shown})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        names = list(self.__struct_fields__)
-        if EXTRA in self.__struct_encode_fields__:
-            # Inherited, so it would come first.
-            names.append(names.pop(self.__struct_encode_fields__.index(EXTRA)))
+        names = [name for name in self.__struct_fields__ if name != "extra"]
+        if _HELD(self):
+            names.append("extra")
         return [(name, self._shown(name)) for name in names]
 
     def _shown(self, name: str) -> Any:
@@ -81,11 +116,36 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
         return _redact(value)
 
 
+_SLOT: Any = Model.__dict__["extra"]
+_HELD: Callable[[Model], dict[str, Any] | None] = _SLOT.__get__
+
+
+def _extra_of(model: Model) -> dict[str, Any]:
+    held = _HELD(model)
+    if held is None:
+        held = Extras()
+        _SLOT.__set__(model, held)
+    return held
+
+
+# msgspec goes to the slot itself, past the property.
+type.__setattr__(Model, "extra", property(_extra_of, _SLOT.__set__))
+
+
+def _without_extras(model: Model) -> Model:
+    return msgspec.structs.replace(model, extra=None)
+
+
 class OpenModel(Model, kw_only=True):
     """An object that may hold properties beyond the documented ones."""
 
-    extra: dict[str, Any] = msgspec.field(default={}, name="#extra")
-    """Undeclared properties by wire name."""
+    __undeclared__ = "expected"
+
+
+class ClosedModel(Model, kw_only=True):
+    """An object that holds no other properties, by its document."""
+
+    __undeclared__ = "drift"
 
 
 class _Shown:
@@ -106,7 +166,7 @@ def _redact(value: Any) -> Any:
     A mapping is an object of unknown shape, or a documented one that came in another
     shape than expected: nobody said which of its properties are sensitive.
     """
-    if is_object(value):
+    if is_mapping(value):
         count = len(value)
         return _Shown("<1 field>" if count == 1 else f"<{count} fields>")
     if is_array(value):

@@ -1,18 +1,24 @@
-"""From the bytes of a JSON text to typed values."""
+"""From the bytes of a JSON text to typed values.
+
+First msgspec decodes, and takes what is documented and nothing else. Where that fails,
+undeclared properties are moved to where models keep them. What disagrees with its type
+even so is decoded as far as it goes.
+"""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
+from math import isinf
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from ..core.errors import DecodeError
 from .drift import Drift
-from .extras import attach_extras, may_have_extras
+from .extras import Seen, Way, mover, must_move, tell_of
 from .type_index import reaches
-from .union_decoding import decode_hook
+from .union_decoding import decode_hook, holds_union
 
 if TYPE_CHECKING:
     from ..spec.options import OnDrift
@@ -30,27 +36,17 @@ def decode_json(content: bytes, type_: Any, *, on_drift: OnDrift, where: str) ->
     with their paths is logged; `on_drift` may ask for silence or for an error instead.
     Raises DecodeError for what is no JSON, DriftError.
     """
-    decoder, has_more, once = _prepare(type_)
+    reader = _reader(type_)
     if content[:3] == _BOM:
         content = content[3:]
     # The error is raised outside the handlers: what it would carry along otherwise
     # holds the content.
     try:
         try:
-            if not has_more:
-                return decoder.decode(content)
-            drift = Drift()
-            raw = _UNTYPED.decode(content)
-            if once:
-                value = msgspec.convert(raw, type_, dec_hook=decode_hook)
-            else:
-                value = decoder.decode(content)
+            return reader.read(content)
         except msgspec.ValidationError:
             drift = Drift()
-            raw = _UNTYPED.decode(content)
-            value = drift.decode(raw, type_)
-        if has_more:
-            attach_extras(value, raw, drift)
+            value = drift.decode(_UNTYPED.decode(content), type_)
     except RecursionError:
         problem = "it is nested too deeply"
     except UnicodeDecodeError:
@@ -80,15 +76,65 @@ def _explain(content: bytes, error: msgspec.DecodeError) -> str:
     return str(error)
 
 
-@lru_cache(maxsize=1024)
-def _prepare(type_: Any) -> tuple[msgspec.json.Decoder[Any], bool, bool]:
-    """The strict decoder, whether its values have extras, whether to parse once.
+class _Reader:
+    """How JSON that agrees with one type is decoded, undeclared properties apart."""
 
-    Extras need the untyped JSON, which can be converted instead of parsed again. But
-    its numbers are floats by then, and a decimal may have more digits.
-    """
-    decoder = msgspec.json.Decoder(type_, dec_hook=decode_hook)
-    return decoder, may_have_extras(type_), not reaches(type_, _is_decimal)
+    __slots__ = (
+        "_decode",
+        "_hook",
+        "_move",
+        "_moves_first",
+        "_must_move",
+        "_type",
+        "_untyped",
+    )
+
+    def __init__(self, type_: Any) -> None:
+        self._type = type_
+        # msgspec would ask the hook about the extras of each object, too.
+        self._hook = decode_hook if holds_union(type_) else None
+        self._decode = msgspec.json.Decoder(type_, dec_hook=self._hook).decode
+        # A decimal may have more digits than a float keeps.
+        exact = reaches(type_, _is_decimal)
+        self._untyped = (_EXACT if exact else _UNTYPED).decode
+        self._move = mover(type_, Way(in_place=True, exact=exact))
+        self._must_move = must_move(type_)
+        self._moves_first = self._must_move
+
+    def read(self, content: bytes) -> Any:
+        """Raises msgspec.ValidationError for what disagrees with the type."""
+        move = self._move
+        if move is None:
+            return self._decode(content)
+        problem: msgspec.ValidationError | None = None
+        if not self._moves_first:
+            try:
+                return self._decode(content)
+            except msgspec.ValidationError as error:
+                problem = error
+        seen: Seen = set()
+        raw = move(self._untyped(content), seen)
+        # What comes once comes again: the next answer is not tried without moving.
+        self._moves_first = bool(seen) or self._must_move
+        if problem is not None and not seen:
+            raise problem
+        value = msgspec.convert(raw, self._type, dec_hook=self._hook)
+        tell_of(seen)
+        return value
+
+
+def _exact_number(text: str) -> Decimal:
+    if isinf(float(text)):
+        raise ValueError("a number is out of range")
+    return Decimal(text)
+
+
+_EXACT: msgspec.json.Decoder[Any] = msgspec.json.Decoder(float_hook=_exact_number)
+
+
+@lru_cache(maxsize=1024)
+def _reader(type_: Any) -> _Reader:
+    return _Reader(type_)
 
 
 def _is_decimal(type_: Any) -> bool:

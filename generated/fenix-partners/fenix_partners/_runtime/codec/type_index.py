@@ -18,7 +18,6 @@ __all__ = [
     "ObjectVariant",
     "Tag",
     "TypeIndex",
-    "has_extras",
     "index_of",
     "is_array",
     "is_model",
@@ -28,17 +27,28 @@ __all__ = [
 ]
 
 EXTRA = "#extra"
-"""The name msgspec knows the undeclared properties of an open model by."""
+"""The name msgspec knows the undeclared properties of a model by."""
 
 
 class Field:
     """One declared property of a model."""
 
-    __slots__ = ("consts", "default", "empty", "name", "required", "type", "wire")
+    __slots__ = (
+        "consts",
+        "default",
+        "empty",
+        "key",
+        "name",
+        "required",
+        "type",
+        "wire",
+    )
 
     def __init__(self, info: msgspec.structs.FieldInfo, wire: str) -> None:
         self.name = info.name
         self.wire = wire
+        self.key = info.encode_name
+        """The name msgspec knows it by: that on the wire, unless msgspec refuses it."""
         self.type: Any = info.type
         self.required = info.required
         self.default: Any = info.default
@@ -52,7 +62,16 @@ class Field:
 class ObjectVariant:
     """A model or a mapping."""
 
-    __slots__ = ("by_name", "fields", "is_model", "required", "rest", "type", "wires")
+    __slots__ = (
+        "by_name",
+        "fields",
+        "is_model",
+        "required",
+        "rest",
+        "type",
+        "undeclared",
+        "wires",
+    )
 
     def __init__(self, type_: Any, fields: tuple[Field, ...], rest: Any) -> None:
         self.type = type_
@@ -60,6 +79,8 @@ class ObjectVariant:
         self.fields = fields
         self.rest = rest
         """The type of undeclared properties; None where they are not kept."""
+        self.undeclared: str = getattr(type_, "__undeclared__", "expected")
+        """What it is that there are some: "expected", "news" or "drift"."""
         self.wires = frozenset(field.wire for field in fields)
         self.required = frozenset(field.wire for field in fields if field.required)
         self.by_name = {field.wire: field for field in fields}
@@ -126,8 +147,10 @@ class TypeIndex:
         "lists",
         "objects",
         "rankings",
+        "readers",
         "scalars",
         "tags",
+        "told_by",
     )
 
     def __init__(self) -> None:
@@ -139,7 +162,11 @@ class TypeIndex:
         self.scalars: dict[type, list[Any]] = {}
         """The types to try for a str, int, float, bool or None, in this order."""
         self.tags: list[Tag] = []
+        self.told_by: frozenset[str] = frozenset()
+        """The wire names of the discriminators, which variants need not declare."""
         self.rankings: dict[tuple[str, ...], tuple[ObjectVariant, ...]] = {}
+        self.readers: dict[Any, Any] = {}
+        """How values become each type, as `union_decoding` found out."""
 
     def tagged(self, value: Mapping[str, Any]) -> Any:
         """The type that a discriminator picks for the object, or None."""
@@ -163,6 +190,7 @@ def index_of(type_: Any) -> TypeIndex:
     floats = index.scalars.get(float, [])
     if float in floats:
         index.scalars.setdefault(int, []).append(float)
+    index.told_by = frozenset(tag.wire for tag in index.tags)
     for tag in index.tags:
         names = (
             field.name
@@ -296,17 +324,6 @@ def is_array(value: Any) -> TypeGuard[list[Any]]:
 
 def is_model(type_: Any) -> bool:
     return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
-
-
-def has_extras(type_: Any) -> bool:
-    """Whether the type is a model that msgspec alone cannot decode or encode.
-
-    Such a model keeps undeclared properties, or has wire names that msgspec refuses.
-    """
-    return is_model(type_) and (
-        EXTRA in type_.__struct_encode_fields__
-        or bool(getattr(type_, "__odd_names__", None))
-    )
 
 
 def _bare(type_: Any) -> Any:

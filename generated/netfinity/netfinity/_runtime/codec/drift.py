@@ -6,24 +6,20 @@ A value of the wrong type stays as it was received, a missing required one is No
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from ..core.errors import DriftError
+from .extras import Extras, Seen, tell_of
+from .json_paths import ANY_KEY, Path, render
 from .type_index import ObjectVariant, TypeIndex, index_of, is_array, is_object
 from .union_decoding import Memo, fit, nearest_variant
 
 if TYPE_CHECKING:
     from ..spec.options import OnDrift
 
-__all__ = ["ANY_KEY", "Drift", "Path", "render"]
-
-Path: TypeAlias = "tuple[Path, str | int] | None"
-"""The way to a value: the way to its parent and one step; None at the top."""
-
-ANY_KEY = "*"
-"""Stands for a key of a mapping: such keys are data and not for logs."""
+__all__ = ["Drift"]
 
 _LOGGER = logging.getLogger(__name__.rpartition("._runtime")[0] or __name__)
 _SHOWN = 5
@@ -32,12 +28,13 @@ _SHOWN = 5
 class Drift:
     """One tolerant decoding."""
 
-    __slots__ = ("_memo", "_paths")
+    __slots__ = ("_memo", "_paths", "_seen")
 
     def __init__(self) -> None:
         self._memo: Memo = {}
-        # A dict for its order, and because what hangs on a model is met twice.
+        # A dict for its order, and because a value may be tried as several types.
         self._paths: dict[str, None] = {}
+        self._seen: Seen = set()
 
     def decode(self, value: Any, type_: Any, path: Path = None) -> Any:
         """Give a decoded JSON value the type as far as it goes."""
@@ -61,6 +58,7 @@ class Drift:
 
         Raises DriftError when that is what `on_drift` asks for.
         """
+        tell_of(self._seen)
         if not self._paths or on_drift == "ignore":
             return
         paths = tuple(self._paths)
@@ -86,28 +84,40 @@ class Drift:
             step = (path, ANY_KEY)
             return {k: self.decode(v, variant.rest, step) for k, v in value.items()}
         values: dict[str, Any] = {}
+        absent: list[str] = []
         for field in variant.fields:
             if field.wire in value:
                 step = (path, field.wire)
                 values[field.name] = self.decode(value[field.wire], field.type, step)
             elif field.required:
                 values[field.name] = self._keep(None, (path, field.wire))
-        return variant.type(**values)
+                absent.append(field.wire)
+        model = variant.type(**values)
+        if variant.rest is not None:
+            model.extra = self._extras(value, variant, absent, path)
+        return model
+
+    def _extras(
+        self,
+        value: dict[str, Any],
+        variant: ObjectVariant,
+        absent: list[str],
+        path: Path,
+    ) -> Extras | None:
+        extra = Extras()
+        for name, item in value.items():
+            if name in variant.wires:
+                continue
+            if variant.undeclared == "drift":
+                # Names that nobody documented may be data.
+                self._keep(item, (path, name if name.isidentifier() else ANY_KEY))
+            extra[name] = self.decode(item, variant.rest, (path, ANY_KEY))
+        if extra:
+            self._seen.add(variant.type if variant.undeclared == "news" else None)
+        if absent:
+            extra.absent = frozenset(absent)
+        return extra if extra or absent else None
 
     def _keep(self, value: Any, path: Path) -> Any:
         self._paths[render(path)] = None
         return value
-
-
-def render(path: Path) -> str:
-    """The path in JSONPath notation."""
-    steps: list[str] = []
-    while path is not None:
-        path, step = path
-        if isinstance(step, int) or step == ANY_KEY:
-            steps.append(f"[{step}]")
-        elif step.isidentifier():
-            steps.append(f".{step}")
-        else:
-            steps.append(f"[{step!r}]")
-    return "$" + "".join(reversed(steps))

@@ -75,8 +75,16 @@ def _without(model: msgspec.Struct) -> msgspec.Struct:
     hidden: frozenset[str] = getattr(model, "__read_only__", frozenset())
     changed = copy.copy(model)
     for name in model.__struct_fields__:
-        kept = UNSET if name in hidden else writable(getattr(model, name))
-        setattr(changed, name, kept)
+        if name in hidden:
+            setattr(changed, name, UNSET)
+        elif name == "extra":
+            if getattr(model, name):
+                # A copy, since it also knows which properties were absent.
+                extra = copy.copy(getattr(model, name))
+                extra.update(writable(extra))
+                setattr(changed, name, extra)
+        else:
+            setattr(changed, name, writable(getattr(model, name)))
     return changed
 
 

@@ -1,159 +1,337 @@
-"""Properties of a model that msgspec does not carry: undeclared ones, and odd names.
+"""Properties that a model does not declare, and names that msgspec refuses.
 
-Decoding attaches them to the decoded models afterwards, walking models and untyped JSON
-side by side. Encoding lays them flat again beside the declared ones.
+msgspec drops or refuses what a Struct does not declare. So before values are typed, such
+properties are moved to the one place that a model has for them; encoding lays them flat
+again beside the declared ones.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+import logging
+from collections.abc import Callable
+from decimal import Decimal
+from operator import is_
+from typing import Any, NamedTuple, TypeAlias, cast
 
 import msgspec
 
-from .drift import ANY_KEY, Drift, Path
+from .json_paths import ANY_KEY, Path
 from .type_index import (
     EXTRA,
     Field,
     ObjectVariant,
-    has_extras,
+    index_of,
+    is_array,
     is_model,
+    is_object,
     model_variant,
     reaches,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+__all__ = [
+    "Extras",
+    "Mover",
+    "Seen",
+    "Way",
+    "encodes_right",
+    "flatten",
+    "mover",
+    "must_move",
+    "tell_of",
+]
 
-__all__ = ["attach_extras", "flatten", "may_have_extras"]
+_LOGGER = logging.getLogger(__name__.rpartition("._runtime")[0] or __name__)
+_MARK = b'"%s"' % EXTRA.encode()
+_EXPECTED = 8
+_PROBE = msgspec.json.Encoder()
+_UNENCODABLE = (
+    TypeError,
+    ValueError,
+    OverflowError,
+    RecursionError,
+    msgspec.MsgspecError,
+)
 
+Seen: TypeAlias = "set[type | None]"
+"""The models whose objects had properties that nobody documented; None stands for those
+where that is no news."""
 
-def may_have_extras(type_: Any) -> bool:
-    """Whether values of the type may hold something to attach."""
-    return reaches(type_, has_extras)
-
-
-def attach_extras(value: Any, raw: Any, drift: Drift, path: Path = None) -> None:
-    """Fill in what msgspec left out of `value`, which was decoded from `raw`."""
-    _attacher(value.__class__)(value, raw, drift, path)
-
-
-@lru_cache(maxsize=8192)
-def _attacher(kind: type) -> Callable[[Any, Any, Drift, Path], None]:
-    """What attaches extras to values of the class."""
-    if kind is list:
-        return _attach_to_list
-    if kind is dict:
-        return _attach_to_dict
-    if is_model(kind) and may_have_extras(kind):
-        return _Plan(kind).attach
-    return _attach_to_nothing
-
-
-def _attach_to_nothing(value: Any, raw: Any, drift: Drift, path: Path) -> None:
-    """A scalar, or a model with nothing to attach."""
-
-
-def _attach_to_list(value: Any, raw: Any, drift: Drift, path: Path) -> None:
-    for index, item in enumerate(value):
-        _attacher(item.__class__)(item, raw[index], drift, (path, index))
+Mover: TypeAlias = "Callable[[Any, Seen], Any]"
+"""Gives a JSON value with its undeclared properties moved: itself if it has none, else a
+copy, since it may be tried as another type; the same value where that is no matter."""
 
 
-def _attach_to_dict(value: Any, raw: Any, drift: Drift, path: Path) -> None:
-    step = (path, ANY_KEY)
-    for key, item in value.items():
-        _attacher(item.__class__)(item, raw[key], drift, step)
+class Extras(dict[str, Any]):
+    """The undeclared properties of one object.
+
+    A class of its own, so that msgspec takes no JSON for it: a server may well send a
+    property that is called as the place for extras is.
+    """
+
+    __slots__ = ("absent",)
+
+    absent: frozenset[str]
+    """Required properties, by wire name, that were not there."""
 
 
-class _Plan:
-    """What has to be attached to one model. Its speed is that of open models."""
+def tell_of(seen: Seen) -> None:
+    """Note, once for each model, that undocumented properties came."""
+    if seen <= _told:
+        return
+    for model in seen - _told:
+        _told.add(model)
+        if model is not None:
+            _LOGGER.info(
+                "%s: the server sent properties that its document does not describe;"
+                " they are kept in `extra`",
+                model.__name__,
+            )
 
-    __slots__ = ("children", "declares", "keeps", "odd", "rest", "wires")
 
-    def __init__(self, model: type[msgspec.Struct]) -> None:
-        variant = model_variant(model)
-        self.wires = variant.wires
-        self.declares = variant.wires.issuperset
-        self.keeps = EXTRA in model.__struct_encode_fields__
-        self.rest = variant.rest
-        self.odd = _odd_fields(model)
-        self.children = tuple(
-            (field.name, field.wire)
-            for field in variant.fields
-            if may_have_extras(field.type)
+_told: Seen = set()
+
+
+def must_move(type_: Any) -> bool:
+    """Whether values of the type are not to be decoded by msgspec as they are."""
+    return reaches(type_, _is_special)
+
+
+def _is_special(type_: Any) -> bool:
+    # Extras with a type of their own would be taken from JSON under their inner name.
+    return is_model(type_) and (
+        _has_odd_names(type_)
+        or any(
+            info.encode_name == EXTRA and info.type is not Extras
+            for info in msgspec.structs.fields(type_)
         )
-
-    def attach(self, value: Any, raw: Any, drift: Drift, path: Path) -> None:
-        if self.keeps and not self.declares(raw):
-            wires = self.wires
-            extra: dict[str, Any] = {}
-            for key in raw:  # a third faster than a comprehension over items()
-                if key not in wires:
-                    extra[key] = raw[key]
-            if self.rest is not Any:
-                step = (path, ANY_KEY)
-                for key, item in extra.items():
-                    extra[key] = _typed(item, self.rest, drift, step)
-            value.extra = extra
-        for field in self.odd:
-            if field.wire in raw:
-                step = (path, field.wire)
-                found = _typed(raw[field.wire], field.type, drift, step)
-                setattr(value, field.name, found)
-        for name, wire in self.children:
-            child = getattr(value, name)
-            if child is not None:
-                _attacher(child.__class__)(child, raw[wire], drift, (path, wire))
+    )
 
 
-def _typed(raw: Any, type_: Any, drift: Drift, path: Path) -> Any:
-    value = drift.decode(raw, type_, path)
-    if may_have_extras(type_):
-        attach_extras(value, raw, drift, path)
-    return value
+def _has_odd_names(type_: Any) -> bool:
+    return is_model(type_) and bool(getattr(type_, "__odd_names__", None))
 
 
-def _odd_fields(model: type[msgspec.Struct]) -> tuple[Field, ...]:
-    plain = frozenset(model.__struct_encode_fields__)
-    return tuple(f for f in model_variant(model).fields if f.wire not in plain)
+class Way(NamedTuple):
+    """How movers go about it."""
+
+    told_by: frozenset[str] = frozenset()
+    """The properties that told which variant of a union the value is: it need not
+    declare them."""
+    in_place: bool = False
+    """Whether the JSON value may be changed, since nobody else reads it."""
+    exact: bool = False
+    """Whether floats are decimals in it, as only some fields want them."""
+
+    @property
+    def further(self) -> Way:
+        """The way for what stands inside."""
+        return self._replace(told_by=frozenset())
+
+
+def mover(type_: Any, way: Way) -> Mover | None:
+    """What moves the undeclared properties of values of the type; None if none can be.
+
+    Unions are left alone: nobody knows yet which variant a value is.
+    """
+    index = index_of(type_)
+    if index.choice or index.anything:
+        return _move_floats if way.exact else None
+    by_class: dict[type, Mover] = {}
+    if index.objects:
+        move = _object_mover(index.objects[0], way)
+        if move is not None:
+            by_class[dict] = move
+    if index.lists and index.lists[0].item is not None:
+        move = mover(index.lists[0].item, way.further)
+        if move is not None:
+            by_class[list] = _list_mover(move)
+    if len(by_class) < 2:
+        return next(iter(by_class.values()), None)
+
+    def move_either(raw: Any, seen: Seen) -> Any:
+        found = by_class.get(raw.__class__)
+        return raw if found is None else found(raw, seen)
+
+    return move_either
+
+
+def _list_mover(move: Mover) -> Mover:
+    def move_list(raw: Any, seen: Seen) -> Any:
+        if raw.__class__ is not list:
+            return raw
+        moved = [move(item, seen) for item in raw]
+        return raw if all(map(is_, moved, raw)) else moved
+
+    return move_list
+
+
+def _mapping_mover(move: Mover) -> Mover:
+    def move_mapping(raw: Any, seen: Seen) -> Any:
+        if raw.__class__ is not dict:
+            return raw
+        moved = {key: move(item, seen) for key, item in raw.items()}
+        return raw if all(map(is_, moved.values(), raw.values())) else moved
+
+    return move_mapping
+
+
+def _object_mover(variant: ObjectVariant, way: Way) -> Mover | None:
+    if variant.is_model:
+        return _model_mover(variant.type, way)
+    move = mover(variant.rest, way.further)
+    return None if move is None else _mapping_mover(move)
+
+
+_movers: dict[tuple[type, Way], Mover] = {}
+
+
+def _model_mover(model: type[msgspec.Struct], way: Way) -> Mover:
+    made = _movers.get((model, way))
+    if made is not None:
+        return made
+    variant = model_variant(model)
+    children: list[tuple[str, Mover]] = []
+    move_model = _undeclared_mover(variant, children, way)
+    odd: dict[str, tuple[str, Mover | None]] = {}
+    if _has_odd_names(model):
+        move_model = _renaming_mover(move_model, odd)
+    # Known before its children are looked at, since they may lead back to it.
+    _movers[model, way] = move_model
+    inside = way.further
+    for field in variant.fields:
+        move = mover(field.type, inside)
+        if field.wire != field.key:
+            odd[field.wire] = field.key, move
+        elif move is not None:
+            children.append((field.wire, move))
+    if variant.rest is not None:
+        move = mover(variant.rest, inside)
+        if move is not None:
+            children.append((EXTRA, _extras_mover(move)))
+    return move_model
+
+
+def _undeclared_mover(
+    variant: ObjectVariant, children: list[tuple[str, Mover]], way: Way
+) -> Mover:
+    """What answers with undeclared properties are as slow as."""
+    told_by, in_place, _ = way
+    # What msgspec drops from a Struct of the user's own stays dropped.
+    keeps = variant.rest is not None
+    wires = variant.wires
+    declares = wires.issuperset
+    is_closed = variant.undeclared == "drift"
+    news = variant.type if variant.undeclared == "news" else None
+    expected: tuple[str, ...] = ()
+
+    def move_model(raw: Any, seen: Seen) -> Any:
+        nonlocal expected
+        if raw.__class__ is not dict:
+            return raw
+        moved = raw
+        extra: Extras | None = None
+        # Objects of a list are alike, and asking for names is faster than finding them.
+        for name in expected:
+            if name in moved:
+                if extra is None:
+                    extra = Extras()
+                    moved = raw if in_place else raw.copy()
+                extra[name] = moved.pop(name)
+        if keeps and not declares(moved):
+            found = tuple(name for name in moved if name not in wires)
+            if not is_closed or told_by.issuperset(found):
+                if extra is None:
+                    extra = Extras()
+                    moved = raw if in_place else raw.copy()
+                for name in found:
+                    extra[name] = moved.pop(name)
+                expected = tuple(extra)[:_EXPECTED]
+        if extra is not None:
+            seen.add(None if told_by and told_by.issuperset(extra) else news)
+            moved[EXTRA] = extra
+        for name, move in children:
+            value = moved.get(name)
+            if value is not None:
+                other = move(value, seen)
+                if other is not value:
+                    if moved is raw and not in_place:
+                        moved = raw.copy()
+                    moved[name] = other
+        return moved
+
+    return move_model
+
+
+def _renaming_mover(move: Mover, odd: dict[str, tuple[str, Mover | None]]) -> Mover:
+    """Gives some properties, by wire name, the name that msgspec knows them by."""
+
+    def move_model(raw: Any, seen: Seen) -> Any:
+        if not is_object(raw):
+            return raw
+        moved = move({k: v for k, v in raw.items() if k not in odd}, seen)
+        for wire in odd.keys() & raw.keys():
+            name, move_value = odd[wire]
+            value = raw[wire]
+            moved[name] = value if move_value is None else move_value(value, seen)
+        return moved
+
+    return move_model
+
+
+def _extras_mover(move: Mover) -> Mover:
+    """For the extras of an object, which are nobody else's."""
+
+    def move_extras(extra: Extras, seen: Seen) -> Extras:
+        for name, value in extra.items():
+            extra[name] = move(value, seen)
+        return extra
+
+    return move_extras
+
+
+def _move_floats(raw: Any, seen: Seen) -> Any:
+    """The value with its decimals as floats again."""
+    if raw.__class__ is Decimal:
+        return float(raw)
+    if is_array(raw):
+        return [_move_floats(item, seen) for item in raw]
+    if is_object(raw):
+        return {key: _move_floats(item, seen) for key, item in raw.items()}
+    return raw
+
+
+def encodes_right(model: msgspec.Struct) -> bool:
+    """Whether msgspec encodes the model right: nothing in it has to be laid flat."""
+    if reaches(type(model), _may_be_odd):
+        return False
+    # Encoding is some twenty times faster than looking at each model in it.
+    try:
+        return _MARK not in _PROBE.encode(model)
+    except _UNENCODABLE:
+        return False
 
 
 def flatten(
     model: msgspec.Struct, path: Path, encode: Callable[[Any, None, Path], Any]
-) -> Any:
-    """The model as a mapping by wire name, or itself where msgspec can encode it.
+) -> dict[str, Any]:
+    """The model as a mapping by wire name.
 
     `encode(value, None, path)` is applied to values that may hold models; there is no
     type to go by because what hangs on a model has its wire names already.
     """
-    flat = _flat(type(model))
-    if flat is None:
-        return model
-    variant, holders = flat
-    out: dict[str, Any] = {}
+    variant = model_variant(type(model))
+    extra: dict[str, Any] = {} if variant.rest is None else cast("Any", model).extra
+    absent = getattr(extra, "absent", frozenset[str]())
+    flat: dict[str, Any] = {}
     for field in variant.fields:
         value = getattr(model, field.name)
-        if not _is_left_out(field, value):
-            if field in holders:
-                value = encode(value, None, (path, field.name))
-            out[field.wire] = value
-    if variant.rest is not None:
-        for key, value in cast("Any", model).extra.items():
-            # A property that is declared is set by its attribute only.
-            if key not in variant.wires and value is not msgspec.UNSET:
-                out[key] = encode(value, None, (path, ANY_KEY))
-    return out
-
-
-@lru_cache(maxsize=8192)
-def _flat(model: type[msgspec.Struct]) -> tuple[ObjectVariant, frozenset[Field]] | None:
-    """The model's properties and those that may hold something to lay flat.
-
-    None where msgspec encodes the model right.
-    """
-    variant = model_variant(model)
-    holders = frozenset(f for f in variant.fields if reaches(f.type, _may_hold))
-    return (variant, holders) if holders or has_extras(model) else None
+        if not (_is_left_out(field, value) or (value is None and field.wire in absent)):
+            flat[field.wire] = encode(value, None, (path, field.name))
+    for name, value in extra.items():
+        # A property that is declared is set by its attribute only.
+        if name not in variant.wires and value is not msgspec.UNSET:
+            flat[name] = encode(value, None, (path, ANY_KEY))
+    return flat
 
 
 def _is_left_out(field: Field, value: Any) -> bool:
@@ -164,6 +342,5 @@ def _is_left_out(field: Field, value: Any) -> bool:
     return field.empty is not None and type(value) is type(field.empty) and not value
 
 
-def _may_hold(type_: Any) -> bool:
-    """Whether a value of the type may hold a model that has to be laid flat."""
-    return type_ is Any or type_ is object or has_extras(type_)
+def _may_be_odd(type_: Any) -> bool:
+    return type_ is Any or type_ is object or _has_odd_names(type_)
