@@ -1,4 +1,4 @@
-"""Runs the generated tests of all quirks, in one process beside this one."""
+"""Runs generated tests, those of all quirks at once, in a process beside this one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import os
 import subprocess
 import sys
 import xml.etree.ElementTree as ET  # pytest's own report
+from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 
 from .pressing import QUIRKS, pressed, workshop
 
@@ -14,32 +16,41 @@ from .pressing import QUIRKS, pressed, workshop
 @cache
 def failures() -> dict[str, list[str]]:
     """Return what failed, by quirk: the name and text of each generated test."""
-    report = workshop() / "generated-tests.xml"
-    output = _run(str(report))
-    found: dict[str, list[str]] = {quirk: [] for quirk in QUIRKS}
+    for quirk in QUIRKS:
+        pressed(quirk)
+    return failures_in(workshop(), QUIRKS)
+
+
+def failures_in(root: Path, clients: Sequence[str]) -> dict[str, list[str]]:
+    """Run the tests of clients that were pressed into folders of `root`.
+
+    Returns what failed, by folder: the name and text of each test.
+    """
+    report = root / "generated-tests.xml"
+    output = _run(root, [root / client for client in clients], report)
+    found: dict[str, list[str]] = {client: [] for client in clients}
     if not report.exists():
-        return {quirk: [output] for quirk in QUIRKS}
+        return {client: [output] for client in clients}
     for case in ET.parse(report).iter("testcase"):  # noqa: S314
         # `classname` is the module; a module that cannot be collected has it as name.
         where = f"{case.get('classname') or case.get('name')}"
         for outcome in (*case.iter("failure"), *case.iter("error")):
-            quirk = where.replace("/", ".").partition(".")[0]
-            found[quirk].append(f"{where} {case.get('name')}\n{outcome.text}")
+            client = where.replace("/", ".").partition(".")[0]
+            found[client].append(f"{where} {case.get('name')}\n{outcome.text}")
     return found
 
 
-def _run(report: str) -> str:
-    folders = [pressed(quirk) for quirk in QUIRKS]
+def _run(root: Path, folders: Sequence[Path], report: Path) -> str:
     paths = [str(path) for folder in folders for path in (folder, folder / "tests")]
     options = ["--import-mode=importlib", "-q", "--tb=short", "-W", "error"]
     # No configuration, cache or worker of the run that this one is part of.
     options += ["-c", os.devnull, "-p", "no:cacheprovider", "-p", "no:xdist"]
-    options += [f"--rootdir={workshop()}", f"--junitxml={report}"]
+    options += [f"--rootdir={root}", f"--junitxml={report}"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     environment.pop("PYTEST_ADDOPTS", None)
     run = subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "pytest", *options, str(workshop())],
-        cwd=workshop(),
+        [sys.executable, "-m", "pytest", *options, str(root)],
+        cwd=root,
         env=environment,
         capture_output=True,
         text=True,
