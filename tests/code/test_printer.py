@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clientpress.code.layout import WIDTH
 from clientpress.code.printer import Parameter, Printer
 from clientpress.code.tree import (
     NONE,
     Attribute,
+    Await,
     Call,
     Code,
     Dict,
+    Forward,
     Lambda,
+    List,
+    Module,
     Name,
     Quoted,
+    Starred,
     Subscript,
+    Symbol,
+    Times,
     Tuple,
     Value,
     path,
@@ -33,6 +43,70 @@ STR = Name("str")
 without_a_database = settings(
     deadline=None, derandomize=True, database=None, max_examples=150
 )
+
+# A node of each kind, and how it is printed on one line.
+FLAT: list[tuple[Code, str]] = [
+    (Symbol("msgspec", "UNSET", "NOT_GIVEN"), "NOT_GIVEN"),
+    (Module("datetime", "dt"), "dt"),
+    (Forward(Symbol(".models.a", "A")), "A"),
+    (Name("a"), "a"),
+    (path(Name("a"), "b", "c"), "a.b.c"),
+    (Value('it\'s "so"\n'), """'it\\'s "so"\\n'"""),
+    (Value(b"a"), 'b"a"'),
+    (Call(Name("f")), "f()"),
+    (Call(Call(Name("f"), (NONE,)), (), (("a", NONE),)), "f(None)(a=None)"),
+    (Subscript(Name("dict"), (STR, NONE)), "dict[str, None]"),
+    (union(STR, NONE, STR), "str | None"),
+    (Quoted(STR), '"str"'),
+    (Lambda(union(STR, NONE)), "lambda: str | None"),
+    (Await(Call(Name("f"))), "await f()"),
+    (Starred(Name("a")), "*a"),
+    (Times(List((NONE,)), 2), "[None] * 2"),
+    (Tuple(()), "()"),
+    (Tuple((NONE,)), "(None,)"),
+    (Tuple((NONE, NONE)), "(None, None)"),
+    (List(()), "[]"),
+    (Dict(()), "{}"),
+    (Dict(((Value("a"), NONE),)), '{"a": None}'),
+]
+
+
+@pytest.mark.parametrize(("code", "printed"), FLAT)
+def test_each_kind_of_node(code: Code, printed: str) -> None:
+    assert PRINTER.flat(code) == printed
+
+
+def test_every_kind_of_node_is_in_the_table() -> None:
+    assert {type(code) for code, _ in FLAT} == set(get_args(Code))
+
+
+CLASSES: list[tuple[str, list[Code | tuple[str, Code]], str]] = [
+    ("A", [STR], "class A(str):"),
+    ("A", [STR, ("kw_only", Value(True))], "class A(str, kw_only=True):"),
+    (LONG, [MODEL], f"class {LONG}(\n    models.{LONG}\n):"),
+]
+
+
+@pytest.mark.parametrize(("name", "bases", "printed"), CLASSES)
+def test_a_class_line(
+    name: str, bases: list[Code | tuple[str, Code]], printed: str
+) -> None:
+    assert PRINTER.class_line(name, bases) == printed
+    text = f"{printed}\n    pass\n"
+    assert black_format(text) == text
+
+
+@pytest.mark.parametrize("indent", [0, 4])
+def test_the_last_column_is_still_in_the_line(indent: int) -> None:
+    room = WIDTH - indent - len('answer = f("")')
+    fits, longer = (Call(Name("f"), (Value("q" * n),)) for n in (room, room + 1))
+    assert "\n" not in PRINTER.statement(fits, indent, before="answer = ")
+    assert "\n" in PRINTER.statement(longer, indent, before="answer = ")
+
+
+def test_within_brackets_an_expression_has_lines_of_its_own() -> None:
+    assert PRINTER.within(Call(Name("f")), 4) == "\n        f()\n    "
+
 
 # An expression, what stands before it, and how it is printed at the left edge.
 STATEMENTS: list[tuple[str, Code, str, str]] = [
