@@ -8,7 +8,14 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -353,18 +360,20 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
 
 
 def _edited(document: Document, api: ApiConfig, stages: Stages) -> Document:
-    """Edit a document; what is wrong with an edit names the API whose table has it."""
+    """Edit a document; what is said of an edit names the API whose table has it."""
     try:
-        return stages.edit(document, api.edits)
+        edited = stages.edit(document, api.edits)
     except SpecErrors as error:
-        raise SpecErrors(
-            (
-                replace(one, message=f"[apis.{api.name}]: {one.message}")
-                if one.code == "config"
-                else one
-            )
-            for one in error.diagnostics
-        ) from None
+        raise SpecErrors(_of_tables(error.diagnostics, api)) from None
+    edited.diagnostics = tuple(_of_tables(edited.diagnostics, api))
+    return edited
+
+
+def _of_tables(found: Iterable[Diagnostic], api: ApiConfig) -> Iterator[Diagnostic]:
+    for one in found:
+        is_of_table = one.code in ("config", "brought-along", "left-out")
+        message = f"[apis.{api.name}]: {one.message}"
+        yield replace(one, message=message) if is_of_table else one
 
 
 def _files_of(document: Document) -> tuple[list[str], str]:

@@ -73,6 +73,11 @@ RULES = {
             "YAML aliases expand to more nodes than any document needs",
         ),
         Rule(
+            "brought-along",
+            _REMARK,
+            "an operation is kept since another one needs it",
+        ),
+        Rule(
             "config", _FATAL, "clientpress.toml names what the document does not have"
         ),
         Rule("cyclic-alias", _FATAL, "a YAML alias stands inside the node it names"),
@@ -102,6 +107,11 @@ RULES = {
         Rule("house-description", _FATAL, "a summary or description is written badly"),
         Rule(
             "house-operation-id", _FATAL, "an operationId is not a dotted Python path"
+        ),
+        Rule(
+            "left-out",
+            _REMARK,
+            "clientpress.toml has a table for what include or exclude leave out",
         ),
         Rule(
             "lost-operation",

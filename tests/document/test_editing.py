@@ -254,3 +254,83 @@ def test_a_dotted_namespace_gets_another_name(write: Write) -> None:
     document = edit(write(openapi=API), edits)
     item = document.root["components"]["pathItems"]["b"]
     assert item["get"]["x-name"] == "things.get"
+
+
+TASKS = """
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /orders:
+    post:
+      operationId: createOrder
+      tags: [Orders]
+      x-prepared-by: {operation: sign, arguments: {a: /a}, name: make}
+  /sign:
+    get: {operationId: sign, tags: [Files]}
+  /tasks/{id}:
+    get: {operationId: getTask, tags: [Tasks]}
+"""
+
+
+def test_what_an_operation_needs_is_brought_along_and_told(write: Write) -> None:
+    task = {"header": "task", "operation": "getTask", "done": "/done"}
+    values = {"include": ["tag:Orders"], "operations": {"createOrder": {"task": task}}}
+
+    document = edit(write(openapi=TASKS), read_edits_of(values))
+
+    assert document.root["paths"].keys() == {"/orders", "/sign", "/tasks/{id}"}
+    assert [(one.code, one.message) for one in document.diagnostics] == [
+        ("brought-along", "'getTask' is kept, since 'createOrder' needs it"),
+        ("brought-along", "'sign' is kept, since 'createOrder' needs it"),
+    ]
+
+
+def test_a_table_for_what_is_left_out_is_told(write: Write) -> None:
+    tables = {"getTask": {"name": "get"}, "sign": {"name": "get"}}
+
+    document = edit(
+        write(openapi=TASKS),
+        read_edits_of({"exclude": ["getTask"], "operations": tables}),
+    )
+
+    assert [(one.code, one.message) for one in document.diagnostics] == [
+        ("left-out", "operations.getTask has no effect: it is left out")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "hint"),
+    [
+        ("tag:Ordrs", "did you mean 'tag:Orders'?"),
+        ("creatOrder", "did you mean 'createOrder'?"),
+        ("/order", "did you mean '/orders'?"),
+        ("GET /sgn", "did you mean 'GET /sign'?"),
+    ],
+)
+def test_a_wrong_pattern_is_one_error_with_a_hint_of_its_kind(
+    write: Write, pattern: str, hint: str
+) -> None:
+    values = {"include": [pattern], "operations": {"createOrder": {"name": "create"}}}
+
+    with pytest.raises(SpecErrors) as caught:
+        edit(write(openapi=TASKS), read_edits_of(values))
+
+    (diagnostic,) = caught.value.diagnostics
+    assert (diagnostic.message, diagnostic.hint) == (
+        f"no operation fits '{pattern}'",
+        hint,
+    )
+
+
+def test_a_hint_does_not_grow_with_the_document(write: Write) -> None:
+    paths = "".join(
+        f"  /p{n}: {{get: {{operationId: operation{n:05}}}}}\n" for n in range(900)
+    )
+    document = write(
+        openapi=f'openapi: 3.1.0\ninfo: {{title: T, version: "1"}}\npaths:\n{paths}'
+    )
+
+    with pytest.raises(SpecErrors) as caught:
+        edit(document, read_edits_of({"include": ["zzz"]}))
+
+    assert len(str(caught.value)) < 500

@@ -17,13 +17,14 @@ from ..spelling import nearest
 from .extensions import check_extensions
 from .objects import METHODS
 from .overlay import apply_overlay
-from .selecting import select
+from .selecting import leave_out_all_but, select, with_needed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ..edits import Edits
     from .load import Document
+    from .selecting import Place
 
 
 def edit(document: Document, edits: Edits) -> Document:
@@ -40,27 +41,27 @@ def edit(document: Document, edits: Edits) -> Document:
     editor.edit(edits)
     if editor.found:
         raise SpecErrors(editor.found)
-    return document.edited(root, found)
+    return document.edited(root, [*found, *editor.remarks])
 
 
 class _Editor:
     def __init__(self, root: dict[str, Any]) -> None:
         self.root = root
         self.found: list[Diagnostic] = []
+        self.remarks: list[Diagnostic] = []
 
     def edit(self, edits: Edits) -> None:
         """Make all edits but overlays."""
-        known = self._operations()
-        for pattern in select(self.root, edits.include, edits.exclude):
-            self._note(f"no operation fits '{pattern}'", nearest(pattern, known))
+        # Patterns fit what is written, and tables may name what patterns leave out.
+        kept, unknown = select(self.root, edits.include, edits.exclude)
+        for pattern, hint in unknown.items():
+            self._note(f"no operation fits '{pattern}'", hint)
         self._namespaces(edits.namespaces)
         operations = self._operations()
-        named: dict[str, str] = {}
         for name, table in edits.operations.items():
             operation = self._of(f"operations.{name}", name, operations)
             if operation is not None:
                 self._operation(f"operations.{name}", operation, table)
-                self._claim(name, operation, table, named)
         schemas = self._section("schemas")
         for name, table in edits.schemas.items():
             schema = self._of(f"schemas.{name}", name, schemas)
@@ -75,6 +76,35 @@ class _Editor:
             scheme = self._of(f"security.{name}", name, schemes)
             if scheme is not None:
                 scheme["x-name"] = argument
+        if edits.include or edits.exclude:
+            self._leave_out(kept)
+        self._check_left(edits)
+
+    def _leave_out(self, kept: set[Place]) -> None:
+        """Take out all other operations but those that one of `kept` needs."""
+        for needed, by in with_needed(self.root, kept):
+            message = f"'{needed}' is kept, since '{by}' needs it"
+            hint = "add it to `include` to say so yourself"
+            self.remarks.append(Diagnostic(None, "brought-along", message, hint))
+        leave_out_all_but(self.root, kept)
+
+    def _check_left(self, edits: Edits) -> None:
+        """Say which tables have no effect, and which names are given twice."""
+        operations, named = self._operations(), dict[str, str]()
+        for name, table in edits.operations.items():
+            if name in operations:
+                self._claim(name, operations[name], table, named)
+        for key, tables, known in (
+            ("operations", edits.operations, operations),
+            ("schemas", edits.schemas, self._section("schemas")),
+            ("types", edits.types, self._section("schemas")),
+            ("security", edits.security, self._section("securitySchemes")),
+        ):
+            for name in tables if not self.found else ():
+                if name not in known:
+                    message = f"{key}.{name} has no effect: it is left out"
+                    hint = "see `include` and `exclude`"
+                    self.remarks.append(Diagnostic(None, "left-out", message, hint))
 
     def _note(self, message: str, hint: str = "") -> None:
         self.found.append(Diagnostic(None, "config", message, hint))

@@ -7,59 +7,112 @@ from typing import TYPE_CHECKING, Any
 
 from ..json_values import fresh, is_list, is_object
 from ..references import follow, reference
+from ..spelling import nearest
 from .lint import unused_components
 from .objects import METHODS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+Place = tuple[str, str]
+"""The path and the method of an operation, as the document writes them."""
 
 _TAG = "tag:"
+_NEEDING = ("x-task", "x-prepared-by")
 
 
 def select(
     root: dict[str, Any], include: Sequence[str], exclude: Sequence[str]
-) -> list[str]:
-    """Take operations out of `root`; return the patterns that fit none of them.
+) -> tuple[set[Place], dict[str, str]]:
+    """Return the operations to keep, and a hint for each pattern that fits none.
 
     Of the operations that an `include` names, all where there is none, those stay that
     no `exclude` names.
     """
-    if not include and not exclude:
-        return []
+    kept: set[Place] = set()
     fitting: set[str] = set()
-    paths = root.get("paths")
-    if not is_object(paths):
-        return [*include, *exclude]
-    for path, entry in list(paths.items()):
+    operations = list(_operations(root))
+    for (path, method), operation in operations:
+        fits = {p for p in (*include, *exclude) if _fits(p, path, method, operation)}
+        fitting |= fits
+        if (fits & {*include} or not include) and not fits & {*exclude}:
+            kept.add((path, method))
+    unknown = [one for one in (*include, *exclude) if one not in fitting]
+    return kept, {
+        one: nearest(one, set(_of_its_kind(one, operations))) for one in unknown
+    }
+
+
+def with_needed(root: dict[str, Any], kept: set[Place]) -> Iterator[tuple[str, str]]:
+    """Add to `kept` what operations need; yield each such id, and one that needs it."""
+    operations = dict(_operations(root))
+    by_id = {str(one.get("operationId")): place for place, one in operations.items()}
+    waiting = sorted(kept)
+    while waiting:
+        operation = operations[waiting.pop(0)]
+        for key in _NEEDING:
+            value = operation.get(key)
+            needed = str(value.get("operation")) if is_object(value) else ""
+            if needed in by_id and by_id[needed] not in kept:
+                kept.add(by_id[needed])
+                waiting.append(by_id[needed])
+                yield needed, str(operation.get("operationId"))
+
+
+def leave_out_all_but(root: dict[str, Any], kept: set[Place]) -> None:
+    """Take all other operations out of `root`, and what nothing then refers to."""
+    paths: Any = root.get("paths")
+    for path, entry in list(paths.items()) if is_object(paths) else ():
         # Path items that several paths refer to may lose different operations.
         item = fresh(follow(root, entry)) if reference(entry) is not None else entry
         if not is_object(item):
             continue
         paths[path] = item
-        owners = [item]
-        if is_object(item.get("additionalOperations")):
-            owners.append(item["additionalOperations"])
+        owners = _owners(item)
         for owner in owners:
-            for method, operation in list(owner.items()):
-                if owner is item and method not in METHODS:
-                    continue
-                fits = {
-                    p for p in (*include, *exclude) if _fits(p, path, method, operation)
-                }
-                fitting |= fits
-                if not (fits & {*include} or not include) or fits & {*exclude}:
+            for method in [one for one in owner if owner is not item or one in METHODS]:
+                if (path, method) not in kept:
                     del owner[method]
         if not any(method in item for method in METHODS) and not owners[1:]:
             del paths[path]
     for problem in list(unused_components(root)):
         section, name = problem.pointer[1:]
         del root["components"][section][name]
-    return [pattern for pattern in (*include, *exclude) if pattern not in fitting]
 
 
-def _fits(pattern: str, path: str, method: str, operation: Any) -> bool:
-    if not is_object(operation):
-        return False
+def _operations(root: dict[str, Any]) -> Iterator[tuple[Place, dict[str, Any]]]:
+    paths = root.get("paths")
+    for path, entry in paths.items() if is_object(paths) else ():
+        item = follow(root, entry)
+        for owner in _owners(item) if is_object(item) else ():
+            for method, operation in owner.items():
+                is_method = owner is not item or method in METHODS
+                if is_method and is_object(operation):
+                    yield (path, method), operation
+
+
+def _owners(item: dict[str, Any]) -> list[dict[str, Any]]:
+    additional = item.get("additionalOperations")
+    return [item, additional] if is_object(additional) else [item]
+
+
+def _of_its_kind(
+    pattern: str, operations: Sequence[tuple[Place, dict[str, Any]]]
+) -> Iterator[str]:
+    """Yield what a pattern of that kind could have named."""
+    for (path, method), operation in operations:
+        if pattern.startswith(_TAG):
+            tags = operation.get("tags")
+            yield from (f"{_TAG}{tag}" for tag in (tags if is_list(tags) else ()))
+        elif " /" in pattern:
+            yield f"{method.upper()} {path}"
+        elif pattern.startswith("/"):
+            yield path
+        elif "operationId" in operation:
+            yield str(operation["operationId"])
+
+
+def _fits(pattern: str, path: str, method: str, operation: dict[str, Any]) -> bool:
     if pattern.startswith(_TAG):
         tags = operation.get("tags")
         return is_list(tags) and pattern.removeprefix(_TAG) in tags
