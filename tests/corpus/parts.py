@@ -19,6 +19,7 @@ from clientpress.json_values import is_list, is_object
 from .documents import said
 from .package import missing
 from .results import Result
+from .slips import false_reports
 
 _TOOLS = Path(sys.executable).parent
 _IMPORT = """
@@ -72,6 +73,11 @@ def generate(pressed: Pressed) -> list[str]:
             cost.output
         ]
     return missing(pressed.folder / pressed.package, document)
+
+
+def slips(pressed: Pressed) -> list[str]:
+    """Report no slip that is none."""
+    return false_reports(pressed.document)
 
 
 def any_share(pressed: Pressed) -> list[str]:
@@ -177,6 +183,7 @@ def _lines(code: int, output: str, pattern: str) -> list[str]:
 
 PARTS: dict[str, Callable[[Pressed], list[str]]] = {
     "generate": generate,
+    "slips": slips,
     "any": any_share,
     "import": imports,
     "black": black,
