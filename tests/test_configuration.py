@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from clientpress.config import API_KEYS, PROJECT_KEYS, load_project
+from clientpress.config import API_KEYS, PROJECT_KEYS, ConfigError, load_project
 from clientpress.edits import NAMED_KEYS, OPERATION_KEYS, SCHEMA_KEYS
+from tests.slips import slips
 
 TEXT = (Path(__file__).parents[1] / "docs/configuration.md").read_text("utf-8")
 SECTIONS = re.split(r"^## ", TEXT, flags=re.MULTILINE)[1:]
@@ -44,3 +45,28 @@ def test_the_examples_are_one_configuration(tmp_path: Path) -> None:
     assert api.edits.include[0] == "tag:orders"
     assert api.edits.operations.keys() == {"ListOrdersV2", "POST /v2/orders"}
     assert api.edits.schemas["OrderDTO"]["name"] == "Order"
+
+
+TABLES = {
+    "": API_KEYS,
+    ".operations.a": OPERATION_KEYS,
+    ".operations.a.parameters.b": NAMED_KEYS,
+    ".schemas.A": SCHEMA_KEYS,
+    ".schemas.A.fields.b": NAMED_KEYS,
+}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_each_slip_in_a_key_is_told_with_what_is_meant(
+    table: str, tmp_path: Path
+) -> None:
+    for key in TABLES[table]:
+        for slip in set(slips(key)) - set(TABLES[table]):
+            text = f'[apis.shop{table}]\n"{slip}" = 1\n'
+            (tmp_path / "clientpress.toml").write_text(text)
+
+            with pytest.raises(ConfigError) as caught:
+                load_project(tmp_path)
+
+            assert f"unknown key '{slip}'" in caught.value.message
+            assert f"{key!r}" in caught.value.hint

@@ -102,6 +102,8 @@ def did_you_mean(words: Iterable[str]) -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a hint that names the known word closest to `word`, or some of them."""
     words = sorted(known)
+    if near := Words(words[:_MANY]).near(word):
+        return did_you_mean(near)
     listed = ", ".join(words[:_LISTED])
     more = len(words) - _LISTED
     rest = f" and {more} more" if more > 0 else ""
