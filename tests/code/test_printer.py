@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from clientpress.code.layout import WIDTH
 from clientpress.code.printer import Parameter, Printer
 from clientpress.code.tree import (
+    LITERAL,
     NONE,
     Attribute,
     Await,
@@ -237,6 +238,12 @@ def test_a_function_without_parameters_is_opened_at_its_result() -> None:
     printed = PRINTER.function("q" * 80, [], [], NONE, 0, first="")
     assert printed == f"def {'q' * 80}() -> (\n    None\n):"
     assert black_format(f"{printed}\n    pass\n") == f"{printed}\n    pass\n"
+
+
+def test_a_union_has_one_literal_with_the_values_of_all() -> None:
+    one, other = (Subscript(LITERAL, (Value("a"), Value(one))) for one in (1, True))
+    joined = union(STR, one, MODEL, other)
+    assert PRINTER.flat(joined) == f'str | Literal["a", 1, True] | models.{LONG}'
 
 
 def test_a_result_that_is_too_long_is_opened() -> None:

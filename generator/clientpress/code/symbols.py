@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import Enum
 from functools import cache
 
+from . import tree
 from .tree import Module, Symbol
 
 
@@ -72,7 +73,9 @@ _GENERATED = frozenset(Scope)
 ANY = _symbol("typing", "Any", _SCHEMAS, _NAMESPACES, _WEBHOOKS)
 CAST = _symbol("typing", "cast", _NAMESPACES)
 CLASS_VAR = _symbol("typing", "ClassVar", _SCHEMAS)
-LITERAL = _symbol("typing", "Literal", _SCHEMAS, _NAMESPACES, _WEBHOOKS)
+LITERAL = _symbol(
+    tree.LITERAL.module, tree.LITERAL.name, _SCHEMAS, _NAMESPACES, _WEBHOOKS
+)
 OVERLOAD = _symbol("typing", "overload", _NAMESPACES, _METHODS)
 REQUIRED = _symbol("typing", "Required", _SCHEMAS)
 TYPE_ALIAS = _symbol("typing", "TypeAlias", _SCHEMAS, _NAMESPACES)

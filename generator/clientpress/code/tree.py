@@ -189,6 +189,7 @@ Code: TypeAlias = (
 )
 
 NONE = Value(None)
+LITERAL = Symbol("typing", "Literal")
 
 
 def variants(code: Code) -> tuple[Code, ...]:
@@ -197,9 +198,17 @@ def variants(code: Code) -> tuple[Code, ...]:
 
 
 def union(*codes: Code) -> Code:
-    """Return the union of one annotation or more, each alternative once."""
-    flat = tuple(dict.fromkeys(variant for code in codes for variant in variants(code)))
-    return flat[0] if len(flat) == 1 else Union(flat)
+    """Return the union of one annotation or more, each alternative once.
+
+    All literals are in one `Literal`, where the first of them stood.
+    """
+    flat = dict.fromkeys(variant for code in codes for variant in variants(code))
+    listed = [one for one in flat if isinstance(one, Subscript) and one.of == LITERAL]
+    if len(listed) > 1:
+        values = dict.fromkeys(item for one in listed for item in one.items)
+        merged = Subscript(LITERAL, tuple(values))
+        flat = dict.fromkeys(merged if one in listed else one for one in flat)
+    return next(iter(flat)) if len(flat) == 1 else Union(tuple(flat))
 
 
 def path(first: Code, *names: str) -> Code:
