@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from ..escape import clean
 
+# For files that are the same whatever the document.
+COPIED = "# Copied by clientpress. Do not edit."
+
 
 def _sentence(document: str) -> str:
     name = " ".join(clean(document).split())

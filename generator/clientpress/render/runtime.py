@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..templates import templates_folder
+from .headers import COPIED
 
 _IMPORT = re.compile(r"^\s*from [\w.]*\b_runtime\.([\w.]+) import (.+)", re.MULTILINE)
 
@@ -40,7 +41,9 @@ def runtime_files(texts: Iterable[str]) -> dict[str, str]:
             waiting |= sources[module].imported
     packages = {f"{module.rpartition('/')[0]}/__init__" for module in needed}
     needed |= {"__init__", *packages}
-    return {f"{module}.py": sources[module].text for module in sorted(needed)}
+    return {
+        f"{module}.py": f"{COPIED}\n{sources[module].text}" for module in sorted(needed)
+    }
 
 
 def _modules(
