@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Tokens that are kept: by a client while it runs, and by its user between runs."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Requests that no documented operation makes: any method and path of the API."""
 
 from __future__ import annotations

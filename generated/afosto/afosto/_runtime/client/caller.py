@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What clients and resources have in common: making calls, and being copied."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Lists in pages: iterate over the items, or over the pages."""
 
 from __future__ import annotations

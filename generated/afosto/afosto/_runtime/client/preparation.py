@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Calls that need another call first, whose answer holds some of their arguments."""
 
 from __future__ import annotations

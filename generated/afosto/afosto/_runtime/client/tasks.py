@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Operations that only start work: wait until the task they name is done."""
 
 from __future__ import annotations

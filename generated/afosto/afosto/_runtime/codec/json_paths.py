@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Ways to values in a JSON document, as reports and errors name them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Properties that answers hold and requests do not: `readOnly` in the document."""
 
 from __future__ import annotations

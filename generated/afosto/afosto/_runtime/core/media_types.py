@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Media types of what is sent, chosen among those a document allows."""
 
 from __future__ import annotations

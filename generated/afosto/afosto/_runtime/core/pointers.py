@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """JSON pointers (RFC 6901), into JSON values and into what they were decoded to."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """The two drivers: they carry out what an exchange asks for, or await it."""
 
 from __future__ import annotations

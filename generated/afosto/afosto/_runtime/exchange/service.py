@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What a generated client says about its API as a whole."""
 
 from __future__ import annotations

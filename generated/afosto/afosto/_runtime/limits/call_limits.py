@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What a call has to do with the rate limiter of its client."""
 
 from __future__ import annotations

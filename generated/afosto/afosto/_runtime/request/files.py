@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What may be given where a file is asked for."""
 
 from __future__ import annotations

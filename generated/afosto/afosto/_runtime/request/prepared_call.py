@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """A call made ready: what is sent, however often it is sent."""
 
 from __future__ import annotations

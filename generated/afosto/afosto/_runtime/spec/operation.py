@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What an operation is: data that generated modules hold as constants.
 
 Nothing here acts. `route.py` prepares an operation for a client, `exchange.py`

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Answers that are read while they arrive, or straight into a file."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Whether to try again, and when: every such decision is made here.
 
 A call is tried again where that cannot do harm: the operation is safe to repeat, or

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """The ASGI application that takes the events of one webhook."""
 
 from __future__ import annotations

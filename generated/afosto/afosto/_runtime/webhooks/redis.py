@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Events noted in Redis, for receivers on several machines."""
 
 from __future__ import annotations

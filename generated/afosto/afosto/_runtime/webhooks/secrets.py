@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What proves who has sent an event."""
 
 from __future__ import annotations

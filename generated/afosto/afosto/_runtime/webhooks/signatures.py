@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Secrets by which the sender of a webhook signs what it sends."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Where a receiver notes which events it is handling and which it has handled."""
 
 from __future__ import annotations

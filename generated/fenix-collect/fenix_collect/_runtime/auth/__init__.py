@@ -1,1 +1,2 @@
+# Copied by clientpress. Do not edit.
 """Security schemes and their tokens."""

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Decoding what disagrees with its documented type, and telling where it does.
 
 A value of the wrong type stays as it was received, a missing required one is None.

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """From Python values to the bytes of a JSON text."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Every exception a client raises by itself.
 
 The text of an error names the operation and its route template, the status, the

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Headers of HTTP messages."""
 
 from __future__ import annotations

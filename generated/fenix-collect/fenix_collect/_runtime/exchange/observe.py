@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Attempts that hooks are told of; without hooks nothing here runs."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Answers: choosing what they mean, decoding them, and the raw response."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Errors made out of answers: a status that is no result, a body that is too large."""
 
 from __future__ import annotations

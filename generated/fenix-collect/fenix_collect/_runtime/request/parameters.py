@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Parameters as text: the styles of OpenAPI 3.1, percent-encoded per RFC 3986.
 
 `None` and UNSET are left out wherever a parameter may be left out, inside arrays and

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What a caller may set for one call or, with `with_options`, for many."""
 
 from __future__ import annotations

@@ -1,1 +1,2 @@
+# Copied by clientpress. Do not edit.
 """Answers that are read while they arrive."""

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What the core of an exchange asks its driver to do.
 
 The core is a generator shared by the synchronous and the asynchronous client. It

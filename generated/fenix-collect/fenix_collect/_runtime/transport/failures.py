@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Errors made out of what the transport raises: no answer came."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Connections of the asynchronous client that are given up in their TLS handshake.
 
 The transport closes a connection whose handshake fails, but not one whose task is

@@ -1,1 +1,2 @@
+# Copied by clientpress. Do not edit.
 """Events that are sent to us."""

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """The kinds of events that a server sends, and reading them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """The constants of generated modules for what a server sends."""
 
 from __future__ import annotations

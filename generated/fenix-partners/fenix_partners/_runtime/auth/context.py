@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """For whom a scheme speaks, and what it may use of the client."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Security schemes: how a call proves who makes it."""
 
 from __future__ import annotations

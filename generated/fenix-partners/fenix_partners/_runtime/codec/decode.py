@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """From the bytes of a JSON text to typed values.
 
 First msgspec decodes, and takes what is documented and nothing else. Where that fails,

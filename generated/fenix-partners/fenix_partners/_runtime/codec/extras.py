@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Properties that a model does not declare, and names that msgspec refuses.
 
 msgspec drops or refuses what a Struct does not declare. So before values are typed, such

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What can stand at one place of a JSON document, worked out once per Python type."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Unions of models, declared by name so that their variants may be imported later.
 
 msgspec refuses a union of two Structs, but it takes a custom type anywhere and asks a

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Module attributes that load on first use."""
 
 from __future__ import annotations

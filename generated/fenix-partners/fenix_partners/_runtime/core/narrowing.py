@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Checks that tell type checkers what plain `isinstance` leaves unknown."""
 
 from __future__ import annotations

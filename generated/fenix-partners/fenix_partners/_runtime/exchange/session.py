@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What every copy of a client shares: configuration, connections, tokens."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What the constructor of a generated client hands to the runtime.
 
 For type checkers only: constructors are called with these as keywords, and `session.py`

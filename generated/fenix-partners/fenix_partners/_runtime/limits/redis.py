@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """A rate limit that several processes share, in Redis.
 
 Slots are given by scripts, which Redis runs one at a time and by its own clock. Each

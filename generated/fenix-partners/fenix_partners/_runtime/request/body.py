@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Request bodies: JSON, forms, multipart, text and binary."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Hooks: functions of the user that are told of each attempt of a call.
 
 What they are told holds no credential, no parameter and no URL.

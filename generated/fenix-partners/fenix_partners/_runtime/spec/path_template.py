@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Paths with placeholders, such as `/orders/{id}`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Requests that wait for a connection: the transport opens only so many at once."""
 
 from __future__ import annotations

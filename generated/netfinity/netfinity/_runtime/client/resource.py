@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """The base classes of resources, and what makes their raw twins typed."""
 
 from __future__ import annotations

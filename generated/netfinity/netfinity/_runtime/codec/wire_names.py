@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """From Python values to what goes on the wire.
 
 Models encode themselves. In mappings the Python names of properties become wire names,

@@ -1,1 +1,2 @@
+# Copied by clientpress. Do not edit.
 """What everything else stands on: errors, time, values, names."""

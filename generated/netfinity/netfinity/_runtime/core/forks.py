@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What a process that was forked cannot share with the one it comes from.
 
 Both would read from the same connections, each the other's answers, and a lock that a

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Logging: what this client says, and what it keeps the transport from saying.
 
 The transport logs whole URLs, which hold parameter values. Its records are dropped

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """The one sentinel for "not given", which keeps absent and null apart."""
 
 from msgspec import UNSET, UnsetType

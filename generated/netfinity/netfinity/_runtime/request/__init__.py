@@ -1,1 +1,2 @@
+# Copied by clientpress. Do not edit.
 """From arguments to a request."""

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """An operation prepared for a client: what of a request can be known beforehand."""
 
 from __future__ import annotations

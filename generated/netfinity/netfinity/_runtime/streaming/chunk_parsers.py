@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Parsers that are fed a body in pieces of any length: texts, lines."""
 
 from __future__ import annotations

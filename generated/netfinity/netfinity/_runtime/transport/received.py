@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Answers as they come in: read to their end, within a limit, or left open."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Answers that refuse: what they say of the reason, and how that is told."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """OAuth2 tokens: fetched, kept until shortly before they expire, fetched once."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What a token endpoint answers: a token, or why there is none."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Making calls: what a client and its resources hand on to whoever calls for them."""
 
 from __future__ import annotations

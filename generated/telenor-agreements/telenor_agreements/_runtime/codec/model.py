@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """The base classes of all models."""
 
 from __future__ import annotations

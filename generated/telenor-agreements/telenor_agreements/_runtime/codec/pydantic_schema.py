@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """What pydantic asks of a model: how to read, write and describe one.
 
 Models are no models of pydantic's: reading and writing them is left to this runtime.

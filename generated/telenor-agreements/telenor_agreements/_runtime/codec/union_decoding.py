@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Which variant of a union a received value is.
 
 The order of the rules: the discriminator; the JSON type; among objects, the variants

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Time and chance, in one place so that tests can replace them.
 
 Users of this module call through it (`clock.sleep(...)`), never by imported name.

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """One call from arguments to answer: the core that both kinds of client share.
 
 It is a generator that performs nothing itself: it yields effects (`effects.py`) and a

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """The client-side rate limit: each request waits until it may go out.
 
 A limit is kept by its sliding window: of any span of its length, however it is laid, no

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Multipart bodies: what each part says of itself, and the parts in a row.
 
 RFC 7578 for forms; parts of other multipart types are written in the same way, with

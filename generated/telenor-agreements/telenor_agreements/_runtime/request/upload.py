@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Contents that are read in chunks while they are sent."""
 
 from __future__ import annotations

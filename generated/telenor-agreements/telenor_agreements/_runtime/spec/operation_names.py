@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """All operations of a client, and the names by which its user speaks of them.
 
 Seldom needed: they are found in the client's modules, which are all loaded for it.

@@ -1,3 +1,4 @@
+# Copied by clientpress. Do not edit.
 """Where an API lives: servers and their variables."""
 
 from __future__ import annotations
