@@ -43,14 +43,16 @@ class CallTest:
 
     `call` is None for the one with the required arguments, which has a function of its
     own. `whole` is the same call with its body in one piece. `sent` and `whole` may
-    name the variable `body`. `encoded` is the JSON of the reply, which the variable
-    `answer` holds, or None.
+    name the variable `body`. `views` makes the call through the views of its namespace,
+    None where another test does or there are none. `encoded` is the JSON of the reply,
+    which the variable `answer` holds, or None.
     """
 
     name: str
     call: Code | None
     whole: WholeBody | None
     run: Code
+    views: Code | None
     reply: Code
     sent: Code
     seen: Code
@@ -210,11 +212,15 @@ def _call_test(
     )
     sent = sent_code(call, credentials)
     body = _whole_body(call) if whole else None
+    views: Code | None = None
+    if function and content is None and call.request.operation.stream is None:
+        views = Call(path(_RUN, "views"), (function, Name("reply")))
     return CallTest(
         name=name,
         call=call.code() if function is None else None,
         whole=body,
         run=Call(_RUN, (function or Name("call"), Name("reply"))),
+        views=views,
         reply=(
             answer.reply
             if answer.encoded is None
