@@ -27,6 +27,7 @@ def changes_of_module(name: str, tree: ast.Module) -> Iterator[Change]:
         one.node.target.id for one in own if _is_assigned(one.node, "Operation")
     ]
     tables = _kinds_of_tables(tree)
+    listed = _listed(own)
     kind = {"webhooks": "webhooks", "error_codes": "error codes"}.get(room, "others")
     for statement in own:
         node = statement.node
@@ -38,7 +39,7 @@ def changes_of_module(name: str, tree: ast.Module) -> Iterator[Change]:
         elif isinstance(node, ast.ClassDef):
             yield from changes_of_class(node, constants)
         elif isinstance(node, ast.ImportFrom):
-            yield from _changes_of_exports(statement, own)
+            yield from _changes_of_exports(statement, own, listed)
         elif isinstance(node, ast.FunctionDef) and room == "webhooks":
             for one in slots(node, "body"):
                 if isinstance(one.node, ast.Return):
@@ -79,24 +80,41 @@ def _changes_of_constant(
             pass
 
 
-def _changes_of_exports(statement: Slot, others: Sequence[Slot]) -> Iterator[Change]:
-    """Changes of `from .module import Name as Name`."""
-    match statement.node:
-        case ast.ImportFrom(module=module, names=[alias], level=level) if alias.asname:
-            yield statement.left_out("exports", alias.asname)
-            beside = [
-                other
-                for slot in others
-                if isinstance(slot.node, ast.ImportFrom) and slot.node.module == module
-                for other in [slot.node.names[0].name]
-                if slot.node.names[0].asname and other != alias.name
-            ]
-            for other in beside[:1]:
-                node = ast.ImportFrom(module, [ast.alias(other, alias.asname)], level)
-                what = f"{other} instead"
-                yield from statement.changes("exports", alias.asname, [(what, node)])
-        case _:
-            pass
+def _changes_of_exports(
+    statement: Slot, others: Sequence[Slot], listed: frozenset[str]
+) -> Iterator[Change]:
+    """Changes of what a module has of another for others to import from it."""
+    node: ast.ImportFrom = statement.node
+    for alias in slots(node, "names"):
+        name = alias.node.name
+        if not _is_exported(alias.node, listed):
+            continue
+        yield (statement if len(node.names) == 1 else alias).left_out("exports", name)
+        beside = [
+            other.name
+            for one in others
+            if isinstance(one.node, ast.ImportFrom) and one.node.module == node.module
+            for other in one.node.names
+            if other.name != name and _is_exported(other, listed)
+        ]
+        for other in beside[:1]:
+            what = (f"{other} instead", ast.alias(other, name))
+            yield from alias.changes("exports", name, [what])
+
+
+def _is_exported(alias: ast.alias, listed: frozenset[str]) -> bool:
+    return alias.asname == alias.name or alias.name in listed
+
+
+def _listed(statements: Sequence[Slot]) -> frozenset[str]:
+    """The names in `__all__`."""
+    for one in statements:
+        match one.node:
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=names):
+                return frozenset(ast.literal_eval(names))
+            case _:
+                pass
+    return frozenset()
 
 
 def _changes_of_homes(homes: ast.Dict) -> Iterator[Change]:

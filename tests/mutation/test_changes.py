@@ -222,6 +222,23 @@ def test_exports() -> None:
     ]
 
 
+def test_exports_that_are_listed() -> None:
+    found = changed(
+        "annotations",
+        """
+        from ._runtime.hooks import AfterResponse, BeforeRequest, Hidden
+        __all__ = ['AfterResponse', 'BeforeRequest']
+        """,
+    )
+    line = "from ._runtime.hooks import"
+    assert found == [
+        ("exports", f"{line} BeforeRequest, Hidden"),
+        ("exports", f"{line} BeforeRequest as AfterResponse, BeforeRequest, Hidden"),
+        ("exports", f"{line} AfterResponse, Hidden"),
+        ("exports", f"{line} AfterResponse, AfterResponse as BeforeRequest, Hidden"),
+    ]
+
+
 def test_the_client_and_its_service() -> None:
     found = changed(
         "_client",
