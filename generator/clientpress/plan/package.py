@@ -19,6 +19,7 @@ from .prepared import Prepared
 from .resources import Namespace, plan_namespaces
 from .slices import Slicer
 from .testing import (
+    ClientTest,
     FailureTables,
     OperationTests,
     Played,
@@ -26,6 +27,7 @@ from .testing import (
     SignatureTest,
     TestCredentials,
     WebhookTest,
+    plan_client_test,
     plan_failures,
     plan_operation_tests,
     plan_prepared_tests,
@@ -65,6 +67,7 @@ class Package:
     guide: Guide
     exports: tuple[Symbol, ...]
     annotation_exports: tuple[Symbol, ...]
+    client_test: ClientTest
     readme_test: tuple[Played, ...]
     error_codes: ErrorCodesPlan | None
 
@@ -154,6 +157,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
             keeps_tokens=client.keeps_tokens, has_error_codes=error_codes is not None
         ),
         annotation_exports=annotation_exports((root, *namespaces)),
+        client_test=plan_client_test(api, client, settings.environment),
         readme_test=plan_readme_test(
             guide.operations,
             api.by_id,

@@ -11,10 +11,19 @@ from ..code.tree import Call, Code, Name, Symbol, Value, path
 from ..config import PackageSettings
 from ..plan import Package
 from ..plan.package import TestModule
+from ..plan.testing import plan_exports_test
 from ..templates import templates_folder
 from .headers import python_header
 from .module import PythonModule
 
+# What the text of the client's test mentions.
+_CLIENT = (
+    symbols.ANY,
+    symbols.CALLABLE,
+    symbols.IMPORT_MODULE,
+    symbols.ITER_MODULES,
+    symbols.PYTEST,
+)
 # What the text of the README's test mentions.
 _README = (
     symbols.CLOCK,
@@ -44,6 +53,7 @@ def render_tests(package: Package, rendered: Rendered, document: str) -> dict[st
         files[place] = rendered.text(place, made_from, make)
     if package.webhooks:
         files["tests/test_webhooks.py"] = _webhooks(package, header)
+    files["tests/test_client.py"] = _client(package, header)
     files["tests/test_readme.py"] = _readme(package, header)
     return files
 
@@ -108,6 +118,21 @@ def _webhooks(package: Package, header: str) -> str:
         signatures=package.signature_tests,
         webhooks=package.webhooks,
         monkeypatch=monkeypatch,
+    )
+
+
+def _client(package: Package, header: str) -> str:
+    own = package.settings.package
+    module = PythonModule(own, None)
+    for symbol in _CLIENT:
+        module.imports.use(symbol)
+    return module.render(
+        "tests/test_client.py.jinja",
+        header=header,
+        package=package,
+        test=package.client_test,
+        exports=plan_exports_test(own, package.exports),
+        types=plan_exports_test(own, package.annotation_exports),
     )
 
 

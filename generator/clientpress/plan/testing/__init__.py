@@ -6,6 +6,7 @@ worked out here from samples and the IR, so that a fault in the client cannot ag
 its test.
 """
 
+from .client import ClientTest, plan_client_test, plan_exports_test
 from .credentials import TestCredentials
 from .failures import FailureTables, plan_failures
 from .operations import OperationTests, plan_operation_tests
@@ -19,6 +20,7 @@ from .webhooks import (
 )
 
 __all__ = [
+    "ClientTest",
     "FailureTables",
     "OperationTests",
     "Played",
@@ -26,6 +28,8 @@ __all__ = [
     "SignatureTest",
     "TestCredentials",
     "WebhookTest",
+    "plan_client_test",
+    "plan_exports_test",
     "plan_failures",
     "plan_operation_tests",
     "plan_prepared_tests",

@@ -43,6 +43,8 @@ def test_customers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_customers_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("Customer", {"name": "name-11", "ssn": "ssn-12"})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -43,6 +43,8 @@ def test_exports_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_exports_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("Export", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -93,6 +95,8 @@ def test_exports_start_required(run: Runner) -> None:
         headers={"accept": "application/json", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_exports_start, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

@@ -100,6 +100,8 @@ def test_orders_create_required(run: Runner) -> None:
         json={"lines": [{"grams": 11, "tea": "tea-12"}]},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_orders_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen(
         "Order",
         {
@@ -276,6 +278,8 @@ def test_orders_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_orders_list, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen(
         "OrderPage",
         {
@@ -374,6 +378,8 @@ def test_orders_pay_required(run: Runner) -> None:
         json={"due": "2024-12-12", "kind": "invoice"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_orders_pay, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

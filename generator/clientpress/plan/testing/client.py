@@ -1,0 +1,66 @@
+"""The test of the client itself: what its constructor hands on, and what it exports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ...code.tree import Code, Dict, List, Name, Symbol, Value
+from ...ir import Api
+from ..client import ClientPlan
+
+_HTTP_CLIENT = "http_client"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientTest:
+    """What is known of a client as a whole.
+
+    `defaults` are those of the constructor's arguments. `settings` says for each setting
+    of the runtime which argument it is, or which argument each of its members is.
+    """
+
+    defaults: Code
+    settings: Code
+    title: str
+    environment: str
+    servers: Code
+    has_operations: bool
+
+
+def plan_client_test(api: Api, client: ClientPlan, environment: str) -> ClientTest:
+    """Plan the test of the client of an API."""
+    defaults = [(Value(a.name), a.default or Value(None)) for a in client.arguments]
+    return ClientTest(
+        defaults=Dict((*defaults, (Value(_HTTP_CLIENT), Value(None)))),
+        settings=Dict(
+            tuple(
+                (Value(name), _named(code)) for name, code in client.runtime_arguments
+            )
+        ),
+        title=api.title,
+        environment=environment,
+        servers=List(tuple(Value(server.url) for server in api.servers)),
+        has_operations=bool(api.operations),
+    )
+
+
+def plan_exports_test(package: str, exports: Iterable[Symbol]) -> Code:
+    """Return the module that each name comes from, by name."""
+    return Dict(
+        tuple(
+            (Value(one.name), Value(f"{package}{one.module}"))
+            for one in sorted(exports, key=lambda one: one.name)
+        )
+    )
+
+
+def _named(code: Code) -> Code:
+    """Return arguments by their names, as values."""
+    match code:
+        case Dict(items=items):
+            return Dict(tuple((key, _named(value)) for key, value in items))
+        case Name(text=text):
+            return Value(text)
+        case _:
+            raise AssertionError(code)
