@@ -131,6 +131,8 @@ def test_cat_channels_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_channels_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatChannel", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -180,6 +182,8 @@ def test_cat_channels_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_channels_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -262,6 +266,8 @@ def test_cat_channels_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_channels_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatChannel", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -359,6 +365,8 @@ def test_cat_channels_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_channels_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatChannel", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -464,6 +472,8 @@ def test_cat_channels_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_channels_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatChannel", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -130,6 +130,8 @@ def test_cat_groups_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_groups_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatGroup", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -203,6 +205,8 @@ def test_cat_groups_disable_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_groups_disable, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatGroup", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -286,6 +290,8 @@ def test_cat_groups_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_groups_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatGroup", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -378,6 +384,8 @@ def test_cat_groups_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_groups_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatGroup", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -483,6 +491,8 @@ def test_cat_groups_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_groups_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatGroup", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

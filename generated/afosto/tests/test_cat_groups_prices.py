@@ -141,6 +141,8 @@ def test_cat_groups_prices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_groups_prices_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatPrice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -270,6 +272,8 @@ def test_cat_groups_prices_list_by_sku_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_groups_prices_list_by_sku, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatPrice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -433,6 +437,8 @@ def test_cat_groups_prices_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_groups_prices_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatPrice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -519,6 +525,8 @@ def test_cat_groups_prices_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_groups_prices_upsert, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatGroupsPricesUpsertResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -98,6 +98,8 @@ def test_cat_maps_collections_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_maps_collections_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatMapCollection", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -186,6 +188,8 @@ def test_cat_maps_collections_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_maps_collections_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatMapCollection", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -108,6 +108,8 @@ def test_cat_maps_collections_keys_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_maps_collections_keys_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatMap", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -201,6 +203,8 @@ def test_cat_maps_collections_keys_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_maps_collections_keys_search, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatMapsCollectionsKeysSearchResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -282,6 +286,8 @@ def test_cat_maps_collections_keys_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_maps_collections_keys_upsert, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

@@ -98,6 +98,8 @@ def test_cat_maps_collections_misses_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_maps_collections_misses_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatMapCollectionMiss", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

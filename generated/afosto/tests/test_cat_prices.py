@@ -105,6 +105,8 @@ def test_cat_prices_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_prices_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatPrice", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

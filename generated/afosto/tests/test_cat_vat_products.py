@@ -96,6 +96,8 @@ def test_cat_vat_products_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_vat_products_upsert, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CatVatProductsUpsertResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

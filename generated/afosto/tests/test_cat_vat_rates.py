@@ -109,6 +109,8 @@ def test_cat_vat_rates_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cat_vat_rates_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatVatRate", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -167,6 +167,8 @@ def test_cnt_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_search, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntSimpleSeachResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -381,6 +383,8 @@ def test_cnt_search_model_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_search_model, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntSeachResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -565,6 +569,8 @@ def test_cnt_suggest_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_suggest, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntSuggestResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -108,6 +108,8 @@ def test_cnt_actions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_actions_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntAction", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -206,6 +208,8 @@ def test_cnt_actions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_actions_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntAction", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -70,6 +70,8 @@ def test_cnt_barcodes_render_required(run: Runner) -> None:
         headers={"accept": "image/png", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_barcodes_render, reply)
+    assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
     assert outcome.seen == seen
 

@@ -88,6 +88,8 @@ def test_cnt_batches_confirm_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_batches_confirm, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -260,6 +262,8 @@ def test_cnt_batches_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_batches_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntBatch", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -356,6 +360,8 @@ def test_cnt_batches_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_batches_delete, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntBatch", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -462,6 +468,8 @@ def test_cnt_batches_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_batches_get, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntBatch", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -577,6 +585,8 @@ def test_cnt_batches_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_batches_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntBatch", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -720,6 +730,8 @@ def test_cnt_batches_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_batches_update, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntBatch", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -779,6 +791,8 @@ def test_cnt_batches_validate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_batches_validate, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

@@ -111,6 +111,8 @@ def test_cnt_batches_errors_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_batches_errors_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntLineError", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

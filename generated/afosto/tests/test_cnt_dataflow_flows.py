@@ -179,6 +179,8 @@ def test_cnt_dataflow_flows_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_flows_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntDataflow", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -231,6 +233,8 @@ def test_cnt_dataflow_flows_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_flows_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -340,6 +344,8 @@ def test_cnt_dataflow_flows_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_flows_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntDataflow", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -463,6 +469,8 @@ def test_cnt_dataflow_flows_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_flows_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataflow", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -550,6 +558,8 @@ def test_cnt_dataflow_flows_trigger_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_flows_trigger, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -745,6 +755,8 @@ def test_cnt_dataflow_flows_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_flows_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntDataflow", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -76,6 +76,8 @@ def test_cnt_dataflow_loader_load_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_loader_load, reply)
+    assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -174,6 +176,8 @@ def test_cnt_dataflow_loader_load_many_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_loader_load_many, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataflowLoaderLoadManyResponseItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -94,6 +94,8 @@ def test_cnt_dataflow_matcher_test_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_matcher_test, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntDataflowMatcherTestResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

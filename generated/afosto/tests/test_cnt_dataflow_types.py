@@ -120,6 +120,8 @@ def test_cnt_dataflow_types_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_types_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataflowType", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -224,6 +226,8 @@ def test_cnt_dataflow_types_list_by_type_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_dataflow_types_list_by_type, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataflowType", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

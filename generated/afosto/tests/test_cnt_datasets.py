@@ -99,6 +99,8 @@ def test_cnt_datasets_attach_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_datasets_attach, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -236,6 +238,8 @@ def test_cnt_datasets_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_datasets_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntDataset", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -324,6 +328,8 @@ def test_cnt_datasets_export_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_datasets_export, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -444,6 +450,8 @@ def test_cnt_datasets_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_datasets_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntDataset", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -536,6 +544,8 @@ def test_cnt_datasets_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_datasets_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataset", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -617,6 +627,8 @@ def test_cnt_datasets_upload_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_datasets_upload, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

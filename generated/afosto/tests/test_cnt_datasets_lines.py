@@ -100,6 +100,8 @@ def test_cnt_datasets_lines_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_datasets_lines_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntLine", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

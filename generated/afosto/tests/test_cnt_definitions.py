@@ -109,6 +109,8 @@ def test_cnt_definitions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_definitions_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDefinition", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -209,6 +211,8 @@ def test_cnt_definitions_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_definitions_upsert, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntDefinition", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -85,6 +85,8 @@ def test_cnt_directories_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_directories_create, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -147,6 +149,8 @@ def test_cnt_directories_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_directories_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -205,6 +209,8 @@ def test_cnt_directories_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_directories_list, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntDirectoriesListResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

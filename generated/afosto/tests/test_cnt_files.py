@@ -120,6 +120,8 @@ def test_cnt_files_create_signature_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_files_create_signature, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntUploadResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -204,6 +206,8 @@ def test_cnt_files_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_files_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntFile", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -299,6 +303,8 @@ def test_cnt_files_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_files_get, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntFile", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -404,6 +410,8 @@ def test_cnt_files_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_files_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntFile", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -535,6 +543,8 @@ def test_cnt_files_upload_required(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_files_upload, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntFile", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -638,6 +648,7 @@ def test_cnt_files_upload_file(run: Runner) -> None:
         ),
     ]
     assert outcome.sent == sent
+    assert run.views(call, *replies) == [*sent, *sent]
     seen: list[Any] = [
         Seen(
             "CntFile",

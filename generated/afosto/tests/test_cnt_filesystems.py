@@ -84,6 +84,8 @@ def test_cnt_filesystems_test_connection_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_test_connection, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

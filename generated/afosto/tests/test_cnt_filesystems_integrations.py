@@ -102,6 +102,8 @@ def test_cnt_filesystems_integrations_clone_object_required(run: Runner) -> None
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_integrations_clone_object, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -200,6 +202,8 @@ def test_cnt_filesystems_integrations_delete_object_required(run: Runner) -> Non
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_integrations_delete_object, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -269,6 +273,8 @@ def test_cnt_filesystems_integrations_list_objects_required(run: Runner) -> None
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_integrations_list_objects, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntStorageObject", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -343,6 +349,8 @@ def test_cnt_filesystems_integrations_read_object_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_integrations_read_object, reply)
+    assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
     assert outcome.seen == seen
 

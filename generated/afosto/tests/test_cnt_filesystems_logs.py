@@ -94,6 +94,8 @@ def test_cnt_filesystems_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_logs_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntFilesystemLog", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -126,6 +126,8 @@ def test_cnt_filesystems_storages_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntStorage", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -180,6 +182,8 @@ def test_cnt_filesystems_storages_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -257,6 +261,8 @@ def test_cnt_filesystems_storages_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntStorage", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -334,6 +340,8 @@ def test_cnt_filesystems_storages_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntStorage", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -421,6 +429,8 @@ def test_cnt_filesystems_storages_list_objects_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_list_objects, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntStorageObject", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -511,6 +521,8 @@ def test_cnt_filesystems_storages_read_object_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_read_object, reply)
+    assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
     assert outcome.seen == seen
 
@@ -592,6 +604,8 @@ def test_cnt_filesystems_storages_send_file_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_send_file, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -706,6 +720,8 @@ def test_cnt_filesystems_storages_sync_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_sync, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -800,6 +816,8 @@ def test_cnt_filesystems_storages_test_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_test, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -899,6 +917,8 @@ def test_cnt_filesystems_storages_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_storages_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntStorage", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -121,6 +121,8 @@ def test_cnt_filesystems_watchers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_watchers_create, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntWatcher", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -198,6 +200,8 @@ def test_cnt_filesystems_watchers_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_watchers_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntWatcher", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -288,6 +292,8 @@ def test_cnt_filesystems_watchers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_watchers_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntWatcher", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -377,6 +383,8 @@ def test_cnt_filesystems_watchers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_watchers_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntWatcher", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -478,6 +486,8 @@ def test_cnt_filesystems_watchers_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filesystems_watchers_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntWatcher", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -117,6 +117,8 @@ def test_cnt_filters_date_decode_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filters_date_decode, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntFiltersDateDecodeResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -217,6 +219,8 @@ def test_cnt_filters_date_encode_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_filters_date_encode, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntFiltersDateEncodeResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -85,6 +85,8 @@ def test_cnt_gif_get_info_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_gif_get_info, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntGifInfo", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -135,6 +137,8 @@ def test_cnt_gif_transform_required(run: Runner) -> None:
         headers={"accept": "video/mp4", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_gif_transform, reply)
+    assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
     assert outcome.seen == seen
 

@@ -145,6 +145,8 @@ def test_cnt_html_create_pdf_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_html_create_pdf, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntPdf", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -223,6 +225,8 @@ def test_cnt_html_render_pdf_required(run: Runner) -> None:
         headers={"accept": "application/pdf", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_html_render_pdf, reply)
+    assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
     assert outcome.seen == seen
 

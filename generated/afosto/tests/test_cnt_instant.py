@@ -176,6 +176,8 @@ def test_cnt_instant_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_search, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntSearchResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

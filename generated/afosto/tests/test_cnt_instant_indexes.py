@@ -115,6 +115,8 @@ def test_cnt_instant_indexes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntIndex", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -167,6 +169,8 @@ def test_cnt_instant_indexes_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -246,6 +250,8 @@ def test_cnt_instant_indexes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntIndex", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -333,6 +339,8 @@ def test_cnt_instant_indexes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntListIndex", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -511,6 +519,8 @@ def test_cnt_instant_indexes_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_search, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntSearchResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -601,6 +611,8 @@ def test_cnt_instant_indexes_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntIndex", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

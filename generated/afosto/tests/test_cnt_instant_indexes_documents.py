@@ -73,6 +73,8 @@ def test_cnt_instant_indexes_documents_clear_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_documents_clear, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -149,6 +151,8 @@ def test_cnt_instant_indexes_documents_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_documents_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -237,6 +241,8 @@ def test_cnt_instant_indexes_documents_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_documents_upsert, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

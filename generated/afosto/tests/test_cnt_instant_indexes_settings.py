@@ -103,6 +103,8 @@ def test_cnt_instant_indexes_settings_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_settings_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntIndexSettings", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -170,6 +172,8 @@ def test_cnt_instant_indexes_settings_reset_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_settings_reset, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -265,6 +269,8 @@ def test_cnt_instant_indexes_settings_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_settings_update, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

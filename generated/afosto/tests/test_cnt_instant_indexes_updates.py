@@ -93,6 +93,8 @@ def test_cnt_instant_indexes_updates_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_updates_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntIndexUpdate", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -184,6 +186,8 @@ def test_cnt_instant_indexes_updates_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_indexes_updates_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntIndexUpdate", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

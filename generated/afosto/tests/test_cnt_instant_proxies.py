@@ -147,6 +147,8 @@ def test_cnt_instant_proxies_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_proxies_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntInstantProxy", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -199,6 +201,8 @@ def test_cnt_instant_proxies_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_proxies_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -286,6 +290,8 @@ def test_cnt_instant_proxies_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_proxies_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntInstantProxy", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -386,6 +392,8 @@ def test_cnt_instant_proxies_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_proxies_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntInstantProxy", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -515,6 +523,8 @@ def test_cnt_instant_proxies_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_instant_proxies_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntInstantProxy", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

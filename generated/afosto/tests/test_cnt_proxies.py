@@ -135,6 +135,8 @@ def test_cnt_proxies_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_proxies_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntProxy", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -217,6 +219,8 @@ def test_cnt_proxies_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_proxies_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntProxy", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -313,6 +317,8 @@ def test_cnt_proxies_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_proxies_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntProxy", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -422,6 +428,8 @@ def test_cnt_proxies_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_cnt_proxies_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("CntProxy", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -99,6 +99,8 @@ def test_iam_audit_logs_get_filters_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_audit_logs_get_filters, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamAuditLogsGetFiltersResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -201,6 +203,8 @@ def test_iam_audit_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_audit_logs_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamAuditLog", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

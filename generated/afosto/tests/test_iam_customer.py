@@ -107,6 +107,8 @@ def test_iam_customer_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_customer_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamBillingCompany", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -225,6 +227,8 @@ def test_iam_customer_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_customer_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamBillingCompany", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -89,6 +89,8 @@ def test_iam_jwt_extend_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_jwt_extend, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamAccessToken", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -155,6 +157,8 @@ def test_iam_jwt_revoke_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_jwt_revoke, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamAccessToken", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -115,6 +115,8 @@ def test_iam_logging_export_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_logging_export, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -281,6 +283,8 @@ def test_iam_logging_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_logging_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamLog", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

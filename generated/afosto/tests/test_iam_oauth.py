@@ -105,6 +105,8 @@ def test_iam_oauth_authorize_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_authorize, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamAuthorizationResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -160,6 +162,8 @@ def test_iam_oauth_forward_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_forward, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen(
         "Redirect",
         {"location": "https://elsewhere.example/place", "status_code": 302},

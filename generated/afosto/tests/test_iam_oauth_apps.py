@@ -105,6 +105,8 @@ def test_iam_oauth_apps_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_apps_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamClient", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

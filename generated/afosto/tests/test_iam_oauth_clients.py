@@ -142,6 +142,8 @@ def test_iam_oauth_clients_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_clients_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamClient", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -230,6 +232,8 @@ def test_iam_oauth_clients_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_clients_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamClient", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -328,6 +332,8 @@ def test_iam_oauth_clients_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_clients_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamClient", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -440,6 +446,8 @@ def test_iam_oauth_clients_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_clients_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamClient", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -560,6 +568,8 @@ def test_iam_oauth_clients_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_clients_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamClient", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

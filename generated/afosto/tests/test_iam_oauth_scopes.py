@@ -76,6 +76,8 @@ def test_iam_oauth_scopes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_scopes_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamScope", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -143,6 +145,8 @@ def test_iam_oauth_scopes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_scopes_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamScope", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -98,6 +98,8 @@ def test_iam_oauth_tokens_create_required(run: Runner) -> None:
         headers={"accept": "application/json"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_oauth_tokens_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamAccessToken", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

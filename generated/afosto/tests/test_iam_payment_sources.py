@@ -112,6 +112,8 @@ def test_iam_payment_sources_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_payment_sources_add, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamPaymentSource", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -190,6 +192,8 @@ def test_iam_payment_sources_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_payment_sources_delete, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamPaymentSource", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -278,6 +282,8 @@ def test_iam_payment_sources_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_payment_sources_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamPaymentSource", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

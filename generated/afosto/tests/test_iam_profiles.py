@@ -95,6 +95,8 @@ def test_iam_profiles_announce_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_profiles_announce, reply)
+    assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -175,6 +177,8 @@ def test_iam_profiles_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_profiles_get, reply)
+    assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -248,6 +252,8 @@ def test_iam_profiles_get_definition_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_profiles_get_definition, reply)
+    assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -333,6 +339,8 @@ def test_iam_profiles_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_profiles_update, reply)
+    assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

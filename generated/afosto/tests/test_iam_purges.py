@@ -98,6 +98,8 @@ def test_iam_purges_apply_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_purges_apply, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamPurgeToken", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -181,6 +183,8 @@ def test_iam_purges_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_purges_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamPurgesCreateResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -252,6 +256,8 @@ def test_iam_purges_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_purges_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamPurgeToken", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

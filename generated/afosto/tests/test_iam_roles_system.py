@@ -100,6 +100,8 @@ def test_iam_roles_system_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_roles_system_get, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamSystemRole", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -188,6 +190,8 @@ def test_iam_roles_system_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_roles_system_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamSystemRole", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -112,6 +112,8 @@ def test_iam_roles_tenant_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_roles_tenant_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamRole", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -184,6 +186,8 @@ def test_iam_roles_tenant_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_roles_tenant_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamRole", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -257,6 +261,8 @@ def test_iam_roles_tenant_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_roles_tenant_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamRole", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -334,6 +340,8 @@ def test_iam_roles_tenant_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_roles_tenant_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamRole", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -425,6 +433,8 @@ def test_iam_roles_tenant_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_roles_tenant_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamRole", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

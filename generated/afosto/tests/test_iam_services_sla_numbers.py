@@ -115,6 +115,8 @@ def test_iam_services_sla_numbers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_services_sla_numbers_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen(
         "Redirect",
         {"location": "https://elsewhere.example/place", "status_code": 302},
@@ -194,6 +196,8 @@ def test_iam_services_sla_numbers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_services_sla_numbers_list, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen(
         "Redirect",
         {"location": "https://elsewhere.example/place", "status_code": 302},

@@ -89,6 +89,8 @@ def test_iam_subscriptions_get_trial_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subscriptions_get_trial, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamTrial", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -213,6 +215,8 @@ def test_iam_subscriptions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subscriptions_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamSubscription", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -282,6 +286,8 @@ def test_iam_subscriptions_subscribe_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subscriptions_subscribe, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamUsageRecord", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

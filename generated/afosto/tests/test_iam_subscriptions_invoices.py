@@ -161,6 +161,8 @@ def test_iam_subscriptions_invoices_get_next_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subscriptions_invoices_get_next, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUpcomingInvoice", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -312,6 +314,8 @@ def test_iam_subscriptions_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subscriptions_invoices_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamInvoice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

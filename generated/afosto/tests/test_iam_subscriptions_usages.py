@@ -81,6 +81,8 @@ def test_iam_subscriptions_usages_query_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subscriptions_usages_query, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamUsageRecord", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -98,6 +98,8 @@ def test_iam_subtenants_get_default_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_get_default, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamSubtenant", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -179,6 +181,8 @@ def test_iam_subtenants_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamSubtenant", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -104,6 +104,8 @@ def test_iam_subtenants_authorizations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_authorizations_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamAuthorization", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

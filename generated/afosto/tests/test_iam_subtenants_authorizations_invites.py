@@ -110,6 +110,8 @@ def test_iam_subtenants_authorizations_invites_create_required(run: Runner) -> N
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_authorizations_invites_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamPendingAuthorization", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -190,6 +192,8 @@ def test_iam_subtenants_authorizations_invites_list_required(run: Runner) -> Non
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_authorizations_invites_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamPendingAuthorization", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -114,6 +114,8 @@ def test_iam_subtenants_authorizations_requests_list_required(run: Runner) -> No
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_authorizations_requests_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamAuthorization", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -225,6 +227,8 @@ def test_iam_subtenants_authorizations_requests_update_required(run: Runner) -> 
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_authorizations_requests_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamAuthorization", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

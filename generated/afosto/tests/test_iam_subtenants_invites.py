@@ -103,6 +103,8 @@ def test_iam_subtenants_invites_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_invites_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamSubtenant", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -191,6 +193,8 @@ def test_iam_subtenants_invites_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_invites_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamSubtenant", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -110,6 +110,8 @@ def test_iam_subtenants_requests_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_requests_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamPendingRequest", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -186,6 +188,8 @@ def test_iam_subtenants_requests_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_subtenants_requests_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamPendingRequest", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

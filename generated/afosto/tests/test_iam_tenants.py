@@ -184,6 +184,8 @@ def test_iam_tenants_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_tenants_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamTenantsCreateResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -253,6 +255,8 @@ def test_iam_tenants_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_tenants_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamTenant", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -343,6 +347,8 @@ def test_iam_tenants_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_tenants_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamTenant", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -119,6 +119,8 @@ def test_iam_two_factor_secrets_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_two_factor_secrets_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamSecret", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -208,6 +210,8 @@ def test_iam_two_factor_secrets_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_two_factor_secrets_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamSecretRead", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -303,6 +307,8 @@ def test_iam_two_factor_secrets_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_two_factor_secrets_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamSecretRead", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -377,6 +383,8 @@ def test_iam_two_factor_secrets_request_backup_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_two_factor_secrets_request_backup, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamBackupResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -497,6 +505,8 @@ def test_iam_two_factor_secrets_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_two_factor_secrets_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamSecretRead", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -578,6 +588,8 @@ def test_iam_two_factor_secrets_verify_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_two_factor_secrets_verify, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamValidationResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

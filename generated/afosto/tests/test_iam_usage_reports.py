@@ -161,6 +161,8 @@ def test_iam_usage_reports_query_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_usage_reports_query, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamReport", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -84,6 +84,8 @@ def test_iam_usage_types_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_usage_types_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamType", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -140,6 +140,8 @@ def test_iam_users_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -223,6 +225,8 @@ def test_iam_users_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -316,6 +320,8 @@ def test_iam_users_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -423,6 +429,8 @@ def test_iam_users_join_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_join, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -520,6 +528,8 @@ def test_iam_users_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamUser", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -631,6 +641,8 @@ def test_iam_users_reset_password_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_reset_password, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -722,6 +734,8 @@ def test_iam_users_set_roles_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_set_roles, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -833,6 +847,8 @@ def test_iam_users_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -937,6 +953,8 @@ def test_iam_users_verify_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_verify, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -95,6 +95,8 @@ def test_iam_users_tokens_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_tokens_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUserTokenResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -167,6 +169,8 @@ def test_iam_users_tokens_invalidate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_tokens_invalidate, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IamUserTokenResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -230,6 +234,8 @@ def test_iam_users_tokens_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_iam_users_tokens_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamUserTokenResponse", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

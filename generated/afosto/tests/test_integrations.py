@@ -85,6 +85,8 @@ def test_integrations_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_integrations_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -169,6 +171,8 @@ def test_integrations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_integrations_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IntIntegration", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -268,6 +272,8 @@ def test_integrations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_integrations_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IntIntegration", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -377,6 +383,8 @@ def test_integrations_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_integrations_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IntIntegration", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

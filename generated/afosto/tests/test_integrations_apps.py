@@ -126,6 +126,8 @@ def test_integrations_apps_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_integrations_apps_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IntApp", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -217,6 +219,8 @@ def test_integrations_apps_install_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_integrations_apps_install, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("IntInstallResult", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -329,6 +333,8 @@ def test_integrations_apps_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_integrations_apps_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("IntApp", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

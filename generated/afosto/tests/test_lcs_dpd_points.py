@@ -159,6 +159,8 @@ def test_lcs_dpd_points_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_dpd_points_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsDPDServicePointResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -307,6 +309,8 @@ def test_lcs_dpd_points_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_dpd_points_list, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsDPDServicePointResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -92,6 +92,8 @@ def test_lcs_items_bulk_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_items_bulk_update, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

@@ -151,6 +151,8 @@ def test_lcs_lists_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_lists_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsHandlingListResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -200,6 +202,8 @@ def test_lcs_lists_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_lists_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -340,6 +344,8 @@ def test_lcs_lists_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_lists_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsHandlingList", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -514,6 +520,8 @@ def test_lcs_lists_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_lists_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsListedHandlingList", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -698,6 +706,8 @@ def test_lcs_lists_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_lists_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsHandlingList", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -771,6 +781,8 @@ def test_lcs_lists_set_state_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_lists_set_state, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

@@ -146,6 +146,8 @@ def test_lcs_lists_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_lists_items_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsHandlingListItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -239,6 +241,8 @@ def test_lcs_lists_items_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_lists_items_update, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

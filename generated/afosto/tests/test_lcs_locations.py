@@ -127,6 +127,8 @@ def test_lcs_locations_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsFulfilmentLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -201,6 +203,8 @@ def test_lcs_locations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsFulfilmentLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -296,6 +300,8 @@ def test_lcs_locations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsFulfilmentLocation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -412,6 +418,8 @@ def test_lcs_locations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsFulfilmentLocation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -519,6 +527,8 @@ def test_lcs_locations_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsFulfilmentLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

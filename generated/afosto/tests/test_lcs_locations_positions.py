@@ -124,6 +124,8 @@ def test_lcs_locations_positions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_positions_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationPosition", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -247,6 +249,8 @@ def test_lcs_locations_positions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_positions_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsLocationPosition", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -337,6 +341,8 @@ def test_lcs_locations_positions_remove_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_positions_remove, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationsPositionsRemoveResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -422,6 +428,8 @@ def test_lcs_locations_positions_reorder_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_positions_reorder, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationsPositionsReorderResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -518,6 +526,8 @@ def test_lcs_locations_positions_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_positions_search, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationSku", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -92,6 +92,8 @@ def test_lcs_locations_skus_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_skus_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsLocationSku", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -180,6 +182,8 @@ def test_lcs_locations_skus_set_positions_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_locations_skus_set_positions, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationsSkusSetPositionsResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -120,6 +120,8 @@ def test_lcs_methods_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_methods_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsMethod", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -228,6 +230,8 @@ def test_lcs_methods_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_methods_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsMethod", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -343,6 +347,8 @@ def test_lcs_methods_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_methods_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsMethod", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

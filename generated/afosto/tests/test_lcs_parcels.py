@@ -201,6 +201,8 @@ def test_lcs_parcels_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsParcel", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -250,6 +252,8 @@ def test_lcs_parcels_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -392,6 +396,8 @@ def test_lcs_parcels_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsParcel", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -552,6 +558,8 @@ def test_lcs_parcels_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsParcel", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -615,6 +623,8 @@ def test_lcs_parcels_mark_finished_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_mark_finished, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -676,6 +686,8 @@ def test_lcs_parcels_mark_in_transit_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_mark_in_transit, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -737,6 +749,8 @@ def test_lcs_parcels_request_label_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_request_label, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -840,6 +854,8 @@ def test_lcs_parcels_request_slip_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_request_slip, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -1074,6 +1090,8 @@ def test_lcs_parcels_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsParcel", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1175,6 +1193,8 @@ def test_lcs_parcels_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_update, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

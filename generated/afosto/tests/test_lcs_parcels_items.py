@@ -100,6 +100,8 @@ def test_lcs_parcels_items_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_items_add, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsParcelsItemsAddResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -182,6 +184,8 @@ def test_lcs_parcels_items_remove_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_items_remove, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsParcelsItemsRemoveResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -302,6 +306,8 @@ def test_lcs_parcels_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_parcels_items_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsParcelItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

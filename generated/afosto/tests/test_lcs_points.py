@@ -150,6 +150,8 @@ def test_lcs_points_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_points_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsPoint", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -311,6 +313,8 @@ def test_lcs_points_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_points_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsPointsItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -86,6 +86,8 @@ def test_lcs_shipments_cancel_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_cancel, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -712,6 +714,8 @@ def test_lcs_shipments_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1098,6 +1102,8 @@ def test_lcs_shipments_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1285,6 +1291,8 @@ def test_lcs_shipments_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsListedShipment", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1348,6 +1356,8 @@ def test_lcs_shipments_refresh_positions_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_refresh_positions, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -1414,6 +1424,8 @@ def test_lcs_shipments_request_invoice_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_request_invoice, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -1624,6 +1636,8 @@ def test_lcs_shipments_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsListedShipment", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -2116,6 +2130,8 @@ def test_lcs_shipments_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -280,6 +280,8 @@ def test_lcs_shipments_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_items_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsGroupedShipmentItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -705,6 +707,8 @@ def test_lcs_shipments_items_set_backorders_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_items_set_backorders, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -787,6 +791,8 @@ def test_lcs_shipments_items_set_missing_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_items_set_missing, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -1209,6 +1215,8 @@ def test_lcs_shipments_items_set_overage_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_lcs_shipments_items_set_overage, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

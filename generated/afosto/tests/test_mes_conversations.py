@@ -220,6 +220,8 @@ def test_mes_conversations_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_conversations_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -351,6 +353,8 @@ def test_mes_conversations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_conversations_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -492,6 +496,8 @@ def test_mes_conversations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_conversations_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesConversation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -668,6 +674,8 @@ def test_mes_conversations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_conversations_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesConversation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -836,6 +844,8 @@ def test_mes_conversations_subscribe_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_conversations_subscribe, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -982,6 +992,8 @@ def test_mes_conversations_unsubscribe_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_conversations_unsubscribe, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -167,6 +167,8 @@ def test_mes_conversations_messages_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_conversations_messages_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -165,6 +165,8 @@ def test_mes_conversations_participants_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_conversations_participants_add, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

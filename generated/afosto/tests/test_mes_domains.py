@@ -123,6 +123,8 @@ def test_mes_domains_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_domains_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesDomain", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -209,6 +211,8 @@ def test_mes_domains_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_domains_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesDomain", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -305,6 +309,8 @@ def test_mes_domains_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_domains_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesDomain", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -405,6 +411,8 @@ def test_mes_domains_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_domains_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesDomain", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -175,6 +175,8 @@ def test_mes_emails_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_emails_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -267,6 +269,8 @@ def test_mes_emails_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_emails_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -369,6 +373,8 @@ def test_mes_emails_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_emails_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -494,6 +500,8 @@ def test_mes_emails_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_emails_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesMail", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -646,6 +654,8 @@ def test_mes_emails_submit_form_required(run: Runner) -> None:
         headers={"accept": "application/json"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_emails_submit_form, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -789,6 +799,8 @@ def test_mes_emails_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_emails_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -148,6 +148,8 @@ def test_mes_inboxes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_inboxes_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesInbox", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -232,6 +234,8 @@ def test_mes_inboxes_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_inboxes_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesInbox", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -326,6 +330,8 @@ def test_mes_inboxes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_inboxes_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesInbox", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -424,6 +430,8 @@ def test_mes_inboxes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_inboxes_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesInbox", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -541,6 +549,8 @@ def test_mes_inboxes_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_inboxes_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesInbox", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

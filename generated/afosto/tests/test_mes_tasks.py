@@ -90,6 +90,8 @@ def test_mes_tasks_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_tasks_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesTask", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -69,6 +69,8 @@ def test_mes_webhooks_events_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_events_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesWebhookEvent", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

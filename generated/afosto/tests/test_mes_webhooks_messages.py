@@ -116,6 +116,8 @@ def test_mes_webhooks_messages_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_messages_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookMessage", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -224,6 +226,8 @@ def test_mes_webhooks_messages_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_messages_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesWebhookMessage", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -345,6 +349,8 @@ def test_mes_webhooks_messages_retry_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_messages_retry, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookTestMessage", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -110,6 +110,8 @@ def test_mes_webhooks_messages_attempts_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_messages_attempts_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesWebhookAttempt", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -121,6 +121,8 @@ def test_mes_webhooks_relays_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_relays_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesRelay", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -173,6 +175,8 @@ def test_mes_webhooks_relays_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_relays_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -264,6 +268,8 @@ def test_mes_webhooks_relays_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_relays_get, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesRelay", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -356,6 +362,8 @@ def test_mes_webhooks_relays_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_relays_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesRelay", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -455,6 +463,8 @@ def test_mes_webhooks_relays_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_relays_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesRelay", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -120,6 +120,8 @@ def test_mes_webhooks_relays_messages_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_relays_messages_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesRelayMessage", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -246,6 +248,8 @@ def test_mes_webhooks_relays_messages_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_relays_messages_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesRelayMessage", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -126,6 +126,8 @@ def test_mes_webhooks_subscriptions_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_subscriptions_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookSubscription", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -180,6 +182,8 @@ def test_mes_webhooks_subscriptions_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_subscriptions_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -259,6 +263,8 @@ def test_mes_webhooks_subscriptions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_subscriptions_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookSubscription", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -348,6 +354,8 @@ def test_mes_webhooks_subscriptions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_subscriptions_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesWebhookSubscription", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -489,6 +497,8 @@ def test_mes_webhooks_subscriptions_trigger_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_subscriptions_trigger, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookTestMessage", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -585,6 +595,8 @@ def test_mes_webhooks_subscriptions_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_mes_webhooks_subscriptions_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookSubscription", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -474,6 +474,8 @@ def test_odr_project_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_project, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrProjection", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -166,6 +166,8 @@ def test_odr_balance_apply_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_balance_apply, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrBalance", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -245,6 +247,8 @@ def test_odr_balance_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_balance_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrBalance", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

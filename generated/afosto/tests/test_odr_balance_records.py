@@ -117,6 +117,8 @@ def test_odr_balance_records_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_balance_records_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrRecord", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -387,6 +387,8 @@ def test_odr_calculations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_calculations_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrCalculation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -612,6 +614,8 @@ def test_odr_calculations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_calculations_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrListedCalculation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1006,6 +1010,8 @@ def test_odr_calculations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_calculations_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCalculation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

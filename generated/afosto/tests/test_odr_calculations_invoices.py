@@ -432,6 +432,8 @@ def test_odr_calculations_invoices_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_calculations_invoices_create, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrInvoice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

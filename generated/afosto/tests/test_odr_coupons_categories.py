@@ -126,6 +126,8 @@ def test_odr_coupons_categories_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_categories_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrCouponCategory", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -205,6 +207,8 @@ def test_odr_coupons_categories_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_categories_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrCouponCategory", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -301,6 +305,8 @@ def test_odr_coupons_categories_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_categories_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCouponCategory", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -407,6 +413,8 @@ def test_odr_coupons_categories_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_categories_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCouponCategory", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -510,6 +518,8 @@ def test_odr_coupons_categories_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_categories_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrCouponCategory", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -132,6 +132,8 @@ def test_odr_coupons_codes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_codes_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrCoupon", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -184,6 +186,8 @@ def test_odr_coupons_codes_disable_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_codes_disable, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -275,6 +279,8 @@ def test_odr_coupons_codes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_codes_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrCoupon", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -377,6 +383,8 @@ def test_odr_coupons_codes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_codes_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCoupon", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -497,6 +505,8 @@ def test_odr_coupons_codes_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_coupons_codes_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCoupon", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

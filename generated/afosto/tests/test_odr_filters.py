@@ -92,6 +92,8 @@ def test_odr_filters_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_filters_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrFilterSet", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -181,6 +183,8 @@ def test_odr_filters_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_filters_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrFilterSet", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -253,6 +257,8 @@ def test_odr_filters_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_filters_upsert, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrAttachFiltersResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -76,6 +76,8 @@ def test_odr_filters_keys_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_filters_keys_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = ["answer-11"]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -139,6 +141,8 @@ def test_odr_filters_keys_list_values_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_filters_keys_list_values, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = ["answer-11"]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -543,6 +543,8 @@ def test_odr_invoices_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_invoices_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrInvoice", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -919,6 +921,8 @@ def test_odr_invoices_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_invoices_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrInvoice", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1137,6 +1141,8 @@ def test_odr_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_invoices_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrInvoiceListItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1357,6 +1363,8 @@ def test_odr_invoices_mark_paid_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_invoices_mark_paid, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrInvoiceListItem", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1419,6 +1427,8 @@ def test_odr_invoices_print_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_invoices_print, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -1872,6 +1882,8 @@ def test_odr_invoices_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_invoices_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrInvoice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -114,6 +114,8 @@ def test_odr_methods_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_methods_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrMethod", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -227,6 +229,8 @@ def test_odr_methods_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_methods_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrMethod", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

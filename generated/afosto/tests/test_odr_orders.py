@@ -88,6 +88,8 @@ def test_odr_orders_accept_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_accept, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -145,6 +147,8 @@ def test_odr_orders_allocate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_allocate, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -285,6 +289,8 @@ def test_odr_orders_authorize_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_authorize, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrOrderAuthorizationResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -816,6 +822,8 @@ def test_odr_orders_calculate_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_calculate, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrCalculations", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -887,6 +895,8 @@ def test_odr_orders_cancel_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_cancel, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrCancelState", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -984,6 +994,8 @@ def test_odr_orders_confirm_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_confirm, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -1475,6 +1487,8 @@ def test_odr_orders_create_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrOrder", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1548,6 +1562,8 @@ def test_odr_orders_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrStack", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1607,6 +1623,8 @@ def test_odr_orders_fulfil_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_fulfil, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -1992,6 +2010,8 @@ def test_odr_orders_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrOrder", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -2386,6 +2406,8 @@ def test_odr_orders_get_calculation_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_get_calculation, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrCalculations", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -2708,6 +2730,8 @@ def test_odr_orders_get_projection_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_get_projection, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrProjection", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -3089,6 +3113,8 @@ def test_odr_orders_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrder", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -3480,6 +3506,8 @@ def test_odr_orders_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrder", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -3534,6 +3562,8 @@ def test_odr_orders_set_tags_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_set_tags, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -4016,6 +4046,8 @@ def test_odr_orders_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrOrder", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -4093,6 +4125,8 @@ def test_odr_orders_update_flow_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_update_flow, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

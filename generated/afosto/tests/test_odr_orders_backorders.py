@@ -375,6 +375,8 @@ def test_odr_orders_backorders_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_backorders_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrder", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -151,6 +151,8 @@ def test_odr_orders_items_add_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_add, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrSimpleOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -390,6 +392,8 @@ def test_odr_orders_items_add_from_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_add_from_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -614,6 +618,8 @@ def test_odr_orders_items_attach_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_attach, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -680,6 +686,8 @@ def test_odr_orders_items_deallocate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_deallocate, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -867,6 +875,8 @@ def test_odr_orders_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroup", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1094,6 +1104,8 @@ def test_odr_orders_items_list_with_routing_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_list_with_routing, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroupRoute", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1194,6 +1206,8 @@ def test_odr_orders_items_remove_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_remove, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -1409,6 +1423,8 @@ def test_odr_orders_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroup", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1656,6 +1672,8 @@ def test_odr_orders_items_search_attachable_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_search_attachable, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroupAttach", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1907,6 +1925,8 @@ def test_odr_orders_items_search_with_routing_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_search_with_routing, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroupRoute", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -2141,6 +2161,8 @@ def test_odr_orders_items_set_claims_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_set_claims, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -2251,6 +2273,8 @@ def test_odr_orders_items_set_routes_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_items_set_routes, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrSimpleOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -145,6 +145,8 @@ def test_odr_orders_stacks_create_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_stacks_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrStack", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -234,6 +236,8 @@ def test_odr_orders_stacks_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_orders_stacks_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrStack", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -84,6 +84,8 @@ def test_odr_payments_execute_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_payments_execute, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -189,6 +191,8 @@ def test_odr_payments_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_payments_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrProcess", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -290,6 +294,8 @@ def test_odr_payments_mark_paid_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_payments_mark_paid, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrPayment", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -351,6 +357,8 @@ def test_odr_payments_start_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_payments_start, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

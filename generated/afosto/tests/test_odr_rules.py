@@ -274,6 +274,8 @@ def test_odr_rules_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_rules_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrPricingRule", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -479,6 +481,8 @@ def test_odr_rules_evaluate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_rules_evaluate, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrPricingRule", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -611,6 +615,8 @@ def test_odr_rules_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_rules_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrPricingRule", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -676,6 +682,8 @@ def test_odr_rules_get_constraint_options_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_rules_get_constraint_options, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrConstraintOptionsResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -830,6 +838,8 @@ def test_odr_rules_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_rules_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrPricingRule", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1083,6 +1093,8 @@ def test_odr_rules_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_rules_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrPricingRule", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

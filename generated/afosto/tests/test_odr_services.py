@@ -204,6 +204,8 @@ def test_odr_services_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_services_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrService", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -313,6 +315,8 @@ def test_odr_services_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_services_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrService", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -436,6 +440,8 @@ def test_odr_services_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_services_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrService", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -615,6 +621,8 @@ def test_odr_services_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_services_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrService", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -90,6 +90,8 @@ def test_odr_sessions_attach_order_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_attach_order, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrAttachSessionRequest", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -188,6 +190,8 @@ def test_odr_sessions_authenticate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_authenticate, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrAuthenticationResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -274,6 +278,8 @@ def test_odr_sessions_authorize_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_authorize, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrAuthorizationResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -346,6 +352,8 @@ def test_odr_sessions_check_identity_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_check_identity, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -429,6 +437,8 @@ def test_odr_sessions_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrStartSessionResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -481,6 +491,8 @@ def test_odr_sessions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrGetSessionResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -875,6 +887,8 @@ def test_odr_sessions_get_calculation_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_get_calculation, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionCalculation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1144,6 +1158,8 @@ def test_odr_sessions_get_projection_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_get_projection, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionProjection", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1209,6 +1225,8 @@ def test_odr_sessions_get_reference_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_get_reference, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1303,6 +1321,8 @@ def test_odr_sessions_set_authenticated_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_set_authenticated, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrAuthenticationResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1380,6 +1400,8 @@ def test_odr_sessions_set_reference_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_set_reference, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

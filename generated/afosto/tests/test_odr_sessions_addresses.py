@@ -149,6 +149,8 @@ def test_odr_sessions_addresses_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_addresses_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrAddress", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

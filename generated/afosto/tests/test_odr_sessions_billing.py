@@ -395,6 +395,8 @@ def test_odr_sessions_billing_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_billing_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsBillingGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -517,6 +519,8 @@ def test_odr_sessions_billing_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_billing_set, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrAddress", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -121,6 +121,8 @@ def test_odr_sessions_billing_method_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_billing_method_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsBillingMethodGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -212,6 +214,8 @@ def test_odr_sessions_billing_method_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_billing_method_set, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSelectSessionBillingMethodRequest", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

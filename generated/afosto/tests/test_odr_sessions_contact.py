@@ -98,6 +98,8 @@ def test_odr_sessions_contact_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_contact_create, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -184,6 +186,8 @@ def test_odr_sessions_contact_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_contact_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionContact", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

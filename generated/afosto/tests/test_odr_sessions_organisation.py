@@ -85,6 +85,8 @@ def test_odr_sessions_organisation_clear_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_organisation_clear, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -204,6 +206,8 @@ def test_odr_sessions_organisation_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_organisation_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrOrganisation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -425,6 +429,8 @@ def test_odr_sessions_organisation_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_organisation_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsOrganisationGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -541,6 +547,8 @@ def test_odr_sessions_organisation_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_organisation_set, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrOrganisation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -107,6 +107,8 @@ def test_odr_sessions_phone_number_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_phone_number_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrPhonenumber", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -315,6 +317,8 @@ def test_odr_sessions_phone_number_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_phone_number_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsPhoneNumberGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -416,6 +420,8 @@ def test_odr_sessions_phone_number_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_phone_number_set, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrPhonenumber", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

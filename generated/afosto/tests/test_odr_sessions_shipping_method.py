@@ -118,6 +118,8 @@ def test_odr_sessions_shipping_method_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_shipping_method_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsShippingMethodGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -218,6 +220,8 @@ def test_odr_sessions_shipping_method_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_shipping_method_set, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSelectSessionShippingMethodRequest", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

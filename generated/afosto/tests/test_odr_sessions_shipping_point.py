@@ -165,6 +165,8 @@ def test_odr_sessions_shipping_point_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_shipping_point_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsShippingPointGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -256,6 +258,8 @@ def test_odr_sessions_shipping_point_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_shipping_point_set, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSelectSessionShippingPointRequest", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -95,6 +95,8 @@ def test_odr_sessions_shipping_window_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_shipping_window_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsShippingWindowGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -188,6 +190,8 @@ def test_odr_sessions_shipping_window_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_sessions_shipping_window_set, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSelectSessionShippingWindowResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -87,6 +87,8 @@ def test_odr_skus_announce_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_skus_announce, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrSkuResult", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

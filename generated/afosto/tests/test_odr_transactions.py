@@ -323,6 +323,8 @@ def test_odr_transactions_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_transactions_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrTransaction", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -520,6 +522,8 @@ def test_odr_transactions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_transactions_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrTransaction", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -739,6 +743,8 @@ def test_odr_transactions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_transactions_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrTransaction", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -109,6 +109,8 @@ def test_odr_transactions_methods_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_transactions_methods_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrMethod", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -134,6 +134,8 @@ def test_odr_transactions_payments_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_odr_transactions_payments_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("OdrPayment", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -232,6 +232,8 @@ def test_qcq_proxies_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_qcq_proxies_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("QcqProxy", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -377,6 +379,8 @@ def test_qcq_proxies_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_qcq_proxies_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("QcqProxy", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -540,6 +544,8 @@ def test_qcq_proxies_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_qcq_proxies_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("QcqProxy", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -746,6 +752,8 @@ def test_qcq_proxies_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_qcq_proxies_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("QcqProxy", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

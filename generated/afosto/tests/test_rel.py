@@ -131,6 +131,8 @@ def test_rel_geocode_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_geocode, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelGeoLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -211,6 +211,8 @@ def test_rel_addresses_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_addresses_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelAddress", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -315,6 +317,8 @@ def test_rel_addresses_geocode_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_addresses_geocode, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelGeoLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -470,6 +474,8 @@ def test_rel_addresses_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_addresses_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelAddress", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -543,6 +549,8 @@ def test_rel_addresses_get_fields_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_addresses_get_fields, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelFieldList", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -712,6 +720,8 @@ def test_rel_addresses_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_addresses_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelAddress", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

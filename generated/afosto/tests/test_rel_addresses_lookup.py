@@ -173,6 +173,8 @@ def test_rel_addresses_lookup_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_addresses_lookup_search, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelAddressResults", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -231,6 +233,8 @@ def test_rel_addresses_lookup_start_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_addresses_lookup_start, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelAddressSearchSession", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

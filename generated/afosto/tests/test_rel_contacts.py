@@ -85,6 +85,8 @@ def test_rel_contacts_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_contacts_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -653,6 +655,8 @@ def test_rel_contacts_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_contacts_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelContact", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1239,6 +1243,8 @@ def test_rel_contacts_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_contacts_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelContact", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1843,6 +1849,8 @@ def test_rel_contacts_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_contacts_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelContact", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -2463,6 +2471,8 @@ def test_rel_contacts_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_contacts_upsert, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelContact", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

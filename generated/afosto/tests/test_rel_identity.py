@@ -121,6 +121,8 @@ def test_rel_identity_authorize_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_identity_authorize, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -187,6 +189,8 @@ def test_rel_identity_check_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_identity_check, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -269,6 +273,8 @@ def test_rel_identity_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_identity_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -350,6 +356,8 @@ def test_rel_identity_reset_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_identity_reset, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -427,6 +435,8 @@ def test_rel_identity_verify_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_identity_verify, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -94,6 +94,8 @@ def test_rel_identity_tokens_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_identity_tokens_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelTokenResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -583,6 +583,8 @@ def test_rel_organisations_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_organisations_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelOrganisation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1095,6 +1097,8 @@ def test_rel_organisations_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_organisations_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelOrganisation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -1574,6 +1578,8 @@ def test_rel_organisations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_organisations_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelOrganisation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -2070,6 +2076,8 @@ def test_rel_organisations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_organisations_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelOrganisation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -2584,6 +2592,8 @@ def test_rel_organisations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_organisations_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelOrganisation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -3133,6 +3143,8 @@ def test_rel_organisations_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_organisations_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelOrganisation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

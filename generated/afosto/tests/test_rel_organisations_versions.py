@@ -78,6 +78,8 @@ def test_rel_organisations_versions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_organisations_versions_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelVersion", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -112,6 +112,8 @@ def test_rel_phone_numbers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_phone_numbers_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelPhoneNumber", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -184,6 +186,8 @@ def test_rel_phone_numbers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_phone_numbers_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("RelPhoneNumber", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -289,6 +293,8 @@ def test_rel_phone_numbers_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_rel_phone_numbers_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelPhoneNumber", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -144,6 +144,8 @@ def test_spl_hubs_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -248,6 +250,8 @@ def test_spl_hubs_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -362,6 +366,8 @@ def test_spl_hubs_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -476,6 +482,8 @@ def test_spl_hubs_get_by_uuid_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_get_by_uuid, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -586,6 +594,8 @@ def test_spl_hubs_get_status_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_get_status, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplHubStatus", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -716,6 +726,8 @@ def test_spl_hubs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplHub", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -839,6 +851,8 @@ def test_spl_hubs_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

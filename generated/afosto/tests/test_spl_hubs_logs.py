@@ -129,6 +129,8 @@ def test_spl_hubs_logs_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_logs_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplHubError", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -223,6 +225,8 @@ def test_spl_hubs_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_logs_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplHubError", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -97,6 +97,8 @@ def test_spl_hubs_network_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_network_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplNetworkDevice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -193,6 +195,8 @@ def test_spl_hubs_network_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_hubs_network_set, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplNetworkDevice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

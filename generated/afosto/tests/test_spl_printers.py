@@ -117,6 +117,8 @@ def test_spl_printers_attach_inbox_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_printers_attach_inbox, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -235,6 +237,8 @@ def test_spl_printers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_printers_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -315,6 +319,8 @@ def test_spl_printers_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_printers_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -416,6 +422,8 @@ def test_spl_printers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_printers_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -478,6 +486,8 @@ def test_spl_printers_get_settings_schema_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_printers_get_settings_schema, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplSettingsSchema", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -571,6 +581,8 @@ def test_spl_printers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_printers_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplPrinter", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -678,6 +690,8 @@ def test_spl_printers_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_printers_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -149,6 +149,8 @@ def test_spl_queue_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_queue_add, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplJob", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -230,6 +232,8 @@ def test_spl_queue_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_queue_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplJob", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -336,6 +340,8 @@ def test_spl_queue_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_queue_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplJob", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -420,6 +426,8 @@ def test_spl_queue_set_status_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_spl_queue_set_status, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("SplJobResult", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

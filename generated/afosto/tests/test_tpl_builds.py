@@ -99,6 +99,8 @@ def test_tpl_builds_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_tpl_builds_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("TplBuild", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

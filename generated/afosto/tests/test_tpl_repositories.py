@@ -107,6 +107,8 @@ def test_tpl_repositories_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_tpl_repositories_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("TplRepository", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -205,6 +207,8 @@ def test_tpl_repositories_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_tpl_repositories_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("TplRepository", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -123,6 +123,8 @@ def test_tpl_repositories_builds_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_tpl_repositories_builds_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("TplBuild", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

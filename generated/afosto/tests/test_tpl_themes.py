@@ -178,6 +178,8 @@ def test_tpl_themes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_tpl_themes_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("TplTheme", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -297,6 +299,8 @@ def test_tpl_themes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_tpl_themes_get, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("TplTheme", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -431,6 +435,8 @@ def test_tpl_themes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_tpl_themes_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("TplTheme", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -585,6 +591,8 @@ def test_tpl_themes_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_tpl_themes_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("TplTheme", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -86,6 +86,8 @@ def test_wms_claims_cancel_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_cancel, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 
@@ -179,6 +181,8 @@ def test_wms_claims_confirm_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_confirm, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsClaim", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -281,6 +285,8 @@ def test_wms_claims_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsClaim", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -366,6 +372,8 @@ def test_wms_claims_extend_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_extend, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsClaim", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -445,6 +453,8 @@ def test_wms_claims_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsClaim", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -510,6 +520,8 @@ def test_wms_claims_get_status_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_get_status, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsClaimsGetStatusResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -601,6 +613,8 @@ def test_wms_claims_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsClaim", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -737,6 +751,8 @@ def test_wms_claims_project_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_project, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsProjection", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -845,6 +861,8 @@ def test_wms_claims_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsClaim", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -129,6 +129,8 @@ def test_wms_claims_items_attach_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_items_attach, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsClaimItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -222,6 +224,8 @@ def test_wms_claims_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_items_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsClaimItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -311,6 +315,8 @@ def test_wms_claims_items_remove_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_claims_items_remove, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

@@ -128,6 +128,8 @@ def test_wms_hops_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_hops_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -197,6 +199,8 @@ def test_wms_hops_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_hops_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -276,6 +280,8 @@ def test_wms_hops_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_hops_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -364,6 +370,8 @@ def test_wms_hops_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_hops_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsHop", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -464,6 +472,8 @@ def test_wms_hops_set_schedules_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_hops_set_schedules, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -116,6 +116,8 @@ def test_wms_inventory_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_inventory_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsInventoryItem", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -214,6 +216,8 @@ def test_wms_inventory_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_inventory_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsInventoryItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -346,6 +350,8 @@ def test_wms_inventory_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_inventory_search, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsInventoryItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -482,6 +488,8 @@ def test_wms_inventory_search_stock_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_inventory_search_stock, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsStock", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -631,6 +639,8 @@ def test_wms_inventory_set_stock_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_inventory_set_stock, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsStock", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -741,6 +751,8 @@ def test_wms_inventory_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_inventory_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsInventoryItem", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -143,6 +143,8 @@ def test_wms_locations_add_overage_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_add_overage, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsInventoryItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -261,6 +263,8 @@ def test_wms_locations_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -341,6 +345,8 @@ def test_wms_locations_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -442,6 +448,8 @@ def test_wms_locations_find_by_address_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_find_by_address, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -522,6 +530,8 @@ def test_wms_locations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -618,6 +628,8 @@ def test_wms_locations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsLocation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -720,6 +732,8 @@ def test_wms_locations_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

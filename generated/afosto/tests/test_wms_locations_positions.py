@@ -93,6 +93,8 @@ def test_wms_locations_positions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_positions_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = ["answer-11"]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -210,6 +212,8 @@ def test_wms_locations_positions_verify_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_positions_verify, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

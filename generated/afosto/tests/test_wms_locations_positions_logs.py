@@ -122,6 +122,8 @@ def test_wms_locations_positions_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_positions_logs_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsPositionLogResponse", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

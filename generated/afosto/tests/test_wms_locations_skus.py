@@ -110,6 +110,8 @@ def test_wms_locations_skus_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_skus_add, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsAddAvailableSkuResponse", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -201,6 +203,8 @@ def test_wms_locations_skus_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_skus_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsAddAvailableSkuResponse", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -290,6 +294,8 @@ def test_wms_locations_skus_remove_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_locations_skus_remove, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

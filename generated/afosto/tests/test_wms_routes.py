@@ -126,6 +126,8 @@ def test_wms_routes_calculate_duration_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_routes_calculate_duration, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsDurationResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -226,6 +228,8 @@ def test_wms_routes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_routes_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsRoute", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -297,6 +301,8 @@ def test_wms_routes_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_routes_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsRoute", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -378,6 +384,8 @@ def test_wms_routes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_routes_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsRoute", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -472,6 +480,8 @@ def test_wms_routes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_routes_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsRoute", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -568,6 +578,8 @@ def test_wms_routes_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_routes_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsRoute", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

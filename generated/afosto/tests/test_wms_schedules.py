@@ -148,6 +148,8 @@ def test_wms_schedules_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_schedules_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsSchedule", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -222,6 +224,8 @@ def test_wms_schedules_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_schedules_delete, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsSchedule", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -306,6 +310,8 @@ def test_wms_schedules_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_schedules_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsSchedule", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -401,6 +407,8 @@ def test_wms_schedules_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_schedules_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsSchedule", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -528,6 +536,8 @@ def test_wms_schedules_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_schedules_update, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -110,6 +110,8 @@ def test_wms_subtransfers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_subtransfers_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsSubTransfer", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -207,6 +209,8 @@ def test_wms_subtransfers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_subtransfers_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsSubTransfer", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

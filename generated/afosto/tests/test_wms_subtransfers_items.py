@@ -114,6 +114,8 @@ def test_wms_subtransfers_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_subtransfers_items_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsSubTransferItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

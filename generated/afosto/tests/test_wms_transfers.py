@@ -246,6 +246,8 @@ def test_wms_transfers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsTransfer", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -414,6 +416,8 @@ def test_wms_transfers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsTransfer", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -622,6 +626,8 @@ def test_wms_transfers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsTransfer", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -845,6 +851,8 @@ def test_wms_transfers_project_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_project, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsTransfer", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -932,6 +940,8 @@ def test_wms_transfers_report_items_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_report_items, reply)
+    assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
 

@@ -164,6 +164,8 @@ def test_wms_transfers_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_items_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsTraveledRoute", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

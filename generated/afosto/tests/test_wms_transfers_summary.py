@@ -161,6 +161,8 @@ def test_wms_transfers_summary_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_summary_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsTraveledRouteSummary", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -139,6 +139,8 @@ def test_wms_transfers_transports_attach_shipment_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_transports_attach_shipment, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsTransport", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -264,6 +266,8 @@ def test_wms_transfers_transports_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_transports_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsTransport", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -397,6 +401,8 @@ def test_wms_transfers_transports_set_state_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_wms_transfers_transports_set_state, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("WmsTransport", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

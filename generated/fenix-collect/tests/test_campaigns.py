@@ -91,6 +91,8 @@ def test_campaigns_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_campaigns_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [
         Seen(
             "Campaign",

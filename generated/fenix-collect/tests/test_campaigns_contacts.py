@@ -130,6 +130,8 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
         json={"name": "name-11"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_campaigns_contacts_create, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen(
         "Contact",
         {

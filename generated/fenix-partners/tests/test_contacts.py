@@ -128,6 +128,8 @@ def test_contacts_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_contacts_get, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("Contact", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -291,6 +293,8 @@ def test_contacts_get_by_ssn_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_contacts_get_by_ssn, reply)
+    assert shown == [sent, sent]
     seen: Any = Seen("Contact", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -99,6 +99,8 @@ def test_contacts_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_contacts_invoices_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("Invoice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

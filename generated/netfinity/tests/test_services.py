@@ -63,6 +63,8 @@ def test_services_send_required(run: Runner) -> None:
         json={"body-key": "body-11"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_services_send, reply)
+    assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -74,6 +74,8 @@ def test_sms_send_required(run: Runner) -> None:
         json={"msisdn": "msisdn-11", "text": "text-12"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_sms_send, reply)
+    assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -93,6 +93,8 @@ def test_agreements_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_agreements_list, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [
         Seen("Agreement", {"id": "id-11", "valid_from": dt.date(2024, 1, 13)}),
     ]

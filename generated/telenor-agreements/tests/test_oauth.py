@@ -40,6 +40,8 @@ def test_oauth_logout_required(run: Runner) -> None:
         headers={"accept": "text/plain", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_oauth_logout, reply)
+    assert shown == [sent, sent]
     seen: Any = "some text"
     assert outcome.seen == seen
 

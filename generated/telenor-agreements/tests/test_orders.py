@@ -94,6 +94,8 @@ def test_orders_create_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    shown = run.views(call_orders_create, reply)
+    assert shown == [sent, sent]
     seen: list[Any] = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -16,6 +16,7 @@ from afosto._runtime.client.tasks import AsyncStarted, Started
 
 from .counting import Counting
 from .outcome import Outcome
+from .views import through_views, without_option
 from .wire import Reply, Sent
 
 
@@ -157,6 +158,15 @@ class Runner:
             # Both clients have the same face; the calls are written for one of them.
             result = call(cast("Afosto", client))
             return await settle(result)
+
+    def views(self, call: Call, *replies: Reply) -> list[Sent]:
+        """Make a call through each view, with an option; return all requests."""
+        sent: list[Sent] = []
+        for through, settle in through_views(call):
+            outcome = self(through, *replies, settle=settle)
+            assert outcome.result == replies[-1].status
+            sent += map(without_option, outcome.sent)
+        return sent
 
     def error(self, call: Call, *replies: Reply) -> Any:
         """Make a call that must fail, and return its error."""
