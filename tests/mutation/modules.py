@@ -28,6 +28,7 @@ def changes_of_module(name: str, tree: ast.Module) -> Iterator[Change]:
     ]
     tables = _kinds_of_tables(tree)
     listed = _listed(own)
+    models = _tables_of_models(own)
     kind = {"webhooks": "webhooks", "error_codes": "error codes"}.get(room, "others")
     for statement in own:
         node = statement.node
@@ -50,6 +51,7 @@ def changes_of_module(name: str, tree: ast.Module) -> Iterator[Change]:
             target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
             place = ast.unparse(target)
             yield from _changes_of_constant(node, place, tables.get(place, kind))
+            yield from _changes_of_references(node, place, models)
 
 
 def _changes_of_constant(
@@ -148,6 +150,32 @@ def _is_assigned(node: ast.AST, function: str) -> bool:
             return name == function
         case _:
             return False
+
+
+def _changes_of_references(
+    node: ast.AnnAssign | ast.Assign, place: str, models: frozenset[str]
+) -> Iterator[Change]:
+    """An operation without the table of errors that it shares with others."""
+    if isinstance(node.value, ast.Call):
+        for keyword in slots(node.value, "keywords"):
+            match keyword.node:
+                case ast.keyword(arg="errors", value=ast.Name(id=name)):
+                    if name in models:
+                        yield keyword.left_out("errors", f"{place} errors")
+                case _:
+                    pass
+
+
+def _tables_of_models(own: Sequence[Slot]) -> frozenset[str]:
+    """The tables that decode models: other bodies are given as they came."""
+    return frozenset(
+        one.node.target.id
+        for one in own
+        if isinstance(one.node, ast.AnnAssign)
+        and isinstance(one.node.target, ast.Name)
+        and isinstance(one.node.value, ast.Dict)
+        and "models." in ast.unparse(one.node.value)
+    )
 
 
 def _kinds_of_tables(tree: ast.Module) -> dict[str, str]:

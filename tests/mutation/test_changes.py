@@ -239,6 +239,24 @@ def test_exports_that_are_listed() -> None:
     ]
 
 
+def test_a_table_of_errors_that_operations_share() -> None:
+    one = OPERATION.removesuffix(")") + ", errors=_ERRORS)"
+    table = "_ERRORS: Decoders = {'404': Json(lambda: models.Error)}"
+    found = changed("resources.pets", f"{table}\n{one}\n{one.replace('_GET', '_PUT')}")
+    assert [text for kind, text in found if kind == "errors"] == [
+        "_ERRORS: Decoders = {}",
+        "_ERRORS: Decoders = {'404': Json(lambda: dict)}",
+        OPERATION,
+        OPERATION.replace("_GET", "_PUT"),
+    ]
+
+
+def test_a_table_of_error_codes_of_another_module() -> None:
+    one = OPERATION.removesuffix(")") + ", error_codes=ALL_CODES)"
+    found = changed("resources.pets", one)
+    assert [text for kind, text in found if kind == "error codes"] == [OPERATION]
+
+
 def test_the_client_and_its_service() -> None:
     found = changed(
         "_client",

@@ -130,6 +130,7 @@ FILE_INPUT = _runtime("request.files", "FileInput", _SCHEMAS, _NAMESPACES)
 OPERATION = _runtime("spec.operation", "Operation", _NAMESPACES)
 BINARY = _runtime("spec.operation", "Binary", _NAMESPACES)
 BODY = _runtime("spec.operation", "Body", _NAMESPACES)
+DECODERS = _runtime("spec.operation", "Decoders", _NAMESPACES)
 ENCODING = _runtime("spec.operation", "Part", _NAMESPACES)
 JSON_ANSWER = _runtime("spec.operation", "Json", _NAMESPACES)
 LOCATION = _runtime("spec.operation", "Location", _NAMESPACES)
@@ -144,6 +145,8 @@ SERVER_SENT_EVENT = _runtime(
 )
 PREPARATION = _runtime("client.preparation", "Preparation", _NAMESPACES)
 REDIRECT = _runtime("exchange.response", "Redirect", _NAMESPACES)
+ALL_CODES = _symbol(".error_codes", "ALL_CODES", _NAMESPACES)
+SHARED_CODES = _symbol(".error_codes", "SHARED_CODES", _NAMESPACES)
 
 # Methods. What their bodies call, their arguments must not hide.
 REQUEST_OPTIONS = _runtime("spec.options", "RequestOptions", _NAMESPACES)

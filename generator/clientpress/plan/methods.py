@@ -92,12 +92,21 @@ class Method:
         return KINDS[self.kind].is_stream
 
 
+def constant_name(method: str) -> str:
+    """Return the name of the constant that belongs to a method."""
+    return f"_{method.upper().strip('_')}"
+
+
 def plan_method(
     operation: Operation,
     operations: Mapping[str, Operation],
     annotations: Annotations,
+    shared: Mapping[Code, Code],
 ) -> Method:
-    """Plan the method of one operation; `operations` are all, by operationId."""
+    """Plan the method of one operation; `operations` are all, by operationId.
+
+    `shared` are the tables that stand outside of its constant, and what refers to each.
+    """
     name = operation.path_of_method[-1]
     answer = result_annotation(operation, annotations)
     paged = plan_paging(operation, annotations.declarations)
@@ -125,9 +134,9 @@ def plan_method(
     ]
     return Method(
         name=name,
-        constant=f"_{name.upper().strip('_')}",
+        constant=constant_name(name),
         operation=operation,
-        definition=plan_constant(operation, annotations, paged, polled),
+        definition=plan_constant(operation, annotations, paged, polled, shared),
         answer=answer,
         result=result,
         async_result=async_result,

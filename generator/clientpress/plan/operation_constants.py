@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..code.symbols import BODY, OPERATION, PARAMETER
 from ..code.tree import Call, Code, Dict, Lambda, Tuple, Value
 from ..ir import (
@@ -14,6 +16,8 @@ from ..ir import (
 )
 from .annotations import Annotations
 from .encoding import encoding_codes
+from .error_answers import error_answers
+from .error_codes import code_table
 from .media_types import decoder
 from .paging import Paged, Polled
 from .servers import server_code
@@ -24,8 +28,12 @@ def plan_constant(
     annotations: Annotations,
     paged: Paged | None,
     polled: Polled | None,
+    shared: Mapping[Code, Code],
 ) -> Code:
-    """Return the `Operation(...)` of an operation."""
+    """Return the `Operation(...)` of an operation.
+
+    `shared` are the tables that stand elsewhere, and what refers to each.
+    """
     keyword: list[tuple[str, Code]] = []
     if operation.parameters:
         parameters = tuple(
@@ -44,14 +52,10 @@ def plan_constant(
     results = [(Value(r.status), decoder(r, annotations)) for r in operation.results]
     if results:
         keyword.append(("results", Dict(tuple(results))))
-    errors: list[tuple[Code, Code]] = [
-        (Value(r.status), decoder(r, annotations))
-        for r in operation.errors
-        if r.contents
-    ]
-    if errors:
-        keyword.append(("errors", Dict(tuple(errors))))
-    keyword.extend(_rules(operation))
+    errors = error_answers(operation, annotations)
+    if errors is not None:
+        keyword.append(("errors", shared.get(errors, errors)))
+    keyword.extend(_rules(operation, shared))
     if paged is not None:
         keyword.append(("paging", paged.definition))
     elif polled is not None:
@@ -64,7 +68,7 @@ def plan_constant(
     return Call(OPERATION, positional, tuple(keyword))
 
 
-def _rules(operation: Operation) -> list[tuple[str, Code]]:
+def _rules(operation: Operation, shared: Mapping[Code, Code]) -> list[tuple[str, Code]]:
     keyword: list[tuple[str, Code]] = []
     if operation.security:
         alternatives = tuple(
@@ -84,11 +88,8 @@ def _rules(operation: Operation) -> list[tuple[str, Code]]:
     if operation.idempotency_key is not None:
         keyword.append(("idempotency_key", Value(operation.idempotency_key)))
     if operation.error_codes:
-        codes: list[tuple[Code, Code]] = [
-            (Value(c.code), Tuple((Value(c.meaning), Value(c.refresh))))
-            for c in operation.error_codes
-        ]
-        keyword.append(("error_codes", Dict(tuple(codes))))
+        codes = code_table(operation.error_codes)
+        keyword.append(("error_codes", shared.get(codes, codes)))
     if operation.rate_limit is not None:
         keyword.append(("rate_limit", limit_code(operation.rate_limit)))
     if operation.servers:

@@ -125,10 +125,11 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     webhooks = plan_webhooks(api.webhooks, api.declared)
     signatures = plan_signatures(api.webhooks)
     requests = _request_types(api)
-    root, *namespaces = plan_namespaces(api, samples, taken)
+    error_codes = plan_error_codes(api)
+    tables = error_codes.references if error_codes is not None else {}
+    root, *namespaces = plan_namespaces(api, samples, taken, tables)
     credentials = TestCredentials(api)
     guide = plan_guide(api, (root, *namespaces), samples, credentials.shown_arguments())
-    error_codes = plan_error_codes(api)
     events = _client_webhooks(root) if api.webhooks else None
     client = plan_client(
         api,

@@ -13,7 +13,7 @@ from ..ir import Operation
 from ..names import unique
 from .annotations import Annotations
 from .docs import error_class, source_text
-from .methods import Argument, Method, Signature, plan_method
+from .methods import Argument, Method, Signature, constant_name, plan_method
 
 _SELF_CALL = path(Name("self"), "_call")
 _CALLS = path(Name("self"), "_calls")
@@ -75,12 +75,16 @@ def plan_prepared(
     second: Method,
     operations: Mapping[str, Operation],
     annotations: Annotations,
+    shared: Mapping[Code, Code],
 ) -> Prepared | None:
-    """Plan the method that prepares the operation of another one, if that asks for it."""
+    """Plan the method that prepares the operation of another one, if that asks for it.
+
+    `shared` are the tables that stand elsewhere, and what refers to each.
+    """
     pair = _pair(second.operation, operations)
     if pair is None:
         return None
-    first = plan_method(pair.first, operations, annotations)
+    first = plan_method(pair.first, operations, annotations, shared)
     own = _by_field(second)
     taken = dict(pair.taken)
     positional = tuple(a for a in own.positional if a.name not in taken)
@@ -97,7 +101,7 @@ def plan_prepared(
     found: dict[str, Code] = {
         name: Subscript(Name(local), (Value(name),)) for name in taken
     }
-    constant = f"_{pair.name.upper().strip('_')}"
+    constant = constant_name(pair.name)
     same = pair.first.path_of_method[:-1] == pair.second.path_of_method[:-1]
     goes_first: Code = Name(first.constant) if same else first.definition
     pointers = tuple((Value(name), Value(pointer)) for name, pointer in pair.taken)

@@ -12,7 +12,8 @@ from ..names import resource_class
 from ..sampling import Samples
 from .annotations import Annotations
 from .docstring_examples import with_example
-from .methods import Method, plan_method
+from .error_answers import shared_answers
+from .methods import Method, constant_name, plan_method
 from .prepared import Prepared, plan_prepared
 
 
@@ -47,7 +48,8 @@ class Namespace:
     """A resource module with a synchronous and an asynchronous class.
 
     `module` is its dotted path in the package, `folders` are those it stands in.
-    `paragraphs` say what it is for.
+    `paragraphs` say what it is for. `error_answers` are tables that several operations
+    refer to by their names.
     """
 
     path: tuple[str, ...]
@@ -58,6 +60,7 @@ class Namespace:
     children: tuple[Child, ...]
     paragraphs: tuple[str, ...]
     prepared: tuple[Prepared, ...] = ()
+    error_answers: tuple[tuple[str, Code], ...] = ()
 
     @property
     def answering(self) -> tuple[Method | Prepared, ...]:
@@ -77,11 +80,15 @@ class Namespace:
 
 
 def plan_namespaces(
-    api: Api, samples: Samples, taken: frozenset[str]
+    api: Api,
+    samples: Samples,
+    taken: frozenset[str],
+    error_codes: Mapping[Code, Code],
 ) -> tuple[Namespace, ...]:
     """Plan all namespaces; the first, with an empty path, is the client itself.
 
-    `taken` are class names of the package that no resource class may have.
+    `taken` are class names of the package that no resource class may have,
+    `error_codes` the tables of codes that stand elsewhere, and what refers to each.
     """
     own: dict[tuple[str, ...], list[Operation]] = {(): []}
     for operation in api.operations:
@@ -89,7 +96,10 @@ def plan_namespaces(
         for depth in range(1, len(path) + 1):
             own.setdefault(tuple(path[:depth]), [])
         own[tuple(path)].append(operation)
-    return tuple(_namespace(path, own, api, samples, taken) for path in sorted(own))
+    return tuple(
+        _namespace(path, own, api, samples, taken, error_codes=error_codes)
+        for path in sorted(own)
+    )
 
 
 def _namespace(
@@ -98,6 +108,8 @@ def _namespace(
     api: Api,
     samples: Samples,
     taken: frozenset[str],
+    *,
+    error_codes: Mapping[Code, Code],
 ) -> Namespace:
     below = sorted(p for p in own if len(p) == len(path) + 1 and p[:-1] == path)
     owner = attribute(Name("self"), "_client") if path else Name("self")
@@ -117,9 +129,14 @@ def _namespace(
     wanted = [o.prepared_by.name for o in own[path] if o.prepared_by is not None]
     # A method named `list` hides the builtin from the annotations of its class.
     annotations = Annotations(api.declared, shadowed=names | set(wanted))
-    planned = (plan_method(o, api.by_id, annotations) for o in own[path])
+    methods_named = (*(o.path_of_method[-1] for o in own[path]), *wanted)
+    answers = shared_answers(own[path], annotations, map(constant_name, methods_named))
+    shared = {**error_codes, **{table: Name(name) for name, table in answers}}
+    planned = (plan_method(o, api.by_id, annotations, shared) for o in own[path])
     methods = tuple(with_example(method, samples) for method in planned)
-    prepared = (plan_prepared(method, api.by_id, annotations) for method in methods)
+    prepared = (
+        plan_prepared(method, api.by_id, annotations, shared) for method in methods
+    )
     return Namespace(
         path=path,
         class_name=resource_class(path, taken=taken) if path else "",
@@ -129,6 +146,7 @@ def _namespace(
         children=children,
         paragraphs=_paragraphs(path, api),
         prepared=tuple(one for one in prepared if one is not None),
+        error_answers=answers,
     )
 
 

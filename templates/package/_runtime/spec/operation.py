@@ -16,6 +16,7 @@ __all__ = [
     "Binary",
     "Body",
     "Decoder",
+    "Decoders",
     "ErrorCodes",
     "FoundAt",
     "Json",
