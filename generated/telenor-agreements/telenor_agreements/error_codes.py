@@ -35,28 +35,59 @@ ErrorCode: TypeAlias = (
 )
 """The documented codes; others may come."""
 
+ALL_CODES: Mapping[str, tuple[str, bool]] = {
+    "400001": ("The agreement id is not valid.", False),
+    "400002": ("The product id is not valid.", False),
+    "40001": ("The enduserId is missing or not valid.", False),
+    "40101": ("The resource is not valid.", False),
+    "40102": ("The request has no Authorization header.", False),
+    "40103": ("No API product was found.", False),
+    "40104": ("The caller has no right to the given MSISDN.", False),
+    "40105": ("The access token is not valid.", True),
+    "40106": ("The access token has expired.", True),
+    "40107": (
+        "Basic authentication is not allowed for this client or from outside.",
+        False,
+    ),
+    "40108": ("The client id or the client secret is wrong.", False),
+    "40301": ("The scope is not valid.", False),
+    "404001": ("There is no such agreement.", False),
+    "40401": ("There is no such path or method.", False),
+    "4042000": ("The back end has no such path or method.", False),
+    "42901": ("The quota of requests is used up.", False),
+    "42902": ("Too many requests came at once (spike arrest).", False),
+    "50001": ("Internal server error.", False),
+    "50002": ("The acr could not be validated.", False),
+    "50003": ("The subscription could not be validated.", False),
+    "500100": ("Internal server error.", False),
+    "503200": ("External server error.", False),
+}
+"""What the documentation says of each code, and whether a new token may help."""
+
+SHARED_CODES: Mapping[str, tuple[str, bool]] = {
+    "40001": ALL_CODES["40001"],
+    "40101": ALL_CODES["40101"],
+    "40102": ALL_CODES["40102"],
+    "40103": ALL_CODES["40103"],
+    "40104": ALL_CODES["40104"],
+    "40105": ALL_CODES["40105"],
+    "40106": ALL_CODES["40106"],
+    "40107": ALL_CODES["40107"],
+    "40108": ALL_CODES["40108"],
+    "40301": ALL_CODES["40301"],
+    "40401": ALL_CODES["40401"],
+    "4042000": ALL_CODES["4042000"],
+    "42901": ALL_CODES["42901"],
+    "42902": ALL_CODES["42902"],
+    "50001": ALL_CODES["50001"],
+    "50002": ALL_CODES["50002"],
+    "50003": ALL_CODES["50003"],
+    "500100": ALL_CODES["500100"],
+    "503200": ALL_CODES["503200"],
+}
+"""The codes that several operations document."""
+
 ERROR_CODES: Mapping[str, str] = {
-    "400001": "The agreement id is not valid.",
-    "400002": "The product id is not valid.",
-    "40001": "The enduserId is missing or not valid.",
-    "40101": "The resource is not valid.",
-    "40102": "The request has no Authorization header.",
-    "40103": "No API product was found.",
-    "40104": "The caller has no right to the given MSISDN.",
-    "40105": "The access token is not valid.",
-    "40106": "The access token has expired.",
-    "40107": "Basic authentication is not allowed for this client or from outside.",
-    "40108": "The client id or the client secret is wrong.",
-    "40301": "The scope is not valid.",
-    "404001": "There is no such agreement.",
-    "40401": "There is no such path or method.",
-    "4042000": "The back end has no such path or method.",
-    "42901": "The quota of requests is used up.",
-    "42902": "Too many requests came at once (spike arrest).",
-    "50001": "Internal server error.",
-    "50002": "The acr could not be validated.",
-    "50003": "The subscription could not be validated.",
-    "500100": "Internal server error.",
-    "503200": "External server error.",
+    code: meaning for code, (meaning, _) in ALL_CODES.items()
 }
 """What the documentation says of each code."""

@@ -18,6 +18,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.spec.operation import Operation, Text
 from .._runtime.spec.options import RequestOptions
+from ..error_codes import SHARED_CODES
 
 _LOGOUT: Operation[str] = Operation(
     "oauth.logout",
@@ -26,30 +27,7 @@ _LOGOUT: Operation[str] = Operation(
     results={"200": Text()},
     security=({"oauth2": ()},),
     idempotent=False,
-    error_codes={
-        "40001": ("The enduserId is missing or not valid.", False),
-        "40101": ("The resource is not valid.", False),
-        "40102": ("The request has no Authorization header.", False),
-        "40103": ("No API product was found.", False),
-        "40104": ("The caller has no right to the given MSISDN.", False),
-        "40105": ("The access token is not valid.", True),
-        "40106": ("The access token has expired.", True),
-        "40107": (
-            "Basic authentication is not allowed for this client or from outside.",
-            False,
-        ),
-        "40108": ("The client id or the client secret is wrong.", False),
-        "40301": ("The scope is not valid.", False),
-        "40401": ("There is no such path or method.", False),
-        "4042000": ("The back end has no such path or method.", False),
-        "42901": ("The quota of requests is used up.", False),
-        "42902": ("Too many requests came at once (spike arrest).", False),
-        "50001": ("Internal server error.", False),
-        "50002": ("The acr could not be validated.", False),
-        "50003": ("The subscription could not be validated.", False),
-        "500100": ("Internal server error.", False),
-        "503200": ("External server error.", False),
-    },
+    error_codes=SHARED_CODES,
 )
 
 

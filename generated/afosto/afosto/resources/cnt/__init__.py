@@ -30,7 +30,14 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ..._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -49,6 +56,14 @@ if TYPE_CHECKING:
     from .instant import AsyncCntInstant, CntInstant
     from .proxies import AsyncCntProxies, CntProxies
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _SEARCH: Operation[models.CntSimpleSeachResponse] = Operation(
     "cnt.search",
     "POST",
@@ -59,14 +74,7 @@ _SEARCH: Operation[models.CntSimpleSeachResponse] = Operation(
     ),
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntSimpleSeachResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -90,14 +98,7 @@ _SEARCH_MODEL: Operation[models.CntSeachResponse] = Operation(
     ),
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntSeachResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -121,14 +122,7 @@ _SUGGEST: Operation[models.CntSuggestResponse] = Operation(
         Parameter("namespaces", "query"),
     ),
     results={"200": Json(lambda: models.CntSuggestResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

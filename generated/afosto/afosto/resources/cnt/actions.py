@@ -18,23 +18,24 @@ from ..._runtime.client.resource import (
     raw,
     streamed,
 )
-from ..._runtime.spec.operation import Json, Operation, Parameter
+from ..._runtime.spec.operation import Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.CntAction] = Operation(
     "cnt.actions.get",
     "GET",
     "/cnt/actions/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.CntAction)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.CntAction]] = Operation(
@@ -42,14 +43,7 @@ _LIST: Operation[builtins.list[models.CntAction]] = Operation(
     "GET",
     "/cnt/actions",
     results={"200": Json(lambda: builtins.list[models.CntAction])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -19,9 +19,17 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _LIST: Operation[builtins.list[models.CntDefinition]] = Operation(
     "cnt.definitions.list",
     "GET",
@@ -32,14 +40,7 @@ _LIST: Operation[builtins.list[models.CntDefinition]] = Operation(
         Parameter("namespace", "query"),
     ),
     results={"200": Json(lambda: builtins.list[models.CntDefinition])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPSERT: Operation[models.CntDefinition] = Operation(
@@ -48,14 +49,7 @@ _UPSERT: Operation[models.CntDefinition] = Operation(
     "/cnt/definitions",
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntDefinition)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -32,23 +32,31 @@ from ..._runtime.client.resource import (
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
 from ..._runtime.request.files import FileInput
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE_SIGNATURE: Operation[models.CntUploadResponse] = Operation(
     "cnt.files.create_signature",
     "POST",
     "/cnt/files/signature",
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntUploadResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.CntFile] = Operation(
@@ -57,14 +65,7 @@ _DELETE: Operation[models.CntFile] = Operation(
     "/cnt/files/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.CntFile)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[builtins.list[models.CntFile]] = Operation(
@@ -73,14 +74,7 @@ _GET: Operation[builtins.list[models.CntFile]] = Operation(
     "/cnt/files/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: builtins.list[models.CntFile])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.CntFile]] = Operation(
@@ -94,14 +88,7 @@ _LIST: Operation[builtins.list[models.CntFile]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.CntFile])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -117,14 +104,7 @@ _UPLOAD: Operation[builtins.list[models.CntFile]] = Operation(
     parameters=(Parameter("signature", "path", sensitive=True),),
     body=Body("multipart/form-data", required=True),
     results={"200": Json(lambda: builtins.list[models.CntFile])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPLOAD_FILE = Preparation(_CREATE_SIGNATURE, {"signature": "/signature"})

@@ -17,23 +17,24 @@ from ..._runtime.client.resource import (
     raw,
     streamed,
 )
-from ..._runtime.spec.operation import Binary, Json, Operation, Parameter
+from ..._runtime.spec.operation import Binary, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET_INFO: Operation[models.CntGifInfo] = Operation(
     "cnt.gif.get_info",
     "GET",
     "/cnt/gif/info",
     parameters=(Parameter("url", "query"),),
     results={"200": Json(lambda: models.CntGifInfo)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _TRANSFORM: Operation[bytes] = Operation(
@@ -42,14 +43,7 @@ _TRANSFORM: Operation[bytes] = Operation(
     "/cnt/gif/transform",
     parameters=(Parameter("url", "query"),),
     results={"206": Binary("video/mp4")},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

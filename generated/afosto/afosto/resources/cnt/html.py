@@ -18,23 +18,24 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Binary, Body, Json, Operation
+from ..._runtime.spec.operation import Binary, Body, Decoders, Json, Operation
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE_PDF: Operation[models.CntPdf] = Operation(
     "cnt.html.create_pdf",
     "POST",
     "/cnt/html",
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntPdf)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _RENDER_PDF: Operation[bytes] = Operation(
@@ -43,14 +44,7 @@ _RENDER_PDF: Operation[bytes] = Operation(
     "/cnt/html/inline",
     body=Body("application/json"),
     results={"200": Binary("application/pdf")},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -19,23 +19,24 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.CntProxy] = Operation(
     "cnt.proxies.create",
     "POST",
     "/cnt/proxies",
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntProxy)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.CntProxy] = Operation(
@@ -44,14 +45,7 @@ _GET: Operation[models.CntProxy] = Operation(
     "/cnt/proxies/{key}",
     parameters=(Parameter("key", "path"),),
     results={"200": Json(lambda: models.CntProxy)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.CntProxy]] = Operation(
@@ -59,14 +53,7 @@ _LIST: Operation[builtins.list[models.CntProxy]] = Operation(
     "GET",
     "/cnt/proxies",
     results={"200": Json(lambda: builtins.list[models.CntProxy])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.CntProxy] = Operation(
@@ -76,14 +63,7 @@ _UPDATE: Operation[models.CntProxy] = Operation(
     parameters=(Parameter("key", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntProxy)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -28,22 +28,23 @@ from ..._runtime.client.resource import (
     raw,
     streamed,
 )
-from ..._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import Decoders, Json, Operation, Paging, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET_FILTERS: Operation[models.IamAuditLogsGetFiltersResponse] = Operation(
     "iam.audit_logs.get_filters",
     "GET",
     "/iam/logs/filters",
     results={"200": Json(lambda: models.IamAuditLogsGetFiltersResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IamAuditLog]] = Operation(
@@ -59,14 +60,7 @@ _LIST: Operation[builtins.list[models.IamAuditLog]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.IamAuditLog])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",

@@ -17,22 +17,23 @@ from ..._runtime.client.resource import (
     raw,
     streamed,
 )
-from ..._runtime.spec.operation import Json, Operation, Parameter
+from ..._runtime.spec.operation import Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _EXTEND: Operation[models.IamAccessToken] = Operation(
     "iam.jwt.extend",
     "GET",
     "/iam/jwt/extend",
     results={"200": Json(lambda: models.IamAccessToken)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _REVOKE: Operation[models.IamAccessToken] = Operation(
@@ -41,14 +42,7 @@ _REVOKE: Operation[models.IamAccessToken] = Operation(
     "/iam/jwt/revoke",
     parameters=(Parameter("tokens", "query"),),
     results={"200": Json(lambda: models.IamAccessToken)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     idempotent=False,
 )

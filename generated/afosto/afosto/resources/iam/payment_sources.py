@@ -19,23 +19,24 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _ADD: Operation[builtins.list[models.IamPaymentSource]] = Operation(
     "iam.payment_sources.add",
     "POST",
     "/iam/sources",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.IamPaymentSource])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[builtins.list[models.IamPaymentSource]] = Operation(
@@ -44,14 +45,7 @@ _DELETE: Operation[builtins.list[models.IamPaymentSource]] = Operation(
     "/iam/sources/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: builtins.list[models.IamPaymentSource])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IamPaymentSource]] = Operation(
@@ -59,14 +53,7 @@ _LIST: Operation[builtins.list[models.IamPaymentSource]] = Operation(
     "GET",
     "/iam/sources",
     results={"200": Json(lambda: builtins.list[models.IamPaymentSource])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

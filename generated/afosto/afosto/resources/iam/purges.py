@@ -19,23 +19,24 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _APPLY: Operation[models.IamPurgeToken] = Operation(
     "iam.purges.apply",
     "POST",
     "/iam/purges/{token}",
     parameters=(Parameter("token", "path", sensitive=True),),
     results={"200": Json(lambda: models.IamPurgeToken)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.IamPurgesCreateResponse] = Operation(
@@ -44,14 +45,7 @@ _CREATE: Operation[models.IamPurgesCreateResponse] = Operation(
     "/iam/purges",
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamPurgesCreateResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.IamPurgeToken] = Operation(
@@ -60,14 +54,7 @@ _GET: Operation[models.IamPurgeToken] = Operation(
     "/iam/purges/{token}",
     parameters=(Parameter("token", "path", sensitive=True),),
     results={"200": Json(lambda: models.IamPurgeToken)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

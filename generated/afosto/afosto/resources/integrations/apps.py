@@ -30,23 +30,31 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.IntApp] = Operation(
     "integrations.apps.get",
     "GET",
     "/int/apps/store/{code}",
     parameters=(Parameter("code", "path"),),
     results={"200": Json(lambda: models.IntApp)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _INSTALL: Operation[models.IntInstallResult] = Operation(
@@ -56,14 +64,7 @@ _INSTALL: Operation[models.IntInstallResult] = Operation(
     parameters=(Parameter("code", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.IntInstallResult)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IntApp]] = Operation(
@@ -75,14 +76,7 @@ _LIST: Operation[builtins.list[models.IntApp]] = Operation(
         Parameter("page", "header", wire="x-page"),
     ),
     results={"200": Json(lambda: builtins.list[models.IntApp])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",

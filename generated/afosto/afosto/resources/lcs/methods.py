@@ -20,9 +20,17 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.LcsMethod] = Operation(
     "lcs.methods.get",
     "GET",
@@ -33,14 +41,7 @@ _GET: Operation[models.LcsMethod] = Operation(
         Parameter("channel_id", "query"),
     ),
     results={"200": Json(lambda: models.LcsMethod)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.LcsMethod]] = Operation(
@@ -49,14 +50,7 @@ _LIST: Operation[builtins.list[models.LcsMethod]] = Operation(
     "/lcs/methods",
     parameters=(Parameter("country_code", "query"), Parameter("channel_id", "query")),
     results={"200": Json(lambda: builtins.list[models.LcsMethod])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SEARCH: Operation[builtins.list[models.LcsMethod]] = Operation(
@@ -65,14 +59,7 @@ _SEARCH: Operation[builtins.list[models.LcsMethod]] = Operation(
     "/lcs/search/methods",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.LcsMethod])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

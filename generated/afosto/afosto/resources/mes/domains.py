@@ -19,23 +19,24 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.MesDomain] = Operation(
     "mes.domains.create",
     "POST",
     "/mes/domains",
     body=Body("application/json"),
     results={"200": Json(lambda: models.MesDomain)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.MesDomain] = Operation(
@@ -44,14 +45,7 @@ _DELETE: Operation[models.MesDomain] = Operation(
     "/mes/domains/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.MesDomain)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.MesDomain] = Operation(
@@ -60,14 +54,7 @@ _GET: Operation[models.MesDomain] = Operation(
     "/mes/domains/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.MesDomain)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.MesDomain]] = Operation(
@@ -76,14 +63,7 @@ _LIST: Operation[builtins.list[models.MesDomain]] = Operation(
     "/mes/domains",
     parameters=(Parameter("is_verified", "query"),),
     results={"200": Json(lambda: builtins.list[models.MesDomain])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

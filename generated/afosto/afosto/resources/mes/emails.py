@@ -30,23 +30,31 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.MesMail] = Operation(
     "mes.emails.create",
     "POST",
     "/mes/emails",
     body=Body("application/json", lambda: models.MesMailModel, rename=True),
     results={"200": Json(lambda: models.MesMail)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.MesMail] = Operation(
@@ -55,14 +63,7 @@ _DELETE: Operation[models.MesMail] = Operation(
     "/mes/emails/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.MesMail)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.MesMail] = Operation(
@@ -71,14 +72,7 @@ _GET: Operation[models.MesMail] = Operation(
     "/mes/emails/{id}",
     parameters=(Parameter("id", "path"), Parameter("mark_as", "query")),
     results={"200": Json(lambda: models.MesMail)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     idempotent=False,
 )
@@ -94,14 +88,7 @@ _LIST: Operation[builtins.list[models.MesMail]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.MesMail])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -116,14 +103,7 @@ _SUBMIT_FORM: Operation[models.MesMail] = Operation(
     "/mes/emails/form",
     body=Body("application/json", lambda: models.MesFormMailModel, rename=True),
     results={"200": Json(lambda: models.MesMail)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({},),
 )
 _UPDATE: Operation[models.MesMail] = Operation(
@@ -133,14 +113,7 @@ _UPDATE: Operation[models.MesMail] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json", lambda: models.MesMailModel, rename=True),
     results={"200": Json(lambda: models.MesMail)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -19,23 +19,24 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.MesInbox] = Operation(
     "mes.inboxes.create",
     "POST",
     "/mes/inboxes",
     body=Body("application/json"),
     results={"200": Json(lambda: models.MesInbox)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.MesInbox] = Operation(
@@ -44,14 +45,7 @@ _DELETE: Operation[models.MesInbox] = Operation(
     "/mes/inboxes/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.MesInbox)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.MesInbox] = Operation(
@@ -60,14 +54,7 @@ _GET: Operation[models.MesInbox] = Operation(
     "/mes/inboxes/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.MesInbox)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.MesInbox]] = Operation(
@@ -76,14 +63,7 @@ _LIST: Operation[builtins.list[models.MesInbox]] = Operation(
     "/mes/inboxes",
     parameters=(Parameter("fqdn", "query"), Parameter("public", "query")),
     results={"200": Json(lambda: builtins.list[models.MesInbox])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.MesInbox] = Operation(
@@ -93,14 +73,7 @@ _UPDATE: Operation[models.MesInbox] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.MesInbox)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

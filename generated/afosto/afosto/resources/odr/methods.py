@@ -18,23 +18,24 @@ from ..._runtime.client.resource import (
     raw,
     streamed,
 )
-from ..._runtime.spec.operation import Json, Operation, Parameter
+from ..._runtime.spec.operation import Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.OdrMethod] = Operation(
     "odr.methods.get",
     "GET",
     "/odr/methods/{provider_code}/{code}",
     parameters=(Parameter("provider_code", "path"), Parameter("code", "path")),
     results={"200": Json(lambda: models.OdrMethod)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.OdrMethod]] = Operation(
@@ -42,14 +43,7 @@ _LIST: Operation[builtins.list[models.OdrMethod]] = Operation(
     "GET",
     "/odr/methods",
     results={"200": Json(lambda: builtins.list[models.OdrMethod])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

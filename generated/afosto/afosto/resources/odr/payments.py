@@ -27,23 +27,31 @@ from ..._runtime.client.tasks import (
     start_task,
     streamed_start,
 )
-from ..._runtime.spec.operation import Json, Nothing, Operation, Parameter, Polling
+from ..._runtime.spec.operation import (
+    Decoders,
+    Json,
+    Nothing,
+    Operation,
+    Parameter,
+    Polling,
+)
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _EXECUTE: Operation[None] = Operation(
     "odr.payments.execute",
     "GET",
     "/odr/payments/{secret}/execute",
     parameters=(Parameter("secret", "path", sensitive=True),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     idempotent=False,
 )
@@ -53,14 +61,7 @@ _GET: Operation[models.OdrProcess] = Operation(
     "/odr/payments/{secret}",
     parameters=(Parameter("secret", "path", sensitive=True),),
     results={"200": Json(lambda: models.OdrProcess)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _MARK_PAID: Operation[models.OdrPayment] = Operation(
@@ -69,14 +70,7 @@ _MARK_PAID: Operation[models.OdrPayment] = Operation(
     "/odr/payments/{secret}/paid",
     parameters=(Parameter("secret", "path", sensitive=True),),
     results={"200": Json(lambda: models.OdrPayment)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _START: Operation[None] = Operation(
@@ -85,14 +79,7 @@ _START: Operation[None] = Operation(
     "/odr/payments/{secret}/start",
     parameters=(Parameter("secret", "path", sensitive=True),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     idempotent=False,
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),

@@ -31,23 +31,31 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.OdrPricingRule] = Operation(
     "odr.rules.create",
     "POST",
     "/odr/rules",
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrPricingRule)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _EVALUATE: Operation[builtins.list[models.OdrPricingRule]] = Operation(
@@ -56,14 +64,7 @@ _EVALUATE: Operation[builtins.list[models.OdrPricingRule]] = Operation(
     "/odr/rules/evaluate",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.OdrPricingRule])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.OdrPricingRule] = Operation(
@@ -72,14 +73,7 @@ _GET: Operation[models.OdrPricingRule] = Operation(
     "/odr/rules/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrPricingRule)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_CONSTRAINT_OPTIONS: Operation[models.OdrConstraintOptionsResponse] = Operation(
@@ -87,14 +81,7 @@ _GET_CONSTRAINT_OPTIONS: Operation[models.OdrConstraintOptionsResponse] = Operat
     "GET",
     "/odr/options/rules/constraints",
     results={"200": Json(lambda: models.OdrConstraintOptionsResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.OdrPricingRule]] = Operation(
@@ -106,14 +93,7 @@ _LIST: Operation[builtins.list[models.OdrPricingRule]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.OdrPricingRule])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page", total=("header", "x-count")),
 )
@@ -124,14 +104,7 @@ _UPDATE: Operation[models.OdrPricingRule] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrPricingRule)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

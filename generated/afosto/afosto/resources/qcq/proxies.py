@@ -20,23 +20,24 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.QcqProxy] = Operation(
     "qcq.proxies.create",
     "POST",
     "/qcq/proxies",
     body=Body("application/json"),
     results={"200": Json(lambda: models.QcqProxy)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.QcqProxy] = Operation(
@@ -45,14 +46,7 @@ _GET: Operation[models.QcqProxy] = Operation(
     "/qcq/proxies/{key}",
     parameters=(Parameter("key", "path"),),
     results={"200": Json(lambda: models.QcqProxy)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.QcqProxy]] = Operation(
@@ -60,14 +54,7 @@ _LIST: Operation[builtins.list[models.QcqProxy]] = Operation(
     "GET",
     "/qcq/proxies",
     results={"200": Json(lambda: builtins.list[models.QcqProxy])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.QcqProxy] = Operation(
@@ -77,14 +64,7 @@ _UPDATE: Operation[models.QcqProxy] = Operation(
     parameters=(Parameter("key", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.QcqProxy)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -19,23 +19,24 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.RelPhoneNumber] = Operation(
     "rel.phone_numbers.create",
     "POST",
     "/rel/phonenumbers",
     body=Body("application/json"),
     results={"200": Json(lambda: models.RelPhoneNumber)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.RelPhoneNumber] = Operation(
@@ -44,14 +45,7 @@ _GET: Operation[models.RelPhoneNumber] = Operation(
     "/rel/phonenumbers/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.RelPhoneNumber)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SEARCH: Operation[list[models.RelPhoneNumber]] = Operation(
@@ -60,14 +54,7 @@ _SEARCH: Operation[list[models.RelPhoneNumber]] = Operation(
     "/rel/search/phonenumbers",
     body=Body("application/json"),
     results={"200": Json(lambda: list[models.RelPhoneNumber])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -20,9 +20,17 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _ATTACH_INBOX: Operation[models.SplPrinter] = Operation(
     "spl.printers.attach_inbox",
     "PUT",
@@ -30,14 +38,7 @@ _ATTACH_INBOX: Operation[models.SplPrinter] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.SplPrinter)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.SplPrinter] = Operation(
@@ -46,14 +47,7 @@ _CREATE: Operation[models.SplPrinter] = Operation(
     "/spl/printers",
     body=Body("application/json"),
     results={"200": Json(lambda: models.SplPrinter)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.SplPrinter] = Operation(
@@ -77,14 +71,7 @@ _GET: Operation[models.SplPrinter] = Operation(
     "/spl/printers/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.SplPrinter)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_SETTINGS_SCHEMA: Operation[models.SplSettingsSchema] = Operation(
@@ -93,14 +80,7 @@ _GET_SETTINGS_SCHEMA: Operation[models.SplSettingsSchema] = Operation(
     "/spl/settings/printers/{type}",
     parameters=(Parameter("type", "path"),),
     results={"200": Json(lambda: models.SplSettingsSchema)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.SplPrinter]] = Operation(
@@ -109,14 +89,7 @@ _LIST: Operation[builtins.list[models.SplPrinter]] = Operation(
     "/spl/printers",
     parameters=(Parameter("hub_id", "query"), Parameter("inbox_id", "query")),
     results={"200": Json(lambda: builtins.list[models.SplPrinter])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.SplPrinter] = Operation(
@@ -126,14 +99,7 @@ _UPDATE: Operation[models.SplPrinter] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.SplPrinter)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -30,23 +30,31 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _ADD: Operation[models.SplJob] = Operation(
     "spl.queue.add",
     "POST",
     "/spl/queue",
     body=Body("application/json"),
     results={"200": Json(lambda: models.SplJob)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.SplJob] = Operation(
@@ -55,14 +63,7 @@ _GET: Operation[models.SplJob] = Operation(
     "/spl/queue/{reference}",
     parameters=(Parameter("reference", "path"),),
     results={"200": Json(lambda: models.SplJob)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.SplJob]] = Operation(
@@ -77,14 +78,7 @@ _LIST: Operation[builtins.list[models.SplJob]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.SplJob])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -100,14 +94,7 @@ _SET_STATUS: Operation[models.SplJobResult] = Operation(
     parameters=(Parameter("reference", "path"),),
     body=Body("application/json"),
     results={"201": Json(lambda: models.SplJobResult)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -29,23 +29,31 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.TplTheme] = Operation(
     "tpl.themes.create",
     "POST",
     "/tpl/templates/themes",
     body=Body("application/json"),
     results={"200": Json(lambda: models.TplTheme)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[builtins.list[models.TplTheme]] = Operation(
@@ -54,14 +62,7 @@ _GET: Operation[builtins.list[models.TplTheme]] = Operation(
     "/tpl/templates/themes/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: builtins.list[models.TplTheme])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.TplTheme]] = Operation(
@@ -73,14 +74,7 @@ _LIST: Operation[builtins.list[models.TplTheme]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.TplTheme])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page", total=("header", "x-count")),
 )
@@ -91,14 +85,7 @@ _UPDATE: Operation[models.TplTheme] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.TplTheme)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -31,23 +31,31 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CALCULATE_DURATION: Operation[models.WmsDurationResponse] = Operation(
     "wms.routes.calculate_duration",
     "POST",
     "/wms/duration",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsDurationResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.WmsRoute] = Operation(
@@ -56,14 +64,7 @@ _CREATE: Operation[models.WmsRoute] = Operation(
     "/wms/routes",
     body=Body("application/json", lambda: models.WmsCreateRouteRequest, rename=True),
     results={"200": Json(lambda: models.WmsRoute)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.WmsRoute] = Operation(
@@ -72,14 +73,7 @@ _DELETE: Operation[models.WmsRoute] = Operation(
     "/wms/routes/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsRoute)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.WmsRoute] = Operation(
@@ -88,14 +82,7 @@ _GET: Operation[models.WmsRoute] = Operation(
     "/wms/routes/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsRoute)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.WmsRoute]] = Operation(
@@ -108,14 +95,7 @@ _LIST: Operation[builtins.list[models.WmsRoute]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.WmsRoute])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -131,14 +111,7 @@ _UPDATE: Operation[models.WmsRoute] = Operation(
     "/wms/routes",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsRoute)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

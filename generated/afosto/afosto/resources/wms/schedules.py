@@ -31,23 +31,31 @@ from ..._runtime.client.resource import (
     streamed,
 )
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ..._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.WmsSchedule] = Operation(
     "wms.schedules.create",
     "POST",
     "/wms/schedules",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsSchedule)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.WmsSchedule] = Operation(
@@ -56,14 +64,7 @@ _DELETE: Operation[models.WmsSchedule] = Operation(
     "/wms/schedules/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsSchedule)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.WmsSchedule] = Operation(
@@ -72,14 +73,7 @@ _GET: Operation[models.WmsSchedule] = Operation(
     "/wms/schedules/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsSchedule)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.WmsSchedule]] = Operation(
@@ -93,14 +87,7 @@ _LIST: Operation[builtins.list[models.WmsSchedule]] = Operation(
         Parameter("page", "header", wire="X-Page"),
     ),
     results={"200": Json(lambda: builtins.list[models.WmsSchedule])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -115,14 +102,7 @@ _UPDATE: Operation[models.WmsHop] = Operation(
     "/wms/schedules",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsHop)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

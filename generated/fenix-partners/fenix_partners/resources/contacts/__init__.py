@@ -18,12 +18,13 @@ from ..._runtime.client.resource import (
     raw,
     streamed,
 )
-from ..._runtime.spec.operation import Json, Operation, Parameter
+from ..._runtime.spec.operation import Decoders, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .invoices import AsyncContactsInvoices, ContactsInvoices
 
+_ERRORS: Decoders = {"422": Json(lambda: dict[str, Any])}
 _GET: Operation[models.Contact] = Operation(
     "contacts.get",
     "GET",
@@ -33,7 +34,7 @@ _GET: Operation[models.Contact] = Operation(
         Parameter("locale", "header", wire="Locale"),
     ),
     results={"200": Json(lambda: models.Contact)},
-    errors={"422": Json(lambda: dict[str, Any])},
+    errors=_ERRORS,
     security=({"serviceToken": ("contacts:read",)},),
 )
 _GET_BY_SSN: Operation[models.Contact] = Operation(
@@ -45,7 +46,7 @@ _GET_BY_SSN: Operation[models.Contact] = Operation(
         Parameter("locale", "header", wire="Locale"),
     ),
     results={"200": Json(lambda: models.Contact)},
-    errors={"422": Json(lambda: dict[str, Any])},
+    errors=_ERRORS,
     security=({"serviceToken": ("contacts:read",)},),
 )
 

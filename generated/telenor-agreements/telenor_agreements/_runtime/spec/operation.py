@@ -17,6 +17,7 @@ __all__ = [
     "Binary",
     "Body",
     "Decoder",
+    "Decoders",
     "ErrorCodes",
     "FoundAt",
     "Json",

@@ -44,6 +44,7 @@ from ...._runtime.client.tasks import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -56,20 +57,21 @@ from ...._runtime.spec.options import RequestOptions
 if TYPE_CHECKING:
     from .errors import AsyncCntBatchesErrors, CntBatchesErrors
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CONFIRM: Operation[None] = Operation(
     "cnt.batches.confirm",
     "PUT",
     "/cnt/batches/{id}/confirm",
     parameters=(Parameter("id", "path"),),
     results={"200": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
@@ -79,14 +81,7 @@ _CREATE: Operation[models.CntBatch] = Operation(
     "/cnt/batches",
     body=Body("application/json", lambda: models.CntBatchRequest, rename=True),
     results={"200": Json(lambda: models.CntBatch)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[builtins.list[models.CntBatch]] = Operation(
@@ -95,14 +90,7 @@ _DELETE: Operation[builtins.list[models.CntBatch]] = Operation(
     "/cnt/batches/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: builtins.list[models.CntBatch])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[builtins.list[models.CntBatch]] = Operation(
@@ -111,14 +99,7 @@ _GET: Operation[builtins.list[models.CntBatch]] = Operation(
     "/cnt/batches/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: builtins.list[models.CntBatch])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.CntBatch]] = Operation(
@@ -131,14 +112,7 @@ _LIST: Operation[builtins.list[models.CntBatch]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.CntBatch])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -154,14 +128,7 @@ _UPDATE: Operation[builtins.list[models.CntBatch]] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json", lambda: models.CntBatchRequest, rename=True),
     results={"200": Json(lambda: builtins.list[models.CntBatch])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _VALIDATE: Operation[None] = Operation(
@@ -170,14 +137,7 @@ _VALIDATE: Operation[None] = Operation(
     "/cnt/batches/{id}/validate",
     parameters=(Parameter("id", "path"),),
     results={"200": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )

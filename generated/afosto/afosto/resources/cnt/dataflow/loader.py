@@ -19,23 +19,24 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _LOAD: Operation[dict[str, Any]] = Operation(
     "cnt.dataflow.loader.load",
     "GET",
     "/cnt/dataflow/loader/{model}/{id}",
     parameters=(Parameter("model", "path"), Parameter("id", "path")),
     results={"200": Json(lambda: dict[str, Any])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LOAD_MANY: Operation[list[models.CntDataflowLoaderLoadManyResponseItem]] = Operation(
@@ -44,14 +45,7 @@ _LOAD_MANY: Operation[list[models.CntDataflowLoaderLoadManyResponseItem]] = Oper
     "/cnt/dataflow/loader",
     body=Body("application/json"),
     results={"200": Json(lambda: list[models.CntDataflowLoaderLoadManyResponseItem])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

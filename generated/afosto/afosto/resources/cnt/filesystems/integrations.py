@@ -31,6 +31,7 @@ from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Binary,
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -39,6 +40,14 @@ from ...._runtime.spec.operation import (
 )
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CLONE_OBJECT: Operation[None] = Operation(
     "cnt.filesystems.integrations.clone_object",
     "POST",
@@ -46,14 +55,7 @@ _CLONE_OBJECT: Operation[None] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
@@ -63,14 +65,7 @@ _DELETE_OBJECT: Operation[None] = Operation(
     "/cnt/filesystems/integrations/{id}",
     parameters=(Parameter("id", "path"), Parameter("path", "query")),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST_OBJECTS: Operation[list[models.CntStorageObject]] = Operation(
@@ -79,14 +74,7 @@ _LIST_OBJECTS: Operation[list[models.CntStorageObject]] = Operation(
     "/cnt/filesystems/integrations/{id}/list",
     parameters=(Parameter("id", "path"), Parameter("path", "query")),
     results={"200": Json(lambda: list[models.CntStorageObject])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _READ_OBJECT: Operation[bytes] = Operation(
@@ -95,14 +83,7 @@ _READ_OBJECT: Operation[bytes] = Operation(
     "/cnt/filesystems/integrations/{id}",
     parameters=(Parameter("id", "path"), Parameter("path", "query")),
     results={"200": Binary("application/octet-stream")},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -19,23 +19,24 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[builtins.list[models.CntWatcher]] = Operation(
     "cnt.filesystems.watchers.create",
     "POST",
     "/cnt/filesystems/watchers",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.CntWatcher])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.CntWatcher] = Operation(
@@ -44,14 +45,7 @@ _DELETE: Operation[models.CntWatcher] = Operation(
     "/cnt/filesystems/watchers/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.CntWatcher)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.CntWatcher] = Operation(
@@ -60,14 +54,7 @@ _GET: Operation[models.CntWatcher] = Operation(
     "/cnt/filesystems/watchers/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.CntWatcher)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.CntWatcher]] = Operation(
@@ -75,14 +62,7 @@ _LIST: Operation[builtins.list[models.CntWatcher]] = Operation(
     "GET",
     "/cnt/filesystems/watchers",
     results={"200": Json(lambda: builtins.list[models.CntWatcher])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.CntWatcher] = Operation(
@@ -92,14 +72,7 @@ _UPDATE: Operation[models.CntWatcher] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntWatcher)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -18,23 +18,24 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _DECODE: Operation[models.CntFiltersDateDecodeResponse] = Operation(
     "cnt.filters.date.decode",
     "GET",
     "/cnt/filters/date",
     parameters=(Parameter("input", "query"),),
     results={"200": Json(lambda: models.CntFiltersDateDecodeResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _ENCODE: Operation[models.CntFiltersDateEncodeResponse] = Operation(
@@ -43,14 +44,7 @@ _ENCODE: Operation[models.CntFiltersDateEncodeResponse] = Operation(
     "/cnt/filters/date",
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntFiltersDateEncodeResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -32,6 +32,7 @@ from ...._runtime.client.resource import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -40,20 +41,21 @@ from ...._runtime.spec.operation import (
 )
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.CntInstantProxy] = Operation(
     "cnt.instant.proxies.create",
     "POST",
     "/cnt/instant/proxies",
     body=Body("application/json"),
     results={"201": Json(lambda: models.CntInstantProxy)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[None] = Operation(
@@ -62,14 +64,7 @@ _DELETE: Operation[None] = Operation(
     "/cnt/instant/proxies/{id}",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.CntInstantProxy] = Operation(
@@ -78,14 +73,7 @@ _GET: Operation[models.CntInstantProxy] = Operation(
     "/cnt/instant/proxies/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.CntInstantProxy)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.CntInstantProxy]] = Operation(
@@ -97,14 +85,7 @@ _LIST: Operation[builtins.list[models.CntInstantProxy]] = Operation(
         Parameter("page", "header", wire="x-page"),
     ),
     results={"200": Json(lambda: builtins.list[models.CntInstantProxy])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -120,14 +101,7 @@ _UPDATE: Operation[models.CntInstantProxy] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntInstantProxy)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

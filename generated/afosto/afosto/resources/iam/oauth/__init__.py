@@ -19,7 +19,7 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.exchange.response import Redirect
-from ...._runtime.spec.operation import Json, Location, Operation, Parameter
+from ...._runtime.spec.operation import Decoders, Json, Location, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from .scopes import AsyncIamOauthScopes, IamOauthScopes
     from .tokens import AsyncIamOauthTokens, IamOauthTokens
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _AUTHORIZE: Operation[models.IamAuthorizationResponse] = Operation(
     "iam.oauth.authorize",
     "GET",
@@ -42,14 +50,7 @@ _AUTHORIZE: Operation[models.IamAuthorizationResponse] = Operation(
         Parameter("nonce", "query"),
     ),
     results={"200": Json(lambda: models.IamAuthorizationResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _FORWARD: Operation[models.IamOauthForwardResponse | Redirect] = Operation(
@@ -58,14 +59,7 @@ _FORWARD: Operation[models.IamOauthForwardResponse | Redirect] = Operation(
     "/iam/oauth/forward/{reference}",
     parameters=(Parameter("reference", "path"), Parameter("silent", "query")),
     results={"200": Json(lambda: models.IamOauthForwardResponse), "302": Location()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     idempotent=False,
 )

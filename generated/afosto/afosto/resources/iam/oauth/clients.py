@@ -30,23 +30,31 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.IamClient] = Operation(
     "iam.oauth.clients.create",
     "POST",
     "/iam/oauth/clients",
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamClient)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.IamClient] = Operation(
@@ -55,14 +63,7 @@ _DELETE: Operation[models.IamClient] = Operation(
     "/iam/oauth/clients/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.IamClient)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.IamClient] = Operation(
@@ -71,14 +72,7 @@ _GET: Operation[models.IamClient] = Operation(
     "/iam/oauth/clients/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.IamClient)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IamClient]] = Operation(
@@ -92,14 +86,7 @@ _LIST: Operation[builtins.list[models.IamClient]] = Operation(
         Parameter("page", "header", wire="x-page"),
     ),
     results={"200": Json(lambda: builtins.list[models.IamClient])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -115,14 +102,7 @@ _UPDATE: Operation[models.IamClient] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamClient)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -20,7 +20,7 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -28,19 +28,20 @@ if TYPE_CHECKING:
     from .invoices import AsyncIamSubscriptionsInvoices, IamSubscriptionsInvoices
     from .usages import AsyncIamSubscriptionsUsages, IamSubscriptionsUsages
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET_TRIAL: Operation[models.IamTrial] = Operation(
     "iam.subscriptions.get_trial",
     "GET",
     "/iam/subscriptions/trial",
     results={"200": Json(lambda: models.IamTrial)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IamSubscription]] = Operation(
@@ -48,14 +49,7 @@ _LIST: Operation[builtins.list[models.IamSubscription]] = Operation(
     "GET",
     "/iam/subscriptions",
     results={"200": Json(lambda: builtins.list[models.IamSubscription])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SUBSCRIBE: Operation[builtins.list[models.IamUsageRecord]] = Operation(
@@ -64,14 +58,7 @@ _SUBSCRIBE: Operation[builtins.list[models.IamUsageRecord]] = Operation(
     "/iam/subscriptions",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.IamUsageRecord])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

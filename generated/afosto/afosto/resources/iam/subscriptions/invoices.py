@@ -28,23 +28,24 @@ from ...._runtime.client.resource import (
     raw,
     streamed,
 )
-from ...._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import Decoders, Json, Operation, Paging, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET_NEXT: Operation[models.IamUpcomingInvoice] = Operation(
     "iam.subscriptions.invoices.get_next",
     "GET",
     "/iam/subscriptions/invoices/next",
     parameters=(Parameter("code", "query"),),
     results={"200": Json(lambda: models.IamUpcomingInvoice)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IamInvoice]] = Operation(
@@ -56,14 +57,7 @@ _LIST: Operation[builtins.list[models.IamInvoice]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.IamInvoice])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",

@@ -19,7 +19,7 @@ from ...._runtime.client.resource import (
     raw,
     streamed,
 )
-from ...._runtime.spec.operation import Json, Operation
+from ...._runtime.spec.operation import Decoders, Json, Operation
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -30,19 +30,20 @@ if TYPE_CHECKING:
     from .invites import AsyncIamSubtenantsInvites, IamSubtenantsInvites
     from .requests import AsyncIamSubtenantsRequests, IamSubtenantsRequests
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET_DEFAULT: Operation[models.IamSubtenant] = Operation(
     "iam.subtenants.get_default",
     "GET",
     "/iam/subtenants/default",
     results={"200": Json(lambda: models.IamSubtenant)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IamSubtenant]] = Operation(
@@ -50,14 +51,7 @@ _LIST: Operation[builtins.list[models.IamSubtenant]] = Operation(
     "GET",
     "/iam/subtenants",
     results={"200": Json(lambda: builtins.list[models.IamSubtenant])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -19,9 +19,17 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.IamSecret] = Operation(
     "iam.two_factor.secrets.create",
     "POST",
@@ -29,14 +37,7 @@ _CREATE: Operation[models.IamSecret] = Operation(
     parameters=(Parameter("type", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamSecret)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.IamSecretRead] = Operation(
@@ -45,14 +46,7 @@ _DELETE: Operation[models.IamSecretRead] = Operation(
     "/iam/2fa/secrets/{type}",
     parameters=(Parameter("type", "path"),),
     results={"200": Json(lambda: models.IamSecretRead)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.IamSecretRead] = Operation(
@@ -61,14 +55,7 @@ _GET: Operation[models.IamSecretRead] = Operation(
     "/iam/2fa/secrets/{type}",
     parameters=(Parameter("type", "path"),),
     results={"200": Json(lambda: models.IamSecretRead)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _REQUEST_BACKUP: Operation[models.IamBackupResponse] = Operation(
@@ -77,14 +64,7 @@ _REQUEST_BACKUP: Operation[models.IamBackupResponse] = Operation(
     "/iam/2fa/secrets/{type}/backup/{channel}",
     parameters=(Parameter("type", "path"), Parameter("channel", "path")),
     results={"200": Json(lambda: models.IamBackupResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.IamSecretRead] = Operation(
@@ -94,14 +74,7 @@ _UPDATE: Operation[models.IamSecretRead] = Operation(
     parameters=(Parameter("type", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamSecretRead)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _VERIFY: Operation[models.IamValidationResponse] = Operation(
@@ -111,14 +84,7 @@ _VERIFY: Operation[models.IamValidationResponse] = Operation(
     parameters=(Parameter("type", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamValidationResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -19,23 +19,24 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.IamUserTokenResponse] = Operation(
     "iam.users.tokens.create",
     "POST",
     "/iam/users/tokens",
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamUserTokenResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _INVALIDATE: Operation[models.IamUserTokenResponse] = Operation(
@@ -44,14 +45,7 @@ _INVALIDATE: Operation[models.IamUserTokenResponse] = Operation(
     "/iam/users/tokens/invalidate",
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamUserTokenResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IamUserTokenResponse]] = Operation(
@@ -60,14 +54,7 @@ _LIST: Operation[builtins.list[models.IamUserTokenResponse]] = Operation(
     "/iam/users/{id}/tokens",
     parameters=(Parameter("id", "path"), Parameter("type", "query")),
     results={"200": Json(lambda: builtins.list[models.IamUserTokenResponse])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

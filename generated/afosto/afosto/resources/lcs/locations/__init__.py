@@ -31,27 +31,35 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .positions import AsyncLcsLocationsPositions, LcsLocationsPositions
     from .skus import AsyncLcsLocationsSkus, LcsLocationsSkus
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.LcsFulfilmentLocation] = Operation(
     "lcs.locations.create",
     "POST",
     "/lcs/locations",
     body=Body("application/json"),
     results={"200": Json(lambda: models.LcsFulfilmentLocation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.LcsFulfilmentLocation] = Operation(
@@ -60,14 +68,7 @@ _GET: Operation[models.LcsFulfilmentLocation] = Operation(
     "/lcs/locations/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.LcsFulfilmentLocation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.LcsFulfilmentLocation]] = Operation(
@@ -81,14 +82,7 @@ _LIST: Operation[builtins.list[models.LcsFulfilmentLocation]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.LcsFulfilmentLocation])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page", total=("header", "x-count")),
 )
@@ -102,14 +96,7 @@ _SEARCH: Operation[builtins.list[models.LcsFulfilmentLocation]] = Operation(
     ),
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.LcsFulfilmentLocation])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page", total=("header", "x-count")),
 )
@@ -120,14 +107,7 @@ _UPDATE: Operation[models.LcsFulfilmentLocation] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.LcsFulfilmentLocation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -20,23 +20,24 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _LIST: Operation[builtins.list[models.LcsLocationSku]] = Operation(
     "lcs.locations.skus.list",
     "GET",
     "/lcs/locations/{id}/skus",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: builtins.list[models.LcsLocationSku])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET_POSITIONS: Operation[models.LcsLocationsSkusSetPositionsResponse] = Operation(
@@ -46,14 +47,7 @@ _SET_POSITIONS: Operation[models.LcsLocationsSkusSetPositionsResponse] = Operati
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.LcsLocationsSkusSetPositionsResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

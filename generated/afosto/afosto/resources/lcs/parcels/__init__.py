@@ -44,6 +44,7 @@ from ...._runtime.client.tasks import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -56,20 +57,21 @@ from ...._runtime.spec.options import RequestOptions
 if TYPE_CHECKING:
     from .items import AsyncLcsParcelsItems, LcsParcelsItems
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.LcsParcel] = Operation(
     "lcs.parcels.create",
     "POST",
     "/lcs/parcels",
     body=Body("application/json"),
     results={"200": Json(lambda: models.LcsParcel)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[None] = Operation(
@@ -78,14 +80,7 @@ _DELETE: Operation[None] = Operation(
     "/lcs/parcels/{id}",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.LcsParcel] = Operation(
@@ -94,14 +89,7 @@ _GET: Operation[models.LcsParcel] = Operation(
     "/lcs/parcels/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.LcsParcel)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.LcsParcel]] = Operation(
@@ -113,14 +101,7 @@ _LIST: Operation[builtins.list[models.LcsParcel]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.LcsParcel])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page", total=("header", "x-count")),
 )
@@ -130,14 +111,7 @@ _MARK_FINISHED: Operation[None] = Operation(
     "/lcs/parcels/{id}/finished",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _MARK_IN_TRANSIT: Operation[None] = Operation(
@@ -146,14 +120,7 @@ _MARK_IN_TRANSIT: Operation[None] = Operation(
     "/lcs/parcels/{id}/transit",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _REQUEST_LABEL: Operation[None] = Operation(
@@ -162,14 +129,7 @@ _REQUEST_LABEL: Operation[None] = Operation(
     "/lcs/parcels/{id}/label",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
@@ -179,14 +139,7 @@ _REQUEST_SLIP: Operation[None] = Operation(
     "/lcs/parcels/{id}/slip",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
@@ -200,14 +153,7 @@ _SEARCH: Operation[builtins.list[models.LcsParcel]] = Operation(
     ),
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.LcsParcel])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page", total=("header", "x-count")),
 )
@@ -218,14 +164,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

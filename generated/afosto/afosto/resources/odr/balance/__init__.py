@@ -19,12 +19,20 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .records import AsyncOdrBalanceRecords, OdrBalanceRecords
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _APPLY: Operation[models.OdrBalance] = Operation(
     "odr.balance.apply",
     "POST",
@@ -32,14 +40,7 @@ _APPLY: Operation[models.OdrBalance] = Operation(
     parameters=(Parameter("idempotency_key", "header", wire="x-idempotency-key"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrBalance)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     idempotency_key="x-idempotency-key",
 )
@@ -49,14 +50,7 @@ _GET: Operation[models.OdrBalance] = Operation(
     "/odr/balance",
     parameters=(Parameter("type", "query"), Parameter("id", "query")),
     results={"200": Json(lambda: models.OdrBalance)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

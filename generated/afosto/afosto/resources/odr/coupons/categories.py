@@ -20,23 +20,24 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.OdrCouponCategory] = Operation(
     "odr.coupons.categories.create",
     "POST",
     "/odr/coupons/categories",
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrCouponCategory)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.OdrCouponCategory] = Operation(
@@ -45,14 +46,7 @@ _GET: Operation[models.OdrCouponCategory] = Operation(
     "/odr/coupons/categories/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrCouponCategory)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.OdrCouponCategory]] = Operation(
@@ -60,14 +54,7 @@ _LIST: Operation[builtins.list[models.OdrCouponCategory]] = Operation(
     "GET",
     "/odr/coupons/categories",
     results={"200": Json(lambda: builtins.list[models.OdrCouponCategory])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SEARCH: Operation[builtins.list[models.OdrCouponCategory]] = Operation(
@@ -76,14 +63,7 @@ _SEARCH: Operation[builtins.list[models.OdrCouponCategory]] = Operation(
     "/odr/search/coupons/categories",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.OdrCouponCategory])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.OdrCouponCategory] = Operation(
@@ -93,14 +73,7 @@ _UPDATE: Operation[models.OdrCouponCategory] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrCouponCategory)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

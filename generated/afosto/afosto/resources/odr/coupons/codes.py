@@ -22,23 +22,31 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Nothing, Operation, Parameter
+from ...._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Nothing,
+    Operation,
+    Parameter,
+)
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.OdrCoupon] = Operation(
     "odr.coupons.codes.create",
     "POST",
     "/odr/coupons/codes",
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrCoupon)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DISABLE: Operation[None] = Operation(
@@ -47,14 +55,7 @@ _DISABLE: Operation[None] = Operation(
     "/odr/coupons/codes/{code}",
     parameters=(Parameter("code", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.OdrCoupon] = Operation(
@@ -63,14 +64,7 @@ _GET: Operation[models.OdrCoupon] = Operation(
     "/odr/coupons/codes/{code}",
     parameters=(Parameter("code", "path"),),
     results={"200": Json(lambda: models.OdrCoupon)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.OdrCoupon]] = Operation(
@@ -79,14 +73,7 @@ _LIST: Operation[builtins.list[models.OdrCoupon]] = Operation(
     "/odr/coupons/codes",
     parameters=(Parameter("category_id", "query"),),
     results={"200": Json(lambda: builtins.list[models.OdrCoupon])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SEARCH: Operation[builtins.list[models.OdrCoupon]] = Operation(
@@ -95,14 +82,7 @@ _SEARCH: Operation[builtins.list[models.OdrCoupon]] = Operation(
     "/odr/search/coupons",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.OdrCoupon])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -18,22 +18,23 @@ from ...._runtime.client.resource import (
     raw,
     streamed,
 )
-from ...._runtime.spec.operation import Json, Operation, Parameter
+from ...._runtime.spec.operation import Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _LIST: Operation[builtins.list[str]] = Operation(
     "odr.filters.keys.list",
     "GET",
     "/odr/filters/keys",
     results={"200": Json(lambda: builtins.list[str])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST_VALUES: Operation[builtins.list[str]] = Operation(
@@ -42,14 +43,7 @@ _LIST_VALUES: Operation[builtins.list[str]] = Operation(
     "/odr/filters/keys/{key}",
     parameters=(Parameter("key", "path"),),
     results={"200": Json(lambda: builtins.list[str])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -45,6 +45,7 @@ from ...._runtime.client.tasks import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -60,20 +61,21 @@ if TYPE_CHECKING:
     from .references import AsyncOdrOrdersReferences, OdrOrdersReferences
     from .stacks import AsyncOdrOrdersStacks, OdrOrdersStacks
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _ACCEPT: Operation[None] = Operation(
     "odr.orders.accept",
     "POST",
     "/odr/orders/{id}/accept",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _ALLOCATE: Operation[None] = Operation(
@@ -82,14 +84,7 @@ _ALLOCATE: Operation[None] = Operation(
     "/odr/orders/{id}/allocate",
     parameters=(Parameter("id", "path"),),
     results={"202": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
@@ -103,14 +98,7 @@ _AUTHORIZE: Operation[models.OdrOrderAuthorizationResponse] = Operation(
     ),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrOrderAuthorizationResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     idempotency_key="x-idempotency-key",
 )
@@ -125,14 +113,7 @@ _CALCULATE: Operation[models.OdrCalculations] = Operation(
     ),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrCalculations)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     idempotency_key="x-idempotency-key",
 )
@@ -142,14 +123,7 @@ _CANCEL: Operation[models.OdrCancelState] = Operation(
     "/odr/orders/{id}/cancel",
     parameters=(Parameter("id", "path"), Parameter("force", "query")),
     results={"200": Json(lambda: models.OdrCancelState)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
@@ -159,14 +133,7 @@ _CONFIRM: Operation[None] = Operation(
     "/odr/orders/{id}/confirm",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.OdrOrder] = Operation(
@@ -176,14 +143,7 @@ _CREATE: Operation[models.OdrOrder] = Operation(
     parameters=(Parameter("idempotency_key", "header", wire="x-idempotency-key"),),
     body=Body("application/json", lambda: models.OdrOrderModel, rename=True),
     results={"200": Json(lambda: models.OdrOrder)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     idempotency_key="x-idempotency-key",
 )
@@ -193,14 +153,7 @@ _DELETE: Operation[models.OdrStack] = Operation(
     "/odr/orders/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrStack)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _FULFIL: Operation[None] = Operation(
@@ -209,14 +162,7 @@ _FULFIL: Operation[None] = Operation(
     "/odr/orders/{id}/fulfil",
     parameters=(Parameter("id", "path"),),
     results={"202": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
@@ -226,14 +172,7 @@ _GET: Operation[models.OdrOrder] = Operation(
     "/odr/orders/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrOrder)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_CALCULATION: Operation[models.OdrCalculations] = Operation(
@@ -242,14 +181,7 @@ _GET_CALCULATION: Operation[models.OdrCalculations] = Operation(
     "/odr/orders/{id}/calculation",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrCalculations)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_PROJECTION: Operation[models.OdrProjection] = Operation(
@@ -258,14 +190,7 @@ _GET_PROJECTION: Operation[models.OdrProjection] = Operation(
     "/odr/orders/{id}/projection",
     parameters=(Parameter("id", "path"), Parameter("pricing_at", "query")),
     results={"200": Json(lambda: models.OdrProjection)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.OdrOrder]] = Operation(
@@ -279,14 +204,7 @@ _LIST: Operation[builtins.list[models.OdrOrder]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.OdrOrder])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -301,14 +219,7 @@ _SEARCH: Operation[builtins.list[models.OdrOrder]] = Operation(
     "/odr/search/orders",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.OdrOrder])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET_TAGS: Operation[None] = Operation(
@@ -318,14 +229,7 @@ _SET_TAGS: Operation[None] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.OdrOrder] = Operation(
@@ -335,14 +239,7 @@ _UPDATE: Operation[models.OdrOrder] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json", lambda: models.OdrOrderModel, rename=True),
     results={"200": Json(lambda: models.OdrOrder)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE_FLOW: Operation[None] = Operation(
@@ -352,14 +249,7 @@ _UPDATE_FLOW: Operation[None] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -20,7 +20,14 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Nothing, Operation, Parameter
+from ...._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Nothing,
+    Operation,
+    Parameter,
+)
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -31,6 +38,14 @@ if TYPE_CHECKING:
     from .phone_number import AsyncOdrSessionsPhoneNumber, OdrSessionsPhoneNumber
     from .shipping import AsyncOdrSessionsShipping, OdrSessionsShipping
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _ATTACH_ORDER: Operation[models.OdrAttachSessionRequest] = Operation(
     "odr.sessions.attach_order",
     "PUT",
@@ -38,14 +53,7 @@ _ATTACH_ORDER: Operation[models.OdrAttachSessionRequest] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrAttachSessionRequest)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _AUTHENTICATE: Operation[models.OdrAuthenticationResponse] = Operation(
@@ -55,14 +63,7 @@ _AUTHENTICATE: Operation[models.OdrAuthenticationResponse] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrAuthenticationResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _AUTHORIZE: Operation[models.OdrAuthorizationResponse] = Operation(
@@ -72,14 +73,7 @@ _AUTHORIZE: Operation[models.OdrAuthorizationResponse] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrAuthorizationResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CHECK_IDENTITY: Operation[None] = Operation(
@@ -89,14 +83,7 @@ _CHECK_IDENTITY: Operation[None] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.OdrStartSessionResponse] = Operation(
@@ -105,14 +92,7 @@ _CREATE: Operation[models.OdrStartSessionResponse] = Operation(
     "/odr/sessions",
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrStartSessionResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.OdrGetSessionResponse] = Operation(
@@ -121,14 +101,7 @@ _GET: Operation[models.OdrGetSessionResponse] = Operation(
     "/odr/sessions/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrGetSessionResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_CALCULATION: Operation[models.OdrSessionCalculation] = Operation(
@@ -137,14 +110,7 @@ _GET_CALCULATION: Operation[models.OdrSessionCalculation] = Operation(
     "/odr/sessions/{id}/calculation",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrSessionCalculation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_PROJECTION: Operation[models.OdrSessionProjection] = Operation(
@@ -153,14 +119,7 @@ _GET_PROJECTION: Operation[models.OdrSessionProjection] = Operation(
     "/odr/sessions/{id}/projection",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrSessionProjection)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_REFERENCE: Operation[models.OdrSetSessionReferenceRequest] = Operation(
@@ -169,14 +128,7 @@ _GET_REFERENCE: Operation[models.OdrSetSessionReferenceRequest] = Operation(
     "/odr/sessions/{id}/reference",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrSetSessionReferenceRequest)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET_AUTHENTICATED: Operation[models.OdrAuthenticationResponse] = Operation(
@@ -186,14 +138,7 @@ _SET_AUTHENTICATED: Operation[models.OdrAuthenticationResponse] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrAuthenticationResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET_REFERENCE: Operation[models.OdrSetSessionReferenceRequest] = Operation(
@@ -203,14 +148,7 @@ _SET_REFERENCE: Operation[models.OdrSetSessionReferenceRequest] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrSetSessionReferenceRequest)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -32,6 +32,7 @@ from ...._runtime.client.tasks import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -40,20 +41,21 @@ from ...._runtime.spec.operation import (
 )
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CLEAR: Operation[None] = Operation(
     "odr.sessions.organisation.clear",
     "DELETE",
     "/odr/sessions/{id}/organisations",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.OdrOrganisation] = Operation(
@@ -63,14 +65,7 @@ _CREATE: Operation[models.OdrOrganisation] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json", read_only=True),
     results={"200": Json(lambda: models.OdrOrganisation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
@@ -80,14 +75,7 @@ _GET: Operation[models.OdrSessionsOrganisationGetResponse] = Operation(
     "/odr/sessions/{id}/organisations",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrSessionsOrganisationGetResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrOrganisation] = Operation(
@@ -97,14 +85,7 @@ _SET: Operation[models.OdrOrganisation] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrOrganisation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -18,9 +18,17 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.OdrPhonenumber] = Operation(
     "odr.sessions.phone_number.create",
     "POST",
@@ -28,14 +36,7 @@ _CREATE: Operation[models.OdrPhonenumber] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"202": Json(lambda: models.OdrPhonenumber)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.OdrSessionsPhoneNumberGetResponse] = Operation(
@@ -44,14 +45,7 @@ _GET: Operation[models.OdrSessionsPhoneNumberGetResponse] = Operation(
     "/odr/sessions/{id}/phonenumbers",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrSessionsPhoneNumberGetResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrPhonenumber] = Operation(
@@ -61,14 +55,7 @@ _SET: Operation[models.OdrPhonenumber] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"202": Json(lambda: models.OdrPhonenumber)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -32,7 +32,14 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -40,20 +47,21 @@ if TYPE_CHECKING:
     from .payments import AsyncOdrTransactionsPayments, OdrTransactionsPayments
     from .refunds import AsyncOdrTransactionsRefunds, OdrTransactionsRefunds
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.OdrTransaction] = Operation(
     "odr.transactions.create",
     "POST",
     "/odr/transactions",
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrTransaction)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.OdrTransaction] = Operation(
@@ -62,14 +70,7 @@ _GET: Operation[models.OdrTransaction] = Operation(
     "/odr/transactions/{secret}",
     parameters=(Parameter("secret", "path", sensitive=True),),
     results={"200": Json(lambda: models.OdrTransaction)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.OdrTransaction]] = Operation(
@@ -82,14 +83,7 @@ _LIST: Operation[builtins.list[models.OdrTransaction]] = Operation(
         Parameter("page", "header", wire="x-page"),
     ),
     results={"200": Json(lambda: builtins.list[models.OdrTransaction])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page"),
 )

@@ -20,26 +20,27 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .lookup import AsyncRelAddressesLookup, RelAddressesLookup
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.RelAddress] = Operation(
     "rel.addresses.create",
     "POST",
     "/rel/addresses",
     body=Body("application/json"),
     results={"200": Json(lambda: models.RelAddress)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GEOCODE: Operation[models.RelGeoLocation] = Operation(
@@ -48,14 +49,7 @@ _GEOCODE: Operation[models.RelGeoLocation] = Operation(
     "/rel/addresses/{id}/geocode",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.RelGeoLocation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.RelAddress] = Operation(
@@ -64,14 +58,7 @@ _GET: Operation[models.RelAddress] = Operation(
     "/rel/addresses/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.RelAddress)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_FIELDS: Operation[models.RelFieldList] = Operation(
@@ -80,14 +67,7 @@ _GET_FIELDS: Operation[models.RelFieldList] = Operation(
     "/rel/options/addresses",
     parameters=(Parameter("country_code", "query"),),
     results={"200": Json(lambda: models.RelFieldList)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SEARCH: Operation[list[models.RelAddress]] = Operation(
@@ -96,14 +76,7 @@ _SEARCH: Operation[list[models.RelAddress]] = Operation(
     "/rel/search/address",
     body=Body("application/json"),
     results={"200": Json(lambda: list[models.RelAddress])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -33,6 +33,7 @@ from ...._runtime.client.resource import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -44,20 +45,21 @@ from ...._runtime.spec.options import RequestOptions
 if TYPE_CHECKING:
     from .versions import AsyncRelContactsVersions, RelContactsVersions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _DELETE: Operation[None] = Operation(
     "rel.contacts.delete",
     "DELETE",
     "/rel/contacts/{id}",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.RelContact] = Operation(
@@ -66,14 +68,7 @@ _GET: Operation[models.RelContact] = Operation(
     "/rel/contacts/{id}",
     parameters=(Parameter("id", "path"), Parameter("version", "query")),
     results={"200": Json(lambda: models.RelContact)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.RelContact]] = Operation(
@@ -85,14 +80,7 @@ _LIST: Operation[builtins.list[models.RelContact]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.RelContact])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -107,14 +95,7 @@ _SEARCH: Operation[builtins.list[models.RelContact]] = Operation(
     "/rel/contacts",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.RelContact])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPSERT: Operation[models.RelContact] = Operation(
@@ -123,14 +104,7 @@ _UPSERT: Operation[models.RelContact] = Operation(
     "/rel/contacts",
     body=Body("application/json"),
     results={"200": Json(lambda: models.RelContact)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -20,12 +20,36 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Nothing, Operation, Parameter
+from ...._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Nothing,
+    Operation,
+    Parameter,
+)
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .tokens import AsyncRelIdentityTokens, RelIdentityTokens
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
+_ERRORS_400_TO_503: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "409": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _AUTHORIZE: Operation[models.RelSignedTokenResponse] = Operation(
     "rel.identity.authorize",
     "POST",
@@ -33,14 +57,7 @@ _AUTHORIZE: Operation[models.RelSignedTokenResponse] = Operation(
     parameters=(Parameter("client_id", "query"), Parameter("channel_id", "query")),
     body=Body("application/json"),
     results={"200": Json(lambda: models.RelSignedTokenResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CHECK: Operation[None] = Operation(
@@ -49,15 +66,7 @@ _CHECK: Operation[None] = Operation(
     "/rel/identity/exists",
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "409": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS_400_TO_503,
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.RelSignedTokenResponse] = Operation(
@@ -67,15 +76,7 @@ _CREATE: Operation[models.RelSignedTokenResponse] = Operation(
     parameters=(Parameter("client_id", "query"), Parameter("channel_id", "query")),
     body=Body("application/json"),
     results={"200": Json(lambda: models.RelSignedTokenResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "409": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS_400_TO_503,
     security=({"oauth2": ()},),
 )
 _RESET: Operation[models.RelSignedTokenResponse] = Operation(
@@ -85,14 +86,7 @@ _RESET: Operation[models.RelSignedTokenResponse] = Operation(
     parameters=(Parameter("client_id", "query"), Parameter("channel_id", "query")),
     body=Body("application/json"),
     results={"200": Json(lambda: models.RelSignedTokenResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _VERIFY: Operation[models.RelSignedTokenResponse] = Operation(
@@ -102,14 +96,7 @@ _VERIFY: Operation[models.RelSignedTokenResponse] = Operation(
     parameters=(Parameter("client_id", "query"), Parameter("channel_id", "query")),
     body=Body("application/json"),
     results={"200": Json(lambda: models.RelSignedTokenResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

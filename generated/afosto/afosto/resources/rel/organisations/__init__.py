@@ -43,6 +43,7 @@ from ...._runtime.client.tasks import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Operation,
     Paging,
@@ -54,20 +55,21 @@ from ...._runtime.spec.options import RequestOptions
 if TYPE_CHECKING:
     from .versions import AsyncRelOrganisationsVersions, RelOrganisationsVersions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.RelOrganisation] = Operation(
     "rel.organisations.create",
     "POST",
     "/rel/organisations",
     body=Body("application/json"),
     results={"200": Json(lambda: models.RelOrganisation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
@@ -77,14 +79,7 @@ _DELETE: Operation[models.RelOrganisation] = Operation(
     "/rel/organisations/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.RelOrganisation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.RelOrganisation] = Operation(
@@ -93,14 +88,7 @@ _GET: Operation[models.RelOrganisation] = Operation(
     "/rel/organisations/{id}",
     parameters=(Parameter("id", "path"), Parameter("version", "query")),
     results={"200": Json(lambda: models.RelOrganisation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.RelOrganisation]] = Operation(
@@ -112,14 +100,7 @@ _LIST: Operation[builtins.list[models.RelOrganisation]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.RelOrganisation])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -134,14 +115,7 @@ _SEARCH: Operation[builtins.list[models.RelOrganisation]] = Operation(
     "/rel/search/organisations",
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.RelOrganisation])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.RelOrganisation] = Operation(
@@ -151,14 +125,7 @@ _UPDATE: Operation[models.RelOrganisation] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.RelOrganisation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )

@@ -20,27 +20,28 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Parameter
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .logs import AsyncSplHubsLogs, SplHubsLogs
     from .network import AsyncSplHubsNetwork, SplHubsNetwork
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.SplHub] = Operation(
     "spl.hubs.create",
     "POST",
     "/spl/hubs",
     body=Body("application/json"),
     results={"200": Json(lambda: models.SplHub)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.SplHub] = Operation(
@@ -49,14 +50,7 @@ _DELETE: Operation[models.SplHub] = Operation(
     "/spl/hubs/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.SplHub)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.SplHub] = Operation(
@@ -65,14 +59,7 @@ _GET: Operation[models.SplHub] = Operation(
     "/spl/hubs/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.SplHub)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_BY_UUID: Operation[models.SplHub] = Operation(
@@ -81,14 +68,7 @@ _GET_BY_UUID: Operation[models.SplHub] = Operation(
     "/spl/hubs/{id}/uuid",
     parameters=(Parameter("uuid", "path", wire="id"),),
     results={"200": Json(lambda: models.SplHub)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_STATUS: Operation[models.SplHubStatus] = Operation(
@@ -97,14 +77,7 @@ _GET_STATUS: Operation[models.SplHubStatus] = Operation(
     "/spl/hubs/{id}/status",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.SplHubStatus)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.SplHub]] = Operation(
@@ -112,14 +85,7 @@ _LIST: Operation[builtins.list[models.SplHub]] = Operation(
     "GET",
     "/spl/hubs",
     results={"200": Json(lambda: builtins.list[models.SplHub])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.SplHub] = Operation(
@@ -129,14 +95,7 @@ _UPDATE: Operation[models.SplHub] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.SplHub)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -29,9 +29,24 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.SplHubError] = Operation(
     "spl.hubs.logs.create",
     "POST",
@@ -39,14 +54,7 @@ _CREATE: Operation[models.SplHubError] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.SplHubError)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.SplHubError]] = Operation(
@@ -59,14 +67,7 @@ _LIST: Operation[builtins.list[models.SplHubError]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.SplHubError])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",

@@ -29,26 +29,27 @@ from ...._runtime.client.resource import (
     raw,
     streamed,
 )
-from ...._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import Decoders, Json, Operation, Paging, Parameter
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .builds import AsyncTplRepositoriesBuilds, TplRepositoriesBuilds
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.TplRepository] = Operation(
     "tpl.repositories.get",
     "GET",
     "/tpl/templates/repositories/{id}",
     parameters=(Parameter("id", "path"), Parameter("secret", "query", sensitive=True)),
     results={"200": Json(lambda: models.TplRepository)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.TplRepository]] = Operation(
@@ -61,14 +62,7 @@ _LIST: Operation[builtins.list[models.TplRepository]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.TplRepository])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",

@@ -35,6 +35,7 @@ from ...._runtime.client.resource import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -46,20 +47,21 @@ from ...._runtime.spec.options import RequestOptions
 if TYPE_CHECKING:
     from .items import AsyncWmsClaimsItems, WmsClaimsItems
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CANCEL: Operation[None] = Operation(
     "wms.claims.cancel",
     "POST",
     "/wms/claims/{id}/cancel",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CONFIRM: Operation[models.WmsClaim] = Operation(
@@ -69,14 +71,7 @@ _CONFIRM: Operation[models.WmsClaim] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsClaim)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.WmsClaim] = Operation(
@@ -85,14 +80,7 @@ _CREATE: Operation[models.WmsClaim] = Operation(
     "/wms/claims",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsClaim)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _EXTEND: Operation[models.WmsClaim] = Operation(
@@ -102,14 +90,7 @@ _EXTEND: Operation[models.WmsClaim] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsClaim)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.WmsClaim] = Operation(
@@ -118,14 +99,7 @@ _GET: Operation[models.WmsClaim] = Operation(
     "/wms/claims/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsClaim)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET_STATUS: Operation[models.WmsClaimsGetStatusResponse] = Operation(
@@ -134,14 +108,7 @@ _GET_STATUS: Operation[models.WmsClaimsGetStatusResponse] = Operation(
     "/wms/claims/{id}/status",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsClaimsGetStatusResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.WmsClaim]] = Operation(
@@ -153,14 +120,7 @@ _LIST: Operation[builtins.list[models.WmsClaim]] = Operation(
         Parameter("page", "header", wire="X-Page"),
     ),
     results={"200": Json(lambda: builtins.list[models.WmsClaim])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -175,14 +135,7 @@ _PROJECT: Operation[models.WmsProjection] = Operation(
     "/wms/projection/claims",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsProjection)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SEARCH: Operation[builtins.list[models.WmsClaim]] = Operation(
@@ -195,14 +148,7 @@ _SEARCH: Operation[builtins.list[models.WmsClaim]] = Operation(
     ),
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.WmsClaim])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",

@@ -31,13 +31,28 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+)
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .positions import AsyncWmsLocationsPositions, WmsLocationsPositions
     from .skus import AsyncWmsLocationsSkus, WmsLocationsSkus
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _ADD_OVERAGE: Operation[builtins.list[models.WmsInventoryItem]] = Operation(
     "wms.locations.add_overage",
     "POST",
@@ -45,14 +60,7 @@ _ADD_OVERAGE: Operation[builtins.list[models.WmsInventoryItem]] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.WmsInventoryItem])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.WmsLocation] = Operation(
@@ -61,14 +69,7 @@ _CREATE: Operation[models.WmsLocation] = Operation(
     "/wms/locations",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsLocation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[models.WmsLocation] = Operation(
@@ -77,14 +78,7 @@ _DELETE: Operation[models.WmsLocation] = Operation(
     "/wms/locations/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsLocation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _FIND_BY_ADDRESS: Operation[models.WmsLocation] = Operation(
@@ -93,14 +87,7 @@ _FIND_BY_ADDRESS: Operation[models.WmsLocation] = Operation(
     "/wms/search/locations",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsLocation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.WmsLocation] = Operation(
@@ -109,14 +96,7 @@ _GET: Operation[models.WmsLocation] = Operation(
     "/wms/locations/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsLocation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.WmsLocation]] = Operation(
@@ -129,14 +109,7 @@ _LIST: Operation[builtins.list[models.WmsLocation]] = Operation(
         Parameter("page", "header", wire="X-Page"),
     ),
     results={"200": Json(lambda: builtins.list[models.WmsLocation])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -151,14 +124,7 @@ _UPDATE: Operation[models.WmsLocation] = Operation(
     "/wms/locations",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsLocation)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

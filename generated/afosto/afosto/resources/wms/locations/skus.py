@@ -33,6 +33,7 @@ from ...._runtime.client.resource import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -41,6 +42,14 @@ from ...._runtime.spec.operation import (
 )
 from ...._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _ADD: Operation[builtins.list[models.WmsAddAvailableSkuResponse]] = Operation(
     "wms.locations.skus.add",
     "POST",
@@ -48,14 +57,7 @@ _ADD: Operation[builtins.list[models.WmsAddAvailableSkuResponse]] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: builtins.list[models.WmsAddAvailableSkuResponse])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.WmsAddAvailableSkuResponse]] = Operation(
@@ -69,14 +71,7 @@ _LIST: Operation[builtins.list[models.WmsAddAvailableSkuResponse]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.WmsAddAvailableSkuResponse])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -93,14 +88,7 @@ _REMOVE: Operation[None] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -29,26 +29,27 @@ from ...._runtime.client.resource import (
     raw,
     streamed,
 )
-from ...._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import Decoders, Json, Operation, Paging, Parameter
 from ...._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .items import AsyncWmsSubtransfersItems, WmsSubtransfersItems
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.WmsSubTransfer] = Operation(
     "wms.subtransfers.get",
     "GET",
     "/wms/subtransfers/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsSubTransfer)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.WmsSubTransfer]] = Operation(
@@ -60,14 +61,7 @@ _LIST: Operation[builtins.list[models.WmsSubTransfer]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.WmsSubTransfer])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",

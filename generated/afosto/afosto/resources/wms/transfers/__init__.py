@@ -35,6 +35,7 @@ from ...._runtime.client.resource import (
 from ...._runtime.core.sentinel import UNSET, UnsetType
 from ...._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -48,20 +49,21 @@ if TYPE_CHECKING:
     from .summary import AsyncWmsTransfersSummary, WmsTransfersSummary
     from .transports import AsyncWmsTransfersTransports, WmsTransfersTransports
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.WmsTransfer] = Operation(
     "wms.transfers.create",
     "POST",
     "/wms/transfers",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsTransfer)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.WmsTransfer] = Operation(
@@ -70,14 +72,7 @@ _GET: Operation[models.WmsTransfer] = Operation(
     "/wms/transfers/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.WmsTransfer)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.WmsTransfer]] = Operation(
@@ -89,14 +84,7 @@ _LIST: Operation[builtins.list[models.WmsTransfer]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.WmsTransfer])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -111,14 +99,7 @@ _PROJECT: Operation[models.WmsTransfer] = Operation(
     "/wms/transfers/projection",
     body=Body("application/json"),
     results={"200": Json(lambda: models.WmsTransfer)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _REPORT_ITEMS: Operation[None] = Operation(
@@ -127,14 +108,7 @@ _REPORT_ITEMS: Operation[None] = Operation(
     "/wms/report",
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

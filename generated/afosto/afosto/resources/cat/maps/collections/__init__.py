@@ -29,27 +29,28 @@ from ....._runtime.client.resource import (
     raw,
     streamed,
 )
-from ....._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ....._runtime.spec.operation import Decoders, Json, Operation, Paging, Parameter
 from ....._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .keys import AsyncCatMapsCollectionsKeys, CatMapsCollectionsKeys
     from .misses import AsyncCatMapsCollectionsMisses, CatMapsCollectionsMisses
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.CatMapCollection] = Operation(
     "cat.maps.collections.get",
     "GET",
     "/cat/maps/collections/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.CatMapCollection)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.CatMapCollection]] = Operation(
@@ -61,14 +62,7 @@ _LIST: Operation[builtins.list[models.CatMapCollection]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.CatMapCollection])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page", total=("header", "x-count")),
 )

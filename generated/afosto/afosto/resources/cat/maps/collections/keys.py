@@ -32,6 +32,7 @@ from ....._runtime.client.resource import (
 from ....._runtime.core.sentinel import UNSET, UnsetType
 from ....._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -40,6 +41,14 @@ from ....._runtime.spec.operation import (
 )
 from ....._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _LIST: Operation[builtins.list[models.CatMap]] = Operation(
     "cat.maps.collections.keys.list",
     "GET",
@@ -50,14 +59,7 @@ _LIST: Operation[builtins.list[models.CatMap]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.CatMap])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging("page", argument="page", total=("header", "x-count")),
 )
@@ -67,14 +69,7 @@ _SEARCH: Operation[models.CatMapsCollectionsKeysSearchResponse] = Operation(
     "/cat/maps/collections/{id}/search",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.CatMapsCollectionsKeysSearchResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPSERT: Operation[None] = Operation(
@@ -84,14 +79,7 @@ _UPSERT: Operation[None] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

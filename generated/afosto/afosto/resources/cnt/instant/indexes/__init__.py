@@ -33,6 +33,7 @@ from ....._runtime.client.resource import (
 from ....._runtime.core.sentinel import UNSET, UnsetType
 from ....._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -46,20 +47,21 @@ if TYPE_CHECKING:
     from .settings import AsyncCntInstantIndexesSettings, CntInstantIndexesSettings
     from .updates import AsyncCntInstantIndexesUpdates, CntInstantIndexesUpdates
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.CntIndex] = Operation(
     "cnt.instant.indexes.create",
     "POST",
     "/cnt/instant/indexes",
     body=Body("application/json"),
     results={"201": Json(lambda: models.CntIndex)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[None] = Operation(
@@ -68,14 +70,7 @@ _DELETE: Operation[None] = Operation(
     "/cnt/instant/indexes/{id}",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[models.CntIndex] = Operation(
@@ -84,14 +79,7 @@ _GET: Operation[models.CntIndex] = Operation(
     "/cnt/instant/indexes/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.CntIndex)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.CntListIndex]] = Operation(
@@ -103,14 +91,7 @@ _LIST: Operation[builtins.list[models.CntListIndex]] = Operation(
         Parameter("page", "header", wire="x-page"),
     ),
     results={"200": Json(lambda: builtins.list[models.CntListIndex])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -126,14 +107,7 @@ _SEARCH: Operation[models.CntSearchResponse] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntSearchResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.CntIndex] = Operation(
@@ -143,14 +117,7 @@ _UPDATE: Operation[models.CntIndex] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.CntIndex)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

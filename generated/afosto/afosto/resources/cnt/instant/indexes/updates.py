@@ -18,23 +18,24 @@ from ....._runtime.client.resource import (
     raw,
     streamed,
 )
-from ....._runtime.spec.operation import Json, Operation, Parameter
+from ....._runtime.spec.operation import Decoders, Json, Operation, Parameter
 from ....._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.CntIndexUpdate] = Operation(
     "cnt.instant.indexes.updates.get",
     "GET",
     "/cnt/instant/indexes/{id}/updates/{update_id}",
     parameters=(Parameter("id", "path"), Parameter("update_id", "path")),
     results={"200": Json(lambda: models.CntIndexUpdate)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.CntIndexUpdate]] = Operation(
@@ -43,14 +44,7 @@ _LIST: Operation[builtins.list[models.CntIndexUpdate]] = Operation(
     "/cnt/instant/indexes/{id}/updates",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: builtins.list[models.CntIndexUpdate])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

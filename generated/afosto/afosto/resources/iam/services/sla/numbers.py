@@ -20,23 +20,24 @@ from ....._runtime.client.resource import (
 )
 from ....._runtime.core.sentinel import UNSET, UnsetType
 from ....._runtime.exchange.response import Redirect
-from ....._runtime.spec.operation import Body, Json, Location, Operation
+from ....._runtime.spec.operation import Body, Decoders, Json, Location, Operation
 from ....._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.IamPhoneNumber | Redirect] = Operation(
     "iam.services.sla.numbers.create",
     "POST",
     "/iam/services/sla/numbers",
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamPhoneNumber), "302": Location()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IamPhoneNumber] | Redirect] = Operation(
@@ -47,14 +48,7 @@ _LIST: Operation[builtins.list[models.IamPhoneNumber] | Redirect] = Operation(
         "200": Json(lambda: builtins.list[models.IamPhoneNumber]),
         "302": Location(),
     },
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -20,23 +20,24 @@ from ....._runtime.client.resource import (
     streamed,
 )
 from ....._runtime.core.sentinel import UNSET, UnsetType
-from ....._runtime.spec.operation import Body, Json, Operation
+from ....._runtime.spec.operation import Body, Decoders, Json, Operation
 from ....._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.IamPendingAuthorization] = Operation(
     "iam.subtenants.authorizations.invites.create",
     "POST",
     "/iam/subtenants/authorizations/invites",
     body=Body("application/json"),
     results={"200": Json(lambda: models.IamPendingAuthorization)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.IamPendingAuthorization]] = Operation(
@@ -44,14 +45,7 @@ _LIST: Operation[builtins.list[models.IamPendingAuthorization]] = Operation(
     "GET",
     "/iam/subtenants/authorizations/invites",
     results={"200": Json(lambda: builtins.list[models.IamPendingAuthorization])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

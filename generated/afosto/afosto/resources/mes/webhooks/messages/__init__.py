@@ -29,26 +29,27 @@ from ....._runtime.client.resource import (
     raw,
     streamed,
 )
-from ....._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ....._runtime.spec.operation import Decoders, Json, Operation, Paging, Parameter
 from ....._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .attempts import AsyncMesWebhooksMessagesAttempts, MesWebhooksMessagesAttempts
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.MesWebhookMessage] = Operation(
     "mes.webhooks.messages.get",
     "GET",
     "/mes/webhooks/messages/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.MesWebhookMessage)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.MesWebhookMessage]] = Operation(
@@ -62,14 +63,7 @@ _LIST: Operation[builtins.list[models.MesWebhookMessage]] = Operation(
         Parameter("page_size", "header", wire="x-page-size"),
     ),
     results={"200": Json(lambda: builtins.list[models.MesWebhookMessage])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -84,14 +78,7 @@ _RETRY: Operation[models.MesWebhookTestMessage] = Operation(
     "/mes/webhooks/messages/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.MesWebhookTestMessage)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

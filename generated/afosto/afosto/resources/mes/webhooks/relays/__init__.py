@@ -21,26 +21,34 @@ from ....._runtime.client.resource import (
     streamed,
 )
 from ....._runtime.core.sentinel import UNSET, UnsetType
-from ....._runtime.spec.operation import Body, Json, Nothing, Operation, Parameter
+from ....._runtime.spec.operation import (
+    Body,
+    Decoders,
+    Json,
+    Nothing,
+    Operation,
+    Parameter,
+)
 from ....._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .messages import AsyncMesWebhooksRelaysMessages, MesWebhooksRelaysMessages
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _CREATE: Operation[models.MesRelay] = Operation(
     "mes.webhooks.relays.create",
     "POST",
     "/mes/webhooks/relays",
     body=Body("application/json"),
     results={"200": Json(lambda: models.MesRelay)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _DELETE: Operation[None] = Operation(
@@ -49,14 +57,7 @@ _DELETE: Operation[None] = Operation(
     "/mes/webhooks/relays/{id}",
     parameters=(Parameter("id", "path"),),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _GET: Operation[builtins.list[models.MesRelay]] = Operation(
@@ -65,14 +66,7 @@ _GET: Operation[builtins.list[models.MesRelay]] = Operation(
     "/mes/webhooks/relays/{id}",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: builtins.list[models.MesRelay])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.MesRelay]] = Operation(
@@ -81,14 +75,7 @@ _LIST: Operation[builtins.list[models.MesRelay]] = Operation(
     "/mes/webhooks/relays",
     parameters=(Parameter("type", "query"),),
     results={"200": Json(lambda: builtins.list[models.MesRelay])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _UPDATE: Operation[models.MesRelay] = Operation(
@@ -98,14 +85,7 @@ _UPDATE: Operation[models.MesRelay] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.MesRelay)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

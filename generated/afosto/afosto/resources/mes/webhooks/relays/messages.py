@@ -18,9 +18,17 @@ from ....._runtime.client.resource import (
     raw,
     streamed,
 )
-from ....._runtime.spec.operation import Json, Operation, Parameter
+from ....._runtime.spec.operation import Decoders, Json, Operation, Parameter
 from ....._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.MesRelayMessage] = Operation(
     "mes.webhooks.relays.messages.get",
     "GET",
@@ -33,14 +41,7 @@ _GET: Operation[models.MesRelayMessage] = Operation(
         Parameter("is_duplicate", "query"),
     ),
     results={"200": Json(lambda: models.MesRelayMessage)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _LIST: Operation[builtins.list[models.MesRelayMessage]] = Operation(
@@ -54,14 +55,7 @@ _LIST: Operation[builtins.list[models.MesRelayMessage]] = Operation(
         Parameter("is_duplicate", "query"),
     ),
     results={"200": Json(lambda: builtins.list[models.MesRelayMessage])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -19,26 +19,27 @@ from ....._runtime.client.resource import (
     streamed,
 )
 from ....._runtime.core.sentinel import UNSET, UnsetType
-from ....._runtime.spec.operation import Body, Json, Operation, Parameter
+from ....._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ....._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
     from .method import AsyncOdrSessionsBillingMethod, OdrSessionsBillingMethod
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.OdrSessionsBillingGetResponse] = Operation(
     "odr.sessions.billing.get",
     "GET",
     "/odr/sessions/{id}/billing",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrSessionsBillingGetResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrAddress] = Operation(
@@ -48,14 +49,7 @@ _SET: Operation[models.OdrAddress] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrAddress)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

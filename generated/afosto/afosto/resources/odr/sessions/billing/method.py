@@ -18,23 +18,24 @@ from ....._runtime.client.resource import (
     streamed,
 )
 from ....._runtime.core.sentinel import UNSET, UnsetType
-from ....._runtime.spec.operation import Body, Json, Operation, Parameter
+from ....._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ....._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.OdrSessionsBillingMethodGetResponse] = Operation(
     "odr.sessions.billing.method.get",
     "GET",
     "/odr/sessions/{id}/billing/methods",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrSessionsBillingMethodGetResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrSelectSessionBillingMethodRequest] = Operation(
@@ -44,14 +45,7 @@ _SET: Operation[models.OdrSelectSessionBillingMethodRequest] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrSelectSessionBillingMethodRequest)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -19,7 +19,7 @@ from ....._runtime.client.resource import (
     streamed,
 )
 from ....._runtime.core.sentinel import UNSET, UnsetType
-from ....._runtime.spec.operation import Body, Json, Operation, Parameter
+from ....._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ....._runtime.spec.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -27,20 +27,21 @@ if TYPE_CHECKING:
     from .point import AsyncOdrSessionsShippingPoint, OdrSessionsShippingPoint
     from .window import AsyncOdrSessionsShippingWindow, OdrSessionsShippingWindow
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.OdrSessionsShippingGetResponse] = Operation(
     "odr.sessions.shipping.get",
     "GET",
     "/odr/sessions/{id}/shipping",
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.OdrSessionsShippingGetResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrAddress] = Operation(
@@ -50,14 +51,7 @@ _SET: Operation[models.OdrAddress] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrAddress)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

@@ -18,9 +18,17 @@ from ....._runtime.client.resource import (
     streamed,
 )
 from ....._runtime.core.sentinel import UNSET, UnsetType
-from ....._runtime.spec.operation import Body, Json, Operation, Parameter
+from ....._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ....._runtime.spec.options import RequestOptions
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _GET: Operation[models.OdrSessionsShippingPointGetResponse] = Operation(
     "odr.sessions.shipping.point.get",
     "GET",
@@ -32,14 +40,7 @@ _GET: Operation[models.OdrSessionsShippingPointGetResponse] = Operation(
         Parameter("postal_code", "query"),
     ),
     results={"200": Json(lambda: models.OdrSessionsShippingPointGetResponse)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrSelectSessionShippingPointRequest] = Operation(
@@ -49,14 +50,7 @@ _SET: Operation[models.OdrSelectSessionShippingPointRequest] = Operation(
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrSelectSessionShippingPointRequest)},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 

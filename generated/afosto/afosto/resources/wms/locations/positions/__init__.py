@@ -34,6 +34,7 @@ from ....._runtime.client.resource import (
 from ....._runtime.core.sentinel import UNSET, UnsetType
 from ....._runtime.spec.operation import (
     Body,
+    Decoders,
     Json,
     Nothing,
     Operation,
@@ -45,20 +46,21 @@ from ....._runtime.spec.options import RequestOptions
 if TYPE_CHECKING:
     from .logs import AsyncWmsLocationsPositionsLogs, WmsLocationsPositionsLogs
 
+_ERRORS: Decoders = {
+    "400": Json(lambda: models.Error),
+    "401": Json(lambda: models.Error),
+    "403": Json(lambda: models.Error),
+    "404": Json(lambda: models.Error),
+    "500": Json(lambda: models.Error),
+    "503": Json(lambda: models.Error),
+}
 _LIST: Operation[builtins.list[str]] = Operation(
     "wms.locations.positions.list",
     "GET",
     "/wms/locations/{id}/positions",
     parameters=(Parameter("id", "path"), Parameter("page", "header", wire="x-page")),
     results={"200": Json(lambda: builtins.list[str])},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
     paging=Paging(
         "cursor",
@@ -75,14 +77,7 @@ _VERIFY: Operation[None] = Operation(
     parameters=(Parameter("id", "path"), Parameter("position", "path")),
     body=Body("application/json"),
     results={"204": Nothing()},
-    errors={
-        "400": Json(lambda: models.Error),
-        "401": Json(lambda: models.Error),
-        "403": Json(lambda: models.Error),
-        "404": Json(lambda: models.Error),
-        "500": Json(lambda: models.Error),
-        "503": Json(lambda: models.Error),
-    },
+    errors=_ERRORS,
     security=({"oauth2": ()},),
 )
 
