@@ -9,8 +9,16 @@ from typing import Literal, TypeAlias
 ErrorCode: TypeAlias = Literal["1001", "2001"] | str
 """The documented codes; others may come."""
 
+ALL_CODES: Mapping[str, tuple[str, bool]] = {
+    "1001": ("Too many requests.", False),
+    "2001": ("The tea is sold out.", False),
+}
+"""What the documentation says of each code, and whether a new token may help."""
+
+SHARED_CODES: Mapping[str, tuple[str, bool]] = {"1001": ALL_CODES["1001"]}
+"""The codes that several operations document."""
+
 ERROR_CODES: Mapping[str, str] = {
-    "1001": "Too many requests.",
-    "2001": "The tea is sold out.",
+    code: meaning for code, (meaning, _) in ALL_CODES.items()
 }
 """What the documentation says of each code."""

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.spec.operation import Json, Operation, Parameter
 from .._runtime.spec.options import RequestOptions
+from ..error_codes import SHARED_CODES
 
 _GET: Operation[models.Customer] = Operation(
     "customers.get",
@@ -24,7 +25,7 @@ _GET: Operation[models.Customer] = Operation(
     parameters=(Parameter("ssn", "path", sensitive=True),),
     results={"200": Json(lambda: models.Customer)},
     security=({"key": ()},),
-    error_codes={"1001": ("Too many requests.", False)},
+    error_codes=SHARED_CODES,
 )
 
 

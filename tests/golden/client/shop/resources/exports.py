@@ -26,6 +26,7 @@ from .._runtime.client.tasks import (
 )
 from .._runtime.spec.operation import Json, Nothing, Operation, Parameter, Polling
 from .._runtime.spec.options import RequestOptions
+from ..error_codes import SHARED_CODES
 
 _GET: Operation[models.Export] = Operation(
     "exports.get",
@@ -34,7 +35,7 @@ _GET: Operation[models.Export] = Operation(
     parameters=(Parameter("id", "path"),),
     results={"200": Json(lambda: models.Export)},
     security=({"key": ()},),
-    error_codes={"1001": ("Too many requests.", False)},
+    error_codes=SHARED_CODES,
 )
 _START: Operation[None] = Operation(
     "exports.start",
@@ -42,7 +43,7 @@ _START: Operation[None] = Operation(
     "/exports",
     results={"202": Nothing()},
     security=({"key": ()},),
-    error_codes={"1001": ("Too many requests.", False)},
+    error_codes=SHARED_CODES,
     task=Polling("X-Task-Id", "exports.get", "/url"),
 )
 

@@ -34,6 +34,7 @@ from .._runtime.spec.operation import Body, Json, Nothing, Operation, Paging, Pa
 from .._runtime.spec.options import RequestOptions
 from .._runtime.streaming.event_streams import AsyncEventStream, EventStream
 from .._runtime.streaming.server_sent_events import Events
+from ..error_codes import ALL_CODES, SHARED_CODES
 
 _CREATE: Operation[models.Order] = Operation(
     "orders.create",
@@ -44,10 +45,7 @@ _CREATE: Operation[models.Order] = Operation(
     errors={"409": Json(lambda: models.Problem)},
     security=({"key": ()},),
     idempotency_key="Idempotency-Key",
-    error_codes={
-        "1001": ("Too many requests.", False),
-        "2001": ("The tea is sold out.", False),
-    },
+    error_codes=ALL_CODES,
 )
 _FOLLOW: Operation[models.Place] = Operation(
     "orders.follow",
@@ -56,7 +54,7 @@ _FOLLOW: Operation[models.Place] = Operation(
     parameters=(Parameter("id", "path"),),
     results={"200": Events(lambda: models.Place)},
     security=({"key": ()},),
-    error_codes={"1001": ("Too many requests.", False)},
+    error_codes=SHARED_CODES,
 )
 _LIST: Operation[models.OrderPage] = Operation(
     "orders.list",
@@ -65,7 +63,7 @@ _LIST: Operation[models.OrderPage] = Operation(
     parameters=(Parameter("after", "query"), Parameter("state", "query")),
     results={"200": Json(lambda: models.OrderPage)},
     security=({"key": ()},),
-    error_codes={"1001": ("Too many requests.", False)},
+    error_codes=SHARED_CODES,
     paging=Paging(
         "cursor",
         argument="after",
@@ -81,7 +79,7 @@ _PAY: Operation[None] = Operation(
     body=Body("application/json", required=True),
     results={"204": Nothing()},
     security=({"key": ()},),
-    error_codes={"1001": ("Too many requests.", False)},
+    error_codes=SHARED_CODES,
 )
 
 
