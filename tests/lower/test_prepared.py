@@ -39,7 +39,7 @@ def found(asked: dict[str, Any], **upload: Any) -> list[Problem]:
         **upload,
     }
     sign = {"operationId": "files.sign", "responses": answer(ref("Signature"))}
-    ping = {"operationId": "files.status.ping", "responses": {}}
+    ping: dict[str, Any] = {"operationId": "files.status.ping", "responses": {}}
     api, problems = lowered(
         paths={
             "/signature": {"post": sign, "get": ping},

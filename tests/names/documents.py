@@ -74,7 +74,9 @@ def of_parameters(names: Sequence[str]) -> dict[str, Any]:
         for n, name in enumerate(names)
     ]
     body = {"type": "object", "properties": _properties(names)}
-    events = {"200": {"description": "", "content": {"text/event-stream": {}}}}
+    events: dict[str, Any] = {
+        "200": {"description": "", "content": {"text/event-stream": {}}}
+    }
     return _document(
         {
             "/all": {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -38,7 +39,7 @@ def planned(
     api, problems = lower({"paths": paths}, lambda _component: None)
     assert problems == []
     codes = plan_error_codes(api)
-    references = codes.references if codes is not None else {}
+    references: Mapping[Code, Code] = codes.references if codes else {}
     _, pets = plan_namespaces(api, Samples(api.declared), frozenset(), references)
     return pets, codes
 

@@ -339,7 +339,7 @@ def test_a_scheme_may_sign_the_request(rt: Any, world: Any) -> None:
 
     class Signed(rt.SecurityScheme):  # type: ignore[misc]
         def authenticate(self, context: Any, override: Any) -> Any:
-            secret = yield from rt.credential_text(context, "token", override)
+            secret: Any = yield from rt.credential_text(context, "token", override)
 
             def sign(request: httpx2.Request) -> None:
                 said = f"{request.method} {request.url.path} ".encode()

@@ -251,35 +251,43 @@ def test_the_host_is_told_with_its_port(world: Any, by_ssn: Any) -> None:
     assert str(error).endswith("could not connect to xn--bcher-kva.test:8443")
 
 
-@pytest.mark.parametrize(
-    ("answers", "expected"),
-    [
-        ([httpx2.ConnectError("")], False),
-        ([httpx2.ConnectTimeout("")], False),
-        ([httpx2.PoolTimeout("")], False),
-        ([httpx2.ProxyError("")], False),
-        ([httpx2.LocalProtocolError("")], False),
-        ([httpx2.WriteError("")], True),
-        ([httpx2.WriteTimeout("")], True),
-        ([httpx2.ReadTimeout("")], True),
-        ([httpx2.RemoteProtocolError("")], True),
-        ([httpx2.DecodingError("")], True),
-        ([lambda _: httpx2.Response(200, text="{")], True),
-        ([302], True),
-        ([400], False),
-        ([408], True),
-        ([409], False),
-        ([429], False),
-        ([500], True),
-        ([503], True),
-        ([lambda _: httpx2.Response(503, headers={"Retry-After": "61"})], False),
-        # One of the attempts may have been the one.
-        ([httpx2.ReadError(""), httpx2.ConnectError("")], True),
-        ([502, 429], True),
-        ([502, 404], True),
-        ([httpx2.ConnectError(""), 404], False),
-    ],
-)
+def _cut_off(_: httpx2.Request) -> httpx2.Response:
+    return httpx2.Response(200, text="{")
+
+
+def _asks_for_long(_: httpx2.Request) -> httpx2.Response:
+    return httpx2.Response(503, headers={"Retry-After": "61"})
+
+
+ATTEMPTS: list[tuple[list[Any], bool]] = [
+    ([httpx2.ConnectError("")], False),
+    ([httpx2.ConnectTimeout("")], False),
+    ([httpx2.PoolTimeout("")], False),
+    ([httpx2.ProxyError("")], False),
+    ([httpx2.LocalProtocolError("")], False),
+    ([httpx2.WriteError("")], True),
+    ([httpx2.WriteTimeout("")], True),
+    ([httpx2.ReadTimeout("")], True),
+    ([httpx2.RemoteProtocolError("")], True),
+    ([httpx2.DecodingError("")], True),
+    ([_cut_off], True),
+    ([302], True),
+    ([400], False),
+    ([408], True),
+    ([409], False),
+    ([429], False),
+    ([500], True),
+    ([503], True),
+    ([_asks_for_long], False),
+    # One of the attempts may have been the one.
+    ([httpx2.ReadError(""), httpx2.ConnectError("")], True),
+    ([502, 429], True),
+    ([502, 404], True),
+    ([httpx2.ConnectError(""), 404], False),
+]
+
+
+@pytest.mark.parametrize(("answers", "expected"), ATTEMPTS)
 def test_an_error_tells_whether_the_request_may_have_been_processed(
     world: Any, by_ssn: Any, answers: list[Any], *, expected: bool
 ) -> None:

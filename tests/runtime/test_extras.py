@@ -33,7 +33,7 @@ def again(value: Any) -> Any:
     return json.loads(encode_json(value, None))
 
 
-KEPT = [
+KEPT: list[tuple[Any, Any]] = [
     (Line, {"unitPrice": 1.5, "new": 1}),
     (Line, {"unitPrice": 1.5, "new": None}),
     (Line, {"unitPrice": 1.5, "#extra": {"a": 1}, "extra": 2}),
@@ -111,18 +111,26 @@ WITH = decode('{"id":1,"a":1}', Small)
 WITHOUT = decode('{"id":1}', Small)
 
 
+def pickled(model: Any) -> Any:
+    return pickle.loads(pickle.dumps(model))  # noqa: S301
+
+
+def read_again(model: Any) -> Any:
+    return Small.from_json(model.to_json())
+
+
+COPIES: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    pickled,
+    msgspec.structs.replace,
+    read_again,
+    writable,
+]
+
+
 @pytest.mark.parametrize("model", [WITH, WITHOUT], ids=["with", "without"])
-@pytest.mark.parametrize(
-    "same",
-    [
-        copy.copy,
-        copy.deepcopy,
-        lambda model: pickle.loads(pickle.dumps(model)),  # noqa: S301
-        msgspec.structs.replace,
-        lambda model: Small.from_json(model.to_json()),
-        writable,
-    ],
-)
+@pytest.mark.parametrize("same", COPIES)
 def test_a_copy_is_equal_and_whole(model: Any, same: Callable[[Any], Any]) -> None:
     assert same(model) == model
     assert same(model).to_dict() == model.to_dict()
@@ -171,7 +179,8 @@ def test_msgspec_decodes_what_is_documented() -> None:
 def notes(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> pytest.LogCaptureFixture:
-    monkeypatch.setattr(extras, "_told", set())
+    told: set[object] = set()
+    monkeypatch.setattr(extras, "_told", told)
     caplog.set_level(logging.INFO)
     return caplog
 

@@ -5,15 +5,21 @@ from __future__ import annotations
 import subprocess
 import sys
 from decimal import Decimal
+from types import GenericAlias
 from typing import Any
 
 import jsonschema
 import pytest
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError, create_model
 
 from tests.runtime.model_fixtures import contacts, orders, runtime
 
-ORDER = {"orderId": "o1", "contact": {"id": 1, "note": None, "ssn": "s3cret"}}
+ORDER: dict[str, Any] = {
+    "orderId": "o1",
+    "contact": {"id": 1, "note": None, "ssn": "s3cret"},
+}
+ORDERS: Any = GenericAlias(list, (orders.Order,))
+PRICES: Any = GenericAlias(list, (contacts.Priced,))
 
 
 def test_a_dict_becomes_a_model() -> None:
@@ -35,9 +41,7 @@ def test_a_model_is_taken_as_it_is() -> None:
 
 def test_json_is_read() -> None:
     text = '[{"orderId": "o1"}]'
-    assert TypeAdapter(list[orders.Order]).validate_json(text) == [
-        orders.Order(order_id="o1")
-    ]
+    assert TypeAdapter(ORDERS).validate_json(text) == [orders.Order(order_id="o1")]
 
 
 @pytest.mark.parametrize("value", [{}, {"orderId": 5}, 7, "o1", None, [ORDER]])
@@ -47,9 +51,8 @@ def test_what_does_not_fit_is_an_error_of_pydantic(value: Any) -> None:
 
 
 def test_a_model_within_one_of_pydantic() -> None:
-    class Parcel(BaseModel):
-        order: orders.Order
-        prices: list[contacts.Priced] = []
+    fields: dict[str, Any] = {"order": (orders.Order, ...), "prices": (PRICES, ...)}
+    Parcel: Any = create_model("Parcel", **fields)  # noqa: N806
 
     parcel = Parcel.model_validate({"order": ORDER, "prices": [{"price": 1.5, "x": 1}]})
     assert parcel.prices[0] == contacts.Priced(price=Decimal("1.5"), extra={"x": 1})

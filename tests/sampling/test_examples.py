@@ -121,9 +121,14 @@ def test_a_request_leaves_out_what_is_read_only() -> None:
         fitted({"name": "a"}, thing, known)
 
 
-@pytest.mark.parametrize(
-    "schema", [{}, {"type": "object"}, model(known=TEXT) | {"additionalProperties": {}}]
-)
+OBJECTS: list[dict[str, Any]] = [
+    {},
+    {"type": "object"},
+    model(known=TEXT) | {"additionalProperties": {}},
+]
+
+
+@pytest.mark.parametrize("schema", OBJECTS)
 def test_the_order_of_keys_means_nothing(schema: Any) -> None:
     components = declarations({"Holder": model(value=schema)})
     holder = DeclarationRef("Holder")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..code.tree import Code, Symbol
@@ -126,7 +126,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     signatures = plan_signatures(api.webhooks)
     requests = _request_types(api)
     error_codes = plan_error_codes(api)
-    tables = error_codes.references if error_codes is not None else {}
+    tables: Mapping[Code, Code] = error_codes.references if error_codes else {}
     root, *namespaces = plan_namespaces(api, samples, taken, tables)
     credentials = TestCredentials(api)
     guide = plan_guide(api, (root, *namespaces), samples, credentials.shown_arguments())

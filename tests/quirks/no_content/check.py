@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import httpx2
 import pytest
 from quirk_no_content import DriftError, NotFoundError, Quirk, models
@@ -15,8 +17,9 @@ def client(*answers: object) -> Quirk:
 
 def test_a_status_without_a_body_is_none() -> None:
     answers = client(httpx2.Response(204), httpx2.Response(205)).answers
-    assert answers.only() is None
-    assert answers.reset() is None
+    # To a type checker they return nothing: what they return is looked at as any object.
+    calls: list[Callable[[], object]] = [answers.only, answers.reset]
+    assert [call() for call in calls] == [None, None]
 
 
 def test_beside_a_success_with_a_body() -> None:
@@ -35,10 +38,10 @@ def test_head_has_a_length_and_no_body() -> None:
     long = httpx2.Response(
         200, headers={"content-length": "9", "content-type": "application/json"}
     )
-    answers = client(long, httpx2.Response(404)).answers
-    assert answers.head() is None
+    head: Callable[[], object] = client(long, httpx2.Response(404)).answers.head
+    assert head() is None
     with pytest.raises(NotFoundError) as caught:
-        answers.head()
+        head()
     assert caught.value.body is None
 
 
