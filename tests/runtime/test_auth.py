@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Generator
 from typing import Any
 
 import httpx2
@@ -339,7 +340,10 @@ def test_a_scheme_may_sign_the_request(rt: Any, world: Any) -> None:
 
     class Signed(rt.SecurityScheme):  # type: ignore[misc]
         def authenticate(self, context: Any, override: Any) -> Any:
-            secret: Any = yield from rt.credential_text(context, "token", override)
+            asked: Generator[Any, Any, str] = rt.credential_text(
+                context, "token", override
+            )
+            secret = yield from asked
 
             def sign(request: httpx2.Request) -> None:
                 said = f"{request.method} {request.url.path} ".encode()
