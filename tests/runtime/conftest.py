@@ -216,3 +216,24 @@ def post(rt: Any) -> Any:
 def paging(rt: Any) -> Any:
     del rt  # it makes the package importable
     return importlib.import_module(f"{PACKAGE}._runtime.client.paging")
+
+
+@pytest.fixture
+def guarded(rt: Any) -> Any:
+    return rt.Operation(
+        "things.get",
+        "GET",
+        "/things",
+        results={"200": rt.Json(lambda: dict)},
+        security=({"main": ("things:read",)},),
+    )
+
+
+@pytest.fixture
+def by_client(rt: Any) -> Any:
+    return rt.OAuth2ClientCredentials("https://auth.test/token", scopes=("a", "b"))
+
+
+@pytest.fixture
+def by_password(rt: Any) -> Any:
+    return rt.OAuth2Password("https://auth.test/token")
