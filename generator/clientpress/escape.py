@@ -159,10 +159,53 @@ def _in_triple_quotes(line: str) -> str:
     return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
+# What Markdown reads in prose, in the order in which it is looked for: code, addresses,
+# which GitHub makes links of, and marks. Each repetition is bounded.
+_MARKDOWN = re.compile(
+    r"(?<!`)(?P<ticks>`++)(?P<code>.{1,1000}?)(?<!`)(?P=ticks)(?!`)"
+    r"|(?P<address>(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://|www\.)(?:[^\s<>`]*[\w/=&#+%-])?"
+    r"|[^\s<>`()\[\],;:@]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})"
+    r"|<|\{\{"
+    r"|(?P<mark>[\\`*\[\]~$]|&(?=[#\w])|(?<![^\W_])_|_(?![^\W_])"
+    r"|(?:(?<=\s)|^)#|^[>=+-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|#$)"
+)
+
+
 def markdown(text: str) -> str:
-    """Return prose as one line of Markdown that cannot end a table cell or a tag."""
+    """Return prose as one line of Markdown in which nothing but code spans is live.
+
+    Images, links, HTML and emphasis show as they are written; addresses become code.
+    """
     line = " ".join(clean(text).split())
-    return line.replace("|", "\\|").replace("<", "&lt;").replace("{{", "{ {")
+    pieces: list[str] = []
+    end = 0
+    for found in _MARKDOWN.finditer(line):
+        pieces.append(line[end : found.start()])
+        code = found["code"] or found["address"]
+        if code:
+            # The backticks of two code spans would be read as one run.
+            meets = not pieces[-1] and "".join(pieces[-2:]).endswith("`")
+            pieces.append(f"{' ' * meets}{code_span(code)}")
+        elif found["mark"]:
+            pieces.append(f"\\{found['mark']}")
+        else:
+            pieces.append("&lt;" if found[0] == "<" else "{ {")
+        end = found.end()
+    return "".join([*pieces, line[end:]])
+
+
+def code_span(text: str) -> str:
+    """Return text as a code span of Markdown, whatever backticks it holds."""
+    line = " ".join(clean(text).split())
+    longest = max(map(len, re.findall("`+", line)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if line[:1] == "`" or line[-1:] == "`" or not line else ""
+    return f"{fence}{pad}{line}{pad}{fence}"
+
+
+def in_cell(text: str) -> str:
+    """Return Markdown that stands in a cell of a table: no pipe ends it."""
+    return text.replace("|", "\\|")
 
 
 def toml(text: str) -> str:

@@ -333,6 +333,8 @@ def _own(context: Context, name: str) -> str:
 _FILTERS: dict[str, Any] = {
     "docstring": escape.docstring,
     "markdown": escape.markdown,
+    "code_span": escape.code_span,
+    "in_cell": escape.in_cell,
     "toml": escape.toml,
     "literal": escape.literal,
     "identifier": escape.identifier,

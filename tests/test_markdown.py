@@ -1,0 +1,64 @@
+"""Strings of a document in Markdown: they show as they are written and do nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientpress.escape import code_span, in_cell, markdown
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("![x](https://a.example/x.png)", r"!\[x\](`https://a.example/x.png`)"),
+        ("[here](//a.example)", r"\[here\](//a.example)"),
+        ("<img src=x>", "&lt;img src=x>"),
+        ("<https://a.example>", "&lt;`https://a.example`>"),
+        ("see www.a.example.", "see `www.a.example`."),
+        ("ask me@a.example", "ask `me@a.example`"),
+        ("*bold* _thin_ ~gone~", r"\*bold\* \_thin\_ \~gone\~"),
+        ("a_name __name__ 2 * 3", r"a_name \_\_name\_\_ 2 \* 3"),
+        ("&copy; & R&D", r"\&copy; & R\&D"),
+        ("# no title #", r"\# no title \#"),
+        ("- no item", r"\- no item"),
+        ("12. no item", r"12\. no item"),
+        ("> no quote", r"\> no quote"),
+        ("C:\\[dir]", r"C:\\\[dir\]"),
+        ("$x$", r"\$x\$"),
+        ("two\nlines", "two lines"),
+    ],
+)
+def test_nothing_in_prose_is_live(text: str, written: str) -> None:
+    assert markdown(text) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("give `a|b`", "give `a|b`"),
+        ("give ``a`b``", "give ``a`b``"),
+        ("a ` alone", r"a \` alone"),
+        ("`a`www.b.example", "`a` `www.b.example`"),
+        ("`[x](y)`", "`[x](y)`"),
+    ],
+)
+def test_code_in_prose_stays_code(text: str, written: str) -> None:
+    assert markdown(text) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("/pets/{id}", "`/pets/{id}`"),
+        ("/a`b`c", "``/a`b`c``"),
+        ("`", "`` ` ``"),
+        ("/![x](y)", "`/![x](y)`"),
+    ],
+)
+def test_no_text_ends_its_code_span(text: str, written: str) -> None:
+    assert code_span(text) == written
+
+
+def test_no_text_ends_its_cell() -> None:
+    assert in_cell(markdown("a | b")) == r"a \| b"
+    assert in_cell(code_span("str | None")) == r"`str \| None`"
