@@ -159,6 +159,7 @@ def _in_triple_quotes(line: str) -> str:
     return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
+_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+")
 # What Markdown reads in prose, in the order in which it is looked for: code, addresses,
 # which GitHub makes links of, and marks. Each repetition is bounded.
 _MARKDOWN = re.compile(
@@ -192,6 +193,55 @@ def markdown(text: str) -> str:
             pieces.append("&lt;" if found[0] == "<" else "{ {")
         end = found.end()
     return "".join([*pieces, line[end:]])
+
+
+def markdown_blocks(text: str) -> str:
+    """Return prose of several paragraphs as Markdown: see `markdown`.
+
+    Lists stay lists of one level, code and tables become code; headings lose their mark.
+    """
+    blocks: list[list[str]] = []
+    code: list[str] | None = None
+    for line in clean(text).split("\n"):
+        item = _ITEM.match(line)
+        if line.lstrip().startswith(("```", "~~~")):
+            blocks += [] if code is None else [_fenced(code)]
+            code = [] if code is None else None
+        elif code is not None:
+            code.append(line)
+        elif item:
+            is_list = bool(blocks) and blocks[-1][:1] == ["- "]
+            blocks += [] if is_list else [["- "]]
+            blocks[-1].append(line[item.end() :])
+        elif not line.strip():
+            blocks.append([])
+        elif blocks and blocks[-1][:1] == ["- "]:
+            blocks[-1][-1] += f" {line}"
+        else:
+            blocks = blocks or [[]]
+            blocks[-1].append(line)
+    blocks += [] if code is None else [_fenced(code)]
+    return "\n\n".join(filter(None, map(_block, blocks)))
+
+
+def _fenced(lines: list[str]) -> list[str]:
+    ticks = max(map(len, re.findall("`+", "\n".join(lines))), default=0)
+    fence = "`" * max(3, ticks + 1)
+    return [fence, *lines, fence] if lines else []
+
+
+def _block(lines: list[str]) -> str:
+    if not lines or lines[0].startswith("```"):
+        return "\n".join(lines)
+    if lines[0] == "- ":
+        return "\n".join(f"- {markdown(line)}" for line in lines[1:])
+    if all(line.lstrip().startswith("|") for line in lines):
+        return "\n".join(_fenced(lines))
+    first = lines[0].lstrip()
+    rest = first.lstrip("#")
+    if rest != first and rest[:1].isspace():
+        lines = [rest, *lines[1:]]
+    return markdown(" ".join(lines))
 
 
 def code_span(text: str) -> str:

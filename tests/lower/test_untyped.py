@@ -8,7 +8,7 @@ import pytest
 
 from clientpress.ir import ModelDecl
 from clientpress.ir.graph import untyped_reason
-from clientpress.plan.docs import field_text
+from clientpress.plan.meanings import field_text
 from clientpress.rules import severity
 
 from .building import TEXT, WHOLE, lowered, model
@@ -50,7 +50,7 @@ def test_a_schema_that_says_nothing_is_no_finding(schema: Any) -> None:
 
 def test_defaults_and_deprecation_are_told() -> None:
     field, _ = _field({**WHOLE, "default": 5, "deprecated": True})
-    assert field_text(field) == "Default: 5\n\nDeprecated."
+    assert field_text(field) == "Default: `5`. Deprecated."
 
 
 @pytest.mark.parametrize("default", [float("nan"), "x" * 200])

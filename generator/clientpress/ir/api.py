@@ -42,6 +42,7 @@ class Parameter:
     """`name` is the Python argument, `wire` the name on the wire.
 
     `media_type` is set where the value is serialised by a media type, not a style.
+    `default` is the documented one as JSON, or "".
     """
 
     name: str
@@ -59,6 +60,7 @@ class Parameter:
     deprecated: bool
     examples: tuple[Example, ...]
     pointer: Pointer
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,6 +417,12 @@ class Api:
     def declared(self) -> Declarations:
         """The declarations by name."""
         return Declarations(self.declarations)
+
+    @cached_property
+    def common_codes(self) -> frozenset[str]:
+        """The vendor's error codes that each operation has."""
+        own = [{c.code for c in operation.error_codes} for operation in self.operations]
+        return frozenset(set[str].intersection(*own) if own else ())
 
     @cached_property
     def by_id(self) -> Mapping[str, Operation]:

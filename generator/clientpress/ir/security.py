@@ -46,7 +46,6 @@ class OAuth2Flow:
     kind: Literal["password", "client_credentials", "refresh_token"]
     token_url: str
     refresh_url: str
-    scopes: tuple[str, ...]
     media_type: str
     client: str
     lifetime: float | None
@@ -54,12 +53,16 @@ class OAuth2Flow:
 
 @dataclass(frozen=True, slots=True)
 class OAuth2Scheme:
-    """OAuth2; without a flow the client can run, a token is asked of the user."""
+    """OAuth2; without a flow the client can run, a token is asked of the user.
+
+    `scopes` pairs those of all flows with what each is for.
+    """
 
     scheme: str
     name: str
     flow: OAuth2Flow | None
     description: str
+    scopes: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,9 @@ Scalar: TypeAlias = str | int | float | bool | None
 class Hints:
     """What a schema says of its values that chooses no type, for who makes up some.
 
-    `format` is the format as it is written. Lengths count characters. Bounds are
-    inclusive.
+    `format` is the format as it is written. Lengths count characters. `minimum` and
+    `maximum` are allowed themselves; where the document gives a bound that is not, of
+    a number that need not be whole, it is `above` or `below`.
     """
 
     format: str = ""
@@ -30,6 +31,8 @@ class Hints:
     max_length: int | None = None
     minimum: float | None = None
     maximum: float | None = None
+    above: float | None = None
+    below: float | None = None
     multiple_of: float | None = None
     examples: tuple[Any, ...] = ()
 

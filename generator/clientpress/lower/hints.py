@@ -27,14 +27,15 @@ def hints(schema: Schema) -> Hints:
     if not schema.keys() & _SAID:
         return NO_HINTS
     # Beyond an exclusive bound there is always a whole number, or half of one.
-    step = 1 if "integer" in types_of(schema) else 0.5
-    above, below = _number(schema, "exclusiveMinimum"), _number(schema, "minimum")
+    is_whole = "integer" in types_of(schema)
+    step = 1 if is_whole else 0.5
+    above, minimum = _number(schema, "exclusiveMinimum"), _number(schema, "minimum")
+    below, maximum = _number(schema, "exclusiveMaximum"), _number(schema, "maximum")
     least = [
-        n for n in (below, above if above is None else above + step) if n is not None
+        n for n in (minimum, None if above is None else above + step) if n is not None
     ]
-    above, below = _number(schema, "maximum"), _number(schema, "exclusiveMaximum")
     most = [
-        n for n in (above, below if below is None else below - step) if n is not None
+        n for n in (maximum, None if below is None else below - step) if n is not None
     ]
     return Hints(
         format=string(schema, "format"),
@@ -43,6 +44,8 @@ def hints(schema: Schema) -> Hints:
         max_length=_length(schema, "maxLength"),
         minimum=max(least, default=None),
         maximum=min(most, default=None),
+        above=None if is_whole else above,
+        below=None if is_whole else below,
         multiple_of=_number(schema, "multipleOf"),
         examples=tuple(items(schema, "examples")),
     )

@@ -11,6 +11,7 @@ from ..json_values import Node, flag, items, mapping, string, text
 from .media_types import examples
 from .naming import Naming, given_names
 from .schemas import SchemaLowering
+from .shape import default_text
 
 # A parameter is known by its place and its name on the wire.
 _Key: TypeAlias = tuple[Place, str]
@@ -113,6 +114,9 @@ class ParameterLowering:
             deprecated=flag(node, "deprecated"),
             examples=examples(node, pointer, self.resolver, schema),
             pointer=pointer,
+            default=default_text(
+                self.schemas.annotations(owner.get("schema"), (*where, "schema"))
+            ),
         )
 
     def _serialised(

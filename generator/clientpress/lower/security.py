@@ -103,7 +103,8 @@ def _scheme(
         case "openIdConnect":
             return BearerScheme(scheme, argument, description)
         case "oauth2":
-            return OAuth2Scheme(scheme, argument, _flow(node), description)
+            flow, scopes = _flow(node), _scopes(node)
+            return OAuth2Scheme(scheme, argument, flow, description, scopes)
         case _:
             reason = f"{http or kind} is for the transport or the caller to serve"
             return UnsupportedScheme(scheme, description, reason)
@@ -125,10 +126,19 @@ def _flow(node: Node) -> OAuth2Flow | None:
                 kind,
                 token_url,
                 refresh_url,
-                tuple(sorted(mapping(flow, "scopes"))),
                 *token_request(node),
             )
     return None
+
+
+def _scopes(node: Node) -> tuple[tuple[str, str], ...]:
+    flows = mapping(node, "flows")
+    said: dict[str, str] = {}
+    for wire in flows:
+        scopes = mapping(mapping(flows, wire), "scopes")
+        for scope in scopes:
+            said.setdefault(scope, text(scopes, scope))
+    return tuple(sorted(said.items()))
 
 
 def lower_security(nodes: Any) -> Security:

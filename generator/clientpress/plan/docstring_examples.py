@@ -15,7 +15,7 @@ def with_example(method: Method, samples: Samples) -> Method:
     """Return a method whose docstring shows a call, where a reader learns from one.
 
     That is where the document has examples of the arguments, and where a body has to be
-    given. The example stands before the source, which ends a docstring.
+    given.
     """
     operation = method.operation
     try:
@@ -25,9 +25,7 @@ def with_example(method: Method, samples: Samples) -> Method:
     if not _is_telling(call, samples):
         return method
     example = CodeExample(call.code(), awaited=not method.is_lazy)
-    end = len(method.paragraphs) - (operation.source is not None)
-    paragraphs = (*method.paragraphs[:end], example, *method.paragraphs[end:])
-    return replace(method, paragraphs=paragraphs)
+    return replace(method, example=example)
 
 
 def _is_telling(call: SampleCall, samples: Samples) -> bool:

@@ -48,23 +48,30 @@ def code_table(codes: Iterable[ErrorCode]) -> Dict:
     )
 
 
+def usual_codes(api: Api) -> tuple[ErrorCode, ...]:
+    """Return the codes of all operations, each with what most operations say of it."""
+    found: dict[str, list[ErrorCode]] = {}
+    for operation in api.operations:
+        for one in operation.error_codes:
+            found.setdefault(one.code, []).append(one)
+    return tuple(_usual(found[code]) for code in sorted(found))
+
+
 def plan_error_codes(api: Api) -> ErrorCodesPlan | None:
     """Plan the codes of all operations; None where none are documented.
 
     Where operations differ about a code, what most of them say counts in the table of
     all codes.
     """
-    found: dict[str, list[ErrorCode]] = {}
-    tables: Counter[Dict] = Counter()
-    for operation in api.operations:
-        for one in operation.error_codes:
-            found.setdefault(one.code, []).append(one)
-        if operation.error_codes:
-            tables[code_table(operation.error_codes)] += 1
-    if not found:
+    codes = usual_codes(api)
+    if not codes:
         return None
-    codes = sorted(found)
-    every = code_table(_usual(found[code]) for code in codes)
+    tables: Counter[Dict] = Counter(
+        code_table(operation.error_codes)
+        for operation in api.operations
+        if operation.error_codes
+    )
+    every = code_table(codes)
     shared = [t for t, count in tables.most_common() if count > 1 and t != every]
     used: set[str] = set()
     names = [unique(SHARED_CODES.name, used) for _ in shared]
@@ -72,7 +79,7 @@ def plan_error_codes(api: Api) -> ErrorCodesPlan | None:
     for name, table in zip(names, shared, strict=True):
         references[table] = Symbol(SHARED_CODES.module, name)
     return ErrorCodesPlan(
-        annotation=union(literals(codes), Name("str")),
+        annotation=union(literals(c.code for c in codes), Name("str")),
         every=every,
         shared=tuple(zip(names, (_taken(t, every) for t in shared), strict=True)),
         references=references,

@@ -9,7 +9,7 @@ from ..code.symbols import FILE_INPUT
 from ..code.tree import Call, Code, Dict, Name, Tuple, Value, path, variants
 from ..ir import Api, Operation
 from ..sampling import Samples, SampleTooLargeError
-from .docs import error_class
+from .description import error_class
 from .methods import Argument, Method
 from .prepared import Prepared
 from .resources import Namespace

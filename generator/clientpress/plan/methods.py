@@ -15,9 +15,11 @@ from ..ir import (
 )
 from ..names import unique
 from .annotations import Annotations, literals
-from .docs import MethodParagraph, method_paragraphs
+from .description import Description, describe
+from .docs import CodeExample, MethodParagraph, method_paragraphs
 from .encoding import encoded_argument, takes_files
 from .kinds import KINDS, MethodKind, method_kind
+from .meanings import body_meaning, field_meaning, parameter_meaning
 from .media_types import (
     body_fields,
     items_annotation,
@@ -58,6 +60,7 @@ class Method:
     `overloads` is empty where one signature serves. `fields` pairs a body field's name
     with the argument that carries it, and is None where the body comes whole.
     `content_type` is the argument that chooses another media type of the body, if any.
+    `example` is a call for the docstring to show.
     """
 
     name: str
@@ -74,7 +77,13 @@ class Method:
     fields: tuple[tuple[str, str], ...] | None
     has_body: bool
     content_type: str | None
-    paragraphs: tuple[MethodParagraph, ...]
+    description: Description
+    example: CodeExample | None = None
+
+    @property
+    def paragraphs(self) -> tuple[MethodParagraph, ...]:
+        """What the docstring says."""
+        return method_paragraphs(self.description, self.example)
 
     @property
     def operation_annotation(self) -> Code:
@@ -102,10 +111,12 @@ def plan_method(
     operations: Mapping[str, Operation],
     annotations: Annotations,
     shared: Mapping[Code, Code],
+    common_codes: frozenset[str] = frozenset(),
 ) -> Method:
     """Plan the method of one operation; `operations` are all, by operationId.
 
     `shared` are the tables that stand outside of its constant, and what refers to each.
+    `common_codes` are error codes that all operations have.
     """
     name = operation.path_of_method[-1]
     answer = result_annotation(operation, annotations)
@@ -147,9 +158,7 @@ def plan_method(
         fields=signatures.fields,
         has_body=signatures.has_body,
         content_type=signatures.content_type,
-        paragraphs=method_paragraphs(
-            operation, operations, documented, is_stream=stream is not None
-        ),
+        description=describe(operation, operations, documented, common_codes),
     )
 
 
@@ -233,10 +242,7 @@ def _parameter(
     if not parameter.required:
         annotation = union(annotation, NONE)
     default = None if parameter.required else Value(None)
-    text = parameter.description
-    if parameter.deprecated:
-        text = f"{text} Deprecated.".strip()
-    return Argument(parameter.name, annotation, default, text)
+    return Argument(parameter.name, annotation, default, parameter_meaning(parameter))
 
 
 def body_argument_names(
@@ -312,9 +318,10 @@ def _any_of(
 
 
 def _field_argument(field: Field, name: str, annotation: Code) -> Argument:
+    meaning = field_meaning(field)
     if field.required:
-        return Argument(name, annotation, None, field.description)
-    return Argument(name, union(annotation, UNSET_TYPE), UNSET, field.description)
+        return Argument(name, annotation, None, meaning)
+    return Argument(name, union(annotation, UNSET_TYPE), UNSET, meaning)
 
 
 def _optional(argument: Argument) -> Argument:
@@ -326,7 +333,9 @@ def _whole_body(operation: Operation, annotations: Annotations) -> Argument | No
     content = operation.content
     if content is None or operation.body is None:
         return None
-    description = operation.body.description or "The whole body at once."
+    description = body_meaning(
+        operation.body.description, content.type, annotations.declarations
+    )
     whole = Argument(
         "body",
         _body_annotation(content, annotations),

@@ -53,7 +53,7 @@ from ..ir import (
 )
 from ..ir.graph import reached
 from .annotations import Annotations
-from .docs import field_text, type_text
+from .meanings import field_text, type_text
 
 # msgspec writes names into JSON as they are and so refuses what would need escaping.
 _REFUSED = re.compile(r'["\\\x00-\x1f]')

@@ -16,6 +16,7 @@ from .exports import annotation_exports, package_exports
 from .guide import Guide, plan_guide
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .prepared import Prepared
+from .reference import Reference, plan_reference
 from .resources import Namespace, plan_namespaces
 from .slices import Slicer
 from .testing import (
@@ -65,6 +66,7 @@ class Package:
     webhook_tests: tuple[WebhookTest, ...]
     signature_tests: tuple[SignatureTest, ...]
     guide: Guide
+    reference: Reference
     exports: tuple[Symbol, ...]
     annotation_exports: tuple[Symbol, ...]
     client_test: ClientTest
@@ -154,6 +156,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         webhook_tests=plan_webhook_tests(api.webhooks, samples),
         signature_tests=plan_signature_tests(signatures),
         guide=guide,
+        reference=plan_reference(api, (root, *namespaces)),
         exports=package_exports(
             keeps_tokens=client.keeps_tokens, has_error_codes=error_codes is not None
         ),

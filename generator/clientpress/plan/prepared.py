@@ -8,11 +8,11 @@ from typing import Literal
 
 from ..code.symbols import PREPARATION
 from ..code.tree import Call, Code, Dict, Name, Subscript, Value, path
-from ..escape import Entries
 from ..ir import Operation
 from ..names import unique
 from .annotations import Annotations
-from .docs import error_class, source_text
+from .description import Description, describe_pair
+from .docs import MethodParagraph, method_paragraphs
 from .methods import Argument, Method, Signature, constant_name, plan_method
 
 _SELF_CALL = path(Name("self"), "_call")
@@ -52,8 +52,13 @@ class Prepared:
     local: str
     first: Call
     second: Call
-    paragraphs: tuple[str | Entries, ...]
+    description: Description
     kind: Literal["call"] = "call"
+
+    @property
+    def paragraphs(self) -> tuple[MethodParagraph, ...]:
+        """What the docstring says."""
+        return method_paragraphs(self.description)
 
     @property
     def async_result(self) -> Code:
@@ -76,15 +81,17 @@ def plan_prepared(
     operations: Mapping[str, Operation],
     annotations: Annotations,
     shared: Mapping[Code, Code],
+    common_codes: frozenset[str],
 ) -> Prepared | None:
     """Plan the method that prepares the operation of another one, if that asks for it.
 
-    `shared` are the tables that stand elsewhere, and what refers to each.
+    `shared` are the tables that stand elsewhere, and what refers to each;
+    `common_codes` are error codes that all operations have.
     """
     pair = _pair(second.operation, operations)
     if pair is None:
         return None
-    first = plan_method(pair.first, operations, annotations, shared)
+    first = plan_method(pair.first, operations, annotations, shared, common_codes)
     own = _by_field(second)
     taken = dict(pair.taken)
     positional = tuple(a for a in own.positional if a.name not in taken)
@@ -116,7 +123,12 @@ def plan_prepared(
         local=local,
         first=_call(path(Name(constant), "run"), _CALLS, first, given),
         second=_call(_SELF_CALL, Name(second.constant), second, found),
-        paragraphs=_paragraphs(pair, arguments),
+        description=describe_pair(
+            first.description,
+            second.description,
+            (".".join(pair.first.path_of_method), ".".join(pair.second.path_of_method)),
+            ((argument.name, argument.description) for argument in arguments),
+        ),
     )
 
 
@@ -178,24 +190,3 @@ def _call(
         keyword.append(("body", value("body")))
     keyword.append(("options", Name("options")))
     return Call(function, tuple(positional), tuple(keyword))
-
-
-def _paragraphs(
-    pair: Pair, arguments: tuple[Argument, ...]
-) -> tuple[str | Entries, ...]:
-    first, second = (".".join(o.path_of_method) for o in (pair.first, pair.second))
-    paragraphs: list[str | Entries] = [f"Call `{first}`, then `{second}`."]
-    if pair.second.summary:
-        paragraphs.append(pair.second.summary)
-    documented = tuple((a.name, a.description) for a in arguments if a.description)
-    if documented:
-        paragraphs.append(Entries("Args:", documented))
-    errors = [*pair.first.errors, *pair.second.errors]
-    raised = dict.fromkeys(
-        (error_class(r.status), f"{r.status}. {r.description}") for r in errors
-    )
-    if raised:
-        paragraphs.append(Entries("Raises:", tuple(raised)))
-    sources = dict.fromkeys((pair.first.source, pair.second.source))
-    paragraphs += [f"Source: {source_text(s)}" for s in sources if s is not None]
-    return tuple(paragraphs)

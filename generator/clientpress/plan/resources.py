@@ -132,10 +132,14 @@ def _namespace(
     methods_named = (*(o.path_of_method[-1] for o in own[path]), *wanted)
     answers = shared_answers(own[path], annotations, map(constant_name, methods_named))
     shared = {**error_codes, **{table: Name(name) for name, table in answers}}
-    planned = (plan_method(o, api.by_id, annotations, shared) for o in own[path])
+    planned = (
+        plan_method(o, api.by_id, annotations, shared, api.common_codes)
+        for o in own[path]
+    )
     methods = tuple(with_example(method, samples) for method in planned)
     prepared = (
-        plan_prepared(method, api.by_id, annotations, shared) for method in methods
+        plan_prepared(method, api.by_id, annotations, shared, api.common_codes)
+        for method in methods
     )
     return Namespace(
         path=path,

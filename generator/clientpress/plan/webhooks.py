@@ -20,7 +20,7 @@ from ..code.tree import (
 from ..ir import AnyType, DeclarationRef, Declarations, Signature, Webhook
 from ..names import snake_name, unique
 from .annotations import Annotations
-from .docs import source_text
+from .description import source_text
 
 # The `def` line of a function named after a header stays on one line.
 _LONGEST = 36

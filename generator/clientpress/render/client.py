@@ -72,6 +72,14 @@ def _guides(package: Package, document: str) -> Iterator[tuple[str, str]]:
             event=event,
             event_imports=events.block(),
         )
+    for page in package.reference.pages:
+        module = PythonModule(own, None)
+        yield f"reference/{page.file}", module.render(
+            "reference/page.md.jinja",
+            package=package,
+            header=markdown_header(document),
+            page=page,
+        )
 
 
 class _PackageFiles:

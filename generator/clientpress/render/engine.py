@@ -46,7 +46,6 @@ from ..plan.methods import Argument, Method, Signature
 from ..plan.prepared import Prepared
 from ..plan.webhooks import WebhookPlan
 from ..templates import templates_folder
-from .reference import short_call
 
 
 @cache
@@ -333,6 +332,7 @@ def _own(context: Context, name: str) -> str:
 _FILTERS: dict[str, Any] = {
     "docstring": escape.docstring,
     "markdown": escape.markdown,
+    "markdown_blocks": escape.markdown_blocks,
     "code_span": escape.code_span,
     "in_cell": escape.in_cell,
     "toml": escape.toml,
@@ -348,7 +348,6 @@ _FILTERS: dict[str, Any] = {
     "method_docstring": _method_docstring,
     "constructor": _constructor,
     "call": _call,
-    "short_call": short_call,
     "prepared_calls": _prepared_calls,
     "class_line": _class_line,
     "property_line": _property_line,

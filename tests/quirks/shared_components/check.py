@@ -45,7 +45,7 @@ def test_what_is_shared_is_documented() -> None:
 
 def test_a_field_says_its_default_and_that_it_is_deprecated() -> None:
     module = Path(inspect.getfile(models.Thing)).read_text(encoding="utf-8")
-    assert "Default: 3" in module
+    assert "Default: `3`." in module
     assert "Deprecated." in module
 
 

@@ -43,8 +43,8 @@ def test_a_namespace_says_what_the_tag_of_its_name_does() -> None:
 
 def test_each_docstring_says_what_no_type_can() -> None:
     assert _told() == {
-        "size": "How big. Default: 7",
-        "tags": 'Default: ["a", "\\"\\"\\""]',
+        "size": "How big. Default: `7`.",
+        "tags": 'Default: `["a", "\\"\\"\\""]`.',
         "old": "Deprecated.",
         "pair": "Any: the items differ by position.",
         "listed": "One of: - a thing - another, which is longer",

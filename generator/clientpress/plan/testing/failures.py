@@ -11,7 +11,7 @@ from ...code.symbols import FAILURE
 from ...code.tree import Call, Code, List, Name, Symbol, Value
 from ...ir import Operation, Response
 from ...sampling import BINARY, Samples, SampleTooLargeError
-from ..docs import error_class
+from ..description import error_class
 from .answers import KnownCodes, of_variable, plan_answer
 
 

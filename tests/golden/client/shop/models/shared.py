@@ -17,6 +17,7 @@ class Line(Model, kw_only=True):
     """Not described in the API's documents."""
 
     grams: int
+    """At least 1."""
     tea: str
     """Its name."""
 

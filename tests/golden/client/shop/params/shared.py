@@ -10,5 +10,6 @@ class LineParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     grams: Required[int]
+    """At least 1."""
     tea: Required[str]
     """Its name."""

@@ -114,11 +114,17 @@ class Orders(SyncResource):
     ) -> models.Order:
         """Place an order.
 
+        Each call is sent with a new key in `Idempotency-Key`, by which the server knows
+        a repetition; the option `idempotency_key` takes one of your own.
+
         Args:
             body: The whole body at once.
 
         Raises:
             ConflictError: 409. It cannot be placed.
+
+        Error codes:
+            2001: The tea is sold out.
 
         Example:
             client.orders.create(lines=[{"grams": 11, "tea": "Lapsang"}])
@@ -172,7 +178,8 @@ class Orders(SyncResource):
         """Pay an order.
 
         Args:
-            body: The whole body at once.
+            body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
+                with `due`, `kind`.
 
         Raises:
             NotFoundError: 404. There is no such order.
@@ -224,11 +231,17 @@ class AsyncOrders(AsyncResource):
     ) -> models.Order:
         """Place an order.
 
+        Each call is sent with a new key in `Idempotency-Key`, by which the server knows
+        a repetition; the option `idempotency_key` takes one of your own.
+
         Args:
             body: The whole body at once.
 
         Raises:
             ConflictError: 409. It cannot be placed.
+
+        Error codes:
+            2001: The tea is sold out.
 
         Example:
             await client.orders.create(lines=[{"grams": 11, "tea": "Lapsang"}])
@@ -284,7 +297,8 @@ class AsyncOrders(AsyncResource):
         """Pay an order.
 
         Args:
-            body: The whole body at once.
+            body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
+                with `due`, `kind`.
 
         Raises:
             NotFoundError: 404. There is no such order.

@@ -1,0 +1,187 @@
+"""What the reference of a client lists: every method with all that is said of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..code.symbols import (
+    BUILTINS,
+    HIDDEN_MODELS,
+    HIDDEN_PARAMS,
+    MODELS,
+    PARAMS,
+    UNSET_TYPE,
+)
+from ..code.tree import Attribute, Code, Name, Subscript, Union, union
+from ..ir import Api, ErrorCode, OAuth2Scheme
+from .description import DescribedError, Description
+from .error_codes import usual_codes
+from .methods import Argument, Method
+from .prepared import Prepared
+from .resources import Namespace
+
+# With more methods each first namespace has a page of its own.
+_MOST_METHODS = 100
+# Where a method of that name hides a module, it is imported under another name.
+_SHOWN: dict[Code, Code] = {HIDDEN_MODELS: MODELS, HIDDEN_PARAMS: PARAMS}
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceMethod:
+    """A method; `request` is empty where it makes two.
+
+    `errors` are those that mean something else here than in most operations.
+    """
+
+    name: str
+    request: str
+    result: Code
+    arguments: tuple[Argument, ...]
+    description: Description
+    errors: tuple[DescribedError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceNamespace:
+    """A namespace as its methods are reached, and what it is for."""
+
+    name: str
+    about: str
+    methods: tuple[ReferenceMethod, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferencePage:
+    """A page of its own, `file` below the folder of the reference."""
+
+    name: str
+    file: str
+    about: str
+    namespaces: tuple[ReferenceNamespace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """All namespaces; `pages` is empty where one page holds them all.
+
+    `errors` are what each status means in most operations. `scopes` has what credentials
+    must allow, with its meaning and the methods that need it.
+    """
+
+    namespaces: tuple[ReferenceNamespace, ...]
+    pages: tuple[ReferencePage, ...]
+    errors: tuple[DescribedError, ...]
+    codes: tuple[ErrorCode, ...]
+    scopes: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+    @property
+    def knows_needs(self) -> bool:
+        """Whether the document says which method needs which scope."""
+        return any(needed for _, _, needed in self.scopes)
+
+
+def plan_reference(api: Api, namespaces: Iterable[Namespace]) -> Reference:
+    """Plan the reference from the namespaces of a client, which hold its methods."""
+    namespaces = [one for one in namespaces if one.methods]
+    described = [m.description for one in namespaces for m in _methods(one)]
+    errors = _usual_errors(described)
+    listed = tuple(_namespace(one, errors) for one in namespaces)
+    several = len(described) > _MOST_METHODS
+    return Reference(
+        namespaces=listed,
+        pages=tuple(_pages(api, listed)) if several else (),
+        errors=tuple(errors[status] for status in sorted(errors)),
+        codes=usual_codes(api),
+        scopes=_scopes(api, listed),
+    )
+
+
+def _namespace(
+    namespace: Namespace, errors: dict[str, DescribedError]
+) -> ReferenceNamespace:
+    owner = ".".join(("client", *namespace.path))
+    return ReferenceNamespace(
+        name=owner,
+        about=namespace.paragraphs[0] if len(namespace.paragraphs) > 1 else "",
+        methods=tuple(_method(method, owner, errors) for method in _methods(namespace)),
+    )
+
+
+def _methods(namespace: Namespace) -> tuple[Method | Prepared, ...]:
+    return (*namespace.methods, *namespace.prepared)
+
+
+def _method(
+    method: Method | Prepared, owner: str, errors: dict[str, DescribedError]
+) -> ReferenceMethod:
+    signature, request = method.signature, ""
+    if isinstance(method, Method):
+        signature = method.overloads[0] if method.overloads else signature
+        request = f"{method.operation.method} {method.operation.path}"
+    described = method.description
+    return ReferenceMethod(
+        name=f"{owner}.{method.name}",
+        request=request,
+        result=_as_read(method.result),
+        arguments=tuple(
+            Argument(a.name, _as_read(a.annotation), a.default, a.description)
+            for a in (*signature.positional, *signature.keyword)
+        ),
+        description=described,
+        errors=tuple(e for e in described.errors if e != errors[e.status]),
+    )
+
+
+def _pages(api: Api, listed: Iterable[ReferenceNamespace]) -> Iterator[ReferencePage]:
+    said = {".".join(("client", *tag.path)): tag.description for tag in api.tags}
+    grouped: dict[str, list[ReferenceNamespace]] = {}
+    for namespace in listed:
+        first = ".".join(namespace.name.split(".")[:2])
+        grouped.setdefault(first, []).append(namespace)
+    for name, own in grouped.items():
+        file = f"{name.rpartition('.')[2]}.md"
+        yield ReferencePage(name, file, said.get(name, ""), tuple(own))
+
+
+def _usual_errors(described: Iterable[Description]) -> dict[str, DescribedError]:
+    """Return for each status what most methods say that it means."""
+    said: dict[str, Counter[DescribedError]] = {}
+    for one in described:
+        for error in one.errors:
+            said.setdefault(error.status, Counter())[error] += 1
+    return {status: counts.most_common(1)[0][0] for status, counts in said.items()}
+
+
+def _scopes(
+    api: Api, listed: Iterable[ReferenceNamespace]
+) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    meanings: dict[str, str] = {}
+    for scheme in api.security_schemes:
+        if isinstance(scheme, OAuth2Scheme):
+            meanings.update(scheme.scopes)
+    needed: dict[str, list[str]] = {scope: [] for scope in meanings}
+    for method in (method for namespace in listed for method in namespace.methods):
+        for scope in method.description.requires:
+            needed.setdefault(scope, []).append(method.name.partition(".")[2])
+    return tuple(
+        (scope, meanings.get(scope, ""), tuple(needed[scope]))
+        for scope in sorted(needed)
+    )
+
+
+def _as_read(annotation: Code) -> Code:
+    """Return an annotation as it is read outside of the class it stands in."""
+    match annotation:
+        case Attribute(of=of, name=name) if of == BUILTINS:
+            return Name(name)
+        case Attribute(of=of, name=name) if of in _SHOWN:
+            return Attribute(_SHOWN[of], name)
+        case Subscript(of=of, items=items):
+            return Subscript(_as_read(of), tuple(map(_as_read, items)))
+        case Union(variants=variants):
+            # That an argument may be left out is told beside its type.
+            return union(*(_as_read(one) for one in variants if one != UNSET_TYPE))
+        case _:
+            return annotation
