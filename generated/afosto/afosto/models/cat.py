@@ -43,7 +43,7 @@ class CatGroup(Model, kw_only=True):
 
     created_at: dt.datetime | None = None
     currency: str | None = None
-    """Default: "EUR" """
+    """Default: `"EUR"`."""
     deleted_at: dt.datetime | None = None
     id: str | None = None
     is_including_vat: bool | None = None

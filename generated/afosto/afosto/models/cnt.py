@@ -237,11 +237,11 @@ class CntBatch(Model, kw_only=True):
     is_accepted: bool | None = None
     is_confirmed: bool | None = None
     is_failing: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_import: bool | None = None
     is_locked: bool | None = None
     is_ready: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     reference: str | None = None
     task_id: UUID | None = None
     updated_at: dt.datetime | None = None
@@ -320,9 +320,9 @@ class CntConfig(Model, kw_only=True):
     """
 
     is_canonical_added: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     is_origin_cache_ignored: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     watermark_url: str | None = None
 
 
@@ -465,7 +465,7 @@ class CntDataset(Model, kw_only=True):
     file_id: str | None = None
     id: UUID | None = None
     is_locked: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     line_count: int | None = None
     reference: str | None = None
     updated_at: dt.datetime | None = None
@@ -638,22 +638,22 @@ class CntHtmlToInlinePdfRequest(Model, kw_only=True):
     margin: CntHtmlToInlinePdfRequestMargin | None = None
     size: CntHtmlToInlinePdfRequestSize | None = None
     wait_delay: int | None = None
-    """Default: 2"""
+    """Default: `2`."""
     wait_timeout: int | None = None
-    """Default: 10"""
+    """Default: `10`."""
 
 
 class CntHtmlToInlinePdfRequestMargin(Model, kw_only=True):
     """Not described in the API's documents."""
 
     bottom: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
     left: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
     right: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
     top: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
 
 
 class CntHtmlToInlinePdfRequestSize(Model, kw_only=True):
@@ -678,22 +678,22 @@ class CntHtmlToPdfRequest(Model, kw_only=True):
     path: str | None = None
     size: CntHtmlToPdfRequestSize | None = None
     wait_delay: int | None = None
-    """Default: 2"""
+    """Default: `2`."""
     wait_timeout: int | None = None
-    """Default: 10"""
+    """Default: `10`."""
 
 
 class CntHtmlToPdfRequestMargin(Model, kw_only=True):
     """Not described in the API's documents."""
 
     bottom: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
     left: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
     right: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
     top: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
 
 
 class CntHtmlToPdfRequestSize(Model, kw_only=True):
@@ -953,14 +953,14 @@ class CntSearchQuery(Model, kw_only=True):
     facets: list[str] | None = None
     filter: list[CntFilter] | None = None
     is_fuzzy: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     limit: int | None = None
     missing: list[str] | None = None
     page_cursor: str | None = None
     q: list[str] | None = None
     sort: list[CntSort] | None = None
     threshold: float | None = None
-    """Default: 1"""
+    """Default: `1`."""
 
 
 class CntSearchRequest(Model, kw_only=True):
@@ -1003,14 +1003,14 @@ class CntSimpleQuery(Model, kw_only=True):
 
     codes: list[str] | None = None
     is_fuzzy: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     limit: int | None = None
     models: list[str] | None = None
     namespaces: list[str] | None = None
     page_cursor: str | None = None
     q: list[str] | None = None
     threshold: float | None = None
-    """Default: 1"""
+    """Default: `1`."""
 
 
 class CntSimpleSeachResponse(Model, kw_only=True):
@@ -1108,7 +1108,7 @@ class CntUploadRequest(Model, kw_only=True):
     method: Literal["resolve", "strict", "upsert"] | str | None = None
     """How the file is stored. What each method does is not documented.
 
-    Default: "strict"
+    Default: `"strict"`.
     """
     path: str | None = None
     """Where the file is to be stored."""

@@ -73,10 +73,10 @@ class IamAccessToken(Model, kw_only=True):
     )
     access_token: str | None = None
     expires_in: int | None = None
-    """Default: 3600"""
+    """Default: `3600`."""
     refresh_token: str | None = None
     token_type: str | None = None
-    """Default: "Bearer" """
+    """Default: `"Bearer"`."""
 
 
 class IamAddOn(Model, kw_only=True):
@@ -136,9 +136,9 @@ class IamAuthorizationResponse(Model, kw_only=True):
     expires_in: int | None = None
     forward_uri: str | None = None
     is_authorization_approved: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_id_token_issued: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     scope: list[IamScope] | None = None
 
 
@@ -633,7 +633,7 @@ class IamTenant(Model, kw_only=True):
     created_at: dt.datetime | None = None
     id: str | None = None
     is_active: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     name: str | None = None
     stripe_id: str | None = None
     updated_at: dt.datetime | None = None

@@ -23,7 +23,7 @@ class IntApp(Model, kw_only=True):
     config_schema: str | None = None
     description: str | None = None
     is_duplicate_allowed: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_published: bool | None = None
     name: str | None = None
     tags: list[str] | None = None

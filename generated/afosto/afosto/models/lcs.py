@@ -175,7 +175,7 @@ class LcsFulfilmentLocationModel(Model, kw_only=True):
 
     address_id: str | None = None
     is_disabled: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     name: str | None = None
 
 
@@ -338,7 +338,7 @@ class LcsItemsBulkUpdateBody(Model, kw_only=True):
     """Not described in the API's documents."""
 
     command: str | None = None
-    """Default: "set_parameters" """
+    """Default: `"set_parameters"`."""
     constraints: list[LcsItemSearchConstraint] | None = None
     parameters: dict[str, Any] | None = None
     """The values to set, under the keys `expires_at`, `is_finished`, `is_handled`,
@@ -481,9 +481,9 @@ class LcsMethod(Model, kw_only=True):
     id: str | None = None
     is_carrier_location: bool | None = None
     is_configured: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_enabled: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_neighbour_allowed: bool | None = None
     is_same_day: bool | None = None
     is_sunday: bool | None = None
@@ -491,7 +491,7 @@ class LcsMethod(Model, kw_only=True):
     max_weight: int | None = None
     name: str | None = None
     priority: int | None = None
-    """Default: 100"""
+    """Default: `100`."""
     provider: Literal["sendcloud", "default"] | str | None = None
     provider_method_id: str | None = None
 
@@ -642,7 +642,7 @@ class LcsServiceOption(Model, kw_only=True):
 
     configuration: list[LcsServiceOptionConfiguration] | None = None
     option: str | None = None
-    """Default: "giftwrap" """
+    """Default: `"giftwrap"`."""
 
 
 class LcsServiceOptionConfiguration(Model, kw_only=True):

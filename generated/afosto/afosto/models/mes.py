@@ -69,7 +69,7 @@ class MesDnsRecord(Model, kw_only=True):
     """A DNS record of a domain and whether it is verified."""
 
     is_verified: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     name: str | None = None
     type: str | None = None
     value: str | None = None

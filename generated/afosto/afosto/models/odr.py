@@ -130,7 +130,7 @@ class OdrAdjustment(Model, kw_only=True):
     """A discount or surcharge, as an amount or a percentage."""
 
     amount: float | None = None
-    """Default: 0"""
+    """Default: `0`."""
     description: str | None = None
     is_discount: bool | None = None
     is_percentage: bool | None = None
@@ -218,7 +218,7 @@ class OdrBalanceRequest(Model, kw_only=True):
 
     amount: int | None = None
     currency: str | None = None
-    """Default: "EUR" """
+    """Default: `"EUR"`."""
     description: str | None = None
     key: OdrKey | None = None
     """Names an entity by id and type."""
@@ -274,7 +274,7 @@ class OdrCalculationAdjustment(Model, kw_only=True):
     """A discount or surcharge in a calculation, with its result."""
 
     amount: float | None = None
-    """Default: 0"""
+    """Default: `0`."""
     description: str | None = None
     is_discount: bool | None = None
     is_percentage: bool | None = None
@@ -452,7 +452,7 @@ class OdrContact(Model, kw_only=True):
     """The details of a party, most of them as ids and versions."""
     tags: list[str] | None = None
     vat_country_code: str | None = None
-    """Default: "NL" """
+    """Default: `"NL"`."""
 
 
 class OdrContactContact(Model, kw_only=True):
@@ -504,7 +504,7 @@ class OdrCouponCategoryDefaultsUsage(Model, kw_only=True):
     """Not described in the API's documents."""
 
     is_unlimited: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     limit: int | None = None
 
 
@@ -565,7 +565,7 @@ class OdrCouponUsage(Model, kw_only=True):
     """How often a coupon can still be used."""
 
     is_unlimited: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     remaining: int | None = None
 
 
@@ -678,9 +678,9 @@ class OdrGroupReferencesOrder(Model, kw_only=True):
 
     id: UUID | None = None
     is_backordered: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_inbound: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_unavailable: bool | None = None
     shipments: list[OdrGroupReferencesOrderShipment] | None = None
     warehouse: OdrGroupReferencesOrderWarehouse | None = None
@@ -703,7 +703,7 @@ class OdrGroupReferencesOrderWarehouse(Model, kw_only=True):
     collect_route_id: UUID | None = None
     delivery_route_id: UUID | None = None
     is_reservation: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     transfer_id: UUID | None = None
 
 
@@ -750,9 +750,9 @@ class OdrGroupRouteReferencesOrder(Model, kw_only=True):
 
     id: UUID | None = None
     is_backordered: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_inbound: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_unavailable: bool | None = None
     shipments: list[OdrGroupRouteReferencesOrderShipment] | None = None
     warehouse: OdrGroupRouteReferencesOrderWarehouse | None = None
@@ -771,7 +771,7 @@ class OdrGroupRouteReferencesOrderWarehouse(Model, kw_only=True):
 
     claim_id: UUID | None = None
     is_reservation: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     route_id: UUID | None = None
     transfer_id: UUID | None = None
 
@@ -825,7 +825,7 @@ class OdrInvoiceAdjustmentResponse(Model, kw_only=True):
     """A discount or surcharge on an invoice, with its result."""
 
     amount: float | None = None
-    """Default: 0"""
+    """Default: `0`."""
     description: str | None = None
     is_discount: bool | None = None
     is_percentage: bool | None = None
@@ -1040,15 +1040,15 @@ class OdrMethod(Model, kw_only=True):
 
     code: str | None = None
     is_deferred: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_enabled: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     is_prepaid: bool | None = None
     issuers: list[OdrIssuer] | None = None
     label: str | None = None
     name: str | None = None
     priority: int | None = None
-    """Default: 100"""
+    """Default: `100`."""
     provider_code: str | None = None
 
 
@@ -1159,11 +1159,11 @@ class OdrOrderAuthorizationResponse(Model, kw_only=True):
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("transaction_secret",))
     is_accepted: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_confirmed: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_locked: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     transaction_secret: str | None = None
 
 
@@ -1237,9 +1237,9 @@ class OdrOrderItemModel(Model, kw_only=True):
 
     description: str | None = None
     is_backorder: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_inbound: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     item_ids: list[UUID] | None = None
     quantity: int | None = None
     reference: UUID | None = None
@@ -1260,11 +1260,11 @@ class OdrOrderItemReferencesOrder(Model, kw_only=True):
     backorders: list[str] | None = None
     id: UUID | None = None
     is_available: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_backorder: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_inbound: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     shipments: list[OdrOrderItemReferencesOrderShipment] | None = None
     target: str | None = None
     warehouse: OdrOrderItemReferencesOrderWarehouse | None = None
@@ -1286,7 +1286,7 @@ class OdrOrderItemReferencesOrderWarehouse(Model, kw_only=True):
     claim_item_id: UUID | None = None
     claimed_at: dt.datetime | None = None
     is_reservation: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     route_id: UUID | None = None
     transfer_id: UUID | None = None
 
@@ -1358,9 +1358,9 @@ class OdrOrderSettingsBillingVat(Model, kw_only=True):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_shift_required: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
 
 
 class OdrOrderSettingsContact(Model, kw_only=True):
@@ -1419,10 +1419,10 @@ class OdrOrderStep(Model, kw_only=True):
     actions: list[OdrStepAction] | None = None
     code: str | None = None
     is_reversible: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     order: int | None = None
     trigger: Literal["lock", "accept", "confirm"] | str | None = None
-    """Default: "confirm" """
+    """Default: `"confirm"`."""
 
 
 class OdrOrdersAuthorizeBody(Model, kw_only=True):
@@ -1497,15 +1497,15 @@ class OdrPayment(Model, kw_only=True):
     created_at: dt.datetime | None = None
     id: str | None = None
     is_authorized: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     is_captured: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_paid: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_pending: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     is_refund: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     issuer_code: str | None = None
     metadata: dict[str, Any] | None = None
     method_code: str | None = None
@@ -1613,7 +1613,7 @@ class OdrPricingRule(Model, kw_only=True):
     expires_at: dt.datetime | None = None
     filters: list[OdrPricingRuleFilter] | None = None
     grant_limit: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
     id: str | None = None
     is_last_rule: bool | None = None
     metadata: dict[str, Any] | None = None
@@ -1649,7 +1649,7 @@ class OdrPricingRuleModel(Model, kw_only=True):
     expires_at: dt.datetime | None = None
     filters: list[OdrPricingRuleFilter] | None = None
     grant_limit: int | None = None
-    """Default: 0"""
+    """Default: `0`."""
     is_last_rule: bool | None = None
     metadata: dict[str, Any] | None = None
     name: str | None = None
@@ -1756,9 +1756,9 @@ class OdrProjectionModelSettingsBillingVat(Model, kw_only=True):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_shift_required: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
 
 
 class OdrProjectionModelSettingsShipping(Model, kw_only=True):
@@ -2082,7 +2082,7 @@ class OdrSessionCalculationAdjustment(Model, kw_only=True):
     """Not described in the API's documents."""
 
     amount: float | None = None
-    """Default: 0"""
+    """Default: `0`."""
     description: str | None = None
     is_discount: bool | None = None
     is_percentage: bool | None = None
@@ -2235,9 +2235,9 @@ class OdrSessionSettingsBillingVat(Model, kw_only=True):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     is_shift_required: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
 
 
 class OdrSessionsBillingGetResponse(Model, kw_only=True):
@@ -2362,7 +2362,7 @@ class OdrSimpleOrderItem(Model, kw_only=True):
     description: str | None = None
     id: str | None = None
     is_inbound: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     reference: str | None = None
     sku: str | None = None
 
@@ -2475,7 +2475,7 @@ class OdrTransactionModel(Model, kw_only=True):
     channel_id: UUID | None = None
     client_id: str | None = None
     currency: str | None = None
-    """Default: "EUR" """
+    """Default: `"EUR"`."""
     description: str | None = None
     metadata: dict[str, Any] | None = None
     preset: OdrPreset | None = None

@@ -13,7 +13,7 @@ class QcqAuthConfig(Model, kw_only=True):
     """Whether access must be authorised, and with which scope."""
 
     is_required: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     scope: str | None = None
 
 
@@ -144,7 +144,7 @@ class QcqRouteOrigin(Model, kw_only=True):
     """Not described in the API's documents."""
 
     is_bucket: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     uri: str | None = None
 
 

@@ -166,7 +166,7 @@ class RelContact(Model, kw_only=True):
     additional_name: str | None = None
     """A patronymic."""
     audience: str | None = None
-    """Default: "default" """
+    """Default: `"default"`."""
     billing: RelAddressList | None = None
     """Addresses, the primary one apart."""
     created_at: dt.datetime | None = None
@@ -197,7 +197,7 @@ class RelContactUpdate(Model, kw_only=True):
     additional_name: str | None = None
     """A patronymic."""
     audience: str | None = None
-    """Default: "default" """
+    """Default: `"default"`."""
     billing: RelContactUpdateBilling | None = None
     """References to the billing addresses."""
     email: str | None = None
@@ -206,7 +206,7 @@ class RelContactUpdate(Model, kw_only=True):
     given_name: str | None = None
     """Given (first) name."""
     is_guest: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     metadata: dict[str, str] | None = None
     """Further data about the item, as texts under keys of your choice."""
     organisations: RelContactUpdateOrganisations | None = None
@@ -559,9 +559,9 @@ class RelVatRegistrationVerification(Model, kw_only=True):
 
     country_code: str | None = None
     is_pending: bool | None = None
-    """Default: true"""
+    """Default: `true`."""
     is_valid: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     metadata: dict[str, Any] | None = None
     name: str | None = None
     type: str | None = None

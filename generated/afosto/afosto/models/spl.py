@@ -64,7 +64,7 @@ class SplHubError(Model, kw_only=True):
     hub_id: str | None = None
     id: str | None = None
     is_resolved: bool | None = None
-    """Default: false"""
+    """Default: `false`."""
     job_reference: str | None = None
     level: Literal["public", "private"] | str | None = None
     message: str | None = None
@@ -178,7 +178,7 @@ class SplPrinter(Model, kw_only=True):
     """How a device is connected: the interface and the address on it."""
     created_at: dt.datetime | None = None
     default_encoding: str | None = None
-    """Default: "escpos" """
+    """Default: `"escpos"`."""
     disabled_at: dt.datetime | None = None
     hub_id: str | None = None
     id: str | None = None
@@ -200,7 +200,7 @@ class SplPrinterModel(Model, kw_only=True):
     settings: dict[str, Any] | None = None
     """Settings of a printer; which there are depends on its type."""
     timezone: str | None = None
-    """Default: "Europe/Amsterdam" """
+    """Default: `"Europe/Amsterdam"`."""
 
 
 class SplProperty(Model, kw_only=True):

@@ -40,7 +40,7 @@ class TplGitReferenceBranch(Model, kw_only=True):
     """Not described in the API's documents."""
 
     commit_sha: str | None = None
-    """Default: "latest" """
+    """Default: `"latest"`."""
     name: str | None = None
 
 

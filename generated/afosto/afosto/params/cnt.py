@@ -47,9 +47,9 @@ class CntConfigParams(TypedDict, total=False):
     """
 
     is_canonical_added: bool
-    """Default: true"""
+    """Default: `true`."""
     is_origin_cache_ignored: bool
-    """Default: true"""
+    """Default: `true`."""
     watermark_url: str
 
 
@@ -179,22 +179,22 @@ class CntHtmlToInlinePdfRequestParams(TypedDict, total=False):
     )
     size: models.CntHtmlToInlinePdfRequestSize | CntHtmlToInlinePdfRequestSizeParams
     wait_delay: int
-    """Default: 2"""
+    """Default: `2`."""
     wait_timeout: int
-    """Default: 10"""
+    """Default: `10`."""
 
 
 class CntHtmlToInlinePdfRequestMarginParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     bottom: int
-    """Default: 0"""
+    """Default: `0`."""
     left: int
-    """Default: 0"""
+    """Default: `0`."""
     right: int
-    """Default: 0"""
+    """Default: `0`."""
     top: int
-    """Default: 0"""
+    """Default: `0`."""
 
 
 class CntHtmlToInlinePdfRequestSizeParams(TypedDict, total=False):
@@ -219,22 +219,22 @@ class CntHtmlToPdfRequestParams(TypedDict, total=False):
     path: str
     size: models.CntHtmlToPdfRequestSize | CntHtmlToPdfRequestSizeParams
     wait_delay: int
-    """Default: 2"""
+    """Default: `2`."""
     wait_timeout: int
-    """Default: 10"""
+    """Default: `10`."""
 
 
 class CntHtmlToPdfRequestMarginParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     bottom: int
-    """Default: 0"""
+    """Default: `0`."""
     left: int
-    """Default: 0"""
+    """Default: `0`."""
     right: int
-    """Default: 0"""
+    """Default: `0`."""
     top: int
-    """Default: 0"""
+    """Default: `0`."""
 
 
 class CntHtmlToPdfRequestSizeParams(TypedDict, total=False):
@@ -365,14 +365,14 @@ class CntSearchQueryParams(TypedDict, total=False):
     facets: Sequence[str]
     filter: Sequence[models.CntFilter | CntFilterParams]
     is_fuzzy: bool
-    """Default: true"""
+    """Default: `true`."""
     limit: int
     missing: Sequence[str]
     page_cursor: str
     q: Sequence[str]
     sort: Sequence[models.CntSort | CntSortParams]
     threshold: float
-    """Default: 1"""
+    """Default: `1`."""
 
 
 class CntSearchRequestParams(TypedDict, total=False):
@@ -392,14 +392,14 @@ class CntSimpleQueryParams(TypedDict, total=False):
 
     codes: Sequence[str]
     is_fuzzy: bool
-    """Default: true"""
+    """Default: `true`."""
     limit: int
     models: Sequence[str]
     namespaces: Sequence[str]
     page_cursor: str
     q: Sequence[str]
     threshold: float
-    """Default: 1"""
+    """Default: `1`."""
 
 
 class CntSortParams(TypedDict, total=False):
@@ -460,7 +460,7 @@ class CntUploadRequestParams(TypedDict, total=False):
     method: Literal["resolve", "strict", "upsert"] | str
     """How the file is stored. What each method does is not documented.
 
-    Default: "strict"
+    Default: `"strict"`.
     """
     path: str
     """Where the file is to be stored."""

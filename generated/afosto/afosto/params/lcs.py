@@ -16,7 +16,7 @@ class LcsFulfilmentLocationModelParams(TypedDict, total=False):
 
     address_id: str
     is_disabled: bool
-    """Default: false"""
+    """Default: `false`."""
     name: str
 
 
@@ -75,7 +75,7 @@ class LcsItemsBulkUpdateBodyParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     command: str
-    """Default: "set_parameters" """
+    """Default: `"set_parameters"`."""
     constraints: Sequence[
         models.LcsItemSearchConstraint | LcsItemSearchConstraintParams
     ]
@@ -180,7 +180,7 @@ class LcsServiceOptionParams(TypedDict, total=False):
         models.LcsServiceOptionConfiguration | LcsServiceOptionConfigurationParams
     ]
     option: str
-    """Default: "giftwrap" """
+    """Default: `"giftwrap"`."""
 
 
 class LcsServiceOptionConfigurationParams(TypedDict, total=False):

@@ -15,7 +15,7 @@ class OdrAdjustmentParams(TypedDict, total=False):
     """A discount or surcharge, as an amount or a percentage."""
 
     amount: float
-    """Default: 0"""
+    """Default: `0`."""
     description: str
     is_discount: bool
     is_percentage: bool
@@ -53,7 +53,7 @@ class OdrBalanceRequestParams(TypedDict, total=False):
 
     amount: int
     currency: str
-    """Default: "EUR" """
+    """Default: `"EUR"`."""
     description: str
     key: models.OdrKey | OdrKeyParams
     """Names an entity by id and type."""
@@ -107,7 +107,7 @@ class OdrCouponCategoryDefaultsUsageParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     is_unlimited: bool
-    """Default: false"""
+    """Default: `false`."""
     limit: int
 
 
@@ -166,7 +166,7 @@ class OdrCouponUsageParams(TypedDict, total=False):
     """How often a coupon can still be used."""
 
     is_unlimited: bool
-    """Default: false"""
+    """Default: `false`."""
     remaining: int
 
 
@@ -361,9 +361,9 @@ class OdrOrderItemModelParams(TypedDict, total=False):
 
     description: str
     is_backorder: bool
-    """Default: false"""
+    """Default: `false`."""
     is_inbound: bool
-    """Default: false"""
+    """Default: `false`."""
     item_ids: Sequence[UUID | str]
     quantity: int
     reference: UUID | str
@@ -416,9 +416,9 @@ class OdrOrderSettingsBillingVatParams(TypedDict, total=False):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool
-    """Default: false"""
+    """Default: `false`."""
     is_shift_required: bool
-    """Default: false"""
+    """Default: `false`."""
 
 
 class OdrOrderSettingsShippingParams(TypedDict, total=False):
@@ -574,7 +574,7 @@ class OdrPricingRuleModelParams(TypedDict, total=False):
     expires_at: dt.datetime | str
     filters: Sequence[models.OdrPricingRuleFilter | OdrPricingRuleFilterParams]
     grant_limit: int
-    """Default: 0"""
+    """Default: `0`."""
     is_last_rule: bool
     metadata: Mapping[str, Any]
     name: str
@@ -634,9 +634,9 @@ class OdrProjectionModelSettingsBillingVatParams(TypedDict, total=False):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool
-    """Default: false"""
+    """Default: `false`."""
     is_shift_required: bool
-    """Default: false"""
+    """Default: `false`."""
 
 
 class OdrProjectionModelSettingsShippingParams(TypedDict, total=False):
@@ -920,7 +920,7 @@ class OdrTransactionModelParams(TypedDict, total=False):
     channel_id: UUID | str
     client_id: str
     currency: str
-    """Default: "EUR" """
+    """Default: `"EUR"`."""
     description: str
     metadata: Mapping[str, Any]
     preset: models.OdrPreset | OdrPresetParams

@@ -13,7 +13,7 @@ class QcqAuthConfigParams(TypedDict, total=False):
     """Whether access must be authorised, and with which scope."""
 
     is_required: bool
-    """Default: false"""
+    """Default: `false`."""
     scope: str
 
 
@@ -106,7 +106,7 @@ class QcqRouteOriginParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     is_bucket: bool
-    """Default: false"""
+    """Default: `false`."""
     uri: str
 
 

@@ -79,7 +79,7 @@ class RelContactUpdateParams(TypedDict, total=False):
     additional_name: str
     """A patronymic."""
     audience: str
-    """Default: "default" """
+    """Default: `"default"`."""
     billing: models.RelContactUpdateBilling | RelContactUpdateBillingParams
     """References to the billing addresses."""
     email: str
@@ -88,7 +88,7 @@ class RelContactUpdateParams(TypedDict, total=False):
     given_name: str
     """Given (first) name."""
     is_guest: bool
-    """Default: false"""
+    """Default: `false`."""
     metadata: Mapping[str, str]
     """Further data about the item, as texts under keys of your choice."""
     organisations: (

@@ -69,7 +69,7 @@ class SplPrinterModelParams(TypedDict, total=False):
     settings: Mapping[str, Any]
     """Settings of a printer; which there are depends on its type."""
     timezone: str
-    """Default: "Europe/Amsterdam" """
+    """Default: `"Europe/Amsterdam"`."""
 
 
 class SplStatusParams(TypedDict, total=False):

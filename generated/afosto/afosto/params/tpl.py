@@ -20,7 +20,7 @@ class TplGitReferenceBranchParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     commit_sha: str
-    """Default: "latest" """
+    """Default: `"latest"`."""
     name: str
 
 

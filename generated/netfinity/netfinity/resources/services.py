@@ -73,6 +73,12 @@ class Services(SyncResource):
             RateLimitError: 429. The service got more requests this minute than it
                 takes.
 
+        Response headers:
+            Retry-After: 429. How long to wait before the next request. The unit is
+                not stated; seconds are taken.
+            X-RateLimit-Limit: 429. Requests a minute that the service takes.
+            X-RateLimit-Remaining: 429. Requests left in the current minute.
+
         Example:
             client.services.send(
                 "sms/notification/send",
@@ -127,6 +133,12 @@ class AsyncServices(AsyncResource):
                 of the service.
             RateLimitError: 429. The service got more requests this minute than it
                 takes.
+
+        Response headers:
+            Retry-After: 429. How long to wait before the next request. The unit is
+                not stated; seconds are taken.
+            X-RateLimit-Limit: 429. Requests a minute that the service takes.
+            X-RateLimit-Remaining: 429. Requests left in the current minute.
 
         Example:
             await client.services.send(

@@ -77,6 +77,9 @@ class Sms(SyncResource):
         number within ten minutes. A repeated call is therefore rejected rather than
         sent twice.
 
+        A call with `id` is repeated by itself where that may help: the server knows a
+        repetition by it.
+
         Args:
             msisdn: Mobile number of the recipient, best in E.164 form. A leading
                 `00` is taken too, and so is the national form, read as a number in the
@@ -99,6 +102,12 @@ class Sms(SyncResource):
                 of the service.
             RateLimitError: 429. The service got more requests this minute than it
                 takes.
+
+        Response headers:
+            Retry-After: 429. How long to wait before the next request. The unit is
+                not stated; seconds are taken.
+            X-RateLimit-Limit: 429. Requests a minute that the service takes.
+            X-RateLimit-Remaining: 429. Requests left in the current minute.
 
         Example:
             client.sms.send(msisdn="...", text="...", id="123")
@@ -162,6 +171,9 @@ class AsyncSms(AsyncResource):
         number within ten minutes. A repeated call is therefore rejected rather than
         sent twice.
 
+        A call with `id` is repeated by itself where that may help: the server knows a
+        repetition by it.
+
         Args:
             msisdn: Mobile number of the recipient, best in E.164 form. A leading
                 `00` is taken too, and so is the national form, read as a number in the
@@ -184,6 +196,12 @@ class AsyncSms(AsyncResource):
                 of the service.
             RateLimitError: 429. The service got more requests this minute than it
                 takes.
+
+        Response headers:
+            Retry-After: 429. How long to wait before the next request. The unit is
+                not stated; seconds are taken.
+            X-RateLimit-Limit: 429. Requests a minute that the service takes.
+            X-RateLimit-Remaining: 429. Requests left in the current minute.
 
         Example:
             await client.sms.send(msisdn="...", text="...", id="123")

@@ -42,6 +42,8 @@ class Oauth(SyncResource):
 
         This is optional, since a token also ends when it expires.
 
+        The call changes something, so it is not repeated by itself.
+
         Source:
         https://developer.telenor.no/api/administration/telenorstoresapi/docs/ref/oauth.html,
         oauth.
@@ -69,6 +71,8 @@ class AsyncOauth(AsyncResource):
         """Make the current access token unusable.
 
         This is optional, since a token also ends when it expires.
+
+        The call changes something, so it is not repeated by itself.
 
         Source:
         https://developer.telenor.no/api/administration/telenorstoresapi/docs/ref/oauth.html,

@@ -63,7 +63,10 @@ class Orders(SyncResource):
         day.
 
         Args:
-            body: The whole body at once.
+            body: One order. `type` says which kind it is. `UpdateProductOrder` with
+                `agreement_id`, `product_id`, `type`, and perhaps `configurations`; or
+                `AddProductOrder` with `agreement_id`, `product_offering_id`, `type`,
+                and perhaps `configurations`.
 
         Raises:
             BadRequestError: 400. A value in the request is not valid; the code says
@@ -80,6 +83,11 @@ class Orders(SyncResource):
                 subscription could not be validated.
             ServerError: 503. The service is not available; 503200 stands for an
                 external server error.
+
+        Error codes:
+            400001: The agreement id is not valid.
+            400002: The product id is not valid.
+            404001: There is no such agreement.
 
         Example:
             client.orders.create(
@@ -128,7 +136,10 @@ class AsyncOrders(AsyncResource):
         day.
 
         Args:
-            body: The whole body at once.
+            body: One order. `type` says which kind it is. `UpdateProductOrder` with
+                `agreement_id`, `product_id`, `type`, and perhaps `configurations`; or
+                `AddProductOrder` with `agreement_id`, `product_offering_id`, `type`,
+                and perhaps `configurations`.
 
         Raises:
             BadRequestError: 400. A value in the request is not valid; the code says
@@ -145,6 +156,11 @@ class AsyncOrders(AsyncResource):
                 subscription could not be validated.
             ServerError: 503. The service is not available; 503200 stands for an
                 external server error.
+
+        Error codes:
+            400001: The agreement id is not valid.
+            400002: The product id is not valid.
+            404001: There is no such agreement.
 
         Example:
             await client.orders.create(

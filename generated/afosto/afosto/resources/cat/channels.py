@@ -225,6 +225,7 @@ class CatChannels(SyncResource):
 
         Args:
             is_deleted: Filter by whether the channel is deleted (`1`) or not (`0`).
+                Default: `"0"`.
             type: Filter by the type of channel, such as `storefront`.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -424,6 +425,7 @@ class AsyncCatChannels(AsyncResource):
 
         Args:
             is_deleted: Filter by whether the channel is deleted (`1`) or not (`0`).
+                Default: `"0"`.
             type: Filter by the type of channel, such as `storefront`.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.

@@ -298,9 +298,11 @@ class Cnt(SyncResource):
         first item.
 
         Args:
+            is_fuzzy: Default: `true`.
+            threshold: Default: `1`.
             body: What to search for, and where.
             page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page_size: How many entries a page holds at most. Default: `25`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -366,9 +368,11 @@ class Cnt(SyncResource):
             namespace: Which namespace to search in.
             code: Code to search in.
             model: Model to search in.
+            is_fuzzy: Default: `true`.
+            threshold: Default: `1`.
             body: What to search for, with filters, facets and order.
             page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page_size: How many entries a page holds at most. Default: `25`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -428,7 +432,7 @@ class Cnt(SyncResource):
 
         Args:
             q: The text to look for.
-            limit: How many suggestions to return at most.
+            limit: How many suggestions to return at most. Default: `5`.
             codes: Which codes to search in.
             models: Which models to search in.
             namespaces: Which namespaces to search in.
@@ -640,9 +644,11 @@ class AsyncCnt(AsyncResource):
         first item.
 
         Args:
+            is_fuzzy: Default: `true`.
+            threshold: Default: `1`.
             body: What to search for, and where.
             page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page_size: How many entries a page holds at most. Default: `25`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -708,9 +714,11 @@ class AsyncCnt(AsyncResource):
             namespace: Which namespace to search in.
             code: Code to search in.
             model: Model to search in.
+            is_fuzzy: Default: `true`.
+            threshold: Default: `1`.
             body: What to search for, with filters, facets and order.
             page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page_size: How many entries a page holds at most. Default: `25`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -770,7 +778,7 @@ class AsyncCnt(AsyncResource):
 
         Args:
             q: The text to look for.
-            limit: How many suggestions to return at most.
+            limit: How many suggestions to return at most. Default: `5`.
             codes: Which codes to search in.
             models: Which models to search in.
             namespaces: Which namespaces to search in.

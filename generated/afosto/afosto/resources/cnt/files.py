@@ -138,6 +138,7 @@ class CntFiles(SyncResource):
             is_public: Whether the file is to be public.
             metadata: Further data to keep with the file.
             method: How the file is stored. What each method does is not documented.
+                Default: `"strict"`.
             path: Where the file is to be stored.
             body: The whole body at once.
 
@@ -341,9 +342,10 @@ class CntFiles(SyncResource):
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:
-        """Call `cnt.files.create_signature`, then `cnt.files.upload`.
+        """Upload a new file to the path that a signature is for.
 
-        Upload a new file to the path that a signature is for.
+        This calls `cnt.files.create_signature`, then `cnt.files.upload` with what that
+        answered.
 
         Args:
             file: Content of the file.
@@ -351,6 +353,7 @@ class CntFiles(SyncResource):
             is_public: Whether the file is to be public.
             metadata: Further data to keep with the file.
             method: How the file is stored. What each method does is not documented.
+                Default: `"strict"`.
             path: Where the file is to be stored.
 
         Raises:
@@ -363,6 +366,9 @@ class CntFiles(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Files, lines 19895-20028.
 
@@ -425,6 +431,7 @@ class AsyncCntFiles(AsyncResource):
             is_public: Whether the file is to be public.
             metadata: Further data to keep with the file.
             method: How the file is stored. What each method does is not documented.
+                Default: `"strict"`.
             path: Where the file is to be stored.
             body: The whole body at once.
 
@@ -628,9 +635,10 @@ class AsyncCntFiles(AsyncResource):
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:
-        """Call `cnt.files.create_signature`, then `cnt.files.upload`.
+        """Upload a new file to the path that a signature is for.
 
-        Upload a new file to the path that a signature is for.
+        This calls `cnt.files.create_signature`, then `cnt.files.upload` with what that
+        answered.
 
         Args:
             file: Content of the file.
@@ -638,6 +646,7 @@ class AsyncCntFiles(AsyncResource):
             is_public: Whether the file is to be public.
             metadata: Further data to keep with the file.
             method: How the file is stored. What each method does is not documented.
+                Default: `"strict"`.
             path: Where the file is to be stored.
 
         Raises:
@@ -650,6 +659,9 @@ class AsyncCntFiles(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Files, lines 19895-20028.
 

@@ -84,6 +84,8 @@ class CntHtml(SyncResource):
         `cnt.html.render_pdf` returns the PDF itself instead.
 
         Args:
+            wait_delay: Default: `2`.
+            wait_timeout: Default: `10`.
             body: The whole body at once.
 
         Raises:
@@ -143,6 +145,8 @@ class CntHtml(SyncResource):
         `cnt.html.create_pdf` keeps the PDF as a file instead.
 
         Args:
+            wait_delay: Default: `2`.
+            wait_timeout: Default: `10`.
             body: The whole body at once.
 
         Raises:
@@ -217,6 +221,8 @@ class AsyncCntHtml(AsyncResource):
         `cnt.html.render_pdf` returns the PDF itself instead.
 
         Args:
+            wait_delay: Default: `2`.
+            wait_timeout: Default: `10`.
             body: The whole body at once.
 
         Raises:
@@ -276,6 +282,8 @@ class AsyncCntHtml(AsyncResource):
         `cnt.html.create_pdf` keeps the PDF as a file instead.
 
         Args:
+            wait_delay: Default: `2`.
+            wait_timeout: Default: `10`.
             body: The whole body at once.
 
         Raises:

@@ -82,10 +82,12 @@ class IamJwt(SyncResource):
 
         Either way the user's refresh tokens are all revoked too.
 
+        The call changes something, so it is not repeated by itself.
+
         Args:
             tokens: What to revoke. `current`, the default, means the token of the
                 `Authorization` header alone, `jwt` every JWT of the user, `all` the
-                refresh tokens as well.
+                refresh tokens as well. Default: `"current"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -151,10 +153,12 @@ class AsyncIamJwt(AsyncResource):
 
         Either way the user's refresh tokens are all revoked too.
 
+        The call changes something, so it is not repeated by itself.
+
         Args:
             tokens: What to revoke. `current`, the default, means the token of the
                 `Authorization` header alone, `jwt` every JWT of the user, `all` the
-                refresh tokens as well.
+                refresh tokens as well. Default: `"current"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -153,8 +153,8 @@ class IamLogging(SyncResource):
 
         Args:
             body: Constraints, with a limit and an offset.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -262,8 +262,8 @@ class AsyncIamLogging(AsyncResource):
 
         Args:
             body: Constraints, with a limit and an offset.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

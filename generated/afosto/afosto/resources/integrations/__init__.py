@@ -183,9 +183,9 @@ class Integrations(SyncResource):
         Args:
             app_code: Filter by the code of the app.
             is_deleted: Filter by whether the integration is deleted (`1`) or not
-                (`0`).
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+                (`0`). Default: `"0"`.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -349,9 +349,9 @@ class AsyncIntegrations(AsyncResource):
         Args:
             app_code: Filter by the code of the app.
             is_deleted: Filter by whether the integration is deleted (`1`) or not
-                (`0`).
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+                (`0`). Default: `"0"`.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

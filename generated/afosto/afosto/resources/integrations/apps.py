@@ -173,8 +173,8 @@ class IntegrationsApps(SyncResource):
         first item.
 
         Args:
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -301,8 +301,8 @@ class AsyncIntegrationsApps(AsyncResource):
         first item.
 
         Args:
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

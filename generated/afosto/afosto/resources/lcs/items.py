@@ -67,6 +67,7 @@ class LcsItems(SyncResource):
         """Set the same values on all shipment items that match the constraints.
 
         Args:
+            command: Default: `"set_parameters"`.
             parameters: The values to set, under the keys `expires_at`,
                 `is_finished`, `is_handled`, `is_missing`, `lot_number`, `parcel_id` and
                 `position`.
@@ -134,6 +135,7 @@ class AsyncLcsItems(AsyncResource):
         """Set the same values on all shipment items that match the constraints.
 
         Args:
+            command: Default: `"set_parameters"`.
             parameters: The values to set, under the keys `expires_at`,
                 `is_finished`, `is_handled`, `is_missing`, `lot_number`, `parcel_id` and
                 `position`.

@@ -235,9 +235,11 @@ class MesEmails(SyncResource):
 
         Without `mark_as` the e-mail counts as read from now on.
 
+        The call changes something, so it is not repeated by itself.
+
         Args:
             id: Id of the e-mail.
-            mark_as: How to mark the e-mail.
+            mark_as: How to mark the e-mail. Default: `"read"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -574,9 +576,11 @@ class AsyncMesEmails(AsyncResource):
 
         Without `mark_as` the e-mail counts as read from now on.
 
+        The call changes something, so it is not repeated by itself.
+
         Args:
             id: Id of the e-mail.
-            mark_as: How to mark the e-mail.
+            mark_as: How to mark the e-mail. Default: `"read"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -237,7 +237,7 @@ class Odr(SyncResource):
 
         Args:
             body: The whole body at once.
-            rules: Whether pricing rules count (`1`) or not (`0`).
+            rules: Whether pricing rules count (`1`) or not (`0`). Default: `"1"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -458,7 +458,7 @@ class AsyncOdr(AsyncResource):
 
         Args:
             body: The whole body at once.
-            rules: Whether pricing rules count (`1`) or not (`0`).
+            rules: Whether pricing rules count (`1`) or not (`0`). Default: `"1"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -241,8 +241,8 @@ class OdrInvoices(SyncResource):
 
         Args:
             order_id: Filter by the id of the order.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -495,8 +495,8 @@ class AsyncOdrInvoices(AsyncResource):
 
         Args:
             order_id: Filter by the id of the order.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

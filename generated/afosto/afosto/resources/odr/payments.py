@@ -98,6 +98,8 @@ class OdrPayments(SyncResource):
         Call it when the `action` of `odr.payments.get` is `execute`, which is for
         refunds only.
 
+        The call changes something, so it is not repeated by itself.
+
         Args:
             secret: Secret of the payment.
 
@@ -182,6 +184,8 @@ class OdrPayments(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        The call changes something, so it is not repeated by itself.
+
         Args:
             secret: Secret of the payment.
 
@@ -230,6 +234,8 @@ class AsyncOdrPayments(AsyncResource):
 
         Call it when the `action` of `odr.payments.get` is `execute`, which is for
         refunds only.
+
+        The call changes something, so it is not repeated by itself.
 
         Args:
             secret: Secret of the payment.
@@ -314,6 +320,8 @@ class AsyncOdrPayments(AsyncResource):
         Call it when the `action` of `odr.payments.get` is `start`.
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        The call changes something, so it is not repeated by itself.
 
         Args:
             secret: Secret of the payment.

@@ -148,6 +148,7 @@ class OdrRules(SyncResource):
         """Add a pricing rule with its constraints, filters and adjustments.
 
         Args:
+            grant_limit: Default: `0`.
             body: The whole body at once.
 
         Raises:
@@ -309,7 +310,7 @@ class OdrRules(SyncResource):
 
         Args:
             page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page_size: How many entries a page holds at most. Default: `25`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -369,6 +370,7 @@ class OdrRules(SyncResource):
 
         Args:
             id: Id of the pricing rule.
+            grant_limit: Default: `0`.
             body: The whole body at once.
 
         Raises:
@@ -455,6 +457,7 @@ class AsyncOdrRules(AsyncResource):
         """Add a pricing rule with its constraints, filters and adjustments.
 
         Args:
+            grant_limit: Default: `0`.
             body: The whole body at once.
 
         Raises:
@@ -616,7 +619,7 @@ class AsyncOdrRules(AsyncResource):
 
         Args:
             page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page_size: How many entries a page holds at most. Default: `25`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -676,6 +679,7 @@ class AsyncOdrRules(AsyncResource):
 
         Args:
             id: Id of the pricing rule.
+            grant_limit: Default: `0`.
             body: The whole body at once.
 
         Raises:

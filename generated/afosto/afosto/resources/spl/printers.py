@@ -167,6 +167,7 @@ class SplPrinters(SyncResource):
             connection: How a device is connected: the interface and the address on
                 it.
             settings: Settings of a printer; which there are depends on its type.
+            timezone: Default: `"Europe/Amsterdam"`.
             body: The printer and how it is connected.
 
         Raises:
@@ -328,6 +329,7 @@ class SplPrinters(SyncResource):
             connection: How a device is connected: the interface and the address on
                 it.
             settings: Settings of a printer; which there are depends on its type.
+            timezone: Default: `"Europe/Amsterdam"`.
             body: The configuration it is to have.
 
         Raises:
@@ -432,6 +434,7 @@ class AsyncSplPrinters(AsyncResource):
             connection: How a device is connected: the interface and the address on
                 it.
             settings: Settings of a printer; which there are depends on its type.
+            timezone: Default: `"Europe/Amsterdam"`.
             body: The printer and how it is connected.
 
         Raises:
@@ -593,6 +596,7 @@ class AsyncSplPrinters(AsyncResource):
             connection: How a device is connected: the interface and the address on
                 it.
             settings: Settings of a printer; which there are depends on its type.
+            timezone: Default: `"Europe/Amsterdam"`.
             body: The configuration it is to have.
 
         Raises:

@@ -196,7 +196,7 @@ class SplQueue(SyncResource):
         first item.
 
         Args:
-            status: Show only the jobs with this status.
+            status: Show only the jobs with this status. Default: `"scheduled"`.
             printer_id: Show only the jobs of this printer.
             tag: Show only the jobs with this tag, given by its identifier.
             page: Which page to read; the first one without it.
@@ -376,7 +376,7 @@ class AsyncSplQueue(AsyncResource):
         first item.
 
         Args:
-            status: Show only the jobs with this status.
+            status: Show only the jobs with this status. Default: `"scheduled"`.
             printer_id: Show only the jobs of this printer.
             tag: Show only the jobs with this tag, given by its identifier.
             page: Which page to read; the first one without it.

@@ -236,8 +236,8 @@ class WmsSchedules(SyncResource):
         Args:
             hop_id: Filter by the id of the hop.
             deleted_at: A timestamp with which the moment of deletion is compared.
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -465,8 +465,8 @@ class AsyncWmsSchedules(AsyncResource):
         Args:
             hop_id: Filter by the id of the hop.
             deleted_at: A timestamp with which the moment of deletion is compared.
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

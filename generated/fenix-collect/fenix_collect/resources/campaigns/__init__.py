@@ -65,7 +65,7 @@ class Campaigns(SyncResource):
             PermissionDeniedError: 403. The API key is missing or not valid. The
                 form of the body is not documented.
 
-        Source: fenix-collect (001), REST API, lines 135.
+        Source: fenix-collect (001), REST API, line 135.
         """
         return self._call(_LIST, options=options)
 
@@ -111,7 +111,7 @@ class AsyncCampaigns(AsyncResource):
             PermissionDeniedError: 403. The API key is missing or not valid. The
                 form of the body is not documented.
 
-        Source: fenix-collect (001), REST API, lines 135.
+        Source: fenix-collect (001), REST API, line 135.
         """
         return await self._call(_LIST, options=options)
 

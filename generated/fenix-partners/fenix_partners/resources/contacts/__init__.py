@@ -81,7 +81,7 @@ class Contacts(SyncResource):
                 contact's `id`.
             locale: Swedish (`se`) or English (`en`). The API takes `en` where the
                 header is missing. Which texts of an answer it changes is not
-                documented.
+                documented. Default: `"en"`.
 
         Requires: contacts:read.
 
@@ -104,7 +104,7 @@ class Contacts(SyncResource):
         Example:
             client.contacts.get("1")
 
-        Source: fenix-partners (000), Routes, lines 53.
+        Source: fenix-partners (000), Routes, line 53.
         """
         return self._call(
             _GET,
@@ -127,7 +127,7 @@ class Contacts(SyncResource):
             ssn: Personal identity number, or organisation number, of the contact.
             locale: Swedish (`se`) or English (`en`). The API takes `en` where the
                 header is missing. Which texts of an answer it changes is not
-                documented.
+                documented. Default: `"en"`.
 
         Requires: contacts:read.
 
@@ -147,7 +147,7 @@ class Contacts(SyncResource):
             ServerError: 500. The server failed. The body is an exception message;
                 its media type is not stated.
 
-        Source: fenix-partners (000), Routes, lines 52.
+        Source: fenix-partners (000), Routes, line 52.
         """
         return self._call(_GET_BY_SSN, {"ssn": ssn, "locale": locale}, options=options)
 
@@ -192,7 +192,7 @@ class AsyncContacts(AsyncResource):
                 contact's `id`.
             locale: Swedish (`se`) or English (`en`). The API takes `en` where the
                 header is missing. Which texts of an answer it changes is not
-                documented.
+                documented. Default: `"en"`.
 
         Requires: contacts:read.
 
@@ -215,7 +215,7 @@ class AsyncContacts(AsyncResource):
         Example:
             await client.contacts.get("1")
 
-        Source: fenix-partners (000), Routes, lines 53.
+        Source: fenix-partners (000), Routes, line 53.
         """
         return await self._call(
             _GET,
@@ -238,7 +238,7 @@ class AsyncContacts(AsyncResource):
             ssn: Personal identity number, or organisation number, of the contact.
             locale: Swedish (`se`) or English (`en`). The API takes `en` where the
                 header is missing. Which texts of an answer it changes is not
-                documented.
+                documented. Default: `"en"`.
 
         Requires: contacts:read.
 
@@ -258,7 +258,7 @@ class AsyncContacts(AsyncResource):
             ServerError: 500. The server failed. The body is an exception message;
                 its media type is not stated.
 
-        Source: fenix-partners (000), Routes, lines 52.
+        Source: fenix-partners (000), Routes, line 52.
         """
         return await self._call(
             _GET_BY_SSN,

@@ -57,7 +57,7 @@ class ContactsInvoices(SyncResource):
                 contact's `id`.
             locale: Swedish (`se`) or English (`en`). The API takes `en` where the
                 header is missing. Which texts of an answer it changes is not
-                documented.
+                documented. Default: `"en"`.
 
         Requires: contacts:read, invoices:read.
 
@@ -80,7 +80,7 @@ class ContactsInvoices(SyncResource):
         Example:
             client.contacts.invoices.list("1")
 
-        Source: fenix-partners (000), Routes, lines 54.
+        Source: fenix-partners (000), Routes, line 54.
         """
         return self._call(
             _LIST,
@@ -121,7 +121,7 @@ class AsyncContactsInvoices(AsyncResource):
                 contact's `id`.
             locale: Swedish (`se`) or English (`en`). The API takes `en` where the
                 header is missing. Which texts of an answer it changes is not
-                documented.
+                documented. Default: `"en"`.
 
         Requires: contacts:read, invoices:read.
 
@@ -144,7 +144,7 @@ class AsyncContactsInvoices(AsyncResource):
         Example:
             await client.contacts.invoices.list("1")
 
-        Source: fenix-partners (000), Routes, lines 54.
+        Source: fenix-partners (000), Routes, line 54.
         """
         return await self._call(
             _LIST,

@@ -129,8 +129,8 @@ class CatGroupsPrices(SyncResource):
             country: Show only the tax rates of this country, for example US.
             administrative_area: Show only the tax rates of this state or province,
                 for example Florida.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -180,8 +180,9 @@ class CatGroupsPrices(SyncResource):
             id: Id of the price group.
             sku: SKU to list the prices of.
             is_planned: With `1` only the prices planned for later are listed.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+                Default: `"0"`.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -339,8 +340,8 @@ class AsyncCatGroupsPrices(AsyncResource):
             country: Show only the tax rates of this country, for example US.
             administrative_area: Show only the tax rates of this state or province,
                 for example Florida.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -390,8 +391,9 @@ class AsyncCatGroupsPrices(AsyncResource):
             id: Id of the price group.
             sku: SKU to list the prices of.
             is_planned: With `1` only the prices planned for later are listed.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+                Default: `"0"`.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -76,8 +76,8 @@ class CatVatRates(SyncResource):
         Args:
             country: The country, for example US.
             administrative_area: The state or province, for example Florida.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -141,8 +141,8 @@ class AsyncCatVatRates(AsyncResource):
         Args:
             country: The country, for example US.
             administrative_area: The state or province, for example Florida.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

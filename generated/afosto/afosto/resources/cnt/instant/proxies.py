@@ -216,8 +216,8 @@ class CntInstantProxies(SyncResource):
         first item.
 
         Args:
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -406,8 +406,8 @@ class AsyncCntInstantProxies(AsyncResource):
         first item.
 
         Args:
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

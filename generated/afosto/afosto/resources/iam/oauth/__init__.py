@@ -177,6 +177,8 @@ class IamOauth(SyncResource):
 
         The authorization is logged and its approval stored.
 
+        The call changes something, so it is not repeated by itself.
+
         Args:
             reference: Reference of the authorization to go on with.
             silent: Asks for an answer with a body in place of the redirect; this
@@ -326,6 +328,8 @@ class AsyncIamOauth(AsyncResource):
         """Approve an authorization and send the user on to the client.
 
         The authorization is logged and its approval stored.
+
+        The call changes something, so it is not repeated by itself.
 
         Args:
             reference: Reference of the authorization to go on with.

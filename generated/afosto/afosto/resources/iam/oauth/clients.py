@@ -223,6 +223,7 @@ class IamOauthClients(SyncResource):
 
         Args:
             is_deleted: Filter by whether the client is deleted (`1`) or not (`0`).
+                Default: `0`.
             scope: Filter by scope.
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
@@ -420,6 +421,7 @@ class AsyncIamOauthClients(AsyncResource):
 
         Args:
             is_deleted: Filter by whether the client is deleted (`1`) or not (`0`).
+                Default: `0`.
             scope: Filter by scope.
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.

@@ -66,7 +66,7 @@ class IamSubtenantsInvites(SyncResource):
         """List the invitations into other tenants, pending ones by default.
 
         Args:
-            state: Filter by state.
+            state: Filter by state. Default: `"pending"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -148,7 +148,7 @@ class AsyncIamSubtenantsInvites(AsyncResource):
         """List the invitations into other tenants, pending ones by default.
 
         Args:
-            state: Filter by state.
+            state: Filter by state. Default: `"pending"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -309,6 +309,7 @@ class IamUsers(SyncResource):
             is_pending_invite: Filter by whether an invitation of the user is
                 pending (`1`) or not (`0`).
             is_deleted: Filter by whether the user is deleted (`1`) or not (`0`).
+                Default: `0`.
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
 
@@ -651,6 +652,7 @@ class AsyncIamUsers(AsyncResource):
             is_pending_invite: Filter by whether an invitation of the user is
                 pending (`1`) or not (`0`).
             is_deleted: Filter by whether the user is deleted (`1`) or not (`0`).
+                Default: `0`.
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
 

@@ -154,6 +154,7 @@ class LcsLocations(SyncResource):
         """Create a fulfilment location with a name and an address.
 
         Args:
+            is_disabled: Default: `false`.
             body: The whole body at once.
 
         Raises:
@@ -324,6 +325,7 @@ class LcsLocations(SyncResource):
 
         Args:
             id: Id of the fulfilment location.
+            is_disabled: Default: `false`.
             body: The whole body at once.
 
         Raises:
@@ -400,6 +402,7 @@ class AsyncLcsLocations(AsyncResource):
         """Create a fulfilment location with a name and an address.
 
         Args:
+            is_disabled: Default: `false`.
             body: The whole body at once.
 
         Raises:
@@ -570,6 +573,7 @@ class AsyncLcsLocations(AsyncResource):
 
         Args:
             id: Id of the fulfilment location.
+            is_disabled: Default: `false`.
             body: The whole body at once.
 
         Raises:

@@ -272,8 +272,8 @@ class MesConversations(SyncResource):
         first item.
 
         Args:
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -317,8 +317,8 @@ class MesConversations(SyncResource):
 
         Args:
             body: The constraints that a conversation has to meet.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -560,8 +560,8 @@ class AsyncMesConversations(AsyncResource):
         first item.
 
         Args:
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -605,8 +605,8 @@ class AsyncMesConversations(AsyncResource):
 
         Args:
             body: The constraints that a conversation has to meet.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -90,7 +90,11 @@ class OdrBalance(SyncResource):
 
         The body names the entity that has the balance, and what the amount is for.
 
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
+
         Args:
+            currency: Default: `"EUR"`.
             key: Names an entity by id and type.
             reference: Names an entity by id and type.
             body: The whole body at once.
@@ -137,8 +141,8 @@ class OdrBalance(SyncResource):
         """Read the credit balance of an entity, named by its type and id.
 
         Args:
-            type: Type of the entity that has the balance.
-            id: Id of the entity that has the balance.
+            type: Type of the entity that has the balance. Default: `"1"`.
+            id: Id of the entity that has the balance. Default: `"1"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -204,7 +208,11 @@ class AsyncOdrBalance(AsyncResource):
 
         The body names the entity that has the balance, and what the amount is for.
 
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
+
         Args:
+            currency: Default: `"EUR"`.
             key: Names an entity by id and type.
             reference: Names an entity by id and type.
             body: The whole body at once.
@@ -251,8 +259,8 @@ class AsyncOdrBalance(AsyncResource):
         """Read the credit balance of an entity, named by its type and id.
 
         Args:
-            type: Type of the entity that has the balance.
-            id: Id of the entity that has the balance.
+            type: Type of the entity that has the balance. Default: `"1"`.
+            id: Id of the entity that has the balance. Default: `"1"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -74,10 +74,10 @@ class OdrBalanceRecords(SyncResource):
         first item.
 
         Args:
-            key_type: Type of the entity that has the balance.
-            key_id: Id of the entity that has the balance.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            key_type: Type of the entity that has the balance. Default: `"1"`.
+            key_id: Id of the entity that has the balance. Default: `"1"`.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -139,10 +139,10 @@ class AsyncOdrBalanceRecords(AsyncResource):
         first item.
 
         Args:
-            key_type: Type of the entity that has the balance.
-            key_id: Id of the entity that has the balance.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            key_type: Type of the entity that has the balance. Default: `"1"`.
+            key_id: Id of the entity that has the balance. Default: `"1"`.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -377,6 +377,9 @@ class OdrOrders(SyncResource):
         The order is processed automatically once it is authorized, be that at once or
         after payment.
 
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
+
         Args:
             id: Id of the order.
             body: The whole body at once.
@@ -440,6 +443,9 @@ class OdrOrders(SyncResource):
         """Request a calculation of what an order costs.
 
         `odr.orders.authorize` takes the id of the calculation.
+
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
             id: Id of the order.
@@ -569,6 +575,9 @@ class OdrOrders(SyncResource):
 
         `odr.orders.items.add` fills the order, `odr.orders.calculate` prices it, and
         `odr.orders.authorize` leads to the payment.
+
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
             processing: Which stages of an order run by themselves, by hand or not
@@ -781,8 +790,8 @@ class OdrOrders(SyncResource):
         Args:
             authorization_id: Filter by the id of the authorization.
             number: Filter by the number of the order.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -1139,6 +1148,9 @@ class AsyncOdrOrders(AsyncResource):
         The order is processed automatically once it is authorized, be that at once or
         after payment.
 
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
+
         Args:
             id: Id of the order.
             body: The whole body at once.
@@ -1202,6 +1214,9 @@ class AsyncOdrOrders(AsyncResource):
         """Request a calculation of what an order costs.
 
         `odr.orders.authorize` takes the id of the calculation.
+
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
             id: Id of the order.
@@ -1331,6 +1346,9 @@ class AsyncOdrOrders(AsyncResource):
 
         `odr.orders.items.add` fills the order, `odr.orders.calculate` prices it, and
         `odr.orders.authorize` leads to the payment.
+
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
             processing: Which stages of an order run by themselves, by hand or not
@@ -1552,8 +1570,8 @@ class AsyncOdrOrders(AsyncResource):
         Args:
             authorization_id: Filter by the id of the authorization.
             number: Filter by the number of the order.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -218,6 +218,9 @@ class OdrOrdersItems(SyncResource):
 
         `odr.orders.stacks.create` creates a stack.
 
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
+
         Args:
             id: Id of the order.
             idempotency_key: A value of your choice by which the service recognises
@@ -412,8 +415,8 @@ class OdrOrdersItems(SyncResource):
         Args:
             id: Id of the order.
             stack_id: Filter by the id of the stack.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -458,8 +461,8 @@ class OdrOrdersItems(SyncResource):
 
         Args:
             id: Id of the order.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -545,8 +548,8 @@ class OdrOrdersItems(SyncResource):
 
         Args:
             body: The whole body at once.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -599,8 +602,8 @@ class OdrOrdersItems(SyncResource):
         Args:
             order: A search for order items.
             body: The whole body at once.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -649,8 +652,8 @@ class OdrOrdersItems(SyncResource):
 
         Args:
             body: The whole body at once.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -788,6 +791,9 @@ class AsyncOdrOrdersItems(AsyncResource):
         """Add items to an order, into the stack created before.
 
         `odr.orders.stacks.create` creates a stack.
+
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
             id: Id of the order.
@@ -983,8 +989,8 @@ class AsyncOdrOrdersItems(AsyncResource):
         Args:
             id: Id of the order.
             stack_id: Filter by the id of the stack.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -1029,8 +1035,8 @@ class AsyncOdrOrdersItems(AsyncResource):
 
         Args:
             id: Id of the order.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -1116,8 +1122,8 @@ class AsyncOdrOrdersItems(AsyncResource):
 
         Args:
             body: The whole body at once.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -1170,8 +1176,8 @@ class AsyncOdrOrdersItems(AsyncResource):
         Args:
             order: A search for order items.
             body: The whole body at once.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -1220,8 +1226,8 @@ class AsyncOdrOrdersItems(AsyncResource):
 
         Args:
             body: The whole body at once.
-            page: Which page to read; the first one without it.
-            page_size: How many entries a page holds at most.
+            page: Which page to read; the first one without it. Default: `"1"`.
+            page_size: How many entries a page holds at most. Default: `"25"`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

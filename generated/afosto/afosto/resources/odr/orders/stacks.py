@@ -81,6 +81,9 @@ class OdrOrdersStacks(SyncResource):
     ) -> models.OdrStack:
         """Create a stack of an order for another entity.
 
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
+
         Args:
             id: Id of the order.
             body: The whole body at once.
@@ -186,6 +189,9 @@ class AsyncOdrOrdersStacks(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrStack:
         """Create a stack of an order for another entity.
+
+        Each call is sent with a new key in `x-idempotency-key`, by which the server
+        knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
             id: Id of the order.

@@ -148,6 +148,7 @@ class OdrTransactions(SyncResource):
         `odr.transactions.payments.create` adds the payments.
 
         Args:
+            currency: Default: `"EUR"`.
             preset: The payment method preset for a transaction.
             purchase: Who buys what in a transaction.
             reference: Names the entity that a transaction is for.
@@ -321,6 +322,7 @@ class AsyncOdrTransactions(AsyncResource):
         `odr.transactions.payments.create` adds the payments.
 
         Args:
+            currency: Default: `"EUR"`.
             preset: The payment method preset for a transaction.
             purchase: Who buys what in a transaction.
             reference: Names the entity that a transaction is for.

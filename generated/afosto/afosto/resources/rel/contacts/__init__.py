@@ -290,9 +290,11 @@ class RelContacts(SyncResource):
 
         Args:
             additional_name: A patronymic.
+            audience: Default: `"default"`.
             billing: References to the billing addresses.
             family_name: Family (last) name.
             given_name: Given (first) name.
+            is_guest: Default: `false`.
             metadata: Further data about the item, as texts under keys of your
                 choice.
             organisations: References to the organisations of a contact.
@@ -532,9 +534,11 @@ class AsyncRelContacts(AsyncResource):
 
         Args:
             additional_name: A patronymic.
+            audience: Default: `"default"`.
             billing: References to the billing addresses.
             family_name: Family (last) name.
             given_name: Given (first) name.
+            is_guest: Default: `false`.
             metadata: Further data about the item, as texts under keys of your
                 choice.
             organisations: References to the organisations of a contact.

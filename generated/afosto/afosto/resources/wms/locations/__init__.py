@@ -345,8 +345,8 @@ class WmsLocations(SyncResource):
 
         Args:
             deleted_at: A timestamp with which the moment of deletion is compared.
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -637,8 +637,8 @@ class AsyncWmsLocations(AsyncResource):
 
         Args:
             deleted_at: A timestamp with which the moment of deletion is compared.
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

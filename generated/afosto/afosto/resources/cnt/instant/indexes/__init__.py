@@ -244,8 +244,8 @@ class CntInstantIndexes(SyncResource):
         first item.
 
         Args:
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -512,8 +512,8 @@ class AsyncCntInstantIndexes(AsyncResource):
         first item.
 
         Args:
-            page_size: How many entries a page holds at most.
-            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most. Default: `25`.
+            page: Which page to read; the first one without it. Default: `1`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
