@@ -33,6 +33,24 @@ def test_the_wait_that_is_asked_for(
     assert [asked.body for asked in world.server.asked] == [b'{"name":"n"}'] * 2
 
 
+@pytest.mark.parametrize(
+    ("date", "seconds"),
+    [
+        ("Mon, 12 Jan 1970 13:46:55 GMT", 5.0),
+        ("Thu, 12 Jan 2040 13:46:40 GMT", 0.0),
+        ("Monday", 20.0),
+        ("", 20.0),
+    ],
+)
+def test_a_moment_is_one_of_the_server_s_clock(
+    world: World, date: str, seconds: float
+) -> None:
+    limited = answers(None, "429 Too Many Requests", Retry_After=IN_20_S, Date=date)
+    world.server.plays(limited, thing)
+    assert world.get().id == "t-1"
+    assert world.slept == [seconds]
+
+
 @pytest.mark.parametrize("status", ["429 Too Many Requests", "503 Service Unavailable"])
 @pytest.mark.parametrize(
     ("text", "seconds"), TOO_LONG.items(), ids=["61", "9s", "year"]
