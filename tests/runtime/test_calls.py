@@ -174,6 +174,21 @@ def test_text_follows_the_charset(rt: Any, sync_world: Any) -> None:
     assert sync_world.request.headers["accept"] == "text/plain"
 
 
+@pytest.mark.parametrize("charset", ["punycode", "utf-7", "hz", "unicode_escape"])
+def test_only_charsets_of_the_web_are_charsets(
+    rt: Any, sync_world: Any, charset: str
+) -> None:
+    """Of some codecs the time is quadratic, others make other texts of plain ones."""
+    operation = rt.Operation("t.get", "GET", "/t", results={"200": rt.Text()})
+    text = "a-b+AG8- ~{ \\u0041 é"
+    answer = httpx2.Response(
+        200,
+        content=text.encode(),
+        headers={"Content-Type": f"text/plain; charset={charset}"},
+    )
+    assert sync_world.call(sync_world.client(answer), operation) == text
+
+
 def test_binary_and_nothing(rt: Any, sync_world: Any) -> None:
     binary = rt.Operation("t.get", "GET", "/t", results={"200": rt.Binary()})
     nothing = rt.Operation("t.drop", "DELETE", "/t", results={"204": rt.Nothing()})

@@ -100,7 +100,7 @@ def test_text_lines_in_pieces(chunk_parsers: Any, charset: str) -> None:
 
 
 def test_a_charset_that_is_none(chunk_parsers: Any) -> None:
-    for charset in ("zlib", "no-such", "idna"):
+    for charset in ("zlib", "no-such", "idna", "punycode", "utf-7", "a\0b"):
         assert completed(chunk_parsers.Texts(charset), [b"\xc3", b"\xa9"]) == ["é"]
 
 
