@@ -32,6 +32,12 @@ def test_a_parameter(place: str, given: Any, style: str, explode: bool) -> None:
     assert (parameter.style, parameter.explode) == (style, explode)
 
 
+@pytest.mark.parametrize("name", ["Accept", "content-length", "Transfer-Encoding"])
+def test_headers_that_follow_from_the_body_are_no_parameters(name: str) -> None:
+    entry = {"name": name, "in": "header", "schema": TEXT}
+    assert operation(parameters=[entry], responses={}).parameters == ()
+
+
 @pytest.mark.parametrize(
     ("media_type", "given", "style", "explode"),
     [

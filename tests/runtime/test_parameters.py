@@ -262,6 +262,26 @@ def test_path_refuses_absent_values(rt: Any) -> None:
         rt.path_value(parameter, rt.UNSET)
 
 
+@pytest.mark.parametrize("explode", [True, False])
+@pytest.mark.parametrize(
+    ("style", "dots"),
+    [
+        *(("simple", dots) for dots in (".", "..", "%2e", "%2E%2e", ".%2e")),
+        # Style label begins with a dot of its own.
+        *(("label", dots) for dots in (".", "%2e", "%2E")),
+    ],
+)
+def test_path_refuses_dots_in_any_spelling(
+    rt: Any, style: Any, explode: bool, dots: str
+) -> None:
+    parameter = rt.Parameter(
+        "ids", "path", style=style, explode=explode, allow_reserved=True
+    )
+    for value in (dots, [dots]):
+        with pytest.raises(ValueError, match="'ids'"):
+            rt.path_value(parameter, value)
+
+
 @pytest.mark.parametrize("value", [[], [""], ["."]])
 def test_path_refuses_arrays_that_make_no_segment(rt: Any, value: list[str]) -> None:
     with pytest.raises(ValueError, match="'ids'"):
@@ -291,6 +311,20 @@ def test_headers_refuse_control_characters(rt: Any, value: str) -> None:
     with pytest.raises(ValueError, match="'X-Name'") as raised:
         rt.header_value(rt.Parameter("name", "header", wire="X-Name"), value)
     assert value not in str(raised.value)
+
+
+@pytest.mark.parametrize("value", [" a", "a ", "\ta", " "])
+def test_headers_refuse_space_at_their_ends(rt: Any, value: str) -> None:
+    with pytest.raises(ValueError, match="'X-Name' must not begin or end"):
+        rt.header_value(rt.Parameter("name", "header", wire="X-Name"), value)
+
+
+@pytest.mark.parametrize(
+    "wire", ["Content-Length", "transfer-encoding", "Trailer", "Upgrade", "a b", "é"]
+)
+def test_headers_of_the_transport_are_refused_by_name(rt: Any, wire: str) -> None:
+    with pytest.raises(ValueError, match=f"'{wire}'"):
+        rt.header_value(rt.Parameter("name", "header", wire=wire), "5")
 
 
 def test_headers_may_hold_a_tab(rt: Any) -> None:

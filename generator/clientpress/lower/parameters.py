@@ -21,9 +21,11 @@ _PLACES: tuple[Place, ...] = get_args(Place)
 # A parameter that is all of the query, by its content.
 _WHOLE_QUERY = "querystring"
 _FORM = "application/x-www-form-urlencoded"
-# The specification has these header parameters ignored: they follow from the body,
-# the responses and the security schemes.
-_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+# The specification has the first three header parameters ignored: they follow from the
+# body, the responses and the security schemes. So do those that say where a body ends.
+_IGNORED_HEADERS = frozenset(
+    {"accept", "content-type", "authorization", "content-length", "transfer-encoding"}
+)
 
 
 class ParameterLowering:
