@@ -65,6 +65,16 @@ EXCLUDED: dict[tuple[str, str, str], str] = {
     ): BELIEVED,
     ("dependentSchemas", "single dependency", "no dependency"): CONDITIONAL,
     (
+        "items",
+        "a schema given for items",
+        "JavaScript pseudo-array is valid",
+    ): IMPLIED,
+    (
+        "prefixItems",
+        "a schema given for prefixItems",
+        "JavaScript pseudo-array is valid",
+    ): IMPLIED,
+    (
         "patternProperties",
         "regexes are not anchored by default and are case sensitive",
         "regexes are case sensitive",

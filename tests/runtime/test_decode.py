@@ -4,7 +4,7 @@ import datetime as dt
 import logging
 import uuid
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -106,12 +106,43 @@ def test_a_byte_order_mark_is_skipped() -> None:
         ("code", '"abc"', "abc"),
         ("blob", '"%%"', "%%"),
         ("name", '{"a":1}', {"a": 1}),
+        ("count", "{}", {}),
+        ("share", "{}", {}),
+        ("day", '{"a":1}', {"a": 1}),
+        ("blob", '{"a":1}', {"a": 1}),
         ("name", "[1]", [1]),
     ],
 )
 def test_a_value_of_the_wrong_type_is_kept(field: str, json: str, kept: Any) -> None:
     leaves = decode(f'{{"{field}":{json}}}', Leaves, "ignore")
     assert getattr(leaves, field) == kept
+    assert drift_paths(f'{{"{field}":{json}}}', Leaves) == (f"$.{field}",)
+
+
+@pytest.mark.parametrize(
+    "type_", [str, int, bool, dt.date, list[int], str | None, Literal["a"]]
+)
+def test_an_object_where_none_is_documented_is_drift(type_: Any) -> None:
+    assert decode('{"a":1}', type_, "ignore") == {"a": 1}
+    assert drift_paths('{"a":1}', type_) == ("$",)
+    assert drift_paths('[{"a":1}]', list[type_]) == ("$[0]",)
+
+
+@pytest.mark.parametrize("half", [r"\ud83d", r"\uDE00", r"\ud83d\ud83d", r"\ud83dx\""])
+def test_half_of_a_surrogate_pair_costs_its_text_alone(half: str) -> None:
+    text = f'{{"name":"a{half}","count":2}}'
+    found = decode(text, Leaves, "ignore")
+    shown = half.replace(r"\ud83d", "\ufffd").replace(r"\uDE00", "\ufffd")
+    assert (found.name, found.count) == ("a" + shown.replace(r"\"", '"'), 2)
+    assert drift_paths(text, Leaves) == ("$.name",)
+    # Beside what is drift anyhow, and in the names of properties.
+    assert drift_paths(text.replace("2", '"b"'), Leaves) == ("$.name", "$.count")
+    assert drift_paths(f'{{"{half}":1}}', dict[str, int]) == ("$",)
+
+
+def test_a_whole_surrogate_pair_is_a_character() -> None:
+    found = decode(r'{"name":"\ud83d\ude00\\ud83d"}', Leaves)
+    assert found.name == "\U0001f600\\ud83d"
 
 
 def test_what_was_kept_is_encoded_again() -> None:

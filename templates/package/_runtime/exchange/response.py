@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
-from ..codec.decode import decode_json
+from ..codec.decode import decode_json, plain_json
 from ..core.charsets import charset_of
 from ..core.errors import APIError, DecodeError, DriftError
 from ..core.headers import Headers
@@ -200,7 +200,7 @@ class Response(Generic[T_co]):
     def json(self) -> Any:
         """The body as plain JSON values. Raises DecodeError when it is not JSON."""
         try:
-            return msgspec.json.decode(self.content)
+            return plain_json(self.content)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             pass
         raise explained(self, DecodeError(f"{self.operation}: the answer is not JSON"))
