@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .item_streams import AsyncStream, Stream
+from .item_streams import AsyncOpening, AsyncStream, Opening, Stream
 from .server_sent_events import EventParser, Events, ServerSentEvent
 
 if TYPE_CHECKING:
@@ -30,43 +30,55 @@ class EventStream(Stream[T]):
 
     def events(self) -> Generator[ServerSentEvent, None, None]:
         """Iterate over the events as they are, instead of over the items."""
-        response = self.open()
-        try:
-            _check(response)
-            for event in response.through(EventParser()):
-                if event.data == _LAST:
-                    return
-                yield event
-        finally:
-            response.close()
+        return _events_of(self._opening)
 
-    def _run(self) -> Generator[T, None, None]:
-        for event in self.events():
+    @staticmethod
+    def _items_of(opening: Opening) -> Generator[T, None, None]:
+        for event in _events_of(opening):
             if event.data:
-                yield _item(event, self.open())
+                yield _item(event, opening.open())
 
 
 class AsyncEventStream(AsyncStream[T]):
     """The asynchronous twin of `EventStream`."""
 
-    async def events(self) -> AsyncGenerator[ServerSentEvent, None]:
+    def events(self) -> AsyncGenerator[ServerSentEvent, None]:
         """Iterate over the events as they are, instead of over the items."""
-        response = await self.open()
-        try:
-            _check(response)
-            async with aclosing(response.through(EventParser())) as events:
-                async for event in events:
-                    if event.data == _LAST:
-                        return
-                    yield event
-        finally:
-            await response.aclose()
+        return _async_events_of(self._opening)
 
-    async def _run(self) -> AsyncGenerator[T, None]:
-        async with aclosing(self.events()) as events:
+    @staticmethod
+    async def _items_of(opening: AsyncOpening) -> AsyncGenerator[T, None]:
+        async with aclosing(_async_events_of(opening)) as events:
             async for event in events:
                 if event.data:
-                    yield _item(event, await self.open())
+                    yield _item(event, await opening.open())
+
+
+def _events_of(opening: Opening) -> Generator[ServerSentEvent, None, None]:
+    response = opening.open()
+    try:
+        _check(response)
+        for event in response.through(EventParser()):
+            if event.data == _LAST:
+                return
+            yield event
+    finally:
+        response.close()
+
+
+async def _async_events_of(
+    opening: AsyncOpening,
+) -> AsyncGenerator[ServerSentEvent, None]:
+    response = await opening.open()
+    try:
+        _check(response)
+        async with aclosing(response.through(EventParser())) as events:
+            async for event in events:
+                if event.data == _LAST:
+                    return
+                yield event
+    finally:
+        await response.aclose()
 
 
 def _check(response: StreamedResponse[Any] | AsyncStreamedResponse[Any]) -> None:

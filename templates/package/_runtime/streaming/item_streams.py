@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from weakref import finalize
 
 from .chunk_parsers import Lines
 from .streamed_response import AsyncStreamedResponse, StreamedResponse
@@ -14,11 +15,45 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-__all__ = ["AsyncStream", "Stream"]
+__all__ = ["AsyncOpening", "AsyncStream", "Opening", "Stream"]
 
 T = TypeVar("T")
 
 _RECORD_SEPARATOR = b"\x1e"
+
+
+class Opening:
+    """The answer that a stream reads, once it is asked for.
+
+    Generators know this and not their stream, which would be a circle: a stream that
+    nobody holds any more is then closed at once, not by some later garbage collection.
+    """
+
+    __slots__ = ("_opens", "response")
+
+    def __init__(self, opens: Callable[[], Any]) -> None:
+        self._opens = opens
+        self.response: StreamedResponse[Any] | None = None
+
+    def open(self) -> StreamedResponse[Any]:
+        if self.response is None:
+            self.response = StreamedResponse(self._opens())
+        return self.response
+
+
+class AsyncOpening:
+    """The asynchronous twin of `Opening`."""
+
+    __slots__ = ("_opens", "response")
+
+    def __init__(self, opens: Callable[[], Any]) -> None:
+        self._opens = opens
+        self.response: AsyncStreamedResponse[Any] | None = None
+
+    async def open(self) -> AsyncStreamedResponse[Any]:
+        if self.response is None:
+            self.response = AsyncStreamedResponse(await self._opens())
+        return self.response
 
 
 class Stream(Generic[T]):
@@ -30,18 +65,16 @@ class Stream(Generic[T]):
     """
 
     def __init__(self, opens: Callable[[], Any]) -> None:
-        self._opens = opens
-        self._response: StreamedResponse[Any] | None = None
-        self._items = self._run()
+        self._opening = Opening(opens)
+        self._items = self._items_of(self._opening)
 
     def open(self) -> StreamedResponse[Any]:
         """The response, of which nothing is read yet; makes the request, once."""
-        if self._response is None:
-            self._response = StreamedResponse(self._opens())
-        return self._response
+        return self._opening.open()
 
-    def _run(self) -> Generator[T, None, None]:
-        response = self.open()
+    @staticmethod
+    def _items_of(opening: Opening) -> Generator[T, None, None]:
+        response = opening.open()
         try:
             for line in response.through(Lines()):
                 text = line.strip(_RECORD_SEPARATOR).strip()
@@ -59,8 +92,8 @@ class Stream(Generic[T]):
     def close(self) -> None:
         """End the stream and close its connection."""
         self._items.close()
-        if self._response is not None:
-            self._response.close()
+        if self._opening.response is not None:
+            self._opening.response.close()
 
     def __enter__(self) -> Self:
         self.open()
@@ -79,18 +112,20 @@ class AsyncStream(Generic[T]):
     """The asynchronous twin of `Stream`."""
 
     def __init__(self, opens: Callable[[], Any]) -> None:
-        self._opens = opens
-        self._response: AsyncStreamedResponse[Any] | None = None
-        self._items = self._run()
+        self._opening = AsyncOpening(opens)
+        self._items = self._items_of(self._opening)
+        # Where garbage collection finds the stream, it must not find the generators
+        # too: it would have each of them closed on its own, the inner ones while the
+        # outer one is closing them.
+        finalize(self, _let_go, self._items).atexit = False
 
     async def open(self) -> AsyncStreamedResponse[Any]:
         """The response, of which nothing is read yet; makes the request, once."""
-        if self._response is None:
-            self._response = AsyncStreamedResponse(await self._opens())
-        return self._response
+        return await self._opening.open()
 
-    async def _run(self) -> AsyncGenerator[T, None]:
-        response = await self.open()
+    @staticmethod
+    async def _items_of(opening: AsyncOpening) -> AsyncGenerator[T, None]:
+        response = await opening.open()
         try:
             async with aclosing(response.through(Lines())) as lines:
                 async for line in lines:
@@ -109,8 +144,8 @@ class AsyncStream(Generic[T]):
     async def aclose(self) -> None:
         """End the stream and close its connection."""
         await self._items.aclose()
-        if self._response is not None:
-            await self._response.aclose()
+        if self._opening.response is not None:
+            await self._opening.response.aclose()
 
     async def __aenter__(self) -> Self:
         await self.open()
@@ -123,3 +158,7 @@ class AsyncStream(Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+def _let_go(_items: object) -> None:
+    """The event loop closes a generator that nobody holds."""
