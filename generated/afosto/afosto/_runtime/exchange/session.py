@@ -12,7 +12,7 @@ import httpx2
 from ..auth.schemes import check_given
 from ..core.errors import ClientConfigurationError
 from ..core.forks import renew_after_fork
-from ..core.headers import check_header_value
+from ..core.headers import check_header
 from ..core.logs import silence_transport
 from ..core.narrowing import is_mapping
 from ..spec.hooks import listed
@@ -66,7 +66,7 @@ class Session(Generic[H]):
         )
         self.headers: Mapping[str, str] = dict(settings.get("headers") or {})
         for name, value in self.headers.items():
-            check_header_value(name, value)
+            check_header(name, value)
         self.timeout = settings.get("timeout", 60.0)
         self.deadline = settings.get("deadline")
         self.max_retries = settings.get("max_retries", 2)

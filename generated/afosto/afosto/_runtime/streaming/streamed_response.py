@@ -15,9 +15,10 @@ from contextlib import (
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ..core.charsets import charset_of
 from ..core.errors import DecodeError
 from ..core.logs import in_call
-from ..exchange.response import charset_of, explained
+from ..exchange.response import explained
 from ..exchange.status_errors import too_large
 from ..transport.failures import TRANSPORT_ERRORS, connection_error
 from .chunk_parsers import Lines, TextLines, Texts

@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Headers", "check_header_value"]
+__all__ = ["Headers", "check_header", "check_header_value"]
+
+_MADE_HERE = frozenset({"content-length", "transfer-encoding", "trailer", "upgrade"})
+"""Headers that say where a message ends: the transport writes them, and a wrong one would
+make two requests of one."""
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class Headers(Mapping[str, str]):
@@ -55,10 +62,26 @@ class Headers(Mapping[str, str]):
         return f"<Headers {', '.join(self._values)}>"
 
 
+def check_header(name: str, text: str) -> str:
+    """The value of a request's header.
+
+    Raises ValueError, without the value, for a header that cannot be sent or that is
+    not the caller's to send.
+    """
+    if not _NAME.fullmatch(name):
+        raise ValueError(f"{name!r} is no name of a header")
+    if name.lower() in _MADE_HERE:
+        raise ValueError(f"header {name!r} follows from the body and cannot be given")
+    return check_header_value(name, text)
+
+
 def check_header_value(name: str, text: str) -> str:
     """Raises ValueError, without the value, for what would end or split a header."""
     if not text.isprintable() and any(
         (c < " " and c != "\t") or c == "\x7f" for c in text
     ):
         raise ValueError(f"header {name!r} must not hold control characters")
+    if text != text.strip(" \t"):
+        # Of no meaning in HTTP, and taken away on the way.
+        raise ValueError(f"header {name!r} must not begin or end with a space")
     return text

@@ -14,6 +14,7 @@ import msgspec
 from ..core.errors import DriftError
 from .extras import Extras, Seen, tell_of
 from .json_paths import ANY_KEY, Path, render
+from .surrogates import REPLACEMENT
 from .type_index import ObjectVariant, TypeIndex, index_of, is_array, is_object
 from .union_decoding import Memo, fit, nearest_variant
 
@@ -53,6 +54,21 @@ class Drift:
             return fit(index, value, self._memo)
         except msgspec.ValidationError:
             return self._keep(value, path)
+
+    def note_replaced(self, value: Any, path: Path = None) -> None:
+        """Note the texts in a JSON value of which a part could not be read."""
+        if isinstance(value, str):
+            if REPLACEMENT in value:
+                self._keep(value, path)
+        elif is_array(value):
+            for index, item in enumerate(value):
+                self.note_replaced(item, (path, index))
+        elif is_object(value):
+            for name, item in value.items():
+                self.note_replaced(name, path)
+                # The name may be data as well as one that is documented.
+                known = name if name.isidentifier() else ANY_KEY
+                self.note_replaced(item, (path, known))
 
     def report(self, on_drift: OnDrift, where: str) -> None:
         """Report what was found, once.

@@ -13,6 +13,7 @@ from ..spec.path_template import split_at_placeholders
 from .parameters import (
     cookie_pairs,
     header_value,
+    is_dot_segment,
     path_value,
     percent_encode,
     query_pairs,
@@ -115,7 +116,9 @@ class Route:
         for parameter, literal in zip(self._path, self._literals[1:], strict=True):
             text += path_value(parameter, values.get(parameter.name, UNSET)) + literal
         # Values beside literals or other values may add up to a dot segment.
-        if "/." in text and not {".", ".."}.isdisjoint(text.split("/")[3:]):
+        if _may_have_dots(text) and any(
+            map(is_dot_segment, text.partition("?")[0].split("/")[3:])
+        ):
             names = " and ".join(parameter.name for parameter in self._path)
             raise ValueError(f"path parameter {names} must not make a dot segment")
         return _url(self._with_query(text, pairs))
@@ -144,6 +147,10 @@ class Route:
             if value is not UNSET and value is not None:
                 pairs += cookie_pairs(parameter, value)
         return pairs
+
+
+def _may_have_dots(text: str) -> bool:
+    return "/." in text or "%2e" in text or "%2E" in text
 
 
 def _url(text: str) -> httpx2.URL:

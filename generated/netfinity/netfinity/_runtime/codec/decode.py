@@ -18,13 +18,14 @@ import msgspec
 from ..core.errors import DecodeError
 from .drift import Drift
 from .extras import Seen, Way, mover, must_move, tell_of
+from .surrogates import without_lone_surrogates
 from .type_index import reaches
 from .union_decoding import decode_hook, holds_union
 
 if TYPE_CHECKING:
     from ..spec.options import OnDrift
 
-__all__ = ["decode_json", "json_value"]
+__all__ = ["decode_json", "json_value", "plain_json"]
 
 _BOM = b"\xef\xbb\xbf"
 _UNTYPED: msgspec.json.Decoder[Any] = msgspec.json.Decoder()
@@ -45,9 +46,9 @@ def decode_json(content: bytes, type_: Any, *, on_drift: OnDrift, where: str) ->
     try:
         try:
             return reader.read(content)
-        except msgspec.ValidationError:
+        except msgspec.DecodeError:
             drift = Drift()
-            value = drift.decode(_UNTYPED.decode(content), type_)
+            value = _as_far_as_it_goes(reader, content, type_, drift)
     except RecursionError:
         problem = "it is nested too deeply"
     except UnicodeDecodeError:
@@ -60,10 +61,38 @@ def decode_json(content: bytes, type_: Any, *, on_drift: OnDrift, where: str) ->
     raise DecodeError(f"{where}: the JSON cannot be decoded: {problem}")
 
 
+def _as_far_as_it_goes(
+    reader: _Reader, content: bytes, type_: Any, drift: Drift
+) -> Any:
+    """Raises msgspec.DecodeError for what is no JSON."""
+    try:
+        value = _UNTYPED.decode(content)
+    except msgspec.DecodeError:
+        content = without_lone_surrogates(content) or content
+        value = _UNTYPED.decode(content)
+        drift.note_replaced(value)
+        try:
+            return reader.read(content)
+        except msgspec.ValidationError:
+            value = _UNTYPED.decode(content)
+    return drift.decode(value, type_)
+
+
+def plain_json(content: bytes) -> Any:
+    """The body as plain values. Raises what msgspec does for what is no JSON."""
+    try:
+        return _UNTYPED.decode(content)
+    except msgspec.DecodeError:
+        readable = without_lone_surrogates(content)
+        if readable is None:
+            raise
+    return _UNTYPED.decode(readable)
+
+
 def json_value(content: bytes) -> Any:
     """The body as a JSON value, or None when it is not JSON."""
     try:
-        return msgspec.json.decode(content)
+        return plain_json(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 

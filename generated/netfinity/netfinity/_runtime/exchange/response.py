@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
-from ..codec.decode import decode_json
+from ..codec.decode import decode_json, plain_json
+from ..core.charsets import charset_of
 from ..core.errors import APIError, DecodeError, DriftError
 from ..core.headers import Headers
 from ..core.logs import logger
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Redirect",
     "Response",
-    "charset_of",
     "documented",
     "explained",
     "result_decoder",
@@ -39,23 +39,9 @@ T_co = TypeVar("T_co", covariant=True)
 _WITHOUT_BODY = (204, 205, 304)
 
 
-def charset_of(content_type: str) -> str:
-    """The charset that a content type names, whether or not it is one."""
-    charset = "utf-8-sig"
-    for parameter in content_type.split(";")[1:]:
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "charset":
-            charset = value.strip().strip('"')
-    return "utf-8-sig" if charset.lower() in ("utf-8", "utf8") else charset
-
-
 def text_of(content: bytes, content_type: str) -> str:
     """The body as text, by its charset; what cannot be decoded is replaced."""
-    charset = charset_of(content_type)
-    try:
-        return content.decode(charset, errors="replace")
-    except (LookupError, UnicodeError):
-        return content.decode("utf-8", errors="replace")
+    return content.decode(charset_of(content_type), errors="replace")
 
 
 def documented(
@@ -215,7 +201,7 @@ class Response(Generic[T_co]):
     def json(self) -> Any:
         """The body as plain JSON values. Raises DecodeError when it is not JSON."""
         try:
-            return msgspec.json.decode(self.content)
+            return plain_json(self.content)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             pass
         raise explained(self, DecodeError(f"{self.operation}: the answer is not JSON"))

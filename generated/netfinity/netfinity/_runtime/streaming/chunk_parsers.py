@@ -7,6 +7,8 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from ..core.charsets import known_charset
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -69,12 +71,7 @@ class Texts:
     pending = 0
 
     def __init__(self, charset: str) -> None:
-        try:
-            # Refuses codecs that are no charsets, such as zlib.
-            b"-".decode(charset, errors="replace")
-            decoder = codecs.getincrementaldecoder(charset)
-        except (LookupError, UnicodeError):
-            decoder = codecs.getincrementaldecoder("utf-8")
+        decoder = codecs.getincrementaldecoder(known_charset(charset))
         self._decoder = decoder(errors="replace")
 
     def feed(self, chunk: bytes) -> list[str]:

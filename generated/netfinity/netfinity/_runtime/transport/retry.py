@@ -92,21 +92,34 @@ def delay(attempt: int, retry_after: float | None, random: float) -> float:
 
 
 def retry_after_seconds(headers: Mapping[str, str], now: float) -> float | None:
-    """The header Retry-After, in seconds from `now` (since the epoch), or None."""
+    """The header Retry-After in seconds, or None.
+
+    A moment is counted from the answer's own `Date`, since clocks differ; from `now`
+    (seconds since the epoch) where there is none.
+    """
     text = headers.get("retry-after", "").strip()
     if not text:
         return None
     if text.replace(".", "", 1).isdecimal() and text.isascii():
         return float(text)
+    moment = _moment(text)
+    if moment is None:
+        return None
+    sent = _moment(headers.get("date", ""))
+    return max(0.0, moment - (now if sent is None else sent))
+
+
+def _moment(text: str) -> float | None:
+    """A date of HTTP in seconds since the epoch; None for what is none."""
     from email.utils import parsedate_to_datetime  # rarely needed
 
     try:
         moment = parsedate_to_datetime(text)
+        if moment.tzinfo is None:
+            # "-0000" yields a naive datetime; HTTP dates are always in GMT.
+            from datetime import UTC
+
+            moment = moment.replace(tzinfo=UTC)
+        return moment.timestamp()
     except (TypeError, ValueError, IndexError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        # "-0000" yields a naive datetime; HTTP dates are always in GMT.
-        from datetime import UTC
-
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, moment.timestamp() - now)

@@ -130,6 +130,8 @@ def _object(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
             meant = meant or variant.consts_fit(value)
     if meant and not index.anything:
         raise msgspec.ValidationError("an object fits its variant but for a value")
+    if not index.objects and not index.anything:
+        raise msgspec.ValidationError("no variant is an object")
     return value
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..core import clock
-from ..core.headers import check_header_value
+from ..core.headers import check_header
 from ..core.logs import logger
 from ..spec.hooks import RequestEvent, ResponseEvent
 from ..transport.connection_wait import send_when_connected
@@ -41,7 +41,7 @@ def announce(
         for hook in session.before_request:
             yield Invoke(partial(hook, event))
         for name, value in event.headers.items():
-            request.headers[name] = check_header_value(name, value)
+            request.headers[name] = check_header(name, value)
     except Exception as error:  # noqa: BLE001  # raised below
         problem = error
     except GeneratorExit:

@@ -19,7 +19,7 @@ from urllib.parse import quote, unquote
 import msgspec
 
 from ..codec.wire_names import to_wire
-from ..core.headers import check_header_value
+from ..core.headers import check_header, check_header_value
 from ..core.sentinel import UNSET
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "cookie_pairs",
     "header_value",
+    "is_dot_segment",
     "path_value",
     "percent_encode",
     "query_pairs",
@@ -256,10 +257,15 @@ def _segment(text: str, name: str, encode: Callable[[str], str]) -> str:
     if not text:
         raise ValueError(f"path parameter {name!r} must not be empty")
     encoded = encode(text)
-    # Encoded dots that pass are dots to whoever resolves the path.
-    if unquote(encoded) in {".", ".."}:
+    if is_dot_segment(encoded):
         raise ValueError(f"path parameter {name!r} must not be a dot segment")
     return encoded
+
+
+def is_dot_segment(segment: str) -> bool:
+    """Whether a segment of a path, encoded or not, leads to another resource."""
+    # Encoded dots that pass are dots to whoever resolves the path.
+    return unquote(segment) in {".", ".."}
 
 
 def _path_prefix(parameter: Parameter, text: str) -> str:
@@ -280,7 +286,7 @@ def _join_path(parameter: Parameter, texts: list[str]) -> str:
     else:
         joined = ",".join(texts)
     # An array such as [""] or ["."] yields these.
-    if joined in {"", ".", ".."}:
+    if not joined or is_dot_segment(joined):
         raise ValueError(f"path parameter {parameter.name!r} must not be empty")
     return joined
 
@@ -289,11 +295,11 @@ def header_value(parameter: Parameter, value: Any) -> str | None:
     """A header parameter; None when there is nothing to send."""
     if parameter.json:
         text = _json_text(to_wire(value, _resolve(parameter)))
-        return check_header_value(parameter.wire, text)
+        return check_header(parameter.wire, text)
     members = _members(value, _resolve(parameter))
     name = parameter.wire
     if members is None:
-        return check_header_value(name, scalar_text(value, name))
+        return check_header(name, scalar_text(value, name))
     if not members:
         return None
     if _is_object(members):
@@ -301,7 +307,7 @@ def header_value(parameter: Parameter, value: Any) -> str | None:
         texts = [f"{k}{sign}{_item_text(v, name)}" for k, v in members]
     else:
         texts = [_item_text(v, name) for v in members]
-    return check_header_value(name, ",".join(texts))
+    return check_header(name, ",".join(texts))
 
 
 def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:

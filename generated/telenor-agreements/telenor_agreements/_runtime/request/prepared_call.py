@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx2
 
 from ..auth.schemes import Signature
-from ..core.headers import check_header_value
+from ..core.headers import check_header, check_header_value
 from ..core.narrowing import is_mapping
 from ..core.sentinel import UNSET
 from ..spec.operation import is_idempotent
@@ -91,7 +91,7 @@ class PreparedCall:
         name = operation.idempotency_key or _DEFAULT_KEY_HEADER
         given = options.get("idempotency_key")
         if given is not None:
-            self._headers.append((name, check_header_value(name, given)))
+            self._headers.append((name, check_header(name, given)))
         elif operation.idempotency_key is not None and not self._has_header(name):
             from uuid import uuid4  # few operations need it
 
@@ -113,12 +113,12 @@ class PreparedCall:
         cookies = self._cookies
         for sent in credentials:
             if sent.place == "header":
-                headers[sent.name] = check_header_value(sent.name, sent.value)
+                headers[sent.name] = check_header(sent.name, sent.value)
             elif sent.place == "cookie":
                 value = check_header_value(sent.name, sent.value)
                 cookies = [*cookies, f"{sent.name}={value}"]
         for name, value in self._extra_headers.items():
-            headers[name] = check_header_value(name, value)
+            headers[name] = check_header(name, value)
         if jar or cookies:
             # Otherwise ASCII, as soon as one header was looked up; servers set others.
             headers.encoding = "utf-8"
