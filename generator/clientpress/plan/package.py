@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from ..code.tree import Code, Symbol
 from ..config import PackageSettings
-from ..ir import Api, Operation, Type
-from ..names import events_property
+from ..ir import Api, DeclarationRef, Operation, Type
+from ..ir.graph import reached
+from ..names import events_property, unique
 from ..sampling import Samples
 from .client import ClientPlan, plan_client
 from .error_codes import ErrorCodesPlan, plan_error_codes
@@ -22,6 +23,7 @@ from .slices import Slicer
 from .testing import (
     ClientTest,
     FailureTables,
+    ModelTests,
     OperationTests,
     Played,
     PreparedTest,
@@ -30,6 +32,7 @@ from .testing import (
     WebhookTest,
     plan_client_test,
     plan_failures,
+    plan_model_tests,
     plan_operation_tests,
     plan_prepared_tests,
     plan_readme_test,
@@ -63,6 +66,7 @@ class Package:
     webhook_guide: WebhookGuide | None
     test_arguments: tuple[tuple[str, Code], ...]
     test_modules: tuple[TestModule, ...]
+    model_test_modules: tuple[ModelTestModule, ...]
     webhook_tests: tuple[WebhookTest, ...]
     signature_tests: tuple[SignatureTest, ...]
     guide: Guide
@@ -120,6 +124,34 @@ class TestModule:
         return tests, prepared, failures
 
 
+@dataclass(frozen=True, slots=True)
+class ModelTestModule:
+    """The tests of one module of models, planned only where they are needed.
+
+    `names` are those of its models, of which `sent` are sent by callers; `slice` is
+    what they lead to.
+    """
+
+    module: str
+    file: str
+    names: tuple[str, ...]
+    sent: tuple[str, ...]
+    slice: Api
+
+    def parts(self) -> Iterator[object]:
+        """Yield what `plan` reads, in pieces that several modules may share."""
+        yield self.module
+        yield self.names
+        yield self.sent
+        yield from self.slice.declarations
+
+    def plan(self) -> ModelTests:
+        """Plan the tests, from the slice alone."""
+        declared = self.slice.declared
+        own = (declared[name] for name in self.names)
+        return plan_model_tests(own, Samples(declared), frozenset(self.sent))
+
+
 def plan_package(api: Api, settings: PackageSettings) -> Package:
     """Plan the package of an API."""
     samples = Samples(api.declared)
@@ -139,6 +171,10 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         [*_members(root), *([events] if events else [])],
         f"{settings.package}/{settings.version}",
     )
+    slicer = Slicer(api)
+    files = {"test_client", "test_readme", "test_webhooks"}
+    model_test_modules = _model_test_modules(api, slicer, requests, files)
+    test_modules = _test_modules(slicer, [root, *namespaces], files)
     return Package(
         settings=settings,
         api=api,
@@ -152,7 +188,8 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         client_webhooks=events,
         webhook_guide=plan_webhook_guide(webhooks, signatures),
         test_arguments=credentials.arguments(),
-        test_modules=_test_modules(api, [root, *namespaces]),
+        test_modules=test_modules,
+        model_test_modules=model_test_modules,
         webhook_tests=plan_webhook_tests(api.webhooks, samples),
         signature_tests=plan_signature_tests(signatures),
         guide=guide,
@@ -185,22 +222,44 @@ def _members(root: Namespace) -> list[str]:
     return [*members, *(child.name for child in root.children)]
 
 
-def _test_modules(api: Api, namespaces: list[Namespace]) -> tuple[TestModule, ...]:
-    slicer = Slicer(api)
+def _test_modules(
+    slicer: Slicer, namespaces: list[Namespace], files: set[str]
+) -> tuple[TestModule, ...]:
+    """Plan the test modules of namespaces; `files` are those that there are already."""
     modules: list[TestModule] = []
     for namespace in namespaces:
         if namespace.methods:
             operations = tuple(method.operation for method in namespace.methods)
+            name = f"test_{'_'.join(namespace.path) or 'calls'}"
             modules.append(
                 TestModule(
                     namespace=".".join(namespace.path) or "the client",
-                    file=f"test_{'_'.join(namespace.path) or 'calls'}.py",
+                    file=f"{unique(name, files)}.py",
                     operations=operations,
                     prepared=namespace.prepared,
                     slice=slicer.slice(operations, namespace.prepared),
                 )
             )
     return tuple(modules)
+
+
+def _model_test_modules(
+    api: Api, slicer: Slicer, requests: list[Type], files: set[str]
+) -> tuple[ModelTestModule, ...]:
+    sent = reached(requests, api.declared, sent=True)
+    by_module: dict[str, list[str]] = {}
+    for declaration in api.declarations:
+        by_module.setdefault(declaration.module, []).append(declaration.name)
+    return tuple(
+        ModelTestModule(
+            module=module,
+            file=f"{unique(f'test_models_{module}', files)}.py",
+            names=tuple(names),
+            sent=tuple(name for name in names if name in sent),
+            slice=slicer.slice((), map(DeclarationRef, names)),
+        )
+        for module, names in sorted(by_module.items())
+    )
 
 
 def _request_types(api: Api) -> list[Type]:

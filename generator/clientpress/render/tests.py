@@ -7,10 +7,10 @@ from functools import partial
 
 from ..cache.files import Rendered
 from ..code import symbols
-from ..code.tree import Call, Code, Name, Symbol, Value, path
+from ..code.tree import Call, Code, List, Name, Subscript, Symbol, Value, path
 from ..config import PackageSettings
 from ..plan import Package
-from ..plan.package import TestModule
+from ..plan.package import ModelTestModule, TestModule
 from ..plan.testing import plan_exports_test
 from ..templates import templates_folder
 from .headers import python_header
@@ -51,6 +51,11 @@ def render_tests(package: Package, rendered: Rendered, document: str) -> dict[st
         make = partial(_operations, package.settings, header, module)
         made_from = (header, package.settings, *module.parts())
         files[place] = rendered.text(place, made_from, make)
+    for models in package.model_test_modules:
+        place = f"tests/{models.file}"
+        render_models = partial(_models, package.settings, header, models)
+        made_from = (header, package.settings, *models.parts())
+        files[place] = rendered.text(place, made_from, render_models)
     if package.webhooks:
         files["tests/test_webhooks.py"] = _webhooks(package, header)
     files["tests/test_client.py"] = _client(package, header)
@@ -72,7 +77,9 @@ def _support(package: Package, header: str) -> Iterator[tuple[str, str]]:
     own += [symbols.PAGER, symbols.ASYNC_PAGER] if has_pages else []
     own += [symbols.STREAM, symbols.ASYNC_STREAM] if has_streams else []
     own += [symbols.STARTED, symbols.ASYNC_STARTED] if has_tasks else []
-    for name in ("__init__.py", "failures.py", "runner.py", "seen.py"):
+    names = ["__init__.py", "failures.py", "runner.py", "seen.py"]
+    names += ["shapes.py"] if package.models else []
+    for name in names:
         module = PythonModule(package.settings.package, None)
         yield name, module.render(
             f"tests/support/{name}.jinja",
@@ -82,6 +89,8 @@ def _support(package: Package, header: str) -> Iterator[tuple[str, str]]:
             error=Symbol(".", "APIStatusError"),
             arguments=package.test_arguments,
             as_one=Call(Name("cast"), (Value(class_name), Name("client"))),
+            models=symbols.MODELS,
+            has_models=bool(package.models),
             has_pages=has_pages,
             has_streams=has_streams,
             has_tasks=has_tasks,
@@ -105,6 +114,21 @@ def _operations(settings: PackageSettings, header: str, module: TestModule) -> s
         prepared=prepared,
         failures=failures,
         client=Symbol(".", settings.class_name),
+    )
+
+
+def _models(settings: PackageSettings, header: str, module: ModelTestModule) -> str:
+    tests = module.plan()
+    row = Subscript(Name("tuple"), (Name("str"), symbols.ANY, symbols.ANY))
+    return PythonModule(settings.package, None).render(
+        "tests/test_models.py.jinja",
+        header=header,
+        module=module.module,
+        tests=tests,
+        shapes=List(tests.shapes),
+        values=List(tests.values),
+        contradictions=List(tests.contradictions),
+        rows=Subscript(Name("list"), (row,)),
     )
 
 

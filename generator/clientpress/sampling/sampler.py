@@ -128,6 +128,15 @@ class Sampler:
         self._begin(DeclarationRef(model.name), writable=writable)
         return self._members(model)
 
+    def tagged(self, variant: ModelDecl, wire: str, value: str) -> Sample:
+        """Return a sample of the variant that a discriminator's value names.
+
+        Raises:
+            SampleTooLargeError: the model has no small value.
+        """
+        self._begin(DeclarationRef(variant.name), writable=False)
+        return self._named(variant, wire, value)
+
     def example(
         self, examples: Iterable[Example], one: Type, *, writable: bool = False
     ) -> Sample | None:

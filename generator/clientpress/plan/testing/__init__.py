@@ -9,6 +9,7 @@ its test.
 from .client import ClientTest, plan_client_test, plan_exports_test
 from .credentials import TestCredentials
 from .failures import FailureTables, plan_failures
+from .models import ModelTests, plan_model_tests
 from .operations import OperationTests, plan_operation_tests
 from .prepared import PreparedTest, plan_prepared_tests
 from .readme import Played, plan_readme_test
@@ -22,6 +23,7 @@ from .webhooks import (
 __all__ = [
     "ClientTest",
     "FailureTables",
+    "ModelTests",
     "OperationTests",
     "Played",
     "PreparedTest",
@@ -31,6 +33,7 @@ __all__ = [
     "plan_client_test",
     "plan_exports_test",
     "plan_failures",
+    "plan_model_tests",
     "plan_operation_tests",
     "plan_prepared_tests",
     "plan_readme_test",

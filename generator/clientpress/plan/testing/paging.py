@@ -13,9 +13,9 @@ from ...json_values import is_list
 from ...sampling import Samples, fits, found, replaced, steps_of
 from ..expressions import json_code
 from ..paging import item_type, result_type
-from . import wire
 from .answers import json_reply, plan_answer, reply
 from .credentials import TestCredentials
+from .wire import path_text
 
 _RUN = Name("run")
 
@@ -208,7 +208,7 @@ def plan_task_test(
     running = replaced(task, steps_of(polling.done), None)
     replies = [started, *(reply(200, json=json_code(t)) for t in (running, task))]
     in_path = [p for p in reader.parameters if p.place == "path"]
-    path = wire.path_text(reader.path, [(p, "task-1") for p in in_path])
+    path = path_text(reader.path, [(p, "task-1") for p in in_path])
     url = credentials.base_url(reader) + path
     settle = Tuple((WAITED, WAITED_LATER))
     return TaskTest(

@@ -10,9 +10,9 @@ from ...ir import MediaType, Operation, Parameter
 from ...sampling import BINARY, RequestSample
 from ..expressions import json_code
 from ..sample_calls import IDEMPOTENCY_KEY, SampleCall
-from . import wire
 from .credentials import TestCredentials
 from .forms import form_text, multipart_code
+from .wire import cookie_text, header_text, path_text, query_text, quoted
 
 
 def sent_code(call: SampleCall, credentials: TestCredentials) -> Call:
@@ -25,17 +25,17 @@ def sent_code(call: SampleCall, credentials: TestCredentials) -> Call:
     proofs = credentials.on_the_wire(operation)
     headers = _headers(request, by_place.get("header", []))
     headers.update({n.lower(): v for place, n, v in proofs if place == "header"})
-    cookies = [wire.cookie_text(*item) for item in by_place.get("cookie", [])]
+    cookies = [cookie_text(*item) for item in by_place.get("cookie", [])]
     cookies += [f"{name}={value}" for place, name, value in proofs if place == "cookie"]
     if cookies:
         headers["cookie"] = "; ".join(cookies)
-    pairs = [q for q in [wire.query_text(by_place.get("query", []))] if q]
+    pairs = [q for q in [query_text(by_place.get("query", []))] if q]
     pairs += [
-        f"{wire.quoted(name)}={wire.quoted(value)}"
+        f"{quoted(name)}={quoted(value)}"
         for place, name, value in proofs
         if place == "query"
     ]
-    path = wire.path_text(operation.path, by_place.get("path", []))
+    path = path_text(operation.path, by_place.get("path", []))
     url = credentials.base_url(operation) + path
     if pairs:
         url += ("&" if "?" in url else "?") + "&".join(pairs)
@@ -56,7 +56,7 @@ def _headers(
 ) -> dict[str, str]:
     headers = {"accept": _accept(request.operation)}
     for parameter, value in values:
-        text = wire.header_text(parameter, value)
+        text = header_text(parameter, value)
         if text is not None:
             headers[parameter.wire.lower()] = text
     if request.operation.idempotency_key is not None:
