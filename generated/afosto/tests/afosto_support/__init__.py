@@ -16,5 +16,7 @@ from .seen import encoded as encoded
 from .seen import same as same
 from .seen import see as see
 from .seen import without_nulls as without_nulls
+from .shapes import Shape as Shape
+from .shapes import read as read
 from .wire import Reply as Reply
 from .wire import Sent as Sent
