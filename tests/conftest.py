@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests import shared
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give this run a folder that its workers share."""
+    if not hasattr(config, "workerinput"):
+        shared.begin()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -22,9 +22,14 @@ def identifiers() -> tuple[str, ...]:
     calls so is told apart by the scope.
     """
     found: set[str] = set()
+    seen: set[bytes] = set()
     for quirk in QUIRKS:
         for path in package(quirk).rglob("*.py"):
-            found |= _names(ast.parse(path.read_text(encoding="utf-8")), path)
+            source = path.read_bytes()
+            # What is copied is the same in many packages.
+            if source not in seen:
+                seen.add(source)
+                found |= _names(ast.parse(source), path)
     return tuple(sorted(name for name in found if not name.startswith("__")))
 
 

@@ -17,6 +17,7 @@ import pytest
 
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.press import press
+from tests.shared import once
 
 from .documents import PLACES
 from .identifiers import identifiers
@@ -25,10 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder with a package for each kind of place."""
-    folder = tmp_path_factory.mktemp("identifiers")
+def press_packages(folder: Path) -> None:
+    """Press a package for each kind of place into a folder."""
+    folder.mkdir()
     for place, document in PLACES.items():
         spec = folder / f"{place}.json"
         spec.write_bytes(msgspec.json.encode(document(identifiers())))
@@ -37,6 +37,12 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         )
         press([ApiConfig(settings, spec, folder / place)])
         (folder / place / f"named_{place}").rename(folder / f"named_{place}")
+
+
+@pytest.fixture(scope="module")
+def packages() -> Iterator[Path]:
+    """A folder with a package for each kind of place."""
+    folder = once("identifiers", press_packages)
     sys.path.append(str(folder))
     yield folder
     sys.path.remove(str(folder))

@@ -1,24 +1,33 @@
-"""Runs generated tests, those of all quirks at once, in a process beside this one."""
+"""Runs generated tests, those of many clients at once, in a process beside this one."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import xml.etree.ElementTree as ET  # pytest's own report
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
-from .pressing import QUIRKS, pressed, workshop
+from tests.shared import once
+
+from .pressing import pressed, workshop
 
 
-@cache
-def failures() -> dict[str, list[str]]:
-    """Return what failed, by quirk: the name and text of each generated test."""
-    for quirk in QUIRKS:
-        pressed(quirk)
-    return failures_in(workshop(), QUIRKS)
+def failures_of(quirks: Sequence[str]) -> dict[str, list[str]]:
+    """Return what failed, by quirk: the name and text of each generated test.
+
+    A test run asks once, for all the quirks that it is about.
+    """
+
+    def run(path: Path) -> None:
+        for quirk in quirks:
+            pressed(quirk)
+        path.write_text(json.dumps(failures_in(workshop(), quirks)))
+
+    found: dict[str, list[str]] = json.loads(once("failures.json", run).read_text())
+    return found
 
 
 def failures_in(root: Path, clients: Sequence[str]) -> dict[str, list[str]]:
@@ -49,7 +58,7 @@ def _run(root: Path, folders: Sequence[Path], report: Path) -> str:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     environment.pop("PYTEST_ADDOPTS", None)
     run = subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "pytest", *options, str(root)],
+        [sys.executable, "-m", "pytest", *options, *map(str, folders)],
         cwd=root,
         env=environment,
         capture_output=True,

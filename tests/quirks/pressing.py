@@ -1,11 +1,8 @@
-"""Presses the document of a quirk, once per process, into a temporary folder."""
+"""Presses the document of a quirk, once a test run, into a temporary folder."""
 
 from __future__ import annotations
 
-import atexit
-import shutil
 import sys
-import tempfile
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -13,17 +10,15 @@ from pathlib import Path
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.edits import read_edits
 from clientpress.press import press
+from tests.shared import once, run_folder
 
 FOLDER = Path(__file__).parent
 QUIRKS = tuple(sorted(path.parent.name for path in FOLDER.glob("*/openapi.yaml")))
 
 
-@cache
 def workshop() -> Path:
     """Return the folder that holds everything pressed; it goes away at exit."""
-    folder = Path(tempfile.mkdtemp(prefix="quirks-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+    return run_folder() / "quirks"
 
 
 def settings(quirk: str) -> PackageSettings:
@@ -40,13 +35,15 @@ def pressed(quirk: str) -> Path:
     Raises:
         SpecErrors: the document of the quirk has errors.
     """
-    output = workshop() / quirk
     folder = FOLDER / quirk
     configured = folder / "edits.toml"
     values = tomllib.loads(configured.read_text()) if configured.exists() else {}
     edits = read_edits(folder, values)
-    press([ApiConfig(settings(quirk), folder / "openapi.yaml", output, edits=edits)])
-    return output
+    names, spec = settings(quirk), folder / "openapi.yaml"
+    return once(
+        f"{workshop().name}/{quirk}",
+        lambda output: press([ApiConfig(names, spec, output, edits=edits)]),
+    )
 
 
 def package(quirk: str) -> Path:
