@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .cache.outputs import up_to_date
-from .files import read_file
+from .files import read_file, with_line_feeds
 from .output import manifest
 from .output.errors import OutputError, Refusal, shown
 from .output.work import refuse_unfinished
@@ -87,6 +87,10 @@ def orphans(project: Project) -> list[Path]:
     )
 
 
+def _manifest(directory: Path) -> bytes:
+    return with_line_feeds(read_file(directory / manifest.NAME))
+
+
 def _compared(compiled: Compiled) -> CheckReport:
     from .output.compare import compare  # noqa: PLC0415
     from .output.diff import summary, unified  # noqa: PLC0415
@@ -103,7 +107,7 @@ def _compared(compiled: Compiled) -> CheckReport:
     lines = summary(found)
     if old is None:
         lines.append(f"missing or unreadable: {manifest.NAME}")
-    elif not lines and read_file(directory / manifest.NAME) != compiled.manifest():
+    elif not lines and _manifest(directory) != compiled.manifest():
         lines.append(
             f"out of date: {manifest.NAME} (the spec, the settings or the version of "
             "the generator changed in a way that changes no other file)"

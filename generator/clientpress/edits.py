@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, cast
 
-from .files import read_file
+from .files import read_file, with_line_feeds
 from .spelling import nearest
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Edits:
             for one in fields(self)
             if one.name != "overlays"
         }
-        contents = [read_file(path).hex() for path in self.overlays]
+        contents = [with_line_feeds(read_file(one)).hex() for one in self.overlays]
         return json.dumps([rest, contents], sort_keys=True, default=str)
 
 

@@ -7,12 +7,14 @@ or a pipe that never ends. None of that is read, and nothing is written through 
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import secrets
 import stat
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 # A pipe without a writer would be waited for. Windows has none of the three.
@@ -37,6 +39,29 @@ def read_file(path: Path, *, follow: bool = True) -> bytes:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "it is not a file", str(path))
         return file.read()
+
+
+def with_line_feeds(content: bytes) -> bytes:
+    """Return text with the line ends that we write.
+
+    A checkout may have others, as git makes them on Windows, and is the same one.
+    """
+    return content.replace(b"\r\n", b"\n")
+
+
+def digest_contents(contents: Mapping[str, bytes], *, root: str = "") -> str:
+    """Return one hex SHA-256 over names and texts, whatever their line ends are.
+
+    The file `root` counts by its content only: renaming a document changes nothing.
+    """
+    total = hashlib.sha256()
+    for name, content in sorted(contents.items()):
+        text = with_line_feeds(content)
+        # Lengths keep ("a", "bc") and ("ab", "c") apart.
+        label = b"root" if name == root else name.encode()
+        total.update(b"%d:%s%d:" % (len(label), label, len(text)))
+        total.update(text)
+    return total.hexdigest()
 
 
 def replace_file(path: Path, content: bytes) -> None:

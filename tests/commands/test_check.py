@@ -44,6 +44,31 @@ def test_nothing_changed(pressed: Project, clientpress: Command) -> None:
     assert pressed.generated()
 
 
+@pytest.mark.parametrize("arguments", [("check",), ("check", "--full"), ("generate",)])
+def test_a_checkout_with_other_line_ends_is_the_same(
+    pressed: Project, clientpress: Command, arguments: tuple[str, ...]
+) -> None:
+    """As git makes them on Windows: all of the specs, the clients, their manifests."""
+    files = [path for path in pressed.root.rglob("*") if path.is_file()]
+    for path in files:
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    before = {path: path.read_bytes() for path in files}
+
+    outcome = clientpress(*arguments)
+
+    assert outcome.code == 0
+    assert {path: path.read_bytes() for path in files} == before
+
+
+def test_an_edit_in_such_a_checkout_is_an_edit(
+    pressed: Project, clientpress: Command
+) -> None:
+    path = pressed.root / "generated/shop/shop.py"
+    path.write_bytes(b"shop = 3\r\n")
+
+    assert "edited by hand: shop.py" in clientpress("check").out
+
+
 def test_the_fast_path_runs_no_stage(pressed: Project) -> None:
     def fail(_: Path) -> Document:
         raise AssertionError("a stage ran")

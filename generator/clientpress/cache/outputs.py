@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from ..files import leads_through_a_link, read_file
+from ..files import leads_through_a_link, read_file, with_line_feeds
 from ..output import manifest
 from .fingerprint import generator_fingerprint, origin_on_disk
 from .store import keep, recall
@@ -60,7 +60,7 @@ def up_to_date(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | No
         found = manifest.read(api.output)
         if found is None:
             return None
-        content = read_file(api.output / manifest.NAME)
+        content = with_line_feeds(read_file(api.output / manifest.NAME))
         if not is_recorded(api, generator_fingerprint(), content, quiet=quiet):
             return None
         if found.origin != origin_on_disk(api, found.origin.spec_files):
@@ -77,7 +77,7 @@ def up_to_date(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | No
 def _is_as_written(folder: Path, name: str, record: manifest.FileRecord) -> bool:
     if leads_through_a_link(folder, name):
         return False
-    return record.matches(read_file(folder / name, follow=False))
+    return record.matches(with_line_feeds(read_file(folder / name, follow=False)))
 
 
 def _record(api: ApiConfig, fingerprint: str, content: bytes, *, quiet: bool) -> bytes:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostic, Position, SpecErrors
-from ..files import read_file
+from ..files import digest_contents, read_file
 from ..json_values import is_object
 from ..references import resolve_pointer
 from ..rules import is_recoverable
@@ -208,13 +207,7 @@ class _Files:
 
     def digest(self) -> str:
         """Return the SHA-256, in hex, of all names and contents."""
-        sha = hashlib.sha256()
-        for name, content in sorted(self.contents.items()):
-            # Lengths keep ("a", "bc") and ("ab", "c") apart.
-            label = b"root" if name == self.path.name else name.encode()
-            sha.update(b"%d:%s%d:" % (len(label), label, len(content)))
-            sha.update(content)
-        return sha.hexdigest()
+        return digest_contents(self.contents, root=self.path.name)
 
     def position(self, name: str, pointer: Pointer, *, at_key: bool) -> Position:
         """Return the place of a pointer in a file."""

@@ -7,7 +7,7 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from ..files import read_file
+from ..files import read_file, with_line_feeds
 from .manifest import NAME, FileRecord, Manifest
 from .paths import parents
 
@@ -156,7 +156,9 @@ def _kind(item: os.DirEntry[str]) -> Kind:
 
 
 def _content(path: Path, entry: Entry) -> bytes | None:
-    return read_file(path, follow=False) if entry.kind == "file" else None
+    if entry.kind != "file":
+        return None
+    return with_line_feeds(read_file(path, follow=False))
 
 
 def _is_as_written(found: bytes | None, record: FileRecord) -> bool:

@@ -12,7 +12,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from ..files import read_file
+from ..files import digest_contents, read_file
 from .paths import clashes, path_fault
 
 if TYPE_CHECKING:
@@ -118,21 +118,13 @@ def sha256(content: bytes) -> str:
 
 
 def digest_files(folder: Path, names: Iterable[str], *, root: str = "") -> str:
-    """Return one hex digest over relative names and contents, in name order.
-
-    The file `root` counts by its content only: renaming a document changes nothing.
+    """Return one hex digest over files by their relative names; see `digest_contents`.
 
     Raises:
         OSError: a file cannot be read.
     """
-    total = hashlib.sha256()
-    for name in sorted(names):
-        content = read_file(folder / name)
-        label = b"root" if name == root else name.encode()
-        # Lengths keep ("a", "bc") and ("ab", "c") apart.
-        total.update(b"%d:%s%d:" % (len(label), label, len(content)))
-        total.update(content)
-    return total.hexdigest()
+    contents = {name: read_file(folder / name) for name in names}
+    return digest_contents(contents, root=root)
 
 
 def _dumps(value: object) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..files import leads_through_a_link, read_file
+from ..files import leads_through_a_link, read_file, with_line_feeds
 from . import journal
 from .compare import Comparison, compare, is_cache, scan
 from .errors import OutputError, Refusal
@@ -248,7 +248,7 @@ def _not_a_folder(directory: Path) -> Refusal:
 
 def _holds(path: Path, content: bytes) -> bool:
     try:
-        return read_file(path, follow=False) == content
+        return with_line_feeds(read_file(path, follow=False)) == content
     except OSError:
         return False
 
