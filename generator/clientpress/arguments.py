@@ -102,8 +102,8 @@ def this_project() -> Project:
     if root is None:
         raise UsageError(
             f"no {FILE} in this folder or above it",
-            "go to a project, or press one document with 'generate --spec FILE "
-            "--package NAME --output DIR'",
+            f"an empty {FILE} makes this folder a project; one document is pressed "
+            "without any by 'generate --spec FILE --package NAME --output DIR'",
         )
     return load_project(root)
 
