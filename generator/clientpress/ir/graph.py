@@ -8,10 +8,12 @@ from .types import (
     AliasDecl,
     AnyType,
     ArrayType,
+    ConstType,
     CustomTypeDecl,
     Declaration,
     DeclarationRef,
     EnumDecl,
+    EnumType,
     Field,
     MapType,
     ModelDecl,
@@ -75,6 +77,31 @@ def untyped_reason(one: Type) -> str:
             return untyped_reason(inner)
         case _:
             return ""
+
+
+def constant_texts(one: Type, declarations: Mapping[str, Declaration]) -> list[str]:
+    """Return all values of a type that lists them, as discriminators spell values.
+
+    Null is not among them; the list is empty where any value of a kind will do.
+    """
+    match one:
+        case ConstType(value=value):
+            return [_spelt(value)]
+        case EnumType(values=values):
+            return [_spelt(value) for value in values]
+        case NullableType(inner=inner):
+            return constant_texts(inner, declarations)
+        case DeclarationRef(name=name):
+            declared = declarations[name]
+            if not isinstance(declared, EnumDecl):
+                return []
+            return constant_texts(declared.type, declarations)
+        case _:
+            return []
+
+
+def _spelt(value: str | int) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def declared_types(declaration: Declaration, *, sent: bool = False) -> Iterator[Type]:

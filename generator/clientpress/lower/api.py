@@ -8,6 +8,7 @@ from ..diagnostics import Problem
 from ..ir import Api, Declarations
 from ..json_values import Node, mapping, scalar, text
 from .check_extensions import check_extensions
+from .discriminators import with_constants
 from .extensions import rate_limit
 from .method_paths import method_paths
 from .modules import with_modules
@@ -18,7 +19,6 @@ from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
 from .sequences import with_streams
 from .tags import lower_tags
-from .unions import with_constants
 
 
 def lower(

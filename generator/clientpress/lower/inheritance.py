@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..ir import Pointer
 from ..json_values import Node, items, mapping, string
@@ -11,26 +11,47 @@ from .naming import COMPONENTS, is_component
 from .resolve import Resolver
 
 
-def subtypes(components: Node, resolver: Resolver) -> dict[Pointer, list[Pointer]]:
-    """Return the subtypes of each base, subtypes of subtypes included, sorted.
+class Family(NamedTuple):
+    """What a base's `discriminator` object says, and its subtypes, theirs included."""
 
-    A base is a component that has a discriminator and lists no alternatives. A subtype
-    names it in `allOf`.
+    discriminator: Node
+    subtypes: tuple[Pointer, ...]
+
+
+def families(components: Node, resolver: Resolver) -> dict[Pointer, Family]:
+    """Return the family of each base, with sorted subtypes.
+
+    A base is a component that lists no alternatives, that others name in `allOf`, and
+    that has a discriminator or builds on what has one.
     """
-    children: dict[Pointer, list[Pointer]] = {}
-    for wire in sorted(components):
-        for parent in _parents(components[wire], resolver):
-            children.setdefault(parent, []).append((*COMPONENTS, wire))
-    return {
-        base: sorted(found, key=str)
-        for base in children
-        if _is_base(components[str(base[2])]) and (found := _below(base, children))
+    parents: dict[Pointer, tuple[Pointer, ...]] = {
+        (*COMPONENTS, wire): tuple(_parents(components[wire], resolver))
+        for wire in sorted(components)
     }
+    children: dict[Pointer, list[Pointer]] = {}
+    for child, bases in parents.items():
+        for base in bases:
+            children.setdefault(base, []).append(child)
+    found: dict[Pointer, Family] = {}
+    for base in children:
+        schema = components[str(base[2])]
+        is_union = bool(items(schema, "oneOf") or items(schema, "anyOf"))
+        told: Node = {} if is_union else _told_by(base, components, parents)
+        below = _reached(base, children)
+        if told and below:
+            found[base] = Family(told, tuple(sorted(below, key=str)))
+    return found
 
 
-def _is_base(schema: Any) -> bool:
-    named = string(mapping(schema, "discriminator"), "propertyName")
-    return bool(named) and not schema.keys() & {"oneOf", "anyOf"}
+def _told_by(
+    base: Pointer, components: Node, parents: Mapping[Pointer, tuple[Pointer, ...]]
+) -> Node:
+    """Return the discriminator of a component or of the nearest one it builds on."""
+    for one in (base, *_reached(base, parents)):
+        discriminator = mapping(components[str(one[2])], "discriminator")
+        if string(discriminator, "propertyName"):
+            return discriminator
+    return {}
 
 
 def _parents(schema: Any, resolver: Resolver) -> Iterator[Pointer]:
@@ -41,12 +62,17 @@ def _parents(schema: Any, resolver: Resolver) -> Iterator[Pointer]:
             yield found[1]
 
 
-def _below(base: Pointer, children: Mapping[Pointer, list[Pointer]]) -> set[Pointer]:
-    found: set[Pointer] = set()
-    waiting = [base]
-    while waiting:
-        for child in children.get(waiting.pop(), ()):
-            if child not in found and child != base:
-                found.add(child)
-                waiting.append(child)
+def _reached(
+    start: Pointer, steps: Mapping[Pointer, list[Pointer] | tuple[Pointer, ...]]
+) -> list[Pointer]:
+    """Return what steps lead to, the nearest first, without the start itself."""
+    found: list[Pointer] = []
+    seen = {start}
+    waiting = [start]
+    for one in waiting:
+        for other in steps.get(one, ()):
+            if other not in seen:
+                seen.add(other)
+                found.append(other)
+                waiting.append(other)
     return found

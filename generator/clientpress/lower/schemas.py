@@ -42,9 +42,10 @@ from ..json_values import (
 )
 from ..references import format_pointer
 from .custom_types import custom_type
+from .discriminators import Components, among, lower_discriminator
 from .formats import string_format
 from .hints import hints
-from .inheritance import subtypes
+from .inheritance import families
 from .naming import COMPONENTS, ClassNames, Naming, given_names, is_component
 from .resolve import Resolver
 from .shape import (
@@ -61,7 +62,6 @@ from .shape import (
 from .unions import (
     Alternative,
     alternatives,
-    lower_discriminator,
     unnamed,
     with_null,
     without_null,
@@ -89,8 +89,11 @@ class SchemaLowering:
         self._recursive: set[Pointer] = set()
         components = mapping(mapping(root, "components"), "schemas")
         self._names = ClassNames(components)
-        self._subtypes = subtypes(components, self.resolver)
-        self._builds_on_base = {one for own in self._subtypes.values() for one in own}
+        self._components = Components(components, self._names.components)
+        self._families = families(components, self.resolver)
+        self._builds_on_base = {
+            one for family in self._families.values() for one in family.subtypes
+        }
         self._models: dict[Pointer, tuple[Schema, DeclarationRef]] = {}
         # The references whose schemas are being merged into alternatives.
         self._merging: tuple[Pointer, ...] = ()
@@ -217,7 +220,7 @@ class SchemaLowering:
             enum = enum_type(values, types_of(schema))
             if enum is not None:
                 return self._named_if_long(enum, schema, pointer, naming)
-        if pointer in self._subtypes and naming.own:
+        if pointer in self._families and naming.own:
             return self._base(schema, pointer, naming.own)
         variants = alternatives(schema)
         if variants:
@@ -264,17 +267,15 @@ class SchemaLowering:
         name = self._names.take(Naming(f"{own} Base"))
         base = self._object(schema, pointer, Naming(name, name))
         types: dict[str, Type] = {}
-        for subtype in self._subtypes[pointer]:
+        family = self._families[pointer]
+        for subtype in family.subtypes:
             types[str(subtype[2])] = self._referred(subtype, self.resolver.at(subtype))
         variants, nullable = without_null([*types.values(), base])
         default = name if base == DeclarationRef(name) else ""
-        self._declare_union(
-            own,
-            schema,
-            variants,
-            pointer,
-            lower_discriminator(schema, types, self._names.components, default),
+        told = lower_discriminator(
+            family.discriminator, own, types, self._components, default=default
         )
+        self._declare_union(own, schema, variants, pointer, among(told, variants))
         return with_null(DeclarationRef(own), nullable)
 
     def _union(
@@ -308,7 +309,11 @@ class SchemaLowering:
                     place = target or (*pointer, *alternative.tail)
                     others[format_pointer(place)] = one
             discriminator = lower_discriminator(
-                schema, by_name, self._names.components, others=others
+                mapping(schema, "discriminator"),
+                own,
+                by_name,
+                self._components,
+                others=others,
             )
             self._declare_union(own, schema, variants, pointer, discriminator)
             whole = DeclarationRef(own)

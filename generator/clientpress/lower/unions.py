@@ -1,21 +1,16 @@
-"""Alternatives: which there are, what they come to, and what tells them apart."""
+"""Alternatives: which there are, and what they come to."""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from ..ir import (
     AnyType,
     BooleanType,
     ConstType,
-    Declaration,
-    DeclarationRef,
-    Discriminator,
     EnumType,
     IntegerType,
-    ModelDecl,
     NullableType,
     NullType,
     NumberType,
@@ -24,10 +19,8 @@ from ..ir import (
     StringFormat,
     StringType,
     Type,
-    UnionDecl,
 )
-from ..json_values import items, mapping, string
-from ..references import parse_pointer
+from ..json_values import items
 from .shape import Schema, only_demand, types_of
 
 # What stands beside oneOf and anyOf and holds for every alternative.
@@ -152,112 +145,3 @@ def with_null(one: Type, nullable: bool) -> Type:
     if not nullable or isinstance(one, NullableType | AnyType | NullType):
         return one
     return NullableType(one)
-
-
-def lower_discriminator(
-    schema: Schema,
-    variants: Mapping[str, Type],
-    components: Mapping[str, str],
-    default: str = "",
-    others: Mapping[str, Type] | None = None,
-) -> Discriminator | None:
-    """Return what tells the variants of a union apart.
-
-    `variants` are the types of those that are components, by wire name, `others` those of
-    the rest, by their references, and `components` the class names of all components;
-    `default` is the class of what names no variant.
-    """
-    node = mapping(schema, "discriminator")
-    wire = string(node, "propertyName")
-    if not wire:
-        return None
-    classes = {
-        name: variant.name
-        for name, variant in variants.items()
-        if isinstance(variant, DeclarationRef)
-    }
-    placed = {
-        ref: variant.name
-        for ref, variant in (others or {}).items()
-        if isinstance(variant, DeclarationRef)
-    }
-    named: dict[str, str] = {}
-    for value, target in mapping(node, "mapping").items():
-        if target in placed:
-            named[value] = placed[target]
-            continue
-        name = _component_name(str(target), components)
-        if name:
-            named[value] = classes.get(name, components[name])
-    fallback = _component_name(string(node, "defaultMapping"), components)
-    if fallback:
-        default = classes.get(fallback, components[fallback])
-    # Without a mapping the component's own name is the value.
-    values = {**classes, **named}
-    known = {*classes.values(), *placed.values()}
-    is_open = not fallback and bool(known - set(named.values()))
-    return Discriminator(wire, tuple(sorted(values.items())), is_open, default)
-
-
-def _component_name(target: str, components: Mapping[str, str]) -> str:
-    """Return the component that a mapping names: by name, pointer or file."""
-    if target.startswith("#"):
-        try:
-            target = parse_pointer(target[1:])[-1]
-        except (ValueError, IndexError):
-            return ""
-    stem = target.rpartition("/")[2].partition(".")[0]
-    return next((name for name in (target, stem) if name in components), "")
-
-
-def with_constants(declarations: Mapping[str, Declaration]) -> dict[str, Declaration]:
-    """Return the declarations with discriminators that know their variants' constants.
-
-    A variant whose discriminator property is a constant or an enum names its values
-    there, which many documents rely on instead of a mapping.
-    """
-    completed = dict(declarations)
-    for name, declaration in declarations.items():
-        if isinstance(declaration, UnionDecl) and declaration.discriminator is not None:
-            known = _with_known_values(
-                declaration, declaration.discriminator, declarations
-            )
-            completed[name] = dataclasses.replace(declaration, discriminator=known)
-    return completed
-
-
-def _with_known_values(
-    union: UnionDecl,
-    discriminator: Discriminator,
-    declarations: Mapping[str, Declaration],
-) -> Discriminator:
-    if not discriminator.open:
-        return discriminator
-    values = dict(discriminator.mapping)
-    is_open = False
-    for variant in union.variants:
-        if variant == DeclarationRef(discriminator.default):
-            continue
-        model = (
-            declarations[variant.name] if isinstance(variant, DeclarationRef) else None
-        )
-        constants = _constants(model, discriminator.wire)
-        is_open = is_open or not constants
-        for constant in constants:
-            if isinstance(model, ModelDecl):
-                values.setdefault(constant, model.name)
-    mapping = tuple(sorted(values.items()))
-    return dataclasses.replace(discriminator, mapping=mapping, open=is_open)
-
-
-def _constants(model: Declaration | None, wire: str) -> list[str]:
-    if not isinstance(model, ModelDecl):
-        return []
-    types = [field.type for field in model.fields if field.wire == wire]
-    match types:
-        case [ConstType(value=value)]:
-            return [value] if isinstance(value, str) else []
-        case [EnumType(values=values)]:
-            return [value for value in values if isinstance(value, str)]
-        case _:
-            return []

@@ -28,10 +28,11 @@ from ..ir import (
     Type,
     UnionDecl,
 )
+from ..ir.graph import constant_texts
 from ..json_values import is_object
 from .examples import ExampleMismatchError, fitted
 from .sample import Member, Sample, list_sample, object_sample
-from .scalars import constant_texts, discriminator_value, scalar
+from .scalars import discriminator_value, scalar
 from .sizes import Size, count_nodes, size_of, smallest_sizes
 
 MAX_NODES = 2_000
@@ -320,7 +321,7 @@ class Sampler:
         if isinstance(variant, DeclarationRef):
             declaration = self._declarations[variant.name]
             if isinstance(declaration, ModelDecl):
-                value = _value_of(discriminator, declaration)
+                value = self._value_of(discriminator, declaration)
                 if value is not None:
                     return self._named(declaration, discriminator.wire, value)
         left = self._left
@@ -343,18 +344,17 @@ class Sampler:
     def _smallest(self, variants: Iterable[Type]) -> Type:
         return min(variants, key=lambda variant: self._samples.size(variant).nodes)
 
+    def _value_of(self, discriminator: Discriminator, variant: ModelDecl) -> str | None:
+        """Return what a discriminator says of a variant, None if it has no word for it.
 
-def _value_of(discriminator: Discriminator, variant: ModelDecl) -> str | None:
-    """Return what a discriminator says of a variant, None if it has no word for it.
-
-    The variant's own constant comes first, then the mapping, then the schema's name,
-    which counts only where nothing else is documented.
-    """
-    own = {value for value, name in discriminator.mapping if name == variant.name}
-    if not own:
-        return None
-    schema_name = str(variant.pointer[-1])
-    field = next((f for f in variant.fields if f.wire == discriminator.wire), None)
-    constants = constant_texts(field.type) if field is not None else []
-    others = sorted(own, key=lambda value: (value == schema_name, value))
-    return next((value for value in constants if value in own), others[0])
+        The variant's own constant comes first, then the mapping, then the schema's name,
+        which counts only where nothing else is documented.
+        """
+        own = {value for value, name in discriminator.mapping if name == variant.name}
+        if not own:
+            return None
+        schema_name = str(variant.pointer[-1])
+        field = next((f for f in variant.fields if f.wire == discriminator.wire), None)
+        constants = constant_texts(field.type, self._declarations) if field else []
+        others = sorted(own, key=lambda value: (value == schema_name, value))
+        return next((value for value in constants if value in own), others[0])

@@ -64,17 +64,6 @@ def scalar(one: Type, name: str, number: int) -> Sample:
             return Sample(one, f"{name}-{number}")
 
 
-def constant_texts(one: Type) -> list[str]:
-    """Return the values that a type lists, as text; none unless it lists all it has."""
-    match one:
-        case ConstType(value=value):
-            return [str(value)]
-        case EnumType(values=values):
-            return [str(value) for value in values]
-        case _:
-            return []
-
-
 def discriminator_value(one: Type, value: str) -> Sample:
     """Return the value of a discriminator, which mappings spell as text."""
     match one:

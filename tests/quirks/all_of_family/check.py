@@ -20,7 +20,7 @@ PETS: list[Any] = [
 
 def test_a_base_is_decoded_as_the_heir_that_its_value_names() -> None:
     pets = Quirk(http_client=Api(PETS).http, on_drift="raise").pets.list()
-    tom = models.Cat(pet_type="cat", name="Tom", hunting_skill="lazy")
+    tom = models.CatBase(pet_type="cat", name="Tom", hunting_skill="lazy")
     assert pets == [
         tom,
         models.Dog(pet_type="dog", name="Rex", friend=tom),
@@ -37,6 +37,13 @@ def test_any_heir_can_be_sent(pet: dict[str, Any]) -> None:
     assert api.json == pet
     client.pets.create(body=sent)
     assert api.json == pet
+
+
+def test_a_reference_to_an_heir_means_its_own_heirs_as_well() -> None:
+    lion = {"petType": "lion", "name": "Leo", "mane": True}
+    client = Quirk(http_client=Api(CAT, lion).http, on_drift="raise")
+    assert type(client.cats.get()) is models.CatBase
+    assert client.cats.get() == models.Lion(pet_type="lion", name="Leo", mane=True)
 
 
 def test_heirs_of_a_base_that_lists_them_hold_its_properties() -> None:
