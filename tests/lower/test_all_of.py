@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from clientpress.ir import (
@@ -37,6 +39,24 @@ def test_a_property_is_required_if_any_member_says_so() -> None:
 def test_one_reference_with_a_description_stays_a_reference() -> None:
     schema = {"allOf": [ref("Pet")], "description": "The pet."}
     assert type_of(schema, Pet=model(name=TEXT)) == DeclarationRef("Pet")
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "object", "allOf": [ref("Pet")]},
+        {"type": "object", **ref("Pet")},
+        {"type": ["object"], "allOf": [ref("Pet")], "title": "The pet"},
+    ],
+)
+def test_the_type_that_a_target_has_adds_nothing(schema: dict[str, Any]) -> None:
+    assert type_of(schema, Pet=model(name=TEXT)) == DeclarationRef("Pet")
+
+
+def test_a_type_that_narrows_a_target_adds_something() -> None:
+    pet = {**model(name=TEXT), "type": ["object", "null"]}
+    schema = {"type": "object", "allOf": [ref("Pet")]}
+    assert type_of(schema, Pet=pet) == DeclarationRef("HolderValue")
 
 
 def test_a_reference_with_more_properties_is_a_new_model() -> None:

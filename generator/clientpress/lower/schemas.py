@@ -194,7 +194,7 @@ class SchemaLowering:
             return AnyType()
         if schema is False:
             return AnyType("the schema allows no value")
-        reference = only_reference(schema)
+        reference = only_reference(schema) or self._typed_reference(schema)
         if reference and pointer not in self._builds_on_base:
             return self._reference(reference, pointer)
         known = self._models.get(self._open.get(id(schema), ()))
@@ -339,6 +339,16 @@ class SchemaLowering:
         lowered = self.type_of(variant.schema, where, naming)
         self._merging = merging
         return lowered
+
+    def _typed_reference(self, schema: Schema) -> str:
+        """Return the reference beside which stands only the type that its target has."""
+        rest = {key: value for key, value in schema.items() if key != "type"}
+        reference = only_reference(rest) if len(rest) < len(schema) else ""
+        found = self.resolver.find(reference) if reference else None
+        if found is None or not is_object(found[0]):
+            return ""
+        flat = self.resolver.flatten(found[0], found[1])
+        return reference if types_of(flat) == types_of(schema) else ""
 
     def _target(self, schema: Any) -> Pointer | None:
         """Return where a schema that is only a reference leads."""
