@@ -7,6 +7,7 @@ import enum
 import uuid
 from decimal import Decimal
 from typing import Any
+from urllib.parse import unquote
 
 import msgspec
 import pytest
@@ -227,6 +228,13 @@ def test_deep_objects_nest(rt: Any) -> None:
     parameter = rt.Parameter("f", "query", style="deepObject", explode=True)
     pairs = rt.query_pairs(parameter, {"a": {"b": 1}, "c": [2, 3]})
     assert pairs == ["f%5Ba%5D%5Bb%5D=1", "f%5Bc%5D=2", "f%5Bc%5D=3"]
+
+
+def test_objects_in_a_deep_list_are_numbered(rt: Any) -> None:
+    parameter = rt.Parameter("f", "query", style="deepObject", explode=True)
+    items = [{"a": 1, "b": [2, 3]}, None, {"a": 4}]
+    expected = ["f[0][a]=1", "f[0][b]=2", "f[0][b]=3", "f[1][a]=4"]
+    assert [unquote(pair) for pair in rt.query_pairs(parameter, items)] == expected
 
 
 def test_nested_values_in_other_styles_are_json(rt: Any) -> None:

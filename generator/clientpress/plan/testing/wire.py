@@ -130,9 +130,9 @@ def styled_pairs(
 ) -> list[tuple[str, str]]:
     """Return the names and values that a query parameter of a style is written as."""
     key = encode(name)
+    if style == "deepObject" and isinstance(value, dict | list):
+        return _deep_pairs(name, value, encode)
     if isinstance(value, dict):
-        if style == "deepObject":
-            return _deep_pairs(name, value, encode)
         if explode:
             return [(encode(k), encode(_text(v))) for k, v in _pairs(value)]
         value = [part for k, v in _pairs(value) for part in (k, v)]
@@ -161,8 +161,14 @@ def _deep_pairs(
             for pair in _deep_pairs(f"{name}[{k}]", v, encode)
         ]
     if isinstance(value, list):
+        items = _items(value)
+        is_flat = not any(isinstance(item, dict | list) for item in items)
         return [
-            pair for item in _items(value) for pair in _deep_pairs(name, item, encode)
+            pair
+            for number, item in enumerate(items)
+            for pair in _deep_pairs(
+                name if is_flat else f"{name}[{number}]", item, encode
+            )
         ]
     return [(encode(name), encode(scalar_text(value)))]
 
