@@ -127,16 +127,27 @@ class Tag:
     def select(self, value: Mapping[str, Any]) -> Any:
         """The variant the value names, or None."""
         for name in self.names:
-            found = value.get(name)
-            if type(found) is str and found in self.variants:
-                return self.variants[found]
+            found = self.variants.get(_spelling(value.get(name)))
+            if found is not None:
+                return found
         return None if self.open else self.default
 
     def rejects(self, value: Mapping[str, Any]) -> bool:
         """Whether the value names a variant that is not known here."""
-        return not self.open and any(
-            type(value.get(name)) is str for name in self.names
-        )
+        return not self.open and any(_spelling(value.get(name)) for name in self.names)
+
+    def names_none(self, value: Mapping[str, Any]) -> bool:
+        """Whether the value has the property, but with what cannot name a variant."""
+        return any(name in value and not _spelling(value[name]) for name in self.names)
+
+
+def _spelling(value: Any) -> str:
+    """How a mapping of a discriminator spells a value; "" for what names no variant."""
+    if type(value) is str:
+        return value
+    if type(value) is bool:
+        return "true" if value else "false"
+    return str(value) if type(value) is int else ""
 
 
 class TypeIndex:
@@ -181,6 +192,12 @@ class TypeIndex:
         """Whether a discriminator that picked no variant of ours names another one."""
         return any(tag.rejects(value) for tag in self.tags)
 
+    def is_news(self, value: Mapping[str, Any]) -> bool:
+        """Whether constants say that the object is of none of the variants there are."""
+        return bool(self.objects) and not any(
+            variant.consts_fit(value) for variant in self.objects
+        )
+
 
 @lru_cache(maxsize=4096)
 def index_of(type_: Any) -> TypeIndex:
@@ -213,12 +230,15 @@ def _collect(type_: Any, index: TypeIndex, seen: set[Any]) -> None:
         index.choice = True
         if bare.__discriminator__ is not None:
             tag = bare.__discriminator__
+            # A subtype with subtypes of its own goes by the same property as the union
+            # it belongs to, which knows what values there are besides.
+            is_inner = any(one.wire == tag.property for one in index.tags)
             index.tags.append(
                 Tag(
                     tag.property,
                     bare.tagged(),
-                    open=tag.open,
-                    default=bare.default(),
+                    open=tag.open or is_inner,
+                    default=None if is_inner else bare.default(),
                 )
             )
         for variant in bare.variants():

@@ -4,7 +4,8 @@
 `None` and UNSET are left out wherever a parameter may be left out, inside arrays and
 objects too. Empty arrays and objects are left out, as RFC 6570 has it. What OpenAPI
 leaves undefined is decided here: arrays and objects inside another array or object
-are written as JSON, except in deepObject, where brackets nest and arrays repeat.
+are written as JSON, except in deepObject, where brackets nest, arrays of scalars repeat and others are
+numbered (`a[0][b]`).
 
 No message here holds a value: values may be secrets.
 """
@@ -198,13 +199,21 @@ def styled_pairs(
 
 def _deep_pairs(key: str, members: list[Any], name: str, *, encode: Any) -> list[str]:
     pairs: list[str] = []
-    items: list[tuple[str, Any]]
+    items: list[tuple[str, list[Any] | None, Any]]
     if _is_object(members):
-        items = [(f"{key}%5B{percent_encode(k)}%5D", v) for k, v in members]
+        items = [
+            (f"{key}%5B{percent_encode(k)}%5D", _members(v, None), v)
+            for k, v in members
+        ]
     else:
-        items = [(key, v) for v in members]
-    for item_key, value in items:
-        inner = _members(value, None)
+        items = [(key, _members(v, None), v) for v in members]
+        if any(inner is not None for _, inner, _ in items):
+            # Repeated names would not say which property belongs to which object.
+            items = [
+                (f"{key}%5B{number}%5D", inner, value)
+                for number, (_, inner, value) in enumerate(items)
+            ]
+    for item_key, inner, value in items:
         if inner is None:
             pairs.append(f"{item_key}={encode(scalar_text(value, name))}")
         else:

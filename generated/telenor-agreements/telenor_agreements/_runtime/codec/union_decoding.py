@@ -3,7 +3,8 @@
 
 The order of the rules: the discriminator; the JSON type; among objects, the variants
 whose required properties are all present and that convert strictly, the one that
-declares most of the properties present first. What fits nothing stays as it was
+declares most of the properties present first. What fits nothing is drift; only what a
+discriminator or a constant says is of a variant that nobody documented stays as it was
 received.
 """
 
@@ -44,7 +45,7 @@ def _nested_hook(memo: Memo, type_: Any, value: Any) -> Any:
 
 
 def fit(index: TypeIndex, value: Any, memo: Memo) -> Any:
-    """The value as the variant it fits, or as received where it is an unknown object.
+    """The value as the variant it fits, or as received where it names an unknown one.
 
     Raises msgspec.ValidationError when the value disagrees with the variants.
     """
@@ -81,11 +82,9 @@ def nearest_variant(index: TypeIndex, value: Any) -> Any:
         tagged = index.tagged(value)
         if tagged is not None or index.is_foreign(value):
             return tagged
-        if len(index.objects) != 1:
-            return _closed_variant(index, value)
-        variant = index.objects[0]
-        present = variant.required <= value.keys() and variant.consts_fit(value)
-        return variant.type if present else None
+        if any(tag.names_none(value) for tag in index.tags):
+            return None
+        return _closed_variant(index, value) or _most_alike(index, value)
     if is_array(value) and len(index.lists) == 1:
         return index.lists[0].type
     return None
@@ -102,6 +101,23 @@ def _closed_variant(index: TypeIndex, value: dict[str, Any]) -> Any:
                 continue
             return variant.type
     return None
+
+
+def _most_alike(index: TypeIndex, value: dict[str, Any]) -> Any:
+    """The variant that has most of the properties present and lacks the fewest.
+
+    None if a value that a variant's constants forbid leaves no variant, or if two are
+    equally near: better a dict than the wrong model.
+    """
+    present = value.keys()
+    found: dict[tuple[int, int], list[Any]] = {}
+    for variant in index.objects:
+        known = len(variant.wires & present)
+        if known and variant.consts_fit(value):
+            likeness = known, -len(variant.required - present)
+            found.setdefault(likeness, []).append(variant.type)
+    best = found[max(found)] if found else []
+    return best[0] if len(best) == 1 else None
 
 
 def repaired(value: Any) -> Any:
@@ -121,18 +137,15 @@ def _object(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
         if index.is_foreign(value):
             # Its fields may fit one of our index, but it says that it is none of them.
             return value
-    meant = index.anything
     keys = tuple(value)
     for variant in index.rankings.get(keys) or _rank(index, keys):
         try:
             return _convert(index, value, variant.type, memo)
         except msgspec.ValidationError:
-            meant = meant or variant.consts_fit(value)
-    if meant and not index.anything:
-        raise msgspec.ValidationError("an object fits its variant but for a value")
-    if not index.objects and not index.anything:
-        raise msgspec.ValidationError("no variant is an object")
-    return value
+            continue
+    if index.anything or index.is_news(value):
+        return value
+    raise msgspec.ValidationError("no object among the variants fits")
 
 
 def _list(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
@@ -165,9 +178,12 @@ def _rank(index: TypeIndex, keys: tuple[str, ...]) -> tuple[ObjectVariant, ...]:
     candidates = [variant for variant in index.objects if variant.required <= present]
     # Most declared properties matched is fewest unknown ones as well. Of equals, the
     # one for objects that name no variant.
-    defaults = [tag.default for tag in index.tags]
+    defaults = [tag.default for tag in reversed(index.tags)]
     candidates.sort(
-        key=lambda variant: (len(variant.wires & present), variant.type in defaults),
+        key=lambda variant: (
+            len(variant.wires & present),
+            defaults.index(variant.type) if variant.type in defaults else -1,
+        ),
         reverse=True,
     )
     ranking = tuple(candidates)
