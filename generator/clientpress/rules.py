@@ -131,6 +131,16 @@ RULES = {
             _RECOVERABLE,
             "a key is nearly one that such an object has, and counts for nothing",
         ),
+        Rule(
+            "misplaced-key",
+            _MILD,
+            "one of our x- keys stands where it counts for nothing",
+        ),
+        Rule(
+            "misspelt-word",
+            _RECOVERABLE,
+            "a word is nearly one of those that can stand there",
+        ),
         Rule("missing-summary", _FATAL, "an operation has no summary"),
         Rule("multiple-documents", _FATAL, "a file holds more than one YAML document"),
         Rule("openapi", _RECOVERABLE, "the document breaks the OpenAPI specification"),
@@ -180,6 +190,11 @@ RULES = {
         Rule("task", _FATAL, "x-task names an operation that cannot read a task"),
         Rule(
             "too-deep", _FATAL, "a document is nested deeper than this program follows"
+        ),
+        Rule(
+            "undefined-name",
+            _RECOVERABLE,
+            "a tag, link, variable or part has a name that leads to nothing",
         ),
         Rule(
             "undefined-security",

@@ -10,14 +10,18 @@ from clientpress.document.validate import Validation
 
 _CODES = frozenset(
     (
+        "misplaced-key",
         "misspelt-format",
         "misspelt-key",
+        "misspelt-word",
         "required-property",
+        "undefined-name",
         "undefined-scope",
         "unused-member",
     )
 )
 _REQUIRED = "no property is called {!r}, which is required".format
+_OPERATION = "there is no operation {!r}".format
 _SCOPE = "the security scheme 'oauth2' has no scope {!r}".format
 # These say what is wrong with the document: no report of them is false.
 TRUE = {
@@ -27,10 +31,22 @@ TRUE = {
         _SCOPE("workspaces.typeahead:read"),
     },
     "box": {_REQUIRED("type"), _REQUIRED("id"), _REQUIRED("grant_type")},
-    "digitalocean": {_REQUIRED("method"), _REQUIRED("endpoint"), _REQUIRED("urn")},
+    "digitalocean": {
+        _OPERATION("sshKeys_get_by_id"),
+        _OPERATION("sshKeys_get_by_fingerprint"),
+        _OPERATION("sshKeys_delete_by_id"),
+        _OPERATION("ssh_keys_delete_by_fingerprint"),
+        _REQUIRED("method"),
+        _REQUIRED("endpoint"),
+        _REQUIRED("urn"),
+    },
     "docker-engine": {"unknown format 'dateTime'"},
     "github": {_REQUIRED("tags")},
-    "lob": {_REQUIRED("offset"), _REQUIRED("color")},
+    "lob": {
+        "the body has no property 'example-prop' to encode",
+        _REQUIRED("offset"),
+        _REQUIRED("color"),
+    },
     "openai": {
         "unknown key 'max_items' in this schema",
         "unknown key 'min_items' in this schema",

@@ -12,6 +12,7 @@ from clientpress.document.editing import edit
 from clientpress.document.overlay import apply_overlay
 from clientpress.edits import EditError, Edits, read_edits
 from clientpress.json_values import fresh
+from tests.slips import slips
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +113,43 @@ def test_a_broken_overlay_has_a_position(tmp_path: Path, text: str, line: int) -
     (diagnostic,) = caught.value.diagnostics
     assert diagnostic.position is not None
     assert diagnostic.position.line == line
+
+
+@pytest.mark.parametrize(
+    ("known", "text"),
+    [
+        (("overlay", "info", "extends", "actions"), "overlay: 1.0.0\n{}: []"),
+        (
+            ("target", "description", "update", "remove", "copy"),
+            "overlay: 1.0.0\nactions:\n- {{target: $.info, update: {{}}, {}: a}}",
+        ),
+    ],
+)
+def test_each_slip_in_a_key_of_an_overlay_is_told(
+    tmp_path: Path, known: tuple[str, ...], text: str
+) -> None:
+    path = tmp_path / "overlay.yaml"
+    meant = {slip: key for key in known for slip in slips(key)}
+    for slip, key in meant.items():
+        path.write_text(text.format(slip))
+        with pytest.raises(SpecErrors) as caught:
+            apply_overlay({"openapi": "3.1.0", "info": {}}, path)
+        (found,) = caught.value.diagnostics
+        assert found.message == f"unknown key {slip!r} in this overlay"
+        assert repr(key) in found.hint
+
+
+def test_a_key_that_is_meant_is_not_missing_too(tmp_path: Path) -> None:
+    path = tmp_path / "overlay.yaml"
+    path.write_text("overlay: 1.0.0\nactions:\n- {traget: $.info, udpate: {}}")
+
+    with pytest.raises(SpecErrors) as caught:
+        apply_overlay({"info": {}}, path)
+
+    assert [one.hint for one in caught.value.diagnostics] == [
+        "did you mean 'target'?",
+        "did you mean 'update'?",
+    ]
 
 
 def test_an_overlay_that_is_not_there(tmp_path: Path) -> None:

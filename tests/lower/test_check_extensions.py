@@ -1,4 +1,4 @@
-"""What `x-pagination` and `x-task` name must be there."""
+"""What `x-pagination`, `x-task` and `x-webhook` name must be there."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from .building import lowered
+from .building import TEXT, lowered, model
 
 _HEADER = {"name": "x-page", "in": "header", "schema": {"type": "string"}}
+_TASK = model(ready={"type": "boolean"})
 _CURSOR = {"in": "header", "name": "x-page"}
 
 
@@ -134,3 +135,43 @@ def test_a_field_of_the_body_that_asks_for_a_page_is_there() -> None:
     found = messages(requestBody=body, **{"x-pagination": paging})
 
     assert found == ["'cursr' leads to nothing in the body"]
+
+
+def test_what_tells_that_a_task_is_done_is_there() -> None:
+    reader = {
+        "operationId": "tasks.get",
+        "parameters": [{"name": "id", "in": "path", "schema": TEXT}],
+        "responses": {"200": {"content": {"application/json": {"schema": _TASK}}}},
+    }
+    task = {"header": "x-task", "operation": "tasks.get", "done": "/redy"}
+    start = {"operationId": "start", "x-task": task, "responses": {}}
+
+    _, problems = lowered(
+        paths={"/tasks/{id}": {"get": reader}, "/start": {"post": start}}
+    )
+
+    assert [(p.pointer[-1], p.message, p.hint) for p in problems] == [
+        ("done", "'/redy' leads to nothing in the task", "did you mean 'ready'?")
+    ]
+
+
+def test_what_names_an_event_is_in_the_event() -> None:
+    delivery: dict[str, Any] = {
+        "authentication": "none",
+        "identity": "/redy",
+        "retries": [],
+        "success": "2XX",
+        "answer": {"id": "/nothing"},
+    }
+    operation: dict[str, Any] = {
+        "operationId": "sent",
+        "x-webhook": delivery,
+        "requestBody": {"content": {"application/json": {"schema": _TASK}}},
+    }
+
+    _, problems = lowered(webhooks={"sent": {"post": operation}})
+
+    assert [(p.pointer[-1], p.message) for p in problems] == [
+        ("identity", "'/redy' leads to nothing in the event"),
+        ("id", "'/nothing' leads to nothing in the event"),
+    ]

@@ -9,6 +9,7 @@ from ..ir.string_formats import StringFormat
 from ..json_values import is_list, is_object
 from ..references import format_pointer, reference, resolve
 from ..spelling import Words, did_you_mean
+from .bundle import mapping
 from .extensions import extension
 
 if TYPE_CHECKING:
@@ -38,68 +39,93 @@ _KNOWN = frozenset(
 _FORMATS = Words(_KNOWN - frozenset(_CUSTOMARY.split()))
 _LISTS = ("allOf", "anyOf", "oneOf")
 _CONDITIONS = ("if", "then", "else", "not")
+_BY_NAME = ("dependentRequired", "dependentSchemas")
+_NAMING = frozenset(("required", "discriminator", *_BY_NAME))
 
 
 def check_schemas(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
-    """Yield formats that are nearly others, and required names that no property has."""
-    own = frozenset(extension(root, "x-formats") or ())
+    """Yield formats that are nearly others, and names that no property has."""
+    own = Words(extension(root, "x-formats") or ())
+    components = root.get("components")
+    listed = components.get("schemas") if is_object(components) else None
+    schemas = Words(listed if is_object(listed) else ())
     # A part says what the whole requires: its own properties are only some of them.
-    parts: set[Pointer] = set()
+    wholes: dict[Pointer, dict[str, Any]] = {}
     bases: set[str] = set()
-    requiring: list[tuple[Pointer, dict[str, Any]]] = []
+    naming: list[tuple[Pointer, dict[str, Any]]] = []
     for node in nodes:
         schema, pointer = node.value, node.pointer
         if node.kind != "schema" or not is_object(schema):
             continue
         yield from _format(schema, pointer, own)
-        parts.update((*pointer, key) for key in _CONDITIONS if key in schema)
+        yield from _mapping(schema, pointer, schemas)
+        whole = wholes.get(pointer, schema)
+        wholes.update(((*pointer, key), whole) for key in _CONDITIONS if key in schema)
         for key in _LISTS:
             members = schema.get(key)
             for i, member in enumerate(members if is_list(members) else []):
-                parts.add((*pointer, key, i))
+                wholes[*pointer, key, i] = whole
                 bases.add(reference(member) or "")
-        if "required" in schema and pointer not in parts:
-            requiring.append((pointer, schema))
-    for pointer, schema in requiring:
-        is_base = format_pointer(pointer) in bases
-        yield from _required(root, schema, pointer, is_base=is_base)
+        if schema.keys() & _NAMING:
+            naming.append((pointer, schema))
+    for pointer, schema in naming:
+        whole = wholes.get(pointer, schema)
+        known, is_open = properties_of(root, whole)
+        # Those that build on a base, or maps, may have more: only a slip is certain.
+        is_open |= whole is not schema or format_pointer(pointer) in bases
+        words = Words(known)
+        for where, name, what in _named(schema) if known else ():
+            near = words.near(name) if name not in known else []
+            if near or not (is_open or name in known):
+                message = f"no property is called {name!r}, which {what}"
+                hint = did_you_mean(near) or "add it to the properties"
+                place = (*pointer, *where)
+                at_key = where[0] in _BY_NAME and len(where) == 2
+                yield Problem(place, "required-property", message, hint, at_key=at_key)
 
 
-def _format(
-    schema: dict[str, Any], pointer: Pointer, own: frozenset[str]
-) -> Iterator[Problem]:
+def _format(schema: dict[str, Any], pointer: Pointer, own: Words) -> Iterator[Problem]:
     name = schema.get("format")
     if type(name) is not str or name in _KNOWN or name in own:
         return
-    if meant := _FORMATS.near(name):
+    if meant := [*own.near(name), *_FORMATS.near(name)]:
         message = f"unknown format {name!r}"
         hint = f"{did_you_mean(meant)} Else name it under x-formats, with the reason"
         yield Problem((*pointer, "format"), "misspelt-format", message, hint)
 
 
-def _required(
-    root: dict[str, Any], schema: dict[str, Any], pointer: Pointer, *, is_base: bool
+def _mapping(
+    schema: dict[str, Any], pointer: Pointer, schemas: Words
 ) -> Iterator[Problem]:
-    required = schema["required"]
-    known, is_open = _properties(root, schema)
-    missing = [
-        (i, name)
-        for i, name in enumerate(required if is_list(required) else [])
-        if type(name) is str and name not in known
-    ]
-    if not known or not missing:
-        return
-    words = Words(known)
-    for i, name in missing:
-        near = words.near(name)
-        # Those that build on a base, or maps, may have it: only a slip is certain.
-        if near or not (is_base or is_open):
-            message = f"no property is called {name!r}, which is required"
-            hint = did_you_mean(near) or "add it to the properties"
-            yield Problem((*pointer, "required", i), "required-property", message, hint)
+    """Yield bare names in a mapping of a discriminator that are nearly schemas."""
+    for key, name in mapping(schema).items():
+        near = [] if name in schemas or "#" in name else schemas.near(name)
+        if near:
+            place = (*pointer, "discriminator", "mapping", key)
+            message = f"there is no schema {name!r}"
+            yield Problem(place, "unknown-ref", message, did_you_mean(near))
 
 
-def _properties(root: dict[str, Any], schema: dict[str, Any]) -> tuple[set[str], bool]:
+def _named(schema: dict[str, Any]) -> Iterator[tuple[Pointer, str, str]]:
+    """Yield each name of a property that a schema gives, its place, and what for."""
+    required = schema.get("required")
+    for i, name in enumerate(required if is_list(required) else []):
+        if type(name) is str:
+            yield ("required", i), name, "is required"
+    discriminator = schema.get("discriminator")
+    name = discriminator.get("propertyName") if is_object(discriminator) else None
+    if type(name) is str:
+        yield ("discriminator", "propertyName"), name, "tells the alternatives apart"
+    for key in _BY_NAME:
+        table = schema.get(key)
+        for name, value in table.items() if is_object(table) else ():
+            yield (key, name), name, "others depend on"
+            for i, other in enumerate(value if is_list(value) else []):
+                if type(other) is str:
+                    yield (key, name, i), other, f"{name!r} depends on"
+
+
+def properties_of(root: dict[str, Any], schema: Any) -> tuple[set[str], bool]:
     """Return the names of all properties of a schema, and whether it may have others."""
     known: set[str] = set()
     seen: set[int] = set()

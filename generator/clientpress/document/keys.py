@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostics import Problem
 from ..json_values import is_object
 from ..spelling import Words, did_you_mean
-from .extensions import OWNERS
+from .extensions import OWNERS, extension
 from .objects import FIELDS, spoken
 
 if TYPE_CHECKING:
@@ -114,14 +114,26 @@ def misspelt(kind: str, value: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def misspelt_keys(node: Node) -> Iterator[Problem]:
-    """Yield a problem for each key of a node that is nearly one of its kind."""
+    """Yield the keys of a node that are nearly one of its kind, or of other kinds."""
     for kind, pointer, value in _objects(node.kind, node.pointer, node.value):
+        yield from _misplaced(kind, pointer, value)
         for key, meant in misspelt(kind, value).items():
             what = "document" if kind == "openapi" else spoken(kind)
             message = f"unknown key {key!r} in this {what}"
             place = (*pointer, key)
             hint = did_you_mean(meant)
             yield Problem(place, "misspelt-key", message, hint, at_key=True)
+
+
+def _misplaced(kind: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[Problem]:
+    """Yield our extensions where they count for nothing."""
+    for key in value.keys() & OWNERS.keys() if kind in KEYS else ():
+        # What does not fit is of somebody else, who has a key of that name too.
+        if kind not in OWNERS[key] and extension(value, key) is not None:
+            message = f"{key} counts for nothing in this {spoken(kind)}"
+            hint = f"it belongs into: {', '.join(map(spoken, OWNERS[key]))}"
+            place = (*pointer, key)
+            yield Problem(place, "misplaced-key", message, hint, at_key=True)
 
 
 def _objects(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostics import Problem, SpecErrors
 from ..json_values import is_list, is_object
 from ..references import format_pointer, parse_pointer, reference, resolve_pointer
+from ..spelling import Words
 from .objects import Node
 from .rewriting import Rewriter
 
@@ -78,6 +79,8 @@ def _unsupported(root: dict[str, Any]) -> Problem:
     elif version is None:
         message = "the document does not say which OpenAPI version it is"
         hint = 'start it with `openapi: "3.1.0"`'
+        for key in Words(root).near("openapi"):
+            return Problem((key,), "unsupported-version", message, hint, at_key=True)
     elif not isinstance(version, str):
         message = f"the OpenAPI version is text, not the number {version!r}"
         hint = 'put it in quotes and give all three parts, like "3.1.0"'

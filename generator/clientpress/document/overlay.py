@@ -12,6 +12,7 @@ from ..files import read_file
 from ..json_values import fresh, is_list, is_object
 from ..references import resolve_pointer
 from ..rules import is_recoverable
+from ..spelling import Words, did_you_mean
 from .json_path import places
 from .parsing import UnreadableFileError
 from .positions import Positions
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from ..references import Pointer
 
+_KEYS = Words(["overlay", "info", "extends", "actions"])
+_ACTION_KEYS = Words(["target", "description", "update", "remove", "copy"])
 _VERSION = re.compile(r"1\.[01](?:\.\d+)?")
 
 
@@ -63,6 +66,8 @@ class _Overlay:
     def actions(self) -> list[Any]:
         """Return the actions of a document that is an overlay."""
         value = self._value
+        if self._misspelt((), value, _KEYS):
+            raise SpecErrors(self.found)
         version = value.get("overlay") if is_object(value) else None
         if not _VERSION.fullmatch(str(version)):
             hint = "start it with `overlay: 1.0.0`"
@@ -72,14 +77,26 @@ class _Overlay:
             self._fail(("actions",), "an overlay has a list of actions")
         return list(actions)
 
+    def _misspelt(self, pointer: Pointer, value: Any, known: Words) -> set[str]:
+        """Note the keys that are nearly known ones, and return what they may mean."""
+        meant: set[str] = set()
+        for key in value if is_object(value) else ():
+            if key not in known and (near := known.near(key)):
+                message = f"unknown key {key!r} in this overlay"
+                self._note((*pointer, key), message, did_you_mean(near), at_key=True)
+                meant.update(near)
+        return meant
+
     def apply(self, root: dict[str, Any], action: Any, pointer: Pointer) -> None:
         """Apply one action to the document."""
+        meant = self._misspelt(pointer, action, _ACTION_KEYS)
         target = action.get("target") if is_object(action) else None
         if type(target) is not str:
-            self._note(pointer, "an action has a target, which is a JSONPath")
+            if "target" not in meant:
+                self._note(pointer, "an action has a target, which is a JSONPath")
             return
         places = self._places(root, target, (*pointer, "target"))
-        if not action.keys() & {"copy", "remove", "update"}:
+        if not {*action, *meant} & {"copy", "remove", "update"}:
             self._note(pointer, "an action has one of update, remove and copy")
         if not isinstance(action.get("remove", False), bool):
             self._note((*pointer, "remove"), "remove is true or false")
@@ -138,11 +155,15 @@ class _Overlay:
         message: str,
         hint: str = "",
         code: str = "overlay",
+        *,
+        at_key: bool = False,
     ) -> None:
         position, line = None, ""
         if pointer is not None:
             positions = Positions(self._source)
-            position = Position(self.path.as_posix(), *positions.locate(pointer))
+            position = Position(
+                self.path.as_posix(), *positions.locate(pointer, at_key=at_key)
+            )
             line = positions.line(position.line)
         self.found.append(Diagnostic(position, code, message, hint, source_line=line))
 

@@ -9,8 +9,10 @@ from ..diagnostics import Problem, has_errors
 from ..json_values import is_list, is_object, spoken_type
 from ..references import follow
 from ..spelling import Spelling, Words, did_you_mean
+from .check_names import check_names
 from .check_references import check_references
 from .check_schemas import check_schemas
+from .check_words import check_words
 from .examples import ExampleChecker
 from .extensions import check_extensions
 from .keys import misspelt_keys
@@ -85,9 +87,11 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     yield from _parameters(root, nodes)
     yield from _security(root, nodes)
     yield from check_schemas(root, nodes)
+    yield from check_names(root, nodes)
     for node in nodes:
         if is_object(node.value):
             yield from misspelt_keys(node)
+            yield from check_words(node)
             yield from check_extensions(node.value, node.pointer)
     yield from ExampleChecker(root, formats=house_rules).check(nodes)
     if house_rules:
@@ -106,6 +110,7 @@ def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
     """Yield what openapi-spec-validator found and our own pass did not."""
     known: set[Pointer] = set()
     leftovers: set[Pointer] = set()
+    details: set[Pointer] = set()
     for problem in ours:
         known.add(problem.pointer)
         if problem.code in ("wrong-type", "misspelt-key"):
@@ -113,11 +118,17 @@ def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
             known.add(problem.pointer[:-1])
         if problem.code == "swagger-leftover":
             leftovers.add(problem.pointer)
+        if problem.code == "misspelt-word":
+            # What may stand beside it hangs on the word that was meant.
+            details.add(problem.pointer[:-1])
     failed = has_errors(ours, "strict")
     for problem in theirs:
         if problem.pointer == () and failed:
             continue  # it stopped over what is listed already
-        if problem.pointer not in known and problem.pointer[:-1] not in leftovers:
+        owner = problem.pointer[:-1]
+        if problem.pointer in known or owner in leftovers:
+            continue
+        if problem.code != "openapi-detail" or owner not in details:
             yield problem
 
 

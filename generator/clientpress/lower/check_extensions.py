@@ -1,8 +1,8 @@
-"""Whether the parameters and operations that `x-pagination` and `x-task` name exist."""
+"""Whether there is what `x-pagination`, `x-task` and `x-webhook` name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from ..diagnostics import Problem
 from ..ir import (
@@ -13,21 +13,25 @@ from ..ir import (
     ModelDecl,
     Operation,
     Pagination,
+    TaskPolling,
     Type,
+    Webhook,
 )
 from ..references import pointer_steps
 from ..spelling import Spelling, nearest
 
 
 def check_extensions(api: Api) -> Iterator[Problem]:
-    """Yield what paging and tasks name that is not there."""
+    """Yield what paging, tasks and webhooks name that is not there."""
     spelling = Spelling()
     for operation in api.operations:
         if operation.pagination is not None:
             yield from _paging(operation, operation.pagination, spelling)
             yield from _answered(operation, operation.pagination, api.declared)
         if operation.task is not None:
-            yield from _task(operation, operation.task.operation, api.by_id, spelling)
+            yield from _task(operation, operation.task, api, spelling)
+    for webhook in api.webhooks:
+        yield from _event(webhook, api.declared)
 
 
 def _paging(
@@ -92,7 +96,11 @@ def _may_be_a_list(one: Type | ModelDecl) -> bool:
 
 
 def _nothing_at(
-    name: str, body: Type, steps: Sequence[str], declarations: Declarations
+    name: str,
+    body: Type,
+    steps: Sequence[str],
+    declarations: Declarations,
+    what: str = "the body",
 ) -> tuple[str, str] | None:
     """Return message and hint where steps lead to nothing that is documented."""
     for length, step in enumerate(steps):
@@ -105,21 +113,41 @@ def _nothing_at(
             if isinstance(model, ModelDecl)
             for field in model.fields
         }
-        return f"{name!r} leads to nothing in the body", nearest(step, fields)
+        return f"{name!r} leads to nothing in {what}", nearest(step, fields)
     return None
 
 
 def _task(
-    operation: Operation,
-    wanted: str,
-    by_id: Mapping[str, Operation],
-    spelling: Spelling,
+    operation: Operation, task: TaskPolling, api: Api, spelling: Spelling
 ) -> Iterator[Problem]:
-    where = (*operation.pointer, "x-task", "operation")
-    reader = by_id.get(wanted)
+    where = (*operation.pointer, "x-task")
+    wanted, reader = task.operation, api.by_id.get(task.operation)
     if reader is None:
-        hint = spelling.hint(wanted, by_id, "it is an operationId")
-        yield Problem(where, "task", f"there is no operation {wanted!r}", hint)
-    elif len([p for p in reader.parameters if p.place == "path"]) != 1:
+        hint = spelling.hint(wanted, api.by_id, "it is an operationId")
+        message = f"there is no operation {wanted!r}"
+        yield Problem((*where, "operation"), "task", message, hint)
+        return
+    if len([p for p in reader.parameters if p.place == "path"]) != 1:
         message = f"{wanted!r} cannot read a task by its id alone"
-        yield Problem(where, "task", message, "it needs exactly one path parameter")
+        hint = "it needs exactly one path parameter"
+        yield Problem((*where, "operation"), "task", message, hint)
+    answer = next((c.type for r in reader.results for c in r.contents), None)
+    if answer is not None:
+        found = _nothing_at(
+            task.done, answer, pointer_steps(task.done), api.declared, "the task"
+        )
+        if found is not None:
+            yield Problem((*where, "done"), "task", *found)
+
+
+def _event(webhook: Webhook, declarations: Declarations) -> Iterator[Problem]:
+    """Yield what `x-webhook` names of an event that is not documented."""
+    where = (*webhook.pointer, "x-webhook")
+    answer = [(("answer", name), pointer) for name, pointer in webhook.answer]
+    for place, pointer in ((("identity",), webhook.identity), *answer):
+        if webhook.type is None or pointer is None:
+            continue
+        steps = pointer_steps(pointer)
+        found = _nothing_at(pointer, webhook.type, steps, declarations, "the event")
+        if found is not None:
+            yield Problem((*where, *place), "extension", *found)

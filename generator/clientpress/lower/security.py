@@ -93,6 +93,8 @@ def _scheme(
             if wire and _carries_key(place):
                 return ApiKeyScheme(scheme, argument, place, wire, description)
             message = f"the API key {scheme!r} does not say where it goes"
+            if place:
+                message = f"the API key {scheme!r} cannot go into {place!r}"
             hint = "give `in` (header, query or cookie) and `name`"
             resolver.report(pointer, "openapi", message, hint)
             return UnsupportedScheme(scheme, description, "its place is unknown")
