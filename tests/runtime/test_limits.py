@@ -30,9 +30,17 @@ def most_in_a_window(times: list[float], seconds: float) -> int:
     )
 
 
+def asks(limiter: Any, ticket: str, buckets: Any) -> float:
+    """What a request is told to wait; one that need not is sent at that moment."""
+    wait: float = limiter.reserve(ticket, buckets)
+    if wait == 0:
+        limiter.sent(ticket, buckets)
+    return wait
+
+
 def slots(limiter: Any, limit: Any, count: int) -> list[float]:
     """What each of several tickets is told to wait, asked at one moment."""
-    return [limiter.reserve(str(number), {"all": limit}) for number in range(count)]
+    return [asks(limiter, str(number), {"all": limit}) for number in range(count)]
 
 
 def test_slots_are_given_in_the_order_of_asking(limits: Any) -> None:
@@ -44,28 +52,28 @@ def test_a_window_slides(limits: Any, clock: Any) -> None:
     limiter = limits.RateLimiter()
     for moment, wait in ((0.0, 0.0), (9.0, 0.0), (9.0, 1.0), (10.5, 8.5)):
         clock.time = START + moment
-        assert limiter.reserve(str(moment + wait), {"all": (2, 10.0)}) == wait
+        assert asks(limiter, str(moment + wait), {"all": (2, 10.0)}) == wait
 
 
 def test_a_slot_that_has_come_is_taken_once(limits: Any, clock: Any) -> None:
     limiter = limits.RateLimiter()
     buckets = {"all": (1, 1.0)}
-    assert limiter.reserve("a", buckets) == 0.0
-    assert limiter.reserve("b", buckets) == 1.0
+    assert asks(limiter, "a", buckets) == 0.0
+    assert asks(limiter, "b", buckets) == 1.0
     clock.time += 0.75
-    assert limiter.reserve("b", buckets) == 0.25
+    assert asks(limiter, "b", buckets) == 0.25
     clock.time += 0.25
-    assert limiter.reserve("b", buckets) == 0.0
-    assert limiter.reserve("c", buckets) == 1.0
+    assert asks(limiter, "b", buckets) == 0.0
+    assert asks(limiter, "c", buckets) == 1.0
 
 
 def test_a_slow_bucket_does_not_hold_up_the_others(limits: Any) -> None:
     limiter = limits.RateLimiter()
     both = {"all": (2, 1.0), "slow": (1, 60.0)}
-    assert limiter.reserve("a", both) == 0.0
-    assert limiter.reserve("b", both) == 60.0
-    assert limiter.reserve("c", {"all": (2, 1.0)}) == 0.0
-    assert limiter.reserve("d", {"all": (2, 1.0)}) == 1.0
+    assert asks(limiter, "a", both) == 0.0
+    assert asks(limiter, "b", both) == 60.0
+    assert asks(limiter, "c", {"all": (2, 1.0)}) == 0.0
+    assert asks(limiter, "d", {"all": (2, 1.0)}) == 1.0
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -77,11 +85,18 @@ def test_no_window_is_ever_overfull_and_no_slot_is_given_late(
     known = {"all": (5, 8.0), "a": (2, 4.0), "b": (3, 16.0)}
     given: dict[str, list[float]] = {name: [] for name in known}
     limiter = limits.RateLimiter()
-    for ticket in range(40):
-        clock.time += chance.choice((0.0, 0.0, 0.5, 1.0))
+    waiting: list[tuple[float, str, dict[str, Any]]] = []
+    for number in range(40):
+        then = clock.time + chance.choice((0.0, 0.0, 0.5, 1.0))
+        while waiting and waiting[0][0] <= then:
+            clock.time, ticket, buckets = waiting.pop(0)
+            assert asks(limiter, ticket, buckets) == 0.0
+        clock.time = then
         buckets = {name: known[name] for name in ("all", chance.choice("ab"))}
-        moment = clock.time + limiter.reserve(str(ticket), buckets)
+        moment = clock.time + asks(limiter, str(number), buckets)
         assert moment == first_allowed(given, buckets, clock.time)
+        if moment > clock.time:
+            insort(waiting, (moment, str(number), buckets), key=lambda slot: slot[0])
         for name in buckets:
             insort(given[name], moment)
     for name, (requests, seconds) in known.items():
@@ -104,9 +119,71 @@ def first_allowed(
 def test_who_gives_up_makes_room(limits: Any) -> None:
     limiter = limits.RateLimiter()
     buckets = {"all": (1, 1.0)}
-    waits = [limiter.reserve(ticket, buckets) for ticket in "abc"]
+    waits = [asks(limiter, ticket, buckets) for ticket in "abc"]
     limiter.abandon("b", buckets)
-    assert [*waits, limiter.reserve("d", buckets)] == [0.0, 1.0, 2.0, 1.0]
+    assert waits == [0.0, 1.0, 2.0]
+    # It is for who has waited, not for a newcomer.
+    assert [asks(limiter, ticket, buckets) for ticket in "dc"] == [2.0, 1.0]
+
+
+def test_who_wakes_late_does_not_go_with_those_who_are_on_time(
+    limits: Any, clock: Any
+) -> None:
+    limiter = limits.RateLimiter()
+    buckets = {"all": (5, 1.0)}
+    slots(limiter, (5, 1.0), 15)
+    # Ten have slots at 1.0 and 2.0, and nobody wakes before 2.5.
+    clock.time = START + 2.5
+    waits = [asks(limiter, str(number), buckets) for number in range(5, 15)]
+    assert waits == [0.0] * 5 + [1.0] * 5
+
+
+def test_who_was_let_out_counts_until_it_has_gone_out(limits: Any, clock: Any) -> None:
+    """Between the two is all that a busy machine may take for a moment's work."""
+    limiter = limits.RateLimiter()
+    buckets = {"all": (2, 1.0)}
+    assert [limiter.reserve(ticket, buckets) for ticket in "abc"] == [0.0, 0.0, 1.0]
+    clock.time += 0.75
+    limiter.sent("a", buckets)
+    clock.time += 0.25
+    assert asks(limiter, "c", buckets) == 0.75
+    clock.time += 0.75
+    assert asks(limiter, "c", buckets) == 0.0
+    # Nothing is known of the other one still.
+    assert asks(limiter, "d", buckets) == 1.0
+    limiter.sent("b", buckets)
+    limiter.sent("b", buckets)
+    clock.time += 1.0
+    assert [asks(limiter, ticket, buckets) for ticket in "def"] == [0.0, 0.0, 1.0]
+
+
+def test_who_came_first_goes_first_though_it_wakes_last(
+    limits: Any, clock: Any
+) -> None:
+    limiter = limits.RateLimiter()
+    buckets = {"all": (1, 1.0)}
+    slots(limiter, (1, 1.0), 3)
+    clock.time += 2.0
+    assert asks(limiter, "2", buckets) == 1.0
+    assert asks(limiter, "1", buckets) == 0.0
+    assert asks(limiter, "new", buckets) == 2.0
+
+
+def test_those_behind_move_up_when_somebody_gives_up(limits: Any, clock: Any) -> None:
+    limiter = limits.RateLimiter()
+    buckets = {"all": (1, 1.0)}
+    slots(limiter, (1, 1.0), 9)
+    for ticket in "1234567":
+        limiter.abandon(ticket, buckets)
+    # A newcomer gets no slot before somebody who waits.
+    assert asks(limiter, "new", buckets) == 2.0
+    assert asks(limiter, "8", buckets) == 1.0
+    # One that was let out and did not go takes nothing either.
+    limiter.reserve("8", buckets)
+    clock.time += 1.0
+    assert limiter.reserve("8", buckets) == 0.0
+    limiter.abandon("8", buckets)
+    assert limiter.reserve("new", buckets) == 0.0
 
 
 def test_a_pause_moves_who_waits_and_keeps_their_order(limits: Any) -> None:
@@ -114,16 +191,16 @@ def test_a_pause_moves_who_waits_and_keeps_their_order(limits: Any) -> None:
     buckets = {"all": (2, 10.0)}
     slots(limiter, (2, 10.0), 5)
     limiter.pause(buckets, 30.0)
-    waits = [limiter.reserve(ticket, buckets) for ticket in "234"]
+    waits = [asks(limiter, ticket, buckets) for ticket in "234"]
     assert waits == [30.0, 30.0, 40.0]
-    assert limiter.reserve("new", buckets) == 40.0
-    assert limiter.reserve("newer", buckets) == 50.0
+    assert asks(limiter, "new", buckets) == 40.0
+    assert asks(limiter, "newer", buckets) == 50.0
 
 
 def test_a_pause_ends_after_an_hour_whatever_the_server_says(limits: Any) -> None:
     limiter = limits.RateLimiter()
     limiter.pause({"all": None}, 1e300)
-    assert limiter.reserve("a", {"all": None}) == 3600.0
+    assert asks(limiter, "a", {"all": None}) == 3600.0
 
 
 def test_who_would_wait_too_long_takes_no_slot(limits: Any) -> None:

@@ -10,9 +10,17 @@ import time as _time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
 
-__all__ = ["async_sleep", "in_time", "monotonic", "now", "random", "sleep"]
+__all__ = [
+    "async_sleep",
+    "in_time",
+    "monotonic",
+    "now",
+    "random",
+    "sleep",
+    "thread_in_time",
+]
 
 
 def now() -> float:
@@ -51,3 +59,18 @@ async def in_time(awaitable: Awaitable[object], seconds: float | None) -> bool:
     except TimeoutError:
         return False
     return True
+
+
+def thread_in_time(function: Callable[[], object], seconds: float) -> bool:
+    """Call in a thread; False if it is still running after some seconds.
+
+    The thread does not keep the process from ending.
+    """
+    import threading  # few programs need it
+    from contextvars import copy_context
+
+    run = copy_context().run
+    thread = threading.Thread(target=run, args=(function,), daemon=True)
+    thread.start()
+    thread.join(seconds)
+    return not thread.is_alive()

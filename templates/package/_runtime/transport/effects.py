@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
     from .received import Received
 
-__all__ = ["Acquire", "Effect", "Gate", "Invoke", "Send", "Sleep", "Steps"]
+__all__ = [
+    "Acquire",
+    "Effect",
+    "Gate",
+    "Invoke",
+    "OutOfTime",
+    "Send",
+    "Sleep",
+    "Steps",
+]
 
 T = TypeVar("T")
 
@@ -33,10 +42,19 @@ class Send:
     `clock.monotonic`); `timeout` is in seconds; None: no limit. An answer that
     `leaves_open` says yes to is not read at all, and may go on past `ends`. `private`
     requests, those for tokens, do not get the authentication that the user's own
-    `http_client` has.
+    `http_client` has. `on_its_way` is carried out once the request has been written,
+    where the transport tells of it.
     """
 
-    __slots__ = ("ends", "leaves_open", "limit", "private", "request", "timeout")
+    __slots__ = (
+        "ends",
+        "leaves_open",
+        "limit",
+        "on_its_way",
+        "private",
+        "request",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -47,6 +65,7 @@ class Send:
         ends: float | None,
         leaves_open: Callable[[Received], bool] | None = None,
         private: bool = False,
+        on_its_way: Invoke | None = None,
     ) -> None:
         self.request = request
         self.limit = limit
@@ -54,6 +73,7 @@ class Send:
         self.ends = ends
         self.leaves_open = leaves_open
         self.private = private
+        self.on_its_way = on_its_way
 
     def set_timeouts(self) -> None:
         """Tell the transport how long each step may take from now on."""
@@ -74,13 +94,24 @@ class Sleep:
         self.seconds = seconds
 
 
+class OutOfTime(Exception):
+    """What was invoked is not done by the moment that was given."""
+
+
 class Invoke:
-    """Call a function of the user; the outcome is what it returns, awaited."""
+    """Call a function of the user; the outcome is what it returns, awaited.
 
-    __slots__ = ("function",)
+    `OutOfTime` is thrown where it is not done until `ends` (by `clock.monotonic`). A
+    function that is not asynchronous then goes on in a thread.
+    """
 
-    def __init__(self, function: Callable[[], Any]) -> None:
+    __slots__ = ("ends", "function")
+
+    def __init__(
+        self, function: Callable[[], Any], *, ends: float | None = None
+    ) -> None:
         self.function = function
+        self.ends = ends
 
 
 class Gate:
