@@ -71,6 +71,24 @@ def test_what_can_be_read_is_the_result(world: World, answer: bytes) -> None:
     assert world.get().id == "t-1"
 
 
+@pytest.mark.parametrize("chunked", [False, True])
+def test_what_is_left_over_is_no_answer_to_the_next_request(
+    world: World, chunked: bool
+) -> None:
+    whole = framed(THING)
+    if chunked:
+        head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nd\r\n"
+        whole = head + THING + b"\r\n0\r\n\r\n"
+    surplus = whole + framed(b'{"id": "of another"}')
+    world.server.plays(*[sends(surplus)] * 3, thing, thing)
+    assert world.get().id == "t-1"
+    assert world.get().id == "t-1"
+    assert world.call(lambda client: client.files.get()) == THING
+    assert [world.get().id for _ in range(2)] == ["t-1"] * 2
+    # The connection is given up each time, and kept where nothing is left over.
+    assert world.server.opened == 4
+
+
 def test_an_error_may_be_anything_too(world: World) -> None:
     world.server.plays(
         sends(framed(PAGE, "502 id-of-somebody", "text/html")),

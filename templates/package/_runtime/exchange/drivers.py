@@ -12,6 +12,7 @@ from ..core.logs import in_call
 from ..transport.effects import Acquire, Invoke, OutOfTime, Send
 from ..transport.handover import AsyncHandover, Handover
 from ..transport.received import Received
+from ..transport.surplus import AsyncWatchedStream, WatchedStream, http_state
 from ..transport.tls_handshake import Handshake
 
 if TYPE_CHECKING:
@@ -108,6 +109,9 @@ def _note(session: Session[httpx2.Client], effect: Invoke) -> None:
 def _send(http: httpx2.Client, send: Send) -> Received:
     send.set_timeouts()
     response = http.send(send.request, stream=True, **_sending(send))
+    state = http_state(response)
+    if state is not None:
+        response.stream = WatchedStream(response.stream, state)
     received = Received(response, send.limit, send.ends)
     try:
         if _is_left_open(send, received, response):
@@ -217,6 +221,9 @@ async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
     except BaseException:
         await handshake.close()
         raise
+    state = http_state(response)
+    if state is not None:
+        response.stream = AsyncWatchedStream(response.stream, state)
     received = Received(response, send.limit, send.ends)
     try:
         if _is_left_open(send, received, response):
