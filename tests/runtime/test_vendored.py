@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 from pathlib import Path
 
@@ -23,6 +24,18 @@ def test_a_linter_finds_nothing_in_the_runtime(rules: str) -> None:
 def test_a_linter_finds_nothing_in_a_copied_client(rules: str, tmp_path: Path) -> None:
     copy = shutil.copytree(pressed("webhook_receiver"), tmp_path / "copy")
     assert linted(copy, rules) == ""
+
+
+def test_the_asynchronous_client_is_not_for_asyncio_alone() -> None:
+    """What takes events is, and who shares a limit by Redis, whose client is too."""
+    bound = {
+        str(path.relative_to(RUNTIME))
+        for path in RUNTIME.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Import)
+        and any(alias.name == "asyncio" for alias in node.names)
+    }
+    assert bound == {"limits/redis.py", "webhooks/receiver.py"}
 
 
 def test_each_file_says_first_that_it_is_not_to_be_edited() -> None:

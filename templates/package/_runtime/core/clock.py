@@ -43,22 +43,20 @@ def sleep(seconds: float) -> None:
 
 
 async def async_sleep(seconds: float) -> None:
-    # Imported late: a program that has only the synchronous client need not pay.
-    import asyncio
+    # Imported late: a program that has only the synchronous client need not pay. It
+    # comes with httpx2, and knows trio as well as asyncio.
+    import anyio
 
-    await asyncio.sleep(seconds)
+    await anyio.sleep(seconds)
 
 
 async def in_time(awaitable: Awaitable[object], seconds: float | None) -> bool:
     """Await; False if it was given up because it took longer than some seconds."""
-    import asyncio  # see above
+    import anyio  # see above
 
-    try:
-        async with asyncio.timeout(seconds):
-            await awaitable
-    except TimeoutError:
-        return False
-    return True
+    with anyio.move_on_after(seconds) as scope:
+        await awaitable
+    return not scope.cancelled_caught
 
 
 def thread_in_time(function: Callable[[], object], seconds: float) -> bool:

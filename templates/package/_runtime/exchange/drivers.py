@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..core import clock
+from ..core.errors import ClientConfigurationError
 from ..core.logs import in_call
 from ..transport.effects import Acquire, Invoke, OutOfTime, Send
 from ..transport.handover import AsyncHandover, Handover
@@ -145,6 +146,8 @@ async def drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> 
     outcome: Any = None
     problem: Exception | None = None
     received: Received | None = None
+    if session.is_elsewhere() and session.has_own_http:
+        raise _elsewhere()
     try:
         while True:
             try:
@@ -171,10 +174,18 @@ async def drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> 
 async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
+        is_astray = False
         try:
             received = await _send_async(session.http(), effect)
+        except RuntimeError:
+            # What a user's own transport says of it is no help.
+            is_astray = session.is_elsewhere()
+            if not is_astray:
+                raise
         finally:
             in_call.reset(token)
+        if is_astray:
+            raise _elsewhere()
         session.progress.note()
         return received
     if isinstance(effect, Invoke):
@@ -185,6 +196,13 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
         return lock.release if is_taken else None
     await clock.async_sleep(effect.seconds)
     return None
+
+
+def _elsewhere() -> ClientConfigurationError:
+    return ClientConfigurationError(
+        "this client was used in another event loop before, to which its connections"
+        " belong: make a client of its own in each event loop"
+    )
 
 
 async def _invoke_async(effect: Invoke) -> Any:

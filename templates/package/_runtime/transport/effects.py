@@ -130,16 +130,17 @@ class Gate:
         self._loops: Any = None
 
     def for_running_loop(self) -> Any:
-        import asyncio  # see clock.async_sleep
-        import weakref
+        import anyio  # see clock.async_sleep
+        from anyio.lowlevel import RunVar
 
-        loop = asyncio.get_running_loop()
         with self._guard:
             if self._loops is None:
-                self._loops = weakref.WeakKeyDictionary()
-            lock = self._loops.get(loop)
+                self._loops = RunVar[Any]("gate")
+            lock = self._loops.get(None)
             if lock is None:
-                lock = self._loops[loop] = asyncio.Lock()
+                # Unlike a lock it may be given back by another task.
+                lock = anyio.Semaphore(1, max_value=1)
+                self._loops.set(lock)
             return lock
 
 
