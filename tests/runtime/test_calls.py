@@ -156,6 +156,14 @@ def test_a_raw_response_shows_no_values(sync_world: Any, get: Any) -> None:
     assert "secret" not in repr(response.headers)
 
 
+@pytest.mark.parametrize(
+    "name", ["X-Request-Id", "request-id", "X-Correlation-ID", "x-amzn-RequestId"]
+)
+def test_the_id_of_a_request_has_several_names(world: Any, get: Any, name: str) -> None:
+    answer = ok(headers={name: "r1"})
+    assert world.raw_call(world.client(answer), get).request_id == "r1"
+
+
 def test_repeated_headers_can_be_told_apart(sync_world: Any, get: Any) -> None:
     answer = ok(headers=[("Link", "a"), ("Link", "b")])
     response = sync_world.raw_call(sync_world.client(answer), get)

@@ -72,12 +72,22 @@ def test_other_users_of_the_transport_keep_their_records(
     assert "https://other.test/" in caplog.text
 
 
-def test_the_connection_layer_is_silent_too(
-    rt: Any, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    "name",
+    [
+        "httpx2",
+        *(
+            f"httpcore2.{layer}"
+            for layer in ("connection", "http11", "http2", "proxy", "socks")
+        ),
+    ],
+)
+def test_each_layer_of_the_transport_is_silent(
+    rt: Any, caplog: pytest.LogCaptureFixture, name: str
 ) -> None:
     caplog.set_level(logging.DEBUG)
     rt.silence_transport()
-    logger = logging.getLogger("httpcore2.http11")
+    logger = logging.getLogger(name)
     token = rt.in_call.set(True)
     logger.debug("within a call")
     rt.in_call.reset(token)

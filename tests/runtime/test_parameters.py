@@ -350,3 +350,8 @@ def test_the_press_leaves_out_what_is_the_default_here(rt: Any, place: Any) -> N
 def test_parts_and_parameters_have_one_rule(rt: Any, style: Any) -> None:
     parameter, part = rt.Parameter("p", "query", style=style), rt.Part(style=style)
     assert parameter.explode == part.explode == explodes(style)
+
+
+def test_a_part_without_a_style_gives_each_item_a_part(rt: Any) -> None:
+    assert rt.Part().explode
+    assert not rt.Part(explode=False).explode

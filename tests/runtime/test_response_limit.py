@@ -36,6 +36,17 @@ class Endless(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         self.closed += 1
 
 
+class Pieces(httpx2.SyncByteStream):
+    """A body that comes a byte at a time."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+
+    def __iter__(self) -> Iterator[bytes]:
+        for byte in self.content:
+            yield bytes([byte])
+
+
 def answer(
     status: int, stream: Endless, **headers: str
 ) -> Callable[[httpx2.Request], httpx2.Response]:
@@ -86,6 +97,25 @@ def test_a_call_may_have_a_limit_of_its_own(rt: Any, world: Any, get: Any) -> No
     assert world.call(client, get, options=options) == {"id": 1}
     with pytest.raises(rt.ResponseTooLargeError):
         world.call(client, get)
+
+
+@pytest.mark.parametrize(("limit", "is_read"), [(7, True), (6, False), (None, True)])
+def test_what_is_held_of_a_stream_may_be_as_large_as_the_limit(
+    *, rt: Any, sync_world: Any, get: Any, limit: int | None, is_read: bool
+) -> None:
+    """Of the lines of a stream each counts alone."""
+    text = b"1234567\n12\n"
+
+    def lines() -> list[str]:
+        answer = httpx2.Response(200, stream=Pieces(text))
+        client = sync_world.client(answer, max_response_bytes=limit)
+        return list(rt.StreamedResponse(client._as_open()._call(get)).iter_lines())
+
+    if is_read:
+        assert lines() == ["1234567", "12"]
+    else:
+        with pytest.raises(rt.ResponseTooLargeError):
+            lines()
 
 
 def test_an_error_that_is_too_large_stays_that_error(

@@ -99,6 +99,75 @@ def test_a_lifetime_is_assumed_where_the_answer_has_none(
     assert bearers(sync_world) == ["t1", "t1", "t2"]
 
 
+@pytest.mark.parametrize("stated", [0, -5, "soon", None, [], "nan"])
+def test_a_lifetime_that_is_none_is_assumed(
+    sync_world: Any, guarded: Any, in_json: Any, clock: Any, stated: Any
+) -> None:
+    client = sync_world.client(
+        token("t1", expires_in=stated), ok(), ok(), scheme=in_json, credentials=CLIENT
+    )
+    sync_world.call(client, guarded)
+    clock.time += 89
+    sync_world.call(client, guarded)
+    assert bearers(sync_world) == ["t1", "t1"]
+
+
+@pytest.mark.parametrize("answered", ["", None, 5, [], {"access_token": "nested"}])
+def test_an_answer_without_a_token_is_an_error(
+    rt: Any, world: Any, guarded: Any, in_json: Any, answered: Any
+) -> None:
+    answer = httpx2.Response(200, json={"access_token": answered})
+    client = world.client(answer, scheme=in_json, credentials=CLIENT)
+    with pytest.raises(rt.AuthenticationError, match="without an access token"):
+        world.call(client, guarded)
+    assert bearers(world) == []
+
+
+@pytest.mark.parametrize("renewed", ["", None, 5])
+def test_a_refresh_token_stays_good_until_there_is_another(
+    world: Any, guarded: Any, in_json: Any, renewed: Any
+) -> None:
+    """RFC 6749, section 6: the server may or may not give a new one."""
+    client = world.client(
+        token("t1", refresh_token="r1"),
+        httpx2.Response(401),
+        token("t2", refresh_token=renewed),
+        ok(),
+        httpx2.Response(401),
+        token("t3"),
+        ok(),
+        scheme=in_json,
+        credentials=CLIENT,
+    )
+    world.call(client, guarded)
+    world.call(client, guarded)
+    asked = [json.loads(r.content) for r in world.requests if r.url.path == "/token"]
+    assert [one.get("refresh_token") for one in asked] == [None, "r1", "r1"]
+    assert bearers(world) == ["t1", "t2", "t2", "t3"]
+
+
+@pytest.mark.parametrize("of_the_call", [False, True])
+def test_a_given_token_that_is_refused_is_asked_for_where_it_came_from(
+    *, rt: Any, world: Any, guarded: Any, in_json: Any, of_the_call: bool
+) -> None:
+    """Not from the token server, though the client could ask it."""
+    tokens = iter(["g1", "g2", "g3"])
+    given = {"token": lambda: next(tokens)}
+    credentials = CLIENT if of_the_call else CLIENT | given
+    options = {"auth": given["token"]} if of_the_call else {}
+    client = world.client(
+        httpx2.Response(401), ok(), scheme=in_json, credentials=credentials
+    )
+    world.call(client, guarded, options=options)
+    assert bearers(world) == ["g1", "g2"]
+    fixed = world.client(
+        httpx2.Response(401), scheme=in_json, credentials=CLIENT | {"token": "fixed"}
+    )
+    with pytest.raises(rt.AuthenticationError):
+        world.call(fixed, guarded)
+    assert bearers(world) == ["g1", "g2", "fixed"]
+
+
 def test_the_plain_token_may_have_another_name(
     rt: Any, sync_world: Any, guarded: Any
 ) -> None:

@@ -1,0 +1,32 @@
+"""What hooks are told of an attempt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("url", "address", "port"),
+    [
+        ("https://api.test/a", "api.test", 443),
+        ("http://api.test/a", "api.test", 80),
+        ("https://api.test:8443/a", "api.test", 8443),
+        ("http://api.test:443/a", "api.test", 443),
+        ("http://[::1]/a", "::1", 80),
+    ],
+)
+def test_where_the_request_goes(
+    rt: Any, get: Any, url: str, address: str, port: int
+) -> None:
+    event = rt.RequestEvent(get, "/things", 1, httpx2.URL(url))
+    assert (event.server_address, event.server_port) == (address, port)
+
+
+def test_what_the_request_is(rt: Any, get: Any) -> None:
+    event = rt.RequestEvent(get, "/things", 2, httpx2.URL("https://api.test/s3cret"))
+    assert (event.operation, event.method) == ("things.get", "GET")
+    assert (event.route, event.attempt) == ("/things", 2)
+    assert "s3cret" not in repr(event)
