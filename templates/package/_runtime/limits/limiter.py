@@ -14,7 +14,7 @@ import threading
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
 from collections.abc import Iterator, Mapping
-from itertools import chain, islice, repeat
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from ..core import clock
@@ -135,15 +135,14 @@ class _Bucket:
         waiting = self._waiting
         if after < now:
             known = chain(self._gone, repeat(now, self._going))
-            first = 0
         else:
             known = chain[float]()
-            first = bisect_right(waiting, (after, 0))
+            waiting = waiting[bisect_right(waiting, (after, 0)) :]
         return chain(
             known,
             (
                 max(moment, now)
-                for moment, other in islice(waiting, first, None)
+                for moment, other in waiting
                 if number is None or other < number
             ),
         )
