@@ -136,7 +136,8 @@ class CallLimits:
         try:
             noted = sent(self._ticket, self._buckets)
         except Exception as error:  # noqa: BLE001  # logged
-            return _log(error)
+            _log(error)
+            return None
         return _awaited(noted) if hasattr(noted, "__await__") else None
 
     def pause(self, seconds: float) -> Steps[None]:
