@@ -174,17 +174,16 @@ async def drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> 
 async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
-        is_astray = False
+        received: Received | None = None
         try:
             received = await _send_async(session.http(), effect)
         except RuntimeError:
-            # What a user's own transport says of it is no help.
-            is_astray = session.is_elsewhere()
-            if not is_astray:
+            # What a user's own transport says of another event loop is no help.
+            if not session.is_elsewhere():
                 raise
         finally:
             in_call.reset(token)
-        if is_astray:
+        if received is None:
             raise _elsewhere()
         session.progress.note()
         return received

@@ -6,6 +6,7 @@ driver (`drivers.py`) carries them out.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -253,12 +254,10 @@ class _Exchange(Generic[T]):
         limits = self._limits
         if limits is None:
             return (yield from self._attempt(has_waited=False))
-        is_late = False
-        try:
+        has_waited: bool | None = None
+        with suppress(OutOfTime):
             has_waited = yield from limits.take()
-        except OutOfTime:
-            is_late = True
-        if is_late:
+        if has_waited is None:
             raise self._too_late()
         return (yield from limits.holding(self._attempt(has_waited=has_waited)))
 
