@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..core import clock
+from ..core.errors import ClientConfigurationError
 from ..core.logs import in_call
-from ..transport.effects import Acquire, Invoke, Send
+from ..transport.effects import Acquire, Invoke, OutOfTime, Send
+from ..transport.handover import AsyncHandover, Handover
 from ..transport.received import Received
+from ..transport.surplus import AsyncWatchedStream, WatchedStream, http_state
 from ..transport.tls_handshake import Handshake
 
 if TYPE_CHECKING:
@@ -57,13 +63,16 @@ def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
+            if effect.on_its_way is not None:
+                note = partial(_note, session, effect.on_its_way)
+                effect.request.extensions["trace"] = Handover(note)
             received = _send(session.http(), effect)
         finally:
             in_call.reset(token)
         session.progress.note()
         return received
     if isinstance(effect, Invoke):
-        value = effect.function()
+        value = _invoke(effect)
         if hasattr(value, "__await__"):
             if hasattr(value, "close"):
                 value.close()
@@ -77,9 +86,34 @@ def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
     return None
 
 
+def _invoke(effect: Invoke) -> Any:
+    if effect.ends is None:
+        return effect.function()
+    outcome: Future[Any] = Future()
+
+    def invoke() -> None:
+        try:
+            outcome.set_result(effect.function())
+        except BaseException as error:  # noqa: BLE001  # raised by `result`
+            outcome.set_exception(error)
+
+    if not clock.thread_in_time(invoke, max(effect.ends - clock.monotonic(), 0.0)):
+        raise OutOfTime
+    return outcome.result()
+
+
+def _note(session: Session[httpx2.Client], effect: Invoke) -> None:
+    # Not an error of the request, which is under way.
+    with suppress(OutOfTime):
+        _perform(session, effect)
+
+
 def _send(http: httpx2.Client, send: Send) -> Received:
     send.set_timeouts()
     response = http.send(send.request, stream=True, **_sending(send))
+    state = http_state(response)
+    if state is not None:
+        response.stream = WatchedStream(response.stream, state)
     received = Received(response, send.limit, send.ends)
     try:
         if _is_left_open(send, received, response):
@@ -113,6 +147,8 @@ async def drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> 
     outcome: Any = None
     problem: Exception | None = None
     received: Received | None = None
+    if session.is_elsewhere() and session.has_own_http:
+        raise _elsewhere()
     try:
         while True:
             try:
@@ -139,15 +175,21 @@ async def drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> 
 async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
+        received: Received | None = None
         try:
             received = await _send_async(session.http(), effect)
+        except RuntimeError:
+            # What a user's own transport says of another event loop is no help.
+            if not session.is_elsewhere():
+                raise
         finally:
             in_call.reset(token)
+        if received is None:
+            raise _elsewhere()
         session.progress.note()
         return received
     if isinstance(effect, Invoke):
-        value = effect.function()
-        return await value if hasattr(value, "__await__") else value
+        return await _invoke_async(effect)
     if isinstance(effect, Acquire):
         lock = effect.gate.for_running_loop()
         is_taken = await clock.in_time(lock.acquire(), effect.seconds_left())
@@ -156,16 +198,50 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
     return None
 
 
+def _elsewhere() -> ClientConfigurationError:
+    return ClientConfigurationError(
+        "this client was used in another event loop before, to which its connections"
+        " belong: make a client of its own in each event loop"
+    )
+
+
+async def _invoke_async(effect: Invoke) -> Any:
+    outcome = effect.function()
+    if not hasattr(outcome, "__await__"):
+        return outcome
+    if effect.ends is None:
+        return await outcome
+
+    async def invoke() -> None:
+        nonlocal outcome
+        outcome = await outcome
+
+    if not await clock.in_time(invoke(), max(effect.ends - clock.monotonic(), 0.0)):
+        raise OutOfTime
+    return outcome
+
+
+async def _note_async(effect: Invoke) -> None:
+    with suppress(OutOfTime):
+        await _invoke_async(effect)
+
+
 async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
     send.set_timeouts()
     handshake = Handshake()
-    if send.request.url.scheme == "https":
+    if send.on_its_way is not None:
+        note = partial(_note_async, send.on_its_way)
+        send.request.extensions["trace"] = AsyncHandover(note, handshake)
+    elif send.request.url.scheme == "https":
         send.request.extensions["trace"] = handshake
     try:
         response = await http.send(send.request, stream=True, **_sending(send))
     except BaseException:
         await handshake.close()
         raise
+    state = http_state(response)
+    if state is not None:
+        response.stream = AsyncWatchedStream(response.stream, state)
     received = Received(response, send.limit, send.ends)
     try:
         if _is_left_open(send, received, response):

@@ -122,6 +122,9 @@ class WebhookDefinition(Generic[_T]):
             identity = self._identity(headers, body)
         except DecodeError as error:
             problem = str(error)
+        except RecursionError:
+            # What can be read may yet be too deep to be written.
+            problem = f"{where}: it is nested too deeply"
         else:
             return Event(self.name, cast("_T", data), identity, body, headers)
         raise WebhookPayloadError(problem)
@@ -133,13 +136,24 @@ class WebhookDefinition(Generic[_T]):
         return values[0] or None if len(values) == 1 else None
 
     def answer(self, event: Event[_T]) -> bytes:
-        """The JSON body that the sender expects back; empty when it expects none."""
+        """The JSON body that the sender expects back; empty when it expects none.
+
+        Raises WebhookPayloadError where what it is made of is nested too deeply.
+        """
         if not self._answer:
             return b""
-        body = _parsed(event.raw)
-        found = {name: find(body, pointer) for name, pointer in self._answer.items()}
-        return msgspec.json.encode(
-            {name: value for name, value in found.items() if value is not MISSING}
+        pointers = self._answer.items()
+        try:
+            body = _parsed(event.raw)
+            found = {name: find(body, pointer) for name, pointer in pointers}
+            return msgspec.json.encode(
+                {name: value for name, value in found.items() if value is not MISSING}
+            )
+        except (DecodeError, RecursionError):
+            # How deep is too deep depends on how deep the caller is.
+            pass
+        raise WebhookPayloadError(
+            f"webhook {self.name}: the answer would be nested too deeply"
         )
 
     def __repr__(self) -> str:

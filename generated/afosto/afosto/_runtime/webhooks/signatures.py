@@ -24,6 +24,8 @@ class HmacSecret:
 
     __slots__ = ("_key", "encoding", "header", "prefix")
 
+    signed_headers: frozenset[str] = frozenset()
+
     def __init__(
         self, header: str, secret: str, *, encoding: Encoding = "hex", prefix: str = ""
     ) -> None:
@@ -62,6 +64,8 @@ class StandardWebhookSecret:
     """
 
     __slots__ = ("_key", "tolerance")
+
+    signed_headers = frozenset({"webhook-id", "webhook-timestamp"})
 
     def __init__(self, secret: str, *, tolerance: float = 300.0) -> None:
         key = _decoded(secret.removeprefix("whsec_"))

@@ -35,13 +35,15 @@ class Webhook(WebhookDefinition[_T]):
         store: EventStore | str | os.PathLike[str] | None,
         on_drift: OnDrift = "warn",
         body_limit: int = 1_048_576,
+        body_timeout: float | None = 30.0,
         lease: float | None = None,
     ) -> Receiver[_T]:
         """An ASGI application that hands each event to `handler`, once.
 
         The handler may be asynchronous; one that is not runs in a thread. `secret` is
         as for `parse`. `store` notes which events were handled; a path is that of a
-        SQLite file, and with None every delivery is handled. `body_limit` is in bytes.
+        SQLite file, and with None every delivery is handled. `body_limit` is in bytes,
+        and `body_timeout` in seconds: after that nobody waits for a body any more.
         `lease` is how many seconds an event waits when the process that handled it
         died; by default it follows from the sender's timeout and schedule.
         """
@@ -55,5 +57,6 @@ class Webhook(WebhookDefinition[_T]):
             store=store,
             on_drift=on_drift,
             body_limit=body_limit,
+            body_timeout=body_timeout,
             lease=lease,
         )

@@ -7,6 +7,7 @@ driver (`drivers.py`) carries them out.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -25,7 +26,7 @@ from ..core.logs import logger
 from ..limits.call_limits import CallLimits
 from ..request.prepared_call import PreparedCall, in_utf8
 from ..transport import retry
-from ..transport.effects import Send, Sleep
+from ..transport.effects import OutOfTime, Send, Sleep
 from ..transport.failures import (
     TRANSPORT_ERRORS,
     connection_error,
@@ -106,6 +107,7 @@ class _Exchange(Generic[T]):
     __slots__ = (
         "_auth",
         "_call",
+        "_credentials",
         "_ends",
         "_limit",
         "_limits",
@@ -149,6 +151,8 @@ class _Exchange(Generic[T]):
             session, operation.name, self._ends, operation.error_codes
         )
         self._override = options.get("auth")
+        self._credentials: Sequence[SentCredential] = ()
+        """Those of the latest attempt."""
         self._schemes = choose_schemes(
             self._auth,
             operation.security,
@@ -163,6 +167,7 @@ class _Exchange(Generic[T]):
                 route,
                 api=session.service.environment,
                 documented=session.service.rate_limit,
+                ends=self._ends,
             )
         most = options.get("max_retries", session.max_retries)
         self._retries = retry.Retries(most if call.replayable else 0, self._ends)
@@ -184,23 +189,11 @@ class _Exchange(Generic[T]):
         refreshed = False
         fresh: list[SentCredential] | None = None
         while True:
-            credentials = fresh or (yield from self._authenticate())
+            self._credentials = fresh or (yield from self._authenticate())
             fresh = None
-            limits = self._limits
-            if limits is not None and (yield from limits.take(self._left())):
-                # A token may have come to its end while the call waited.
-                credentials = yield from self._authenticate()
-            self._left()
-            jar = self._session.http().cookies
-            request = in_utf8(partial(self._call.request, credentials, jar))
-            # Not within `try`: what a hook raises is no lost connection.
-            event = yield from announce(
-                self._session, self._operation, self._route, self._number, request
-            )
-            try:
-                received = yield from self._send(request, event)
-            except TRANSPORT_ERRORS as error:
-                failed = self._lost(error, request.url)
+            received = yield from self._in_line()
+            if isinstance(received, _Failed):
+                failed = received
             else:
                 if received.is_late:
                     self._may_have_been_processed = True
@@ -209,7 +202,7 @@ class _Exchange(Generic[T]):
                 if answer is not None:
                     return answer
                 if not refreshed:
-                    fresh = yield from self._authenticate_again(received, credentials)
+                    fresh = yield from self._authenticate_again(received)
                     refreshed = fresh is not None
                 if fresh is not None:
                     self._log_retry("a new token")
@@ -244,7 +237,7 @@ class _Exchange(Generic[T]):
         return authenticate(self._auth, self._schemes, self._override)
 
     def _authenticate_again(
-        self, received: Received, refused: Sequence[SentCredential]
+        self, received: Received
     ) -> Steps[list[SentCredential] | None]:
         """Other credentials, where the answer says that these may have ended."""
         if not self._call.replayable:
@@ -253,9 +246,37 @@ class _Exchange(Generic[T]):
             return None
         return (
             yield from authenticate_again(
-                self._auth, self._schemes, self._override, refused
+                self._auth, self._schemes, self._override, self._credentials
             )
         )
+
+    def _in_line(self) -> Steps[Received | _Failed]:
+        """One attempt, once the rate limit lets it out."""
+        limits = self._limits
+        if limits is None:
+            return (yield from self._attempt(has_waited=False))
+        has_waited: bool | None = None
+        with suppress(OutOfTime):
+            has_waited = yield from limits.take()
+        if has_waited is None:
+            raise self._too_late()
+        return (yield from limits.holding(self._attempt(has_waited=has_waited)))
+
+    def _attempt(self, *, has_waited: bool) -> Steps[Received | _Failed]:
+        if has_waited:
+            # A token may have come to its end while the call waited.
+            self._credentials = yield from self._authenticate()
+        self._left()
+        jar = self._session.http().cookies
+        request = in_utf8(partial(self._call.request, self._credentials, jar))
+        # Not within `try`: what a hook raises is no lost connection.
+        event = yield from announce(
+            self._session, self._operation, self._route, self._number, request
+        )
+        try:
+            return (yield from self._send(request, event))
+        except TRANSPORT_ERRORS as error:
+            return self._lost(error, request.url)
 
     def _send(
         self, request: httpx2.Request, event: RequestEvent | None
@@ -268,6 +289,7 @@ class _Exchange(Generic[T]):
             timeout=self._timeout,
             ends=self._ends,
             leaves_open=leaves_open,
+            on_its_way=None if self._limits is None else self._limits.note(),
         )
         received = yield from send_observed(self._session, event, send)
         if logger.isEnabledFor(DEBUG):

@@ -65,7 +65,11 @@ class Receiver(Generic[_T]):
     is how many seconds it outlives a process that dies.
 
     So an event is handled at least once, and again only if the process dies, or loses
-    its store, between the handler's end and the answer.
+    its store, between the handler's end and the answer, or if its event loop stands
+    still for longer than the lease: an asynchronous handler must not block it.
+
+    Where a header that nobody signs tells events apart, whoever has seen a delivery can
+    have it handled again: that is logged when the receiver is made.
     """
 
     def __init__(
@@ -77,16 +81,20 @@ class Receiver(Generic[_T]):
         store: EventStore | str | os.PathLike[str] | None,
         on_drift: OnDrift = "warn",
         body_limit: int = 1_048_576,
+        body_timeout: float | None = 30.0,
         lease: float | None = None,
     ) -> None:
         self.webhook = webhook
         self.body_limit = body_limit
+        self.body_timeout = body_timeout
+        """Seconds in which a body must have come."""
         self.lease = _lease(webhook) if lease is None else lease
         """Seconds that a claim outlives the process that holds it."""
         self.retention = max(_SHORTEST_RETENTION, 2 * sum(webhook.retries))
         """Seconds that a handled event is remembered: all of the sender's schedule."""
         self._handler = handler
         self._secrets = secrets_of(secret)
+        self._check_identity()
         self._own_store: SQLiteEventStore | None = None
         if isinstance(store, (str, os.PathLike)):
             store = self._own_store = SQLiteEventStore(store)
@@ -100,6 +108,19 @@ class Receiver(Generic[_T]):
         # Handlers that fill the loop's threads must not keep their claims from being
         # prolonged.
         self._store_threads = ThreadPoolExecutor(1, "webhook-events")
+
+    def _check_identity(self) -> None:
+        header = self.webhook.identity_header
+        if header is None or self.webhook.identity is not None:
+            return
+        for secret in self._secrets or ():
+            signed: frozenset[str] | None = getattr(secret, "signed_headers", None)
+            if signed is not None and header.lower() not in signed:
+                logger.warning(
+                    "webhook %s: the header %s tells events apart, and is not signed",
+                    *(self.webhook.name, header),
+                )
+                return
 
     async def __call__(
         self, scope: MutableMapping[str, Any], receive: Receive, send: Send
@@ -131,9 +152,11 @@ class Receiver(Generic[_T]):
         if scope["method"] != self.webhook.method:
             return 405, b"", [("allow", self.webhook.method)]
         try:
-            body = await _body(receive, self.body_limit)
+            body = await self._body(receive)
         except ValueError:
             return self._refused(413, "the body is too large")
+        except TimeoutError:
+            return self._refused(408, "the body did not come in time")
         if body is None:
             return None
         try:
@@ -143,15 +166,31 @@ class Receiver(Generic[_T]):
                 secret=self._secrets,
                 on_drift=self._on_drift,
             )
+            # Before it is handled: an answer that cannot be made must not undo that.
+            arrived = self._arrived(event)
         except WebhookVerificationError:
             return self._refused(401, "the sender could not be verified")
         except (WebhookPayloadError, DriftError):
             return self._refused(400, "the event cannot be read")
         if self._store is None or event.identity is None:
-            return await self._handle(event)
-        return await self._handle_once(event, self._store)
+            return await self._handle(event, arrived)
+        return await self._handle_once(event, arrived, self._store)
 
-    async def _handle_once(self, event: Event[_T], store: EventStore) -> Answer:
+    async def _body(self, receive: Receive) -> bytes | None:
+        """The body; None if the sender is gone. Raises ValueError, TimeoutError."""
+        body: bytes | None = None
+
+        async def read() -> None:
+            nonlocal body
+            body = await _body(receive, self.body_limit)
+
+        if not await clock.in_time(read(), self.body_timeout):
+            raise TimeoutError
+        return body
+
+    async def _handle_once(
+        self, event: Event[_T], arrived: Answer, store: EventStore
+    ) -> Answer:
         key, owner = _key(self.webhook, event), token_hex(16)
         try:
             claim: Claim = await self._stored(store.claim, key, owner, self.lease)
@@ -159,13 +198,13 @@ class Receiver(Generic[_T]):
             self._failed("the store", error)
             return 500, b"the event could not be claimed", _TEXT
         if claim == "finished":
-            return self._arrived(event)
+            return arrived
         if claim == "busy":
             later = ("retry-after", str(math.ceil(self.lease)))
             return 503, b"the event is being handled", [*_TEXT, later]
         try:
             async with self._prolonged(store, key, owner):
-                answer = await self._handle(event)
+                answer = await self._handle(event, arrived)
         except asyncio.CancelledError:
             # What runs in a thread goes on: its claim must not end before its lease.
             if _is_async(self._handler):
@@ -177,7 +216,7 @@ class Receiver(Generic[_T]):
             await self._settle(store.release, key, owner)
         return answer
 
-    async def _handle(self, event: Event[_T]) -> Answer:
+    async def _handle(self, event: Event[_T], arrived: Answer) -> Answer:
         try:
             await _called(None, self._handler, event)
         except RejectEvent as rejection:
@@ -185,7 +224,7 @@ class Receiver(Generic[_T]):
         except Exception as error:  # noqa: BLE001  # logged
             self._failed("the handler", error)
             return 500, b"the event could not be handled", _TEXT
-        return self._arrived(event)
+        return arrived
 
     def _arrived(self, event: Event[_T]) -> Answer:
         body = self.webhook.answer(event)

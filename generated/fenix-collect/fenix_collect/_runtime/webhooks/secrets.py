@@ -23,7 +23,11 @@ __all__ = [
 
 
 class Secret(Protocol):
-    """What proves that a request comes from the sender."""
+    """What proves that a request comes from the sender.
+
+    One that signs may have `signed_headers`: the names, in lower case, of those that it
+    signs with the body.
+    """
 
     def verify(self, headers: Mapping[str, str], body: bytes) -> None:
         """Raises WebhookVerificationError unless the sender is proved."""

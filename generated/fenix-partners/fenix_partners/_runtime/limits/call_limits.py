@@ -4,27 +4,49 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from ..core import clock
 from ..core.errors import RateLimitWaitError
-from ..transport.effects import Invoke, Sleep
+from ..core.logs import logger
+from ..transport.effects import Invoke, OutOfTime, Sleep
+from .limiter import RateLimiter
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from ..spec.operation import Limit, Operation
     from ..transport.effects import Steps
     from .limiter import Buckets, Limiter
 
 __all__ = ["CallLimits"]
 
+T = TypeVar("T")
+
+_PART = 0.25
+_SHORTEST_PART = 2.0
+"""Of a long wait a quarter is slept at once, no less than two seconds: whoever is ahead
+may give up, and who sleeps cannot be woken."""
+
 
 class CallLimits:
-    """The limits of one call.
+    """The limits of one call, which ends at `ends` (by `clock.monotonic`; None: never).
 
     `api` names the API, whose documented limit for all calls together is `documented`.
     """
 
-    __slots__ = ("_buckets", "_limiter", "_operation", "_route")
+    __slots__ = (
+        "_buckets",
+        "_ends",
+        "_is_out",
+        "_limiter",
+        "_operation",
+        "_route",
+        "_ticket",
+        "_time_limit",
+    )
 
     def __init__(
         self,
@@ -34,39 +56,100 @@ class CallLimits:
         *,
         api: str,
         documented: Limit | None,
+        ends: float | None,
     ) -> None:
         self._limiter = limiter
         self._operation = operation
         self._route = route
         self._buckets = _buckets(limiter, operation, api, documented)
+        self._ends = ends
+        # What is in this process takes no time.
+        self._time_limit = None if isinstance(limiter, RateLimiter) else ends
+        self._ticket = ""
+        # Whether a request was let out of which the limiter has not heard yet.
+        self._is_out = False
 
-    def take(self, left: float | None) -> Steps[bool]:
-        """Take a slot and wait for it, `left` seconds at most; whether one waited.
+    def take(self) -> Steps[bool]:
+        """Take a slot and wait for it; whether one waited.
 
-        Raises `RateLimitWaitError`, and what the limiter raises.
+        What follows goes through `holding`. Raises `RateLimitWaitError`, `OutOfTime`,
+        and what the limiter raises.
         """
-        limiter, buckets = self._limiter, self._buckets
-        ticket = os.urandom(12).hex()
-        reserve = partial(limiter.reserve, ticket, buckets)
-        patience = [s for s in (limiter.max_wait, left) if s is not None]
+        self._ticket = os.urandom(12).hex()
+        reserve = partial(self._limiter.reserve, self._ticket, self._buckets)
         waited = 0.0
-        while True:
-            wait: float = yield Invoke(reserve)
-            if wait <= 0:
-                return waited > 0
-            if patience and waited + wait > min(patience):
-                limiter.abandon(ticket, buckets)
-                raise self._too_long(wait)
-            try:
-                yield Sleep(wait)
-            except BaseException:
-                limiter.abandon(ticket, buckets)
-                raise
-            waited += wait
+        try:
+            while True:
+                wait: float = yield Invoke(reserve, ends=self._time_limit)
+                if wait <= 0:
+                    self._is_out = True
+                    return waited > 0
+                if self._is_too_long(wait, waited):
+                    break
+                part = min(wait, max(wait * _PART, _SHORTEST_PART))
+                yield Sleep(part)
+                waited += part
+        except GeneratorExit:
+            self._give_up()
+            raise
+        with suppress(OutOfTime):
+            yield Invoke(self._give_up, ends=self._time_limit)
+        raise self._too_long(wait)
+
+    def _is_too_long(self, wait: float, waited: float) -> bool:
+        if self._ends is not None and wait > self._ends - clock.monotonic():
+            return True
+        most = self._limiter.max_wait
+        return most is not None and waited + wait > most
+
+    def holding(self, steps: Steps[T]) -> Steps[T]:
+        """The steps by which a request goes out for which a slot was taken.
+
+        Whatever becomes of it, the limiter hears of it at last.
+        """
+        problem: Exception | None = None
+        result: T | None = None
+        try:
+            result = yield from steps
+        except Exception as error:  # noqa: BLE001  # raised below
+            problem = error
+        except GeneratorExit:
+            if self._is_out:
+                self._give_up()
+            raise
+        if self._is_out:
+            with suppress(OutOfTime):
+                yield self.note()
+        if problem is not None:
+            raise problem
+        return cast("T", result)
+
+    def note(self) -> Invoke:
+        """What tells the limiter, once, that the request is on its way."""
+        return Invoke(self._note, ends=self._time_limit)
+
+    def _note(self) -> Awaitable[None] | None:
+        # Limiters that count by what they let out need not be told.
+        sent = getattr(self._limiter, "sent", None)
+        if not self._is_out or sent is None:
+            return None
+        self._is_out = False
+        try:
+            noted = sent(self._ticket, self._buckets)
+        except Exception as error:  # noqa: BLE001  # logged
+            _log(error)
+            return None
+        return _awaited(noted) if hasattr(noted, "__await__") else None
 
     def pause(self, seconds: float) -> Steps[None]:
         """Let calls that are counted with this one wait: the server said so."""
-        yield Invoke(partial(self._limiter.pause, self._buckets, seconds))
+        pause = partial(self._limiter.pause, self._buckets, seconds)
+        with suppress(OutOfTime):
+            yield Invoke(pause, ends=self._time_limit)
+
+    def _give_up(self) -> None:
+        self._is_out = False
+        self._limiter.abandon(self._ticket, self._buckets)
 
     def _too_long(self, wait: float) -> RateLimitWaitError:
         operation = self._operation
@@ -96,3 +179,17 @@ def _buckets(
         found[operation.name] = operation.rate_limit
     # Clients of several APIs may share a limiter.
     return {f"{api}:{name}": limit for name, limit in found.items()}
+
+
+async def _awaited(noted: Awaitable[None]) -> None:
+    try:
+        await noted
+    except Exception as error:  # noqa: BLE001  # logged
+        _log(error)
+
+
+def _log(error: Exception) -> None:
+    """The request is under way: what is wrong with the limiter must not lose its answer."""
+    logger.warning(
+        "the rate limiter was not told of a request: %s", type(error).__name__
+    )

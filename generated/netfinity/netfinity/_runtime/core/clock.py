@@ -11,9 +11,17 @@ import time as _time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
 
-__all__ = ["async_sleep", "in_time", "monotonic", "now", "random", "sleep"]
+__all__ = [
+    "async_sleep",
+    "in_time",
+    "monotonic",
+    "now",
+    "random",
+    "sleep",
+    "thread_in_time",
+]
 
 
 def now() -> float:
@@ -36,19 +44,32 @@ def sleep(seconds: float) -> None:
 
 
 async def async_sleep(seconds: float) -> None:
-    # Imported late: a program that has only the synchronous client need not pay.
-    import asyncio
+    # Imported late: a program that has only the synchronous client need not pay. It
+    # comes with httpx2, and knows trio as well as asyncio.
+    import anyio
 
-    await asyncio.sleep(seconds)
+    await anyio.sleep(seconds)
 
 
 async def in_time(awaitable: Awaitable[object], seconds: float | None) -> bool:
     """Await; False if it was given up because it took longer than some seconds."""
-    import asyncio  # see above
+    import anyio  # see above
 
-    try:
-        async with asyncio.timeout(seconds):
-            await awaitable
-    except TimeoutError:
-        return False
-    return True
+    with anyio.move_on_after(seconds) as scope:
+        await awaitable
+    return not scope.cancelled_caught
+
+
+def thread_in_time(function: Callable[[], object], seconds: float) -> bool:
+    """Call in a thread; False if it is still running after some seconds.
+
+    The thread does not keep the process from ending.
+    """
+    import threading  # few programs need it
+    from contextvars import copy_context
+
+    run = copy_context().run
+    thread = threading.Thread(target=run, args=(function,), daemon=True)
+    thread.start()
+    thread.join(seconds)
+    return not thread.is_alive()

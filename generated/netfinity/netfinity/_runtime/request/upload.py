@@ -114,9 +114,10 @@ def is_file(value: object) -> bool:
 
 
 async def _read(file: Any) -> AsyncIterator[bytes]:
-    import asyncio  # see clock.async_sleep
+    from anyio import to_thread  # see clock.async_sleep
 
-    while chunk := await asyncio.to_thread(file.read, _CHUNK):
+    # Who is cancelled does not wait for a pipe in which nothing comes.
+    while chunk := await to_thread.run_sync(file.read, _CHUNK, abandon_on_cancel=True):
         yield chunk
 
 

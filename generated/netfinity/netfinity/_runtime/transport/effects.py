@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
     from .received import Received
 
-__all__ = ["Acquire", "Effect", "Gate", "Invoke", "Send", "Sleep", "Steps"]
+__all__ = [
+    "Acquire",
+    "Effect",
+    "Gate",
+    "Invoke",
+    "OutOfTime",
+    "Send",
+    "Sleep",
+    "Steps",
+]
 
 T = TypeVar("T")
 
@@ -34,10 +43,19 @@ class Send:
     `clock.monotonic`); `timeout` is in seconds; None: no limit. An answer that
     `leaves_open` says yes to is not read at all, and may go on past `ends`. `private`
     requests, those for tokens, do not get the authentication that the user's own
-    `http_client` has.
+    `http_client` has. `on_its_way` is carried out once the request has been written,
+    where the transport tells of it.
     """
 
-    __slots__ = ("ends", "leaves_open", "limit", "private", "request", "timeout")
+    __slots__ = (
+        "ends",
+        "leaves_open",
+        "limit",
+        "on_its_way",
+        "private",
+        "request",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -48,6 +66,7 @@ class Send:
         ends: float | None,
         leaves_open: Callable[[Received], bool] | None = None,
         private: bool = False,
+        on_its_way: Invoke | None = None,
     ) -> None:
         self.request = request
         self.limit = limit
@@ -55,6 +74,7 @@ class Send:
         self.ends = ends
         self.leaves_open = leaves_open
         self.private = private
+        self.on_its_way = on_its_way
 
     def set_timeouts(self) -> None:
         """Tell the transport how long each step may take from now on."""
@@ -75,13 +95,24 @@ class Sleep:
         self.seconds = seconds
 
 
+class OutOfTime(Exception):
+    """What was invoked is not done by the moment that was given."""
+
+
 class Invoke:
-    """Call a function of the user; the outcome is what it returns, awaited."""
+    """Call a function of the user; the outcome is what it returns, awaited.
 
-    __slots__ = ("function",)
+    `OutOfTime` is thrown where it is not done until `ends` (by `clock.monotonic`). A
+    function that is not asynchronous then goes on in a thread.
+    """
 
-    def __init__(self, function: Callable[[], Any]) -> None:
+    __slots__ = ("ends", "function")
+
+    def __init__(
+        self, function: Callable[[], Any], *, ends: float | None = None
+    ) -> None:
         self.function = function
+        self.ends = ends
 
 
 class Gate:
@@ -100,16 +131,17 @@ class Gate:
         self._loops: Any = None
 
     def for_running_loop(self) -> Any:
-        import asyncio  # see clock.async_sleep
-        import weakref
+        import anyio  # see clock.async_sleep
+        from anyio.lowlevel import RunVar
 
-        loop = asyncio.get_running_loop()
         with self._guard:
             if self._loops is None:
-                self._loops = weakref.WeakKeyDictionary()
-            lock = self._loops.get(loop)
+                self._loops = RunVar[Any]("gate")
+            lock = self._loops.get(None)
             if lock is None:
-                lock = self._loops[loop] = asyncio.Lock()
+                # Unlike a lock it may be given back by another task.
+                lock = anyio.Semaphore(1, max_value=1)
+                self._loops.set(lock)
             return lock
 
 

@@ -13,16 +13,16 @@ __all__ = ["REPLACEMENT", "without_lone_surrogates"]
 REPLACEMENT = "\ufffd"
 """What stands for what could not be read."""
 
-_ESCAPE = re.compile(
+_ESCAPE = (
     rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
-    rb"|u(?P<lone>[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
-    re.DOTALL,
+    rb"|u(?P<lone>[dD][89a-fA-F][0-9a-fA-F]{2})|.)"
 )
 
 
 def without_lone_surrogates(content: bytes) -> bytes | None:
     """The JSON with `REPLACEMENT` for each of them; None if there is none."""
-    replaced = _ESCAPE.sub(_replaced, content)
+    # Compiled only here: few programs ever need it.
+    replaced = re.sub(_ESCAPE, _replaced, content, flags=re.DOTALL)
     return None if replaced == content else replaced
 
 

@@ -90,6 +90,8 @@ class Session(Generic[H]):
         self._closed = False
         self._cookies: httpx2.Cookies | None = None
         self._is_http_of_parent = False
+        # The event loop to which the connections belong, and with which they end.
+        self._loop: object = None
         self._lock = threading.Lock()
         renew_after_fork(self)
         self.progress = Progress()
@@ -202,6 +204,21 @@ class Session(Generic[H]):
             self._cookies = self._http.cookies
             self._is_http_of_parent = self._given_http is not None
             self._http = None
+        self._loop = None
+
+    def is_elsewhere(self) -> bool:
+        """Whether this is another event loop than that of the first call."""
+        from anyio.lowlevel import current_token  # see clock.async_sleep
+
+        running = current_token()
+        if self._loop is None:
+            self._loop = running
+        return self._loop != running
+
+    @property
+    def has_own_http(self) -> bool:
+        """Whether the transport client was not given by the user."""
+        return self._given_http is None
 
     def route(self, operation: Operation[Any]) -> Route:
         route = self._routes.get(operation)
