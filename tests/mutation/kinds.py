@@ -22,7 +22,6 @@ KINDS: dict[tuple[str, str | int], str] = {
     ("Operation", "task"): "tasks",
     ("Operation", "server"): "servers",
     ("Operation", "rate_limit"): "rate limits",
-    ("Parameter", "sensitive"): "sensitive",
     ("Body", "required"): "requiredness",
     ("Body", "read_only"): "read-only",
     ("Service", 0): "names",

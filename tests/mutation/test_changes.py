@@ -57,21 +57,21 @@ def changed(module: str, source: str) -> list[tuple[str, str]]:
             ],
         ),
         (
-            "parameters=(Parameter('id', 'path', sensitive=True),)",
+            "parameters=(Parameter('id', 'path', multi_segment=True),)",
             [
                 ("parameters", ""),
                 ("parameters", "parameters=()"),
                 (
                     "parameters",
-                    "parameters=(Parameter('id-x', 'path', sensitive=True),)",
+                    "parameters=(Parameter('id-x', 'path', multi_segment=True),)",
                 ),
                 (
                     "parameters",
-                    "parameters=(Parameter('id', 'cookie', sensitive=True),)",
+                    "parameters=(Parameter('id', 'cookie', multi_segment=True),)",
                 ),
                 (
-                    "sensitive",
-                    "parameters=(Parameter('id', 'path', sensitive=False),)",
+                    "parameters",
+                    "parameters=(Parameter('id', 'path', multi_segment=False),)",
                 ),
             ],
         ),

@@ -26,7 +26,7 @@ def by_ssn(rt: Any) -> Any:
         "contacts.get_by_ssn",
         "GET",
         "/contacts/{ssn}/by-ssn",
-        parameters=(rt.Parameter("ssn", "path", sensitive=True),),
+        parameters=(rt.Parameter("ssn", "path"),),
         results={"200": rt.Json(lambda: dict)},
         errors={"422": rt.Json(lambda: Problem), "5XX": rt.Text()},
         security=({"main": ("contacts:read", "ssn:read")},),

@@ -119,8 +119,6 @@ def _parameter_code(
         keyword.append(("allow_reserved", Value(True)))
     if parameter.multi_segment:
         keyword.append(("multi_segment", Value(True)))
-    if parameter.sensitive:
-        keyword.append(("sensitive", Value(True)))
     if annotations.declarations.is_renamed(parameter.type):
         keyword.append(("type", Lambda(annotations.value(parameter.type))))
     return Call(

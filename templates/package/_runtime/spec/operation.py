@@ -146,7 +146,6 @@ class Parameter:
         "multi_segment",
         "name",
         "place",
-        "sensitive",
         "style",
         "type",
         "wire",
@@ -163,7 +162,6 @@ class Parameter:
         allow_reserved: bool = False,
         json: bool = False,
         multi_segment: bool = False,
-        sensitive: bool = False,
         type: Callable[[], Any] | None = None,
     ) -> None:
         self.name = name
@@ -174,7 +172,6 @@ class Parameter:
         self.allow_reserved = allow_reserved
         self.json = json
         self.multi_segment = multi_segment
-        self.sensitive = sensitive
         self.type = type
 
 

@@ -22,7 +22,7 @@ _GET: Operation[models.Customer] = Operation(
     "customers.get",
     "GET",
     "/customers/{ssn}",
-    parameters=(Parameter("ssn", "path", sensitive=True),),
+    parameters=(Parameter("ssn", "path"),),
     results={"200": Json(lambda: models.Customer)},
     security=({"key": ()},),
     error_codes=SHARED_CODES,
