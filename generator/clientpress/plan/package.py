@@ -48,6 +48,9 @@ from .webhooks import (
     plan_webhooks,
 )
 
+# Test modules that are not of a namespace or of models.
+_OWN_TESTS = ("client", "error_codes", "package", "readme", "webhooks")
+
 
 @dataclass(frozen=True, slots=True)
 class Package:
@@ -165,14 +168,15 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     credentials = TestCredentials(api)
     guide = plan_guide(api, (root, *namespaces), samples, credentials.shown_arguments())
     events = _client_webhooks(root) if api.webhooks else None
+    user_agent = f"{settings.package}/{settings.version}"
     client = plan_client(
         api,
         settings.environment,
         [*_members(root), *([events] if events else [])],
-        f"{settings.package}/{settings.version}",
+        user_agent,
     )
     slicer = Slicer(api)
-    files = {"test_client", "test_readme", "test_webhooks"}
+    files = {f"test_{name}" for name in _OWN_TESTS}
     model_test_modules = _model_test_modules(api, slicer, requests, files)
     test_modules = _test_modules(slicer, [root, *namespaces], files)
     return Package(
@@ -198,7 +202,14 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
             keeps_tokens=client.keeps_tokens, has_error_codes=error_codes is not None
         ),
         annotation_exports=annotation_exports((root, *namespaces)),
-        client_test=plan_client_test(api, client, settings.environment),
+        client_test=plan_client_test(
+            api,
+            client,
+            namespaces,
+            environment=settings.environment,
+            user_agent=user_agent,
+            events=events,
+        ),
         readme_test=plan_readme_test(
             guide.operations,
             api.by_id,

@@ -35,6 +35,7 @@ from ..code.tree import (
     Quoted,
     Subscript,
     Symbol,
+    Tuple,
     Value,
     path,
     union,
@@ -319,6 +320,13 @@ def _parametrize_webhooks(context: Context, webhooks: Sequence[WebhookPlan]) -> 
 
 
 @jinja2.pass_context
+def _parametrize_documented(context: Context, rows: Code) -> str:
+    names = Tuple((Value("webhook"), Value("documented")))
+    call = Call(path(PYTEST, "mark", "parametrize"), (names, rows))
+    return _printer(context).statement(call, 0, before="@")
+
+
+@jinja2.pass_context
 def _assign(context: Context, name: str, value: str, indent: int) -> str:
     return _printer(context).statement(Value(value), indent, before=f"{name} = ")
 
@@ -363,6 +371,7 @@ _FILTERS: dict[str, Any] = {
     "public": _public,
     "raises": _raises,
     "parametrize_webhooks": _parametrize_webhooks,
+    "parametrize_documented": _parametrize_documented,
     "parametrize_failures": _parametrize_failures,
     "assign": _assign,
     "own": _own,

@@ -10,19 +10,22 @@ from ..code import symbols
 from ..code.tree import Call, Code, List, Name, Subscript, Symbol, Value, path
 from ..config import PackageSettings
 from ..plan import Package
+from ..plan.error_codes import ErrorCodesPlan
 from ..plan.package import ModelTestModule, TestModule
-from ..plan.testing import plan_exports_test
+from ..plan.testing import documented, plan_exports_test
 from ..templates import templates_folder
 from .headers import python_header
 from .module import PythonModule
 
 # What the text of the client's test mentions.
-_CLIENT = (
+_CLIENT = (symbols.ANY, symbols.CALLABLE, symbols.IMPORT_MODULE, symbols.PYTEST)
+# What the text of the package's test mentions.
+_PACKAGE = (
     symbols.ANY,
-    symbols.CALLABLE,
     symbols.IMPORT_MODULE,
     symbols.ITER_MODULES,
     symbols.PYTEST,
+    symbols.SYS,
 )
 # What the text of the README's test mentions.
 _README = (
@@ -58,7 +61,12 @@ def render_tests(package: Package, rendered: Rendered, document: str) -> dict[st
         files[place] = rendered.text(place, made_from, render_models)
     if package.webhooks:
         files["tests/test_webhooks.py"] = _webhooks(package, header)
+    if package.error_codes is not None:
+        files["tests/test_error_codes.py"] = _error_codes(
+            own, header, package.error_codes
+        )
     files["tests/test_client.py"] = _client(package, header)
+    files["tests/test_package.py"] = _package(package, header)
     files["tests/test_readme.py"] = _readme(package, header)
     return files
 
@@ -70,7 +78,10 @@ def _support(package: Package, header: str) -> Iterator[tuple[str, str]]:
         if source.stem == "deliveries" and not package.webhooks:
             continue
         yield source.name, f"{header}\n{source.read_text(encoding='utf-8')}"
-    own = [Symbol(".", name) for name in ("APIError", class_name, f"Async{class_name}")]
+    own = [
+        Symbol(".", name)
+        for name in ("APIError", "RequestEvent", class_name, f"Async{class_name}")
+    ]
     has_pages = _has(package, "pages")
     has_streams = _has(package, "events", "lines")
     has_tasks = _has(package, "task")
@@ -141,13 +152,24 @@ def _webhooks(package: Package, header: str) -> str:
         tests=package.webhook_tests,
         signatures=package.signature_tests,
         webhooks=package.webhooks,
+        documented=documented(package.api.webhooks),
         monkeypatch=monkeypatch,
     )
 
 
+def _error_codes(own: str, header: str, codes: ErrorCodesPlan) -> str:
+    return PythonModule(own, None).render(
+        "tests/test_error_codes.py.jinja",
+        header=header,
+        codes=codes.every,
+        all_codes=symbols.ALL_CODES,
+    )
+
+
 def _client(package: Package, header: str) -> str:
-    own = package.settings.package
-    module = PythonModule(own, None)
+    module = PythonModule(package.settings.package, None)
+    of_webhooks = [webhook.name for webhook in package.webhooks]
+    of_webhooks += [signature.name for signature in package.signatures]
     for symbol in _CLIENT:
         module.imports.use(symbol)
     return module.render(
@@ -155,8 +177,23 @@ def _client(package: Package, header: str) -> str:
         header=header,
         package=package,
         test=package.client_test,
+        events=List(tuple(map(Value, of_webhooks))),
+    )
+
+
+def _package(package: Package, header: str) -> str:
+    own = package.settings.package
+    module = PythonModule(own, None)
+    for symbol in _PACKAGE:
+        module.imports.use(symbol)
+    of_webhooks = symbols.WEBHOOKS_MODULE if package.webhooks else ()
+    return module.render(
+        "tests/test_package.py.jinja",
+        header=header,
+        package=package,
         exports=plan_exports_test(own, package.exports),
         types=plan_exports_test(own, package.annotation_exports),
+        webhooks=plan_exports_test(own, of_webhooks) if of_webhooks else None,
     )
 
 

@@ -97,7 +97,16 @@ def sample_request(
 
 def _parameter(parameter: Parameter, sampler: Sampler) -> Sample:
     found = sampler.example(parameter.examples, parameter.type)
-    return found or sampler.sample(parameter.type, parameter.name)
+    if found is not None:
+        return found
+    sample = sampler.sample(parameter.type, parameter.name)
+    if (
+        parameter.multi_segment
+        and isinstance(sample.wire, str)
+        and not sampler.documented
+    ):
+        return replace(sample, wire=f"{sample.wire}/below")
+    return sample
 
 
 def _body(content: MediaType, sampler: Sampler) -> Sample:

@@ -98,7 +98,7 @@ class Sampler:
         self._samples = samples
         self._declarations = samples.declarations
         self._full = full
-        self._documented = documented
+        self.documented = documented
         self._writable = False
         self._count = 10
         # The declarations that are being sampled, models and unions.
@@ -142,7 +142,7 @@ class Sampler:
         self, examples: Iterable[Example], one: Type, *, writable: bool = False
     ) -> Sample | None:
         """Return the first of a document's examples that fits a type, if one does."""
-        if not self._documented or not self._samples.has_small(one):
+        if not self.documented or not self._samples.has_small(one):
             return None
         self._begin(one, writable=writable)
         for example in examples:
@@ -162,7 +162,7 @@ class Sampler:
         self, examples: Iterable[Any], one: Type, *, documented: bool = True
     ) -> Sample | None:
         """Return the first example that fits, if this sampler wants any."""
-        for example in examples if self._documented else ():
+        for example in examples if self.documented else ():
             with suppress(ExampleMismatchError):
                 sample = fitted(
                     example, one, self._declarations, writable=self._writable

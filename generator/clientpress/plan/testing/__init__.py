@@ -16,6 +16,7 @@ from .readme import Played, plan_readme_test
 from .webhooks import (
     SignatureTest,
     WebhookTest,
+    documented,
     plan_signature_tests,
     plan_webhook_tests,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "SignatureTest",
     "TestCredentials",
     "WebhookTest",
+    "documented",
     "plan_client_test",
     "plan_exports_test",
     "plan_failures",

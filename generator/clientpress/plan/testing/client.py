@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ...code.tree import Code, Dict, List, Name, Symbol, Value
-from ...ir import Api
+from ...code.tree import Code, Dict, List, Name, Symbol, Tuple, Value
+from ...ir import Api, Server
 from ..client import ClientPlan
+from ..resources import Namespace
 
 _HTTP_CLIENT = "http_client"
 
@@ -16,7 +17,8 @@ _HTTP_CLIENT = "http_client"
 class ClientTest:
     """What is known of a client as a whole.
 
-    `defaults` are those of the constructor's arguments. `settings` says for each setting
+    `events` is the attribute of the client that has the webhooks, None without any.
+    `namespaces` are the names of their classes by their paths. `defaults` are those of the constructor's arguments. `settings` says for each setting
     of the runtime which argument it is, or which argument each of its members is.
     """
 
@@ -24,11 +26,22 @@ class ClientTest:
     settings: Code
     title: str
     environment: str
+    user_agent: str
     servers: Code
+    namespaces: Code
+    events: str | None
     has_operations: bool
 
 
-def plan_client_test(api: Api, client: ClientPlan, environment: str) -> ClientTest:
+def plan_client_test(
+    api: Api,
+    client: ClientPlan,
+    namespaces: Iterable[Namespace],
+    *,
+    environment: str,
+    user_agent: str,
+    events: str | None,
+) -> ClientTest:
     """Plan the test of the client of an API."""
     defaults = [(Value(a.name), a.default or Value(None)) for a in client.arguments]
     return ClientTest(
@@ -40,7 +53,12 @@ def plan_client_test(api: Api, client: ClientPlan, environment: str) -> ClientTe
         ),
         title=api.title,
         environment=environment,
-        servers=List(tuple(Value(server.url) for server in api.servers)),
+        user_agent=user_agent,
+        servers=List(tuple(map(_server, api.servers))),
+        namespaces=Dict(
+            tuple((Value(".".join(n.path)), Value(n.class_name)) for n in namespaces)
+        ),
+        events=events,
         has_operations=bool(api.operations),
     )
 
@@ -53,6 +71,22 @@ def plan_exports_test(package: str, exports: Iterable[Symbol]) -> Code:
             for one in sorted(exports, key=lambda one: one.name)
         )
     )
+
+
+def _server(server: Server) -> Code:
+    """Return the URL, the name and the variables of a server."""
+    variables = (
+        Tuple(
+            (
+                Value(variable.wire),
+                Value(variable.name),
+                Value(None if variable.required else variable.default),
+                List(tuple(map(Value, sorted(set(variable.enum))))),
+            )
+        )
+        for variable in server.variables
+    )
+    return Tuple((Value(server.url), Value(server.name), List(tuple(variables))))
 
 
 def _named(code: Code) -> Code:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from ...code.symbols import FAILURE
-from ...code.tree import Call, Code, List, Name, Symbol, Value
+from ...code.tree import Call, Code, Dict, List, Name, Symbol, Value
 from ...ir import Operation, Response
 from ...sampling import BINARY, Samples, SampleTooLargeError
 from ..description import error_class
@@ -36,12 +36,13 @@ class FailureTables:
     `values` are constants for bodies of errors that come more than once, and for what is
     seen of these; `shared` are those for tables of several operations. `tables` are the
     errors of each operation by the name of its tests: `[Failure(...), ...]` or the name
-    of such a constant.
+    of such a constant. `codes` are the error codes of each, with their meanings.
     """
 
     values: tuple[tuple[str, Code], ...]
     shared: tuple[tuple[str, Code], ...]
     tables: Mapping[str, Code]
+    codes: Mapping[str, Code]
 
 
 def plan_failures(
@@ -52,6 +53,7 @@ def plan_failures(
     The operations are given with the names of their tests. The errors of one that
     documents values too large for a test are left out.
     """
+    operations = tuple(operations)
     known: KnownCodes = {}
     planned: list[tuple[str, tuple[FailureTest, ...]]] = []
     for name, operation in operations:
@@ -61,7 +63,7 @@ def plan_failures(
                 for response in operation.errors
             ]
             planned.append((name, tuple(tests)))
-    return share_failures(planned)
+    return share_failures(planned, operations)
 
 
 def _failure_test(
@@ -82,16 +84,27 @@ def _failure_test(
 
 
 def share_failures(
-    operations: Iterable[tuple[str, tuple[FailureTest, ...]]],
+    failures: Iterable[tuple[str, tuple[FailureTest, ...]]],
+    operations: Iterable[tuple[str, Operation]] = (),
 ) -> FailureTables:
     """Return the tables of operations, given by the names of their tests."""
-    planned = [(name, tests) for name, tests in operations if tests]
+    planned = [(name, tests) for name, tests in failures if tests]
+    meanings = {name: _meanings(one) for name, one in operations if one.error_codes}
+    codes = _Constants("CODES", meanings.values())
+    known = {name: codes.use(own) for name, own in meanings.items()}
     bodies = _Constants("ERROR", (t.encoded for _, own in planned for t in own))
     seen = _Constants("SEEN", (t.seen for _, own in planned for t in own))
     rows = {name: _table(tests, bodies, seen) for name, tests in planned}
     tables = _Constants("ERRORS", rows.values())
     used = {name: tables.use(table) for name, table in rows.items()}
-    return FailureTables((*bodies.named(), *seen.named()), tables.named(), used)
+    values = (*bodies.named(), *seen.named(), *codes.named())
+    return FailureTables(values, tables.named(), used, known)
+
+
+def _meanings(operation: Operation) -> Code:
+    """Return the error codes of an operation with what they mean."""
+    pairs = ((Value(c.code), Value(c.meaning)) for c in operation.error_codes)
+    return Dict(tuple(pairs))
 
 
 def _table(tests: Iterable[FailureTest], bodies: _Constants, seen: _Constants) -> Code:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from ...code.symbols import PARAMS, REPLY
+from ...code.symbols import MEANINGS, PARAMS, REPLY, UNSET
 from ...code.tree import Call, Code, List, Name, Tuple, Value, path
 from ...ir import (
     AnyType,
@@ -25,6 +25,7 @@ from ...sampling import (
     status_of,
 )
 from ..expressions import example_code
+from ..media_types import body_fields
 from ..sample_calls import SampleCall, sample_call
 from .answers import json_reply, of_variable, plan_answer
 from .credentials import TestCredentials
@@ -86,12 +87,19 @@ class ExampleTest:
 
 @dataclass(frozen=True, slots=True)
 class RetryTest:
-    """Whether a call is repeated after a 503, and after a 429 with `Retry-After`."""
+    """Whether a call is repeated after a 503, and after a 429 with `Retry-After`.
+
+    `identified` is a call that is repeated since it gives the field `field`, run by
+    `run_identified`, where such a field makes the difference.
+    """
 
     success: Code
     repeated: bool
     run: Code
     rate_limited: Code | None
+    field: str | None
+    identified: Code | None
+    run_identified: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +107,8 @@ class OperationTests:
     """All tests of one operation. `name` is unique in its test module.
 
     `call` is the call with the required arguments, which the function `function` makes.
+    `bodiless` are calls without the body, which are refused where it is required and
+    comes whole: one that leaves it out and one that gives UNSET. `scopes` are those that a 403 names, None where it names none.
     `limits` are the rate limits it is counted in, as requests and seconds, and `counted`
     how that is run.
     """
@@ -111,7 +121,11 @@ class OperationTests:
     failing: Code
     examples: tuple[ExampleTest, ...]
     refusals: tuple[tuple[str, Code], ...]
+    bodiless: tuple[Code, Code] | None
     retry: RetryTest
+    scopes: Code | None
+    forbidden: Code
+    meanings: Code
     limits: Code | None
     counted: Code
     paging: PagingTest | None
@@ -156,7 +170,11 @@ def _tests(
         failing=Call(path(_RUN, "error"), (function, path(Name("failure"), "reply"))),
         examples=tuple(_examples(operation, function, samples)),
         refusals=tuple(_refusals(required)),
-        retry=_retry(required, function, samples),
+        bodiless=_bodiless(required, samples),
+        retry=_retry(full, required, function, samples),
+        scopes=_scopes(operation),
+        meanings=Call(MEANINGS, (_RUN, function, Name("codes"))),
+        forbidden=Call(path(_RUN, "error"), (function, Call(REPLY, (Value(403),)))),
         limits=_limits(shared_limit, operation.rate_limit),
         counted=Call(_RUN, (function, Name("success")), counting),
         paging=plan_paging_test(operation, function, samples),
@@ -306,18 +324,46 @@ def _refusals(call: SampleCall) -> Iterator[tuple[str, Code]]:
             yield parameter.name, replace(call, request=empty).code()
 
 
-def _retry(call: SampleCall, function: Name, samples: Samples) -> RetryTest:
+def _scopes(operation: Operation) -> Code | None:
+    """Return the scopes of the first alternative that asks for some."""
+    for alternative in operation.security:
+        scopes = [scope for _, several in alternative for scope in several]
+        if scopes:
+            return Tuple(tuple(map(Value, scopes)))
+    return None
+
+
+def _given(call: SampleCall) -> set[str]:
+    """Return the names of the arguments that a call gives."""
+    names = {name for name, _ in call.fields or ()}
+    return names | {parameter.name for parameter, _ in call.request.parameters}
+
+
+def _bodiless(call: SampleCall, samples: Samples) -> tuple[Code, Code] | None:
+    operation = call.request.operation
+    body = operation.body
+    has_fields = body_fields(operation, samples.declarations) is not None
+    if body is None or not body.required or has_fields or operation.switch:
+        return None
+    without = replace(call, request=replace(call.request, given=None)).code()
+    unset = replace(without, keyword=(*without.keyword, ("body", UNSET)))
+    return without, unset
+
+
+def _retry(
+    full: SampleCall, call: SampleCall, function: Name, samples: Samples
+) -> RetryTest:
     operation = call.request.operation
     response = _at(operation.results, 0)
     by_method = operation.method in _IDEMPOTENT and operation.idempotent is not False
-    given = {name for name, _ in call.fields or ()}
-    given |= {parameter.name for parameter, _ in call.request.parameters}
+    field = operation.idempotent_field
     repeated = (
         by_method
         or operation.idempotent is True
         or operation.idempotency_key is not None
-        or operation.idempotent_field in given
+        or field in _given(call)
     )
+    identified = not repeated and field in _given(full)
     once = (("max_retries", Value(1)),)
     unavailable = Call(REPLY, (Value(503),))
     success = (Name("success"),)
@@ -329,4 +375,7 @@ def _retry(call: SampleCall, function: Name, samples: Samples) -> RetryTest:
         rate_limited=(
             Call(_RUN, (function, Name("limited"), *success), once) if limited else None
         ),
+        field=field,
+        identified=full.code() if identified else None,
+        run_identified=Call(_RUN, (Name("call"), unavailable, *success), once),
     )

@@ -7,7 +7,8 @@ import hmac
 from dataclasses import dataclass
 from typing import Any
 
-from ...code.tree import Code, Dict, Value
+from ...code.symbols import WEBHOOKS
+from ...code.tree import Code, Dict, List, Tuple, Value, path
 from ...ir import AnyType, Signature, Webhook
 from ...sampling import (
     ExampleMismatchError,
@@ -69,6 +70,26 @@ def plan_webhook_tests(
                 continue
             tests.append(_webhook_test(webhook, name, example.value, None, expected))
     return tuple(tests)
+
+
+def documented(webhooks: tuple[Webhook, ...]) -> Code:
+    """Return a row for each webhook: the constant, and what is said of its sender."""
+    return List(tuple(Tuple((path(WEBHOOKS, w.name), _said(w))) for w in webhooks))
+
+
+def _said(webhook: Webhook) -> Code:
+    retries = Tuple(tuple(map(Value, webhook.retries)))
+    by_header = webhook.identity_header is not None
+    pairs: list[tuple[str, Code]] = [
+        ("name", Value(webhook.wire)),
+        ("method", Value(webhook.method)),
+        ("identity", Value(None if by_header else webhook.identity)),
+        ("identity_header", Value(webhook.identity_header)),
+        ("retries", retries),
+        ("timeout", Value(webhook.timeout)),
+        ("success", Value(webhook.success)),
+    ]
+    return Dict(tuple((Value(name), code) for name, code in pairs))
 
 
 @dataclass(frozen=True, slots=True)

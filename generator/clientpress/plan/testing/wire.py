@@ -70,6 +70,8 @@ def _in_path(parameter: Parameter, value: Any) -> str:
 
 def _encoder(parameter: Parameter) -> Callable[[str], str]:
     """Return how values are encoded: no sample holds a per cent sign."""
+    if parameter.multi_segment:
+        return lambda text: "/".join(map(quoted, text.split("/")))
     if not parameter.allow_reserved:
         return quoted
     safe = _RESERVED.get(parameter.place, _RESERVED["query"])

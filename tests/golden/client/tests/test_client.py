@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from importlib import import_module
+from operator import attrgetter
 from pkgutil import iter_modules
 from typing import Any
 
@@ -108,6 +110,26 @@ TYPES: dict[str, Any] = {
 }
 """The same of its module `annotations`."""
 
+WEBHOOKS: dict[str, Any] = {
+    "Event": "shop._runtime.webhooks.definition",
+    "EventStore": "shop._runtime.webhooks.stores",
+    "MemoryEventStore": "shop._runtime.webhooks.stores",
+    "RejectEvent": "shop._runtime.webhooks.definition",
+    "SQLiteEventStore": "shop._runtime.webhooks.stores",
+    "SharedSecret": "shop._runtime.webhooks.secrets",
+    "WebhookError": "shop._runtime.core.errors",
+    "WebhookPayloadError": "shop._runtime.core.errors",
+    "WebhookVerificationError": "shop._runtime.core.errors",
+}
+"""The same of its module `webhooks`."""
+
+NAMESPACES: dict[str, Any] = {
+    "customers": "Customers",
+    "exports": "Exports",
+    "orders": "Orders",
+}
+"""The classes of what the client has, by where it has them."""
+
 
 @pytest.fixture(params=["", "Async"], ids=["sync", "async"])
 def build(
@@ -136,6 +158,15 @@ def filled(named: Any, values: dict[str, Any]) -> Any:
     return {key: filled(name, values) for key, name in named.items()}
 
 
+def seen_server(server: Any) -> Any:
+    """Return the URL, the name and the variables of a server."""
+    variables = [
+        (one.name, one.argument, one.default, list(one.values))
+        for one in server.variables
+    ]
+    return server.url, server.name, variables
+
+
 def test_the_constructor_hands_on_what_it_is_given(build: Callable[..., Any]) -> None:
     given = {name: object() for name in DEFAULTS}
     assert build(**given)[1] == filled(SETTINGS, given)
@@ -151,16 +182,47 @@ def test_the_service_is_the_documented_one(build: Callable[..., Any]) -> None:
     assert service.name == title
     environment = "SHOP"
     assert service.environment == environment
-    servers: list[Any] = ["https://shop.example/v1"]
-    assert [server.url for server in service.servers] == servers
+    user_agent = "shop/0.1.0"
+    assert service.user_agent == user_agent
+    servers: list[Any] = [("https://shop.example/v1", "server_1", [])]
+    assert list(map(seen_server, service.servers)) == servers
     assert bool(service.operations()) is True
 
 
-@pytest.mark.parametrize(("module", "homes"), [("", EXPORTS), (".annotations", TYPES)])
+@pytest.mark.parametrize(
+    ("module", "homes"),
+    [
+        ("", EXPORTS),
+        (".annotations", TYPES),
+        (".webhooks", WEBHOOKS),
+    ],
+)
 def test_names_are_exported(module: str, homes: dict[str, str]) -> None:
     own = import_module(PACKAGE + module)
     for name, home in homes.items():
         assert getattr(own, name) is getattr(import_module(home), name)
+
+
+def test_models_and_params_come_with_the_package(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in [name for name in sys.modules if f"{name}.".startswith(f"{PACKAGE}.")]:
+        monkeypatch.delitem(sys.modules, name)
+    fresh = import_module(PACKAGE)
+    groups = [getattr(fresh, group).__name__ for group in ("models", "params")]
+    assert groups == [f"{PACKAGE}.models", f"{PACKAGE}.params"]
+
+
+@pytest.mark.parametrize("face", ["", "Async"])
+def test_the_client_has_what_is_documented(face: str) -> None:
+    kind = getattr(import_module(PACKAGE), face + CLIENT)
+    client = kind(api_key="api-key-secret")
+    for path, name in NAMESPACES.items():
+        assert type(attrgetter(path)(client)).__name__ == face + name
+    webhooks = import_module(f"{PACKAGE}.webhooks")
+    names: list[Any] = ["order_paid", "signed"]
+    for name in names:
+        assert getattr(client.webhooks, name) is getattr(webhooks, name)
 
 
 @pytest.mark.parametrize("group", ["models", "params"])

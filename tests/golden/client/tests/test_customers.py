@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from shop_support import Reply, Runner, Seen, Sent, without_nulls
+from shop_support import Reply, Runner, Seen, Sent, meanings, without_nulls
 
 from shop import Shop
 
@@ -43,11 +43,18 @@ def test_customers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    name = "customers.get"
+    assert outcome.operation == name
     shown = run.views(call_customers_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("Customer", {"name": "name-11", "ssn": "ssn-12"})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+
+
+def test_customers_get_knows_its_error_codes(run: Runner) -> None:
+    codes: dict[str, Any] = {"1001": "Too many requests."}
+    assert meanings(run, call_customers_get, codes) == codes
 
 
 def test_customers_get_refuses_an_empty_ssn(run: Runner) -> None:

@@ -6,9 +6,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from shop_support import Reply, Runner, Seen, Sent, waited, waited_later, without_nulls
+from shop_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    meanings,
+    waited,
+    waited_later,
+    without_nulls,
+)
 
 from shop import ServerError, Shop
+
+CODES: dict[str, Any] = {"1001": "Too many requests."}
 
 
 def call_exports_get(client: Shop) -> Any:
@@ -43,11 +54,18 @@ def test_exports_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    name = "exports.get"
+    assert outcome.operation == name
     shown = run.views(call_exports_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("Export", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+
+
+def test_exports_get_knows_its_error_codes(run: Runner) -> None:
+    codes: Any = CODES
+    assert meanings(run, call_exports_get, codes) == codes
 
 
 def test_exports_get_refuses_an_empty_id(run: Runner) -> None:
@@ -95,10 +113,17 @@ def test_exports_start_required(run: Runner) -> None:
         headers={"accept": "application/json", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    name = "exports.start"
+    assert outcome.operation == name
     shown = run.views(call_exports_start, reply)
     assert shown == [sent, sent]
     seen: Any = None
     assert outcome.seen == seen
+
+
+def test_exports_start_knows_its_error_codes(run: Runner) -> None:
+    codes: Any = CODES
+    assert meanings(run, call_exports_start, codes) == codes
 
 
 def test_exports_start_is_not_repeated_after_a_503(run: Runner) -> None:

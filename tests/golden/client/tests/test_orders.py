@@ -13,6 +13,7 @@ from shop_support import (
     Runner,
     Seen,
     Sent,
+    meanings,
     see,
     walked,
     walked_later,
@@ -20,6 +21,9 @@ from shop_support import (
 )
 
 from shop import ConflictError, NotFoundError, Shop, params
+from shop._runtime.core.sentinel import UNSET
+
+CODES: dict[str, Any] = {"1001": "Too many requests."}
 
 
 def call_orders_create(client: Shop) -> Any:
@@ -100,6 +104,8 @@ def test_orders_create_required(run: Runner) -> None:
         json={"lines": [{"grams": 11, "tea": "tea-12"}]},
     )
     assert outcome.sent == [sent]
+    name = "orders.create"
+    assert outcome.operation == name
     shown = run.views(call_orders_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen(
@@ -129,9 +135,15 @@ def test_orders_create_required(run: Runner) -> None:
 def test_orders_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_orders_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "orders.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
+
+
+def test_orders_create_knows_its_error_codes(run: Runner) -> None:
+    codes: dict[str, Any] = {
+        "1001": "Too many requests.",
+        "2001": "The tea is sold out.",
+    }
+    assert meanings(run, call_orders_create, codes) == codes
 
 
 def test_orders_create_is_repeated_after_a_503(run: Runner) -> None:
@@ -192,12 +204,19 @@ def test_orders_follow_required(run: Runner) -> None:
         headers={"accept": "text/event-stream", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    name = "orders.follow"
+    assert outcome.operation == name
     seen: list[Any] = [
         Seen("Place", {"city": "city-11"}),
         Seen("Place", {"city": "city-11"}),
     ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+
+
+def test_orders_follow_knows_its_error_codes(run: Runner) -> None:
+    codes: Any = CODES
+    assert meanings(run, call_orders_follow, codes) == codes
 
 
 def test_orders_follow_is_repeated_after_a_503(run: Runner) -> None:
@@ -278,6 +297,8 @@ def test_orders_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    name = "orders.list"
+    assert outcome.operation == name
     shown = run.views(call_orders_list, reply)
     assert shown == [sent, sent]
     seen: Any = Seen(
@@ -298,6 +319,11 @@ def test_orders_list_required(run: Runner) -> None:
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
+
+
+def test_orders_list_knows_its_error_codes(run: Runner) -> None:
+    codes: Any = CODES
+    assert meanings(run, call_orders_list, codes) == codes
 
 
 def test_orders_list_is_repeated_after_a_503(run: Runner) -> None:
@@ -378,6 +404,8 @@ def test_orders_pay_required(run: Runner) -> None:
         json={"due": "2024-12-12", "kind": "invoice"},
     )
     assert outcome.sent == [sent]
+    name = "orders.pay"
+    assert outcome.operation == name
     shown = run.views(call_orders_pay, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -388,9 +416,25 @@ def test_orders_pay_required(run: Runner) -> None:
 def test_orders_pay_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_orders_pay, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "orders.pay"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
+
+
+def test_orders_pay_knows_its_error_codes(run: Runner) -> None:
+    codes: Any = CODES
+    assert meanings(run, call_orders_pay, codes) == codes
+
+
+def test_orders_pay_needs_its_body(run: Runner) -> None:
+    def without(client: Any) -> Any:
+        return client.orders.pay(11)
+
+    def unset(client: Any) -> Any:
+        return client.orders.pay(11, body=UNSET)
+
+    for call in (without, unset):
+        with pytest.raises(TypeError):
+            run(call)
+    assert run.sent == []
 
 
 def test_orders_pay_is_repeated_after_a_503(run: Runner) -> None:

@@ -66,6 +66,27 @@ def test_order_paid_required() -> None:
     assert delivered == (204, answer, 1)
 
 
+@pytest.mark.parametrize(
+    ("webhook", "documented"),
+    [
+        (
+            webhooks.order_paid,
+            {
+                "name": "order-paid",
+                "method": "POST",
+                "identity": "/id",
+                "identity_header": None,
+                "retries": (60, 300),
+                "timeout": None,
+                "success": "2XX",
+            },
+        ),
+    ],
+)
+def test_senders_do_as_documented(webhook: Any, documented: dict[str, Any]) -> None:
+    assert {name: getattr(webhook, name) for name in documented} == documented
+
+
 @pytest.mark.parametrize("webhook", [webhooks.order_paid])
 def test_what_is_not_json_is_refused(webhook: Any) -> None:
     with pytest.raises(WebhookPayloadError):

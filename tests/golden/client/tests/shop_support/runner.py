@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeGuard, cast
 
 import httpx2
 
-from shop import APIError, AsyncShop, Shop
+from shop import APIError, AsyncShop, RequestEvent, Shop
 from shop._runtime.client.paging import AsyncPager, Pager
 from shop._runtime.client.tasks import AsyncStarted, Started
 from shop._runtime.streaming.item_streams import AsyncStream, Stream
@@ -109,6 +109,7 @@ class Runner:
         self.face = face
         self.waits = waits
         self.sent: list[Sent] = []
+        self.events: list[RequestEvent] = []
 
     def __call__(
         self,
@@ -121,6 +122,7 @@ class Runner:
         """Make a call; each request gets the next of `replies`."""
         self.sent.clear()
         self.waits.clear()
+        self.events.clear()
         waiting = [reply.response() for reply in replies]
 
         def answer(request: httpx2.Request) -> httpx2.Response:
@@ -140,6 +142,7 @@ class Runner:
                     max_retries=max_retries,
                     on_drift="raise",
                     rate_limiter=rate_limiter,
+                    before_request=self.events.append,
                     http_client=http_client,
                 ) as client,
             ):
@@ -149,7 +152,8 @@ class Runner:
                 call, answer_later, max_retries, rate_limiter, settle[1]
             )
             result = asyncio.run(coroutine)
-        return Outcome(result, list(self.sent), list(self.waits))
+        name = self.events[0].operation
+        return Outcome(result, list(self.sent), list(self.waits), name)
 
     async def _call(
         self,
@@ -167,6 +171,7 @@ class Runner:
                 max_retries=max_retries,
                 on_drift="raise",
                 rate_limiter=rate_limiter,
+                before_request=self.events.append,
                 http_client=http_client,
             ) as client,
         ):
