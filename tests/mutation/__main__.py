@@ -4,6 +4,8 @@
 mutants of each client are tried. A run of all kinds keeps the figures of its clients and
 writes the page. Any other is held against them and fails if it finds a mutant that is not
 noticed and not known.
+
+What came of a mutant is remembered as long as its client and these modules stay the same.
 """
 
 from __future__ import annotations
@@ -19,11 +21,12 @@ from pathlib import Path
 from . import figures
 from .clients import Client, sample
 from .figures import Figures
-from .trials import Trials
+from .verdicts import verdicts
 
 _GENERATED = Path(__file__).resolve().parents[2] / "generated"
 _REASONS = Path(__file__).with_name("reasons.toml")
-_MOST = 700
+_BIG = 1_000
+_SAMPLE_OF_BIG = 200
 
 
 def main(only: Sequence[str]) -> int:
@@ -41,14 +44,16 @@ def main(only: Sequence[str]) -> int:
         return 2
     clients = [name for name in names if name in only] or names
     kinds = {known[word] for word in only if word in known}
-    size = int(os.environ.get("SAMPLE") or _MOST)
+    size = int(os.environ.get("SAMPLE") or 0)
     reasons: dict[str, dict[str, str]] = tomllib.loads(_REASONS.read_text("utf-8"))
     found: dict[str, Figures] = {}
     for source in sources:
         if source.name in clients:
             own = reasons.get(source.name, {})
             found[source.name] = _figures(source, kinds, size, own)
-    sys.stdout.write("\n" + figures.table(found))
+    sys.stdout.write(
+        "\n" + figures.table({name: one.cells for name, one in found.items()})
+    )
     if kinds or os.environ.get("SAMPLE"):
         worse = [
             f"not noticed: {client}, {name}"
@@ -74,8 +79,9 @@ def _figures(
         stale = reasons.keys() - {one.name for one in mutants}
         if stale and not kinds:
             raise SystemExit(f"{_REASONS}: {source.name} has no {min(stale)}")
-        chosen = sample(mutants, size)
-        for mutant, verdict in Trials(client, os.cpu_count() or 1).run(chosen):
+        is_big = len(mutants) > _BIG and not kinds
+        chosen = sample(mutants, size or (_SAMPLE_OF_BIG if is_big else None))
+        for mutant, verdict in verdicts(client, chosen):
             is_equal = verdict == "not noticed" and mutant.name in reasons
             own.add(mutant, "equal" if is_equal else verdict)
     seconds = time.perf_counter() - start

@@ -29,6 +29,7 @@ KINDS: dict[tuple[str, str | int], str] = {
     ("Service", "servers"): "servers",
     ("Service", "security_schemes"): "security",
     ("Service", "operations"): "client options",
+    ("Service", "user_agent"): "client options",
     ("Service", "rate_limit"): "rate limits",
     ("super().__init__", "credentials"): "credentials",
     ("super().__init__", "header_names"): "header names",

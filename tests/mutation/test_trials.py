@@ -5,12 +5,16 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
-from .clients import Client, sample
+from . import verdicts as remembered
+from .clients import Client, Mutant, sample
 from .figures import Figures, fallen
+from .trials import Verdict
+from .verdicts import verdicts
 
 ROOT = Path(__file__).resolve().parents[2]
 CLIENT = {
@@ -107,3 +111,29 @@ def test_a_kind_that_is_noticed_less_is_told() -> None:
     assert list(fallen({"shop": before}, {"shop": after})) == [
         "shop, paths: 5 of 8, was 3 of 4"
     ]
+
+
+def test_what_came_of_a_mutant_is_remembered_until_a_file_changes(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs: list[int] = []
+
+    class Noticed:
+        def __init__(self, client: Client, jobs: int) -> None:
+            del client, jobs
+
+        def run(self, mutants: Iterable[Mutant]) -> Iterator[tuple[Mutant, Verdict]]:
+            several = list(mutants)
+            runs.append(len(several))
+            return ((one, "noticed") for one in several)
+
+    def names(copy: str) -> set[str]:
+        client = Client(source, tmp_path / copy)
+        found = verdicts(client, list(client.mutants()), tmp_path / "kept")
+        return {f"{mutant.name} = {verdict}" for mutant, verdict in found}
+
+    monkeypatch.setattr(remembered, "Trials", Noticed)
+    first = names("first")
+    assert (names("second"), runs) == (first, [6])
+    (source / "tests" / "test_pets.py").write_text("", encoding="utf-8")
+    assert (names("third"), runs) == (first, [6, 6])
