@@ -131,6 +131,8 @@ def test_cat_channels_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.channels.create"
+    assert outcome.operation == name
     shown = run.views(call_cat_channels_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatChannel", {})
@@ -142,8 +144,6 @@ def test_cat_channels_create_required(run: Runner) -> None:
 def test_cat_channels_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_channels_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.channels.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -182,6 +182,8 @@ def test_cat_channels_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.channels.delete"
+    assert outcome.operation == name
     shown = run.views(call_cat_channels_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -192,8 +194,6 @@ def test_cat_channels_delete_required(run: Runner) -> None:
 def test_cat_channels_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_channels_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.channels.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -266,6 +266,8 @@ def test_cat_channels_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.channels.get"
+    assert outcome.operation == name
     shown = run.views(call_cat_channels_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatChannel", {})
@@ -277,8 +279,6 @@ def test_cat_channels_get_required(run: Runner) -> None:
 def test_cat_channels_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_channels_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.channels.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -365,6 +365,8 @@ def test_cat_channels_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.channels.list"
+    assert outcome.operation == name
     shown = run.views(call_cat_channels_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatChannel", {})]
@@ -376,8 +378,6 @@ def test_cat_channels_list_required(run: Runner) -> None:
 def test_cat_channels_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_channels_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.channels.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -472,6 +472,8 @@ def test_cat_channels_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.channels.update"
+    assert outcome.operation == name
     shown = run.views(call_cat_channels_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatChannel", {})
@@ -483,8 +485,6 @@ def test_cat_channels_update_required(run: Runner) -> None:
 def test_cat_channels_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_channels_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.channels.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

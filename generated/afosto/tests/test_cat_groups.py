@@ -130,6 +130,8 @@ def test_cat_groups_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.groups.create"
+    assert outcome.operation == name
     shown = run.views(call_cat_groups_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatGroup", {})
@@ -141,8 +143,6 @@ def test_cat_groups_create_required(run: Runner) -> None:
 def test_cat_groups_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_groups_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.groups.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -205,6 +205,8 @@ def test_cat_groups_disable_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.groups.disable"
+    assert outcome.operation == name
     shown = run.views(call_cat_groups_disable, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatGroup", {})
@@ -216,8 +218,6 @@ def test_cat_groups_disable_required(run: Runner) -> None:
 def test_cat_groups_disable_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_groups_disable, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.groups.disable"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -290,6 +290,8 @@ def test_cat_groups_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.groups.get"
+    assert outcome.operation == name
     shown = run.views(call_cat_groups_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatGroup", {})
@@ -301,8 +303,6 @@ def test_cat_groups_get_required(run: Runner) -> None:
 def test_cat_groups_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_groups_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.groups.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -384,6 +384,8 @@ def test_cat_groups_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.groups.list"
+    assert outcome.operation == name
     shown = run.views(call_cat_groups_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatGroup", {})]
@@ -395,8 +397,6 @@ def test_cat_groups_list_required(run: Runner) -> None:
 def test_cat_groups_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_groups_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.groups.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -491,6 +491,8 @@ def test_cat_groups_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.groups.update"
+    assert outcome.operation == name
     shown = run.views(call_cat_groups_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatGroup", {})
@@ -502,8 +504,6 @@ def test_cat_groups_update_required(run: Runner) -> None:
 def test_cat_groups_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_groups_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.groups.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -141,6 +141,8 @@ def test_cat_groups_prices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.groups.prices.list"
+    assert outcome.operation == name
     shown = run.views(call_cat_groups_prices_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatPrice", {})]
@@ -155,8 +157,6 @@ def test_cat_groups_prices_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cat_groups_prices_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.groups.prices.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -272,6 +272,8 @@ def test_cat_groups_prices_list_by_sku_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.groups.prices.list_by_sku"
+    assert outcome.operation == name
     shown = run.views(call_cat_groups_prices_list_by_sku, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatPrice", {})]
@@ -286,8 +288,6 @@ def test_cat_groups_prices_list_by_sku_fails_as_documented(
 ) -> None:
     error = run.error(call_cat_groups_prices_list_by_sku, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.groups.prices.list_by_sku"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -437,6 +437,8 @@ def test_cat_groups_prices_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.groups.prices.search"
+    assert outcome.operation == name
     shown = run.views(call_cat_groups_prices_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatPrice", {})]
@@ -451,8 +453,6 @@ def test_cat_groups_prices_search_fails_as_documented(
 ) -> None:
     error = run.error(call_cat_groups_prices_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.groups.prices.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -525,6 +525,8 @@ def test_cat_groups_prices_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.groups.prices.upsert"
+    assert outcome.operation == name
     shown = run.views(call_cat_groups_prices_upsert, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatGroupsPricesUpsertResponse", {})
@@ -539,8 +541,6 @@ def test_cat_groups_prices_upsert_fails_as_documented(
 ) -> None:
     error = run.error(call_cat_groups_prices_upsert, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.groups.prices.upsert"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

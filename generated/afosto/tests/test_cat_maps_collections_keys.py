@@ -108,6 +108,8 @@ def test_cat_maps_collections_keys_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.maps.collections.keys.list"
+    assert outcome.operation == name
     shown = run.views(call_cat_maps_collections_keys_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatMap", {})]
@@ -122,8 +124,6 @@ def test_cat_maps_collections_keys_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cat_maps_collections_keys_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.maps.collections.keys.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -203,6 +203,8 @@ def test_cat_maps_collections_keys_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.maps.collections.keys.search"
+    assert outcome.operation == name
     shown = run.views(call_cat_maps_collections_keys_search, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatMapsCollectionsKeysSearchResponse", {})
@@ -217,8 +219,6 @@ def test_cat_maps_collections_keys_search_fails_as_documented(
 ) -> None:
     error = run.error(call_cat_maps_collections_keys_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.maps.collections.keys.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -286,6 +286,8 @@ def test_cat_maps_collections_keys_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.maps.collections.keys.upsert"
+    assert outcome.operation == name
     shown = run.views(call_cat_maps_collections_keys_upsert, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -299,8 +301,6 @@ def test_cat_maps_collections_keys_upsert_fails_as_documented(
 ) -> None:
     error = run.error(call_cat_maps_collections_keys_upsert, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.maps.collections.keys.upsert"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -98,6 +98,8 @@ def test_cat_maps_collections_misses_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.maps.collections.misses.list"
+    assert outcome.operation == name
     shown = run.views(call_cat_maps_collections_misses_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatMapCollectionMiss", {})]
@@ -123,8 +125,6 @@ def test_cat_maps_collections_misses_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cat_maps_collections_misses_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.maps.collections.misses.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -105,6 +105,8 @@ def test_cat_prices_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.prices.get"
+    assert outcome.operation == name
     shown = run.views(call_cat_prices_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatPrice", {})
@@ -127,8 +129,6 @@ def test_cat_prices_get_required(run: Runner) -> None:
 def test_cat_prices_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_prices_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.prices.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

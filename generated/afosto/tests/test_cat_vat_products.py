@@ -96,6 +96,8 @@ def test_cat_vat_products_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.vat.products.upsert"
+    assert outcome.operation == name
     shown = run.views(call_cat_vat_products_upsert, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CatVatProductsUpsertResponse", {})
@@ -121,8 +123,6 @@ def test_cat_vat_products_upsert_fails_as_documented(
 ) -> None:
     error = run.error(call_cat_vat_products_upsert, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.vat.products.upsert"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

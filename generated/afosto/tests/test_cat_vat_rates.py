@@ -109,6 +109,8 @@ def test_cat_vat_rates_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cat.vat.rates.list"
+    assert outcome.operation == name
     shown = run.views(call_cat_vat_rates_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CatVatRate", {})]
@@ -131,8 +133,6 @@ def test_cat_vat_rates_list_required(run: Runner) -> None:
 def test_cat_vat_rates_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cat_vat_rates_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cat.vat.rates.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -167,6 +167,8 @@ def test_cnt_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.search"
+    assert outcome.operation == name
     shown = run.views(call_cnt_search, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntSimpleSeachResponse", {})
@@ -178,8 +180,6 @@ def test_cnt_search_required(run: Runner) -> None:
 def test_cnt_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -383,6 +383,8 @@ def test_cnt_search_model_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.search_model"
+    assert outcome.operation == name
     shown = run.views(call_cnt_search_model, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntSeachResponse", {})
@@ -394,8 +396,6 @@ def test_cnt_search_model_required(run: Runner) -> None:
 def test_cnt_search_model_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_search_model, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.search_model"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -569,6 +569,8 @@ def test_cnt_suggest_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.suggest"
+    assert outcome.operation == name
     shown = run.views(call_cnt_suggest, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntSuggestResponse", {})
@@ -580,8 +582,6 @@ def test_cnt_suggest_required(run: Runner) -> None:
 def test_cnt_suggest_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_suggest, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.suggest"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -108,6 +108,8 @@ def test_cnt_actions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.actions.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_actions_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntAction", {})
@@ -119,8 +121,6 @@ def test_cnt_actions_get_required(run: Runner) -> None:
 def test_cnt_actions_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_actions_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.actions.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -208,6 +208,8 @@ def test_cnt_actions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.actions.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_actions_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntAction", {})]
@@ -219,8 +221,6 @@ def test_cnt_actions_list_required(run: Runner) -> None:
 def test_cnt_actions_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_actions_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.actions.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -70,6 +70,8 @@ def test_cnt_barcodes_render_required(run: Runner) -> None:
         headers={"accept": "image/png", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.barcodes.render"
+    assert outcome.operation == name
     shown = run.views(call_cnt_barcodes_render, reply)
     assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
@@ -91,8 +93,6 @@ def test_cnt_barcodes_render_required(run: Runner) -> None:
 def test_cnt_barcodes_render_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_barcodes_render, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.barcodes.render"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -88,6 +88,8 @@ def test_cnt_batches_confirm_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.batches.confirm"
+    assert outcome.operation == name
     shown = run.views(call_cnt_batches_confirm, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -98,8 +100,6 @@ def test_cnt_batches_confirm_required(run: Runner) -> None:
 def test_cnt_batches_confirm_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_batches_confirm, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.batches.confirm"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -262,6 +262,8 @@ def test_cnt_batches_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.batches.create"
+    assert outcome.operation == name
     shown = run.views(call_cnt_batches_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntBatch", {})
@@ -273,8 +275,6 @@ def test_cnt_batches_create_required(run: Runner) -> None:
 def test_cnt_batches_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_batches_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.batches.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -360,6 +360,8 @@ def test_cnt_batches_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.batches.delete"
+    assert outcome.operation == name
     shown = run.views(call_cnt_batches_delete, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntBatch", {})]
@@ -371,8 +373,6 @@ def test_cnt_batches_delete_required(run: Runner) -> None:
 def test_cnt_batches_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_batches_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.batches.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -468,6 +468,8 @@ def test_cnt_batches_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.batches.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_batches_get, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntBatch", {})]
@@ -479,8 +481,6 @@ def test_cnt_batches_get_required(run: Runner) -> None:
 def test_cnt_batches_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_batches_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.batches.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -585,6 +585,8 @@ def test_cnt_batches_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.batches.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_batches_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntBatch", {})]
@@ -596,8 +598,6 @@ def test_cnt_batches_list_required(run: Runner) -> None:
 def test_cnt_batches_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_batches_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.batches.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -730,6 +730,8 @@ def test_cnt_batches_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.batches.update"
+    assert outcome.operation == name
     shown = run.views(call_cnt_batches_update, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntBatch", {})]
@@ -741,8 +743,6 @@ def test_cnt_batches_update_required(run: Runner) -> None:
 def test_cnt_batches_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_batches_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.batches.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -791,6 +791,8 @@ def test_cnt_batches_validate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.batches.validate"
+    assert outcome.operation == name
     shown = run.views(call_cnt_batches_validate, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -804,8 +806,6 @@ def test_cnt_batches_validate_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_batches_validate, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.batches.validate"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

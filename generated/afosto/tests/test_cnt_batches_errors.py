@@ -111,6 +111,8 @@ def test_cnt_batches_errors_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.batches.errors.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_batches_errors_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntLineError", {})]
@@ -136,8 +138,6 @@ def test_cnt_batches_errors_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_batches_errors_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.batches.errors.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -179,6 +179,8 @@ def test_cnt_dataflow_flows_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.flows.create"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_flows_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntDataflow", {})
@@ -193,8 +195,6 @@ def test_cnt_dataflow_flows_create_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_flows_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.flows.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -233,6 +233,8 @@ def test_cnt_dataflow_flows_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.flows.delete"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_flows_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -246,8 +248,6 @@ def test_cnt_dataflow_flows_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_flows_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.flows.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -344,6 +344,8 @@ def test_cnt_dataflow_flows_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.flows.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_flows_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntDataflow", {})
@@ -358,8 +360,6 @@ def test_cnt_dataflow_flows_get_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_flows_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.flows.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -469,6 +469,8 @@ def test_cnt_dataflow_flows_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.flows.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_flows_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataflow", {})]
@@ -483,8 +485,6 @@ def test_cnt_dataflow_flows_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_flows_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.flows.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -558,6 +558,8 @@ def test_cnt_dataflow_flows_trigger_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.flows.trigger"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_flows_trigger, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -571,8 +573,6 @@ def test_cnt_dataflow_flows_trigger_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_flows_trigger, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.flows.trigger"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -755,6 +755,8 @@ def test_cnt_dataflow_flows_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.flows.update"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_flows_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntDataflow", {})
@@ -769,8 +771,6 @@ def test_cnt_dataflow_flows_update_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_flows_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.flows.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

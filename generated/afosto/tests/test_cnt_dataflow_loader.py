@@ -76,6 +76,8 @@ def test_cnt_dataflow_loader_load_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.loader.load"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_loader_load, reply)
     assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
@@ -90,8 +92,6 @@ def test_cnt_dataflow_loader_load_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_loader_load, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.loader.load"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -176,6 +176,8 @@ def test_cnt_dataflow_loader_load_many_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.loader.load_many"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_loader_load_many, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataflowLoaderLoadManyResponseItem", {})]
@@ -190,8 +192,6 @@ def test_cnt_dataflow_loader_load_many_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_loader_load_many, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.loader.load_many"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -94,6 +94,8 @@ def test_cnt_dataflow_matcher_test_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.matcher.test"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_matcher_test, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntDataflowMatcherTestResponse", {})
@@ -119,8 +121,6 @@ def test_cnt_dataflow_matcher_test_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_matcher_test, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.matcher.test"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

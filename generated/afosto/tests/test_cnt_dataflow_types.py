@@ -120,6 +120,8 @@ def test_cnt_dataflow_types_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.types.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_types_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataflowType", {})]
@@ -134,8 +136,6 @@ def test_cnt_dataflow_types_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_types_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.types.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -226,6 +226,8 @@ def test_cnt_dataflow_types_list_by_type_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.dataflow.types.list_by_type"
+    assert outcome.operation == name
     shown = run.views(call_cnt_dataflow_types_list_by_type, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataflowType", {})]
@@ -240,8 +242,6 @@ def test_cnt_dataflow_types_list_by_type_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_dataflow_types_list_by_type, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.dataflow.types.list_by_type"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -99,6 +99,8 @@ def test_cnt_datasets_attach_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.datasets.attach"
+    assert outcome.operation == name
     shown = run.views(call_cnt_datasets_attach, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -109,8 +111,6 @@ def test_cnt_datasets_attach_required(run: Runner) -> None:
 def test_cnt_datasets_attach_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_datasets_attach, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.datasets.attach"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -238,6 +238,8 @@ def test_cnt_datasets_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.datasets.create"
+    assert outcome.operation == name
     shown = run.views(call_cnt_datasets_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntDataset", {})
@@ -249,8 +251,6 @@ def test_cnt_datasets_create_required(run: Runner) -> None:
 def test_cnt_datasets_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_datasets_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.datasets.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -328,6 +328,8 @@ def test_cnt_datasets_export_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.datasets.export"
+    assert outcome.operation == name
     shown = run.views(call_cnt_datasets_export, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -338,8 +340,6 @@ def test_cnt_datasets_export_required(run: Runner) -> None:
 def test_cnt_datasets_export_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_datasets_export, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.datasets.export"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -450,6 +450,8 @@ def test_cnt_datasets_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.datasets.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_datasets_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntDataset", {})
@@ -461,8 +463,6 @@ def test_cnt_datasets_get_required(run: Runner) -> None:
 def test_cnt_datasets_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_datasets_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.datasets.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -544,6 +544,8 @@ def test_cnt_datasets_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.datasets.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_datasets_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntDataset", {})]
@@ -555,8 +557,6 @@ def test_cnt_datasets_list_required(run: Runner) -> None:
 def test_cnt_datasets_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_datasets_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.datasets.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -627,6 +627,8 @@ def test_cnt_datasets_upload_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.datasets.upload"
+    assert outcome.operation == name
     shown = run.views(call_cnt_datasets_upload, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -637,8 +639,6 @@ def test_cnt_datasets_upload_required(run: Runner) -> None:
 def test_cnt_datasets_upload_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_datasets_upload, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.datasets.upload"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

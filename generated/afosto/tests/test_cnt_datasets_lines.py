@@ -100,6 +100,8 @@ def test_cnt_datasets_lines_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.datasets.lines.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_datasets_lines_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntLine", {})]
@@ -125,8 +127,6 @@ def test_cnt_datasets_lines_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_datasets_lines_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.datasets.lines.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -85,6 +85,8 @@ def test_cnt_directories_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.directories.create"
+    assert outcome.operation == name
     shown = run.views(call_cnt_directories_create, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -98,8 +100,6 @@ def test_cnt_directories_create_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_directories_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.directories.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -149,6 +149,8 @@ def test_cnt_directories_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.directories.delete"
+    assert outcome.operation == name
     shown = run.views(call_cnt_directories_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -162,8 +164,6 @@ def test_cnt_directories_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_directories_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.directories.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -209,6 +209,8 @@ def test_cnt_directories_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.directories.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_directories_list, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntDirectoriesListResponse", {})
@@ -223,8 +225,6 @@ def test_cnt_directories_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_directories_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.directories.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

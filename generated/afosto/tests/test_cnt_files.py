@@ -120,6 +120,8 @@ def test_cnt_files_create_signature_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.files.create_signature"
+    assert outcome.operation == name
     shown = run.views(call_cnt_files_create_signature, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntUploadResponse", {})
@@ -134,8 +136,6 @@ def test_cnt_files_create_signature_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_files_create_signature, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.files.create_signature"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -206,6 +206,8 @@ def test_cnt_files_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.files.delete"
+    assert outcome.operation == name
     shown = run.views(call_cnt_files_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntFile", {})
@@ -217,8 +219,6 @@ def test_cnt_files_delete_required(run: Runner) -> None:
 def test_cnt_files_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_files_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.files.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -303,6 +303,8 @@ def test_cnt_files_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.files.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_files_get, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntFile", {})]
@@ -314,8 +316,6 @@ def test_cnt_files_get_required(run: Runner) -> None:
 def test_cnt_files_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_files_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.files.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -410,6 +410,8 @@ def test_cnt_files_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.files.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_files_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntFile", {})]
@@ -421,8 +423,6 @@ def test_cnt_files_list_required(run: Runner) -> None:
 def test_cnt_files_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_files_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.files.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -543,6 +543,8 @@ def test_cnt_files_upload_required(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
+    name = "cnt.files.upload"
+    assert outcome.operation == name
     shown = run.views(call_cnt_files_upload, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntFile", {})]
@@ -554,8 +556,6 @@ def test_cnt_files_upload_required(run: Runner) -> None:
 def test_cnt_files_upload_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_files_upload, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.files.upload"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -84,6 +84,8 @@ def test_cnt_filesystems_test_connection_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.test_connection"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_test_connection, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -108,8 +110,6 @@ def test_cnt_filesystems_test_connection_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_test_connection, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.test_connection"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

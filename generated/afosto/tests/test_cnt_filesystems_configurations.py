@@ -72,6 +72,8 @@ def test_cnt_filesystems_configurations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.configurations.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_configurations_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntFilesystemsConfigurationsListResponseItem", {})]
@@ -97,8 +99,6 @@ def test_cnt_filesystems_configurations_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_configurations_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.configurations.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -102,6 +102,8 @@ def test_cnt_filesystems_integrations_clone_object_required(run: Runner) -> None
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.integrations.clone_object"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_integrations_clone_object, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -115,8 +117,6 @@ def test_cnt_filesystems_integrations_clone_object_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_integrations_clone_object, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.integrations.clone_object"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -202,6 +202,8 @@ def test_cnt_filesystems_integrations_delete_object_required(run: Runner) -> Non
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.integrations.delete_object"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_integrations_delete_object, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -215,8 +217,6 @@ def test_cnt_filesystems_integrations_delete_object_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_integrations_delete_object, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.integrations.delete_object"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -273,6 +273,8 @@ def test_cnt_filesystems_integrations_list_objects_required(run: Runner) -> None
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.integrations.list_objects"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_integrations_list_objects, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntStorageObject", {})]
@@ -287,8 +289,6 @@ def test_cnt_filesystems_integrations_list_objects_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_integrations_list_objects, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.integrations.list_objects"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -349,6 +349,8 @@ def test_cnt_filesystems_integrations_read_object_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.integrations.read_object"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_integrations_read_object, reply)
     assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
@@ -362,8 +364,6 @@ def test_cnt_filesystems_integrations_read_object_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_integrations_read_object, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.integrations.read_object"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

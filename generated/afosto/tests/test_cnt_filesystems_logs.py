@@ -94,6 +94,8 @@ def test_cnt_filesystems_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.logs.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_logs_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntFilesystemLog", {})]
@@ -119,8 +121,6 @@ def test_cnt_filesystems_logs_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_logs_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.logs.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

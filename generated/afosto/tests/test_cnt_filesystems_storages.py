@@ -126,6 +126,8 @@ def test_cnt_filesystems_storages_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.create"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntStorage", {})
@@ -140,8 +142,6 @@ def test_cnt_filesystems_storages_create_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -182,6 +182,8 @@ def test_cnt_filesystems_storages_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.delete"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -195,8 +197,6 @@ def test_cnt_filesystems_storages_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -261,6 +261,8 @@ def test_cnt_filesystems_storages_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntStorage", {})
@@ -275,8 +277,6 @@ def test_cnt_filesystems_storages_get_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -340,6 +340,8 @@ def test_cnt_filesystems_storages_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntStorage", {})]
@@ -354,8 +356,6 @@ def test_cnt_filesystems_storages_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -429,6 +429,8 @@ def test_cnt_filesystems_storages_list_objects_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.list_objects"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_list_objects, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntStorageObject", {})]
@@ -443,8 +445,6 @@ def test_cnt_filesystems_storages_list_objects_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_list_objects, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.list_objects"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -521,6 +521,8 @@ def test_cnt_filesystems_storages_read_object_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.read_object"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_read_object, reply)
     assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
@@ -534,8 +536,6 @@ def test_cnt_filesystems_storages_read_object_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_read_object, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.read_object"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -604,6 +604,8 @@ def test_cnt_filesystems_storages_send_file_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.send_file"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_send_file, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -617,8 +619,6 @@ def test_cnt_filesystems_storages_send_file_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_send_file, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.send_file"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -720,6 +720,8 @@ def test_cnt_filesystems_storages_sync_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.sync"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_sync, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -733,8 +735,6 @@ def test_cnt_filesystems_storages_sync_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_sync, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.sync"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -816,6 +816,8 @@ def test_cnt_filesystems_storages_test_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.test"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_test, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -829,8 +831,6 @@ def test_cnt_filesystems_storages_test_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_test, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.test"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -917,6 +917,8 @@ def test_cnt_filesystems_storages_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.storages.update"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_storages_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntStorage", {})
@@ -931,8 +933,6 @@ def test_cnt_filesystems_storages_update_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_storages_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.storages.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

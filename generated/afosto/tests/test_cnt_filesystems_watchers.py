@@ -121,6 +121,8 @@ def test_cnt_filesystems_watchers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.watchers.create"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_watchers_create, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntWatcher", {})]
@@ -135,8 +137,6 @@ def test_cnt_filesystems_watchers_create_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_watchers_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.watchers.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -200,6 +200,8 @@ def test_cnt_filesystems_watchers_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.watchers.delete"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_watchers_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntWatcher", {})
@@ -214,8 +216,6 @@ def test_cnt_filesystems_watchers_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_watchers_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.watchers.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -292,6 +292,8 @@ def test_cnt_filesystems_watchers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.watchers.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_watchers_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntWatcher", {})
@@ -306,8 +308,6 @@ def test_cnt_filesystems_watchers_get_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_watchers_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.watchers.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -383,6 +383,8 @@ def test_cnt_filesystems_watchers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.watchers.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_watchers_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntWatcher", {})]
@@ -397,8 +399,6 @@ def test_cnt_filesystems_watchers_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_watchers_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.watchers.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -486,6 +486,8 @@ def test_cnt_filesystems_watchers_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.filesystems.watchers.update"
+    assert outcome.operation == name
     shown = run.views(call_cnt_filesystems_watchers_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntWatcher", {})
@@ -500,8 +502,6 @@ def test_cnt_filesystems_watchers_update_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_filesystems_watchers_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.filesystems.watchers.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

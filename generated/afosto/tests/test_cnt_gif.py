@@ -85,6 +85,8 @@ def test_cnt_gif_get_info_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.gif.get_info"
+    assert outcome.operation == name
     shown = run.views(call_cnt_gif_get_info, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntGifInfo", {})
@@ -96,8 +98,6 @@ def test_cnt_gif_get_info_required(run: Runner) -> None:
 def test_cnt_gif_get_info_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_gif_get_info, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.gif.get_info"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -137,6 +137,8 @@ def test_cnt_gif_transform_required(run: Runner) -> None:
         headers={"accept": "video/mp4", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.gif.transform"
+    assert outcome.operation == name
     shown = run.views(call_cnt_gif_transform, reply)
     assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
@@ -147,8 +149,6 @@ def test_cnt_gif_transform_required(run: Runner) -> None:
 def test_cnt_gif_transform_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_gif_transform, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.gif.transform"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

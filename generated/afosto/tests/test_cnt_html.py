@@ -145,6 +145,8 @@ def test_cnt_html_create_pdf_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.html.create_pdf"
+    assert outcome.operation == name
     shown = run.views(call_cnt_html_create_pdf, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntPdf", {})
@@ -156,8 +158,6 @@ def test_cnt_html_create_pdf_required(run: Runner) -> None:
 def test_cnt_html_create_pdf_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_html_create_pdf, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.html.create_pdf"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -225,6 +225,8 @@ def test_cnt_html_render_pdf_required(run: Runner) -> None:
         headers={"accept": "application/pdf", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.html.render_pdf"
+    assert outcome.operation == name
     shown = run.views(call_cnt_html_render_pdf, reply)
     assert shown == [sent, sent]
     seen: Any = b"\x00binary\xff"
@@ -235,8 +237,6 @@ def test_cnt_html_render_pdf_required(run: Runner) -> None:
 def test_cnt_html_render_pdf_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_html_render_pdf, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.html.render_pdf"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

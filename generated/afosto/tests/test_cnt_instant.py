@@ -176,6 +176,8 @@ def test_cnt_instant_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.search"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_search, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntSearchResponse", {})
@@ -198,8 +200,6 @@ def test_cnt_instant_search_required(run: Runner) -> None:
 def test_cnt_instant_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_instant_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

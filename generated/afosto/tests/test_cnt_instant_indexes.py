@@ -115,6 +115,8 @@ def test_cnt_instant_indexes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.indexes.create"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_indexes_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntIndex", {})
@@ -129,8 +131,6 @@ def test_cnt_instant_indexes_create_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_indexes_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.indexes.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -169,6 +169,8 @@ def test_cnt_instant_indexes_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.indexes.delete"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_indexes_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -182,8 +184,6 @@ def test_cnt_instant_indexes_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_indexes_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.indexes.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -250,6 +250,8 @@ def test_cnt_instant_indexes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.indexes.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_indexes_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntIndex", {})
@@ -264,8 +266,6 @@ def test_cnt_instant_indexes_get_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_indexes_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.indexes.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -339,6 +339,8 @@ def test_cnt_instant_indexes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.indexes.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_indexes_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntListIndex", {})]
@@ -353,8 +355,6 @@ def test_cnt_instant_indexes_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_indexes_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.indexes.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -519,6 +519,8 @@ def test_cnt_instant_indexes_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.indexes.search"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_indexes_search, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntSearchResponse", {})
@@ -533,8 +535,6 @@ def test_cnt_instant_indexes_search_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_indexes_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.indexes.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -611,6 +611,8 @@ def test_cnt_instant_indexes_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.indexes.update"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_indexes_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntIndex", {})
@@ -625,8 +627,6 @@ def test_cnt_instant_indexes_update_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_indexes_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.indexes.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -103,6 +103,8 @@ def test_cnt_instant_indexes_settings_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.indexes.settings.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_indexes_settings_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntIndexSettings", {})
@@ -117,8 +119,6 @@ def test_cnt_instant_indexes_settings_get_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_indexes_settings_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.indexes.settings.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -172,6 +172,8 @@ def test_cnt_instant_indexes_settings_reset_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.indexes.settings.reset"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_indexes_settings_reset, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -185,8 +187,6 @@ def test_cnt_instant_indexes_settings_reset_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_indexes_settings_reset, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.indexes.settings.reset"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -269,6 +269,8 @@ def test_cnt_instant_indexes_settings_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.indexes.settings.update"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_indexes_settings_update, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -282,8 +284,6 @@ def test_cnt_instant_indexes_settings_update_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_indexes_settings_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.indexes.settings.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

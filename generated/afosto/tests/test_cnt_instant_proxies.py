@@ -147,6 +147,8 @@ def test_cnt_instant_proxies_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.proxies.create"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_proxies_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntInstantProxy", {})
@@ -161,8 +163,6 @@ def test_cnt_instant_proxies_create_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_proxies_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.proxies.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -201,6 +201,8 @@ def test_cnt_instant_proxies_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.proxies.delete"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_proxies_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -214,8 +216,6 @@ def test_cnt_instant_proxies_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_proxies_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.proxies.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -290,6 +290,8 @@ def test_cnt_instant_proxies_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.proxies.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_proxies_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntInstantProxy", {})
@@ -304,8 +306,6 @@ def test_cnt_instant_proxies_get_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_proxies_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.proxies.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -392,6 +392,8 @@ def test_cnt_instant_proxies_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.proxies.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_proxies_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntInstantProxy", {})]
@@ -406,8 +408,6 @@ def test_cnt_instant_proxies_list_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_proxies_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.proxies.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -523,6 +523,8 @@ def test_cnt_instant_proxies_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.instant.proxies.update"
+    assert outcome.operation == name
     shown = run.views(call_cnt_instant_proxies_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntInstantProxy", {})
@@ -537,8 +539,6 @@ def test_cnt_instant_proxies_update_fails_as_documented(
 ) -> None:
     error = run.error(call_cnt_instant_proxies_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.instant.proxies.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

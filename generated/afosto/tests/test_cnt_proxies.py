@@ -135,6 +135,8 @@ def test_cnt_proxies_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.proxies.create"
+    assert outcome.operation == name
     shown = run.views(call_cnt_proxies_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntProxy", {})
@@ -146,8 +148,6 @@ def test_cnt_proxies_create_required(run: Runner) -> None:
 def test_cnt_proxies_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_proxies_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.proxies.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -219,6 +219,8 @@ def test_cnt_proxies_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.proxies.get"
+    assert outcome.operation == name
     shown = run.views(call_cnt_proxies_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntProxy", {})
@@ -230,8 +232,6 @@ def test_cnt_proxies_get_required(run: Runner) -> None:
 def test_cnt_proxies_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_proxies_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.proxies.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -317,6 +317,8 @@ def test_cnt_proxies_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.proxies.list"
+    assert outcome.operation == name
     shown = run.views(call_cnt_proxies_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("CntProxy", {})]
@@ -328,8 +330,6 @@ def test_cnt_proxies_list_required(run: Runner) -> None:
 def test_cnt_proxies_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_proxies_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.proxies.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -428,6 +428,8 @@ def test_cnt_proxies_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "cnt.proxies.update"
+    assert outcome.operation == name
     shown = run.views(call_cnt_proxies_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("CntProxy", {})
@@ -439,8 +441,6 @@ def test_cnt_proxies_update_required(run: Runner) -> None:
 def test_cnt_proxies_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_cnt_proxies_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "cnt.proxies.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -99,6 +99,8 @@ def test_iam_audit_logs_get_filters_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.audit_logs.get_filters"
+    assert outcome.operation == name
     shown = run.views(call_iam_audit_logs_get_filters, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamAuditLogsGetFiltersResponse", {})
@@ -113,8 +115,6 @@ def test_iam_audit_logs_get_filters_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_audit_logs_get_filters, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.audit_logs.get_filters"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -203,6 +203,8 @@ def test_iam_audit_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.audit_logs.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_audit_logs_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamAuditLog", {})]
@@ -214,8 +216,6 @@ def test_iam_audit_logs_list_required(run: Runner) -> None:
 def test_iam_audit_logs_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_audit_logs_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.audit_logs.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -89,6 +89,8 @@ def test_iam_jwt_extend_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.jwt.extend"
+    assert outcome.operation == name
     shown = run.views(call_iam_jwt_extend, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamAccessToken", {})
@@ -100,8 +102,6 @@ def test_iam_jwt_extend_required(run: Runner) -> None:
 def test_iam_jwt_extend_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_jwt_extend, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.jwt.extend"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -157,6 +157,8 @@ def test_iam_jwt_revoke_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.jwt.revoke"
+    assert outcome.operation == name
     shown = run.views(call_iam_jwt_revoke, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamAccessToken", {})
@@ -168,8 +170,6 @@ def test_iam_jwt_revoke_required(run: Runner) -> None:
 def test_iam_jwt_revoke_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_jwt_revoke, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.jwt.revoke"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

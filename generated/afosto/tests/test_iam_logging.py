@@ -115,6 +115,8 @@ def test_iam_logging_export_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.logging.export"
+    assert outcome.operation == name
     shown = run.views(call_iam_logging_export, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -125,8 +127,6 @@ def test_iam_logging_export_required(run: Runner) -> None:
 def test_iam_logging_export_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_logging_export, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.logging.export"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -283,6 +283,8 @@ def test_iam_logging_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.logging.search"
+    assert outcome.operation == name
     shown = run.views(call_iam_logging_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamLog", {})]
@@ -294,8 +296,6 @@ def test_iam_logging_search_required(run: Runner) -> None:
 def test_iam_logging_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_logging_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.logging.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

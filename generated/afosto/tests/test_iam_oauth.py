@@ -105,6 +105,8 @@ def test_iam_oauth_authorize_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.authorize"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_authorize, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamAuthorizationResponse", {})
@@ -116,8 +118,6 @@ def test_iam_oauth_authorize_required(run: Runner) -> None:
 def test_iam_oauth_authorize_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_oauth_authorize, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.authorize"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -162,6 +162,8 @@ def test_iam_oauth_forward_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.forward"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_forward, reply)
     assert shown == [sent, sent]
     seen: Any = Seen(
@@ -175,8 +177,6 @@ def test_iam_oauth_forward_required(run: Runner) -> None:
 def test_iam_oauth_forward_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_oauth_forward, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.forward"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

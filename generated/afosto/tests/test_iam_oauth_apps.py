@@ -105,6 +105,8 @@ def test_iam_oauth_apps_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.apps.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_apps_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamClient", {})]
@@ -127,8 +129,6 @@ def test_iam_oauth_apps_list_required(run: Runner) -> None:
 def test_iam_oauth_apps_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_oauth_apps_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.apps.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

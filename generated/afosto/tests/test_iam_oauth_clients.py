@@ -142,6 +142,8 @@ def test_iam_oauth_clients_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.clients.create"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_clients_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamClient", {})
@@ -156,8 +158,6 @@ def test_iam_oauth_clients_create_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_oauth_clients_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.clients.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -232,6 +232,8 @@ def test_iam_oauth_clients_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.clients.delete"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_clients_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamClient", {})
@@ -246,8 +248,6 @@ def test_iam_oauth_clients_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_oauth_clients_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.clients.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -332,6 +332,8 @@ def test_iam_oauth_clients_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.clients.get"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_clients_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamClient", {})
@@ -346,8 +348,6 @@ def test_iam_oauth_clients_get_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_oauth_clients_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.clients.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -446,6 +446,8 @@ def test_iam_oauth_clients_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.clients.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_clients_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamClient", {})]
@@ -460,8 +462,6 @@ def test_iam_oauth_clients_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_oauth_clients_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.clients.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -568,6 +568,8 @@ def test_iam_oauth_clients_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.clients.update"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_clients_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamClient", {})
@@ -582,8 +584,6 @@ def test_iam_oauth_clients_update_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_oauth_clients_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.clients.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -76,6 +76,8 @@ def test_iam_oauth_scopes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.scopes.get"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_scopes_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamScope", {})
@@ -90,8 +92,6 @@ def test_iam_oauth_scopes_get_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_oauth_scopes_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.scopes.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -145,6 +145,8 @@ def test_iam_oauth_scopes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.scopes.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_scopes_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamScope", {})]
@@ -159,8 +161,6 @@ def test_iam_oauth_scopes_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_oauth_scopes_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.scopes.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -98,6 +98,8 @@ def test_iam_oauth_tokens_create_required(run: Runner) -> None:
         headers={"accept": "application/json"},
     )
     assert outcome.sent == [sent]
+    name = "iam.oauth.tokens.create"
+    assert outcome.operation == name
     shown = run.views(call_iam_oauth_tokens_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamAccessToken", {})
@@ -123,8 +125,6 @@ def test_iam_oauth_tokens_create_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_oauth_tokens_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.oauth.tokens.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -112,6 +112,8 @@ def test_iam_payment_sources_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.payment_sources.add"
+    assert outcome.operation == name
     shown = run.views(call_iam_payment_sources_add, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamPaymentSource", {})]
@@ -126,8 +128,6 @@ def test_iam_payment_sources_add_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_payment_sources_add, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.payment_sources.add"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -192,6 +192,8 @@ def test_iam_payment_sources_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.payment_sources.delete"
+    assert outcome.operation == name
     shown = run.views(call_iam_payment_sources_delete, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamPaymentSource", {})]
@@ -206,8 +208,6 @@ def test_iam_payment_sources_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_payment_sources_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.payment_sources.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -282,6 +282,8 @@ def test_iam_payment_sources_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.payment_sources.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_payment_sources_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamPaymentSource", {})]
@@ -296,8 +298,6 @@ def test_iam_payment_sources_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_payment_sources_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.payment_sources.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

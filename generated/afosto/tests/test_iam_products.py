@@ -110,6 +110,8 @@ def test_iam_products_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.products.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_products_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamProduct", {})]
@@ -132,8 +134,6 @@ def test_iam_products_list_required(run: Runner) -> None:
 def test_iam_products_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_products_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.products.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

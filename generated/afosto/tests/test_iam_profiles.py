@@ -95,6 +95,8 @@ def test_iam_profiles_announce_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.profiles.announce"
+    assert outcome.operation == name
     shown = run.views(call_iam_profiles_announce, reply)
     assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
@@ -121,8 +123,6 @@ def test_iam_profiles_announce_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_profiles_announce, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.profiles.announce"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -177,6 +177,8 @@ def test_iam_profiles_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.profiles.get"
+    assert outcome.operation == name
     shown = run.views(call_iam_profiles_get, reply)
     assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
@@ -199,8 +201,6 @@ def test_iam_profiles_get_required(run: Runner) -> None:
 def test_iam_profiles_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_profiles_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.profiles.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -252,6 +252,8 @@ def test_iam_profiles_get_definition_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.profiles.get_definition"
+    assert outcome.operation == name
     shown = run.views(call_iam_profiles_get_definition, reply)
     assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
@@ -277,8 +279,6 @@ def test_iam_profiles_get_definition_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_profiles_get_definition, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.profiles.get_definition"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -339,6 +339,8 @@ def test_iam_profiles_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.profiles.update"
+    assert outcome.operation == name
     shown = run.views(call_iam_profiles_update, reply)
     assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
@@ -362,8 +364,6 @@ def test_iam_profiles_update_required(run: Runner) -> None:
 def test_iam_profiles_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_profiles_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.profiles.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

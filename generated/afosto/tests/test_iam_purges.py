@@ -98,6 +98,8 @@ def test_iam_purges_apply_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.purges.apply"
+    assert outcome.operation == name
     shown = run.views(call_iam_purges_apply, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamPurgeToken", {})
@@ -109,8 +111,6 @@ def test_iam_purges_apply_required(run: Runner) -> None:
 def test_iam_purges_apply_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_purges_apply, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.purges.apply"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -183,6 +183,8 @@ def test_iam_purges_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.purges.create"
+    assert outcome.operation == name
     shown = run.views(call_iam_purges_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamPurgesCreateResponse", {})
@@ -194,8 +196,6 @@ def test_iam_purges_create_required(run: Runner) -> None:
 def test_iam_purges_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_purges_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.purges.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -256,6 +256,8 @@ def test_iam_purges_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.purges.get"
+    assert outcome.operation == name
     shown = run.views(call_iam_purges_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamPurgeToken", {})
@@ -267,8 +269,6 @@ def test_iam_purges_get_required(run: Runner) -> None:
 def test_iam_purges_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_purges_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.purges.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -100,6 +100,8 @@ def test_iam_roles_system_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.roles.system.get"
+    assert outcome.operation == name
     shown = run.views(call_iam_roles_system_get, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamSystemRole", {})]
@@ -114,8 +116,6 @@ def test_iam_roles_system_get_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_roles_system_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.roles.system.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -190,6 +190,8 @@ def test_iam_roles_system_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.roles.system.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_roles_system_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamSystemRole", {})]
@@ -204,8 +206,6 @@ def test_iam_roles_system_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_roles_system_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.roles.system.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

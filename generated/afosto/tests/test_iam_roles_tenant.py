@@ -112,6 +112,8 @@ def test_iam_roles_tenant_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.roles.tenant.create"
+    assert outcome.operation == name
     shown = run.views(call_iam_roles_tenant_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamRole", {})
@@ -126,8 +128,6 @@ def test_iam_roles_tenant_create_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_roles_tenant_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.roles.tenant.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -186,6 +186,8 @@ def test_iam_roles_tenant_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.roles.tenant.delete"
+    assert outcome.operation == name
     shown = run.views(call_iam_roles_tenant_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamRole", {})
@@ -200,8 +202,6 @@ def test_iam_roles_tenant_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_roles_tenant_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.roles.tenant.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -261,6 +261,8 @@ def test_iam_roles_tenant_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.roles.tenant.get"
+    assert outcome.operation == name
     shown = run.views(call_iam_roles_tenant_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamRole", {})
@@ -275,8 +277,6 @@ def test_iam_roles_tenant_get_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_roles_tenant_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.roles.tenant.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -340,6 +340,8 @@ def test_iam_roles_tenant_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.roles.tenant.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_roles_tenant_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamRole", {})]
@@ -354,8 +356,6 @@ def test_iam_roles_tenant_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_roles_tenant_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.roles.tenant.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -433,6 +433,8 @@ def test_iam_roles_tenant_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.roles.tenant.update"
+    assert outcome.operation == name
     shown = run.views(call_iam_roles_tenant_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamRole", {})
@@ -447,8 +449,6 @@ def test_iam_roles_tenant_update_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_roles_tenant_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.roles.tenant.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -89,6 +89,8 @@ def test_iam_subscriptions_get_trial_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subscriptions.get_trial"
+    assert outcome.operation == name
     shown = run.views(call_iam_subscriptions_get_trial, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamTrial", {})
@@ -103,8 +105,6 @@ def test_iam_subscriptions_get_trial_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subscriptions_get_trial, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subscriptions.get_trial"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -215,6 +215,8 @@ def test_iam_subscriptions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subscriptions.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_subscriptions_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamSubscription", {})]
@@ -229,8 +231,6 @@ def test_iam_subscriptions_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subscriptions_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subscriptions.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -286,6 +286,8 @@ def test_iam_subscriptions_subscribe_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subscriptions.subscribe"
+    assert outcome.operation == name
     shown = run.views(call_iam_subscriptions_subscribe, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamUsageRecord", {})]
@@ -300,8 +302,6 @@ def test_iam_subscriptions_subscribe_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subscriptions_subscribe, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subscriptions.subscribe"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -81,6 +81,8 @@ def test_iam_subscriptions_add_ons_subscribe_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subscriptions.add_ons.subscribe"
+    assert outcome.operation == name
     shown = run.views(call_iam_subscriptions_add_ons_subscribe, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamUsageRecord", {})]
@@ -106,8 +108,6 @@ def test_iam_subscriptions_add_ons_subscribe_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subscriptions_add_ons_subscribe, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subscriptions.add_ons.subscribe"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

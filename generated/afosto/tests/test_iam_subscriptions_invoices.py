@@ -161,6 +161,8 @@ def test_iam_subscriptions_invoices_get_next_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subscriptions.invoices.get_next"
+    assert outcome.operation == name
     shown = run.views(call_iam_subscriptions_invoices_get_next, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUpcomingInvoice", {})
@@ -175,8 +177,6 @@ def test_iam_subscriptions_invoices_get_next_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subscriptions_invoices_get_next, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subscriptions.invoices.get_next"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -314,6 +314,8 @@ def test_iam_subscriptions_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subscriptions.invoices.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_subscriptions_invoices_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamInvoice", {})]
@@ -328,8 +330,6 @@ def test_iam_subscriptions_invoices_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subscriptions_invoices_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subscriptions.invoices.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

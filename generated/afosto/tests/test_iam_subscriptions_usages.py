@@ -81,6 +81,8 @@ def test_iam_subscriptions_usages_query_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subscriptions.usages.query"
+    assert outcome.operation == name
     shown = run.views(call_iam_subscriptions_usages_query, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamUsageRecord", {})]
@@ -106,8 +108,6 @@ def test_iam_subscriptions_usages_query_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subscriptions_usages_query, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subscriptions.usages.query"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -98,6 +98,8 @@ def test_iam_subtenants_get_default_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subtenants.get_default"
+    assert outcome.operation == name
     shown = run.views(call_iam_subtenants_get_default, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamSubtenant", {})
@@ -112,8 +114,6 @@ def test_iam_subtenants_get_default_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subtenants_get_default, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subtenants.get_default"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -181,6 +181,8 @@ def test_iam_subtenants_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subtenants.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_subtenants_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamSubtenant", {})]
@@ -192,8 +194,6 @@ def test_iam_subtenants_list_required(run: Runner) -> None:
 def test_iam_subtenants_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_subtenants_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subtenants.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

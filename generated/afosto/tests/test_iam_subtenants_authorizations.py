@@ -104,6 +104,8 @@ def test_iam_subtenants_authorizations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subtenants.authorizations.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_subtenants_authorizations_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamAuthorization", {})]
@@ -129,8 +131,6 @@ def test_iam_subtenants_authorizations_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subtenants_authorizations_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subtenants.authorizations.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

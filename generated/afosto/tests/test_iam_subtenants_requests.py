@@ -110,6 +110,8 @@ def test_iam_subtenants_requests_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subtenants.requests.create"
+    assert outcome.operation == name
     shown = run.views(call_iam_subtenants_requests_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamPendingRequest", {})
@@ -124,8 +126,6 @@ def test_iam_subtenants_requests_create_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subtenants_requests_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subtenants.requests.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -188,6 +188,8 @@ def test_iam_subtenants_requests_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.subtenants.requests.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_subtenants_requests_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamPendingRequest", {})]
@@ -202,8 +204,6 @@ def test_iam_subtenants_requests_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_subtenants_requests_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.subtenants.requests.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -184,6 +184,8 @@ def test_iam_tenants_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.tenants.create"
+    assert outcome.operation == name
     shown = run.views(call_iam_tenants_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamTenantsCreateResponse", {})
@@ -195,8 +197,6 @@ def test_iam_tenants_create_required(run: Runner) -> None:
 def test_iam_tenants_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_tenants_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.tenants.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -255,6 +255,8 @@ def test_iam_tenants_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.tenants.get"
+    assert outcome.operation == name
     shown = run.views(call_iam_tenants_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamTenant", {})
@@ -266,8 +268,6 @@ def test_iam_tenants_get_required(run: Runner) -> None:
 def test_iam_tenants_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_tenants_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.tenants.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -347,6 +347,8 @@ def test_iam_tenants_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.tenants.update"
+    assert outcome.operation == name
     shown = run.views(call_iam_tenants_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamTenant", {})
@@ -358,8 +360,6 @@ def test_iam_tenants_update_required(run: Runner) -> None:
 def test_iam_tenants_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_tenants_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.tenants.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

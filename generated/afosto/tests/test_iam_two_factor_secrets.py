@@ -119,6 +119,8 @@ def test_iam_two_factor_secrets_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.two_factor.secrets.create"
+    assert outcome.operation == name
     shown = run.views(call_iam_two_factor_secrets_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamSecret", {})
@@ -133,8 +135,6 @@ def test_iam_two_factor_secrets_create_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_two_factor_secrets_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.two_factor.secrets.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -210,6 +210,8 @@ def test_iam_two_factor_secrets_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.two_factor.secrets.delete"
+    assert outcome.operation == name
     shown = run.views(call_iam_two_factor_secrets_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamSecretRead", {})
@@ -224,8 +226,6 @@ def test_iam_two_factor_secrets_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_two_factor_secrets_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.two_factor.secrets.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -307,6 +307,8 @@ def test_iam_two_factor_secrets_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.two_factor.secrets.get"
+    assert outcome.operation == name
     shown = run.views(call_iam_two_factor_secrets_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamSecretRead", {})
@@ -321,8 +323,6 @@ def test_iam_two_factor_secrets_get_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_two_factor_secrets_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.two_factor.secrets.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -383,6 +383,8 @@ def test_iam_two_factor_secrets_request_backup_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.two_factor.secrets.request_backup"
+    assert outcome.operation == name
     shown = run.views(call_iam_two_factor_secrets_request_backup, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamBackupResponse", {})
@@ -397,8 +399,6 @@ def test_iam_two_factor_secrets_request_backup_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_two_factor_secrets_request_backup, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.two_factor.secrets.request_backup"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -505,6 +505,8 @@ def test_iam_two_factor_secrets_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.two_factor.secrets.update"
+    assert outcome.operation == name
     shown = run.views(call_iam_two_factor_secrets_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamSecretRead", {})
@@ -519,8 +521,6 @@ def test_iam_two_factor_secrets_update_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_two_factor_secrets_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.two_factor.secrets.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -588,6 +588,8 @@ def test_iam_two_factor_secrets_verify_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.two_factor.secrets.verify"
+    assert outcome.operation == name
     shown = run.views(call_iam_two_factor_secrets_verify, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamValidationResponse", {})
@@ -602,8 +604,6 @@ def test_iam_two_factor_secrets_verify_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_two_factor_secrets_verify, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.two_factor.secrets.verify"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -108,6 +108,8 @@ def test_iam_usage_records_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.usage_records.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_usage_records_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamTrackedRecord", {})]
@@ -133,8 +135,6 @@ def test_iam_usage_records_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_usage_records_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.usage_records.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

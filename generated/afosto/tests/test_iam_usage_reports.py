@@ -161,6 +161,8 @@ def test_iam_usage_reports_query_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.usage_reports.query"
+    assert outcome.operation == name
     shown = run.views(call_iam_usage_reports_query, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamReport", {})]
@@ -186,8 +188,6 @@ def test_iam_usage_reports_query_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_usage_reports_query, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.usage_reports.query"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

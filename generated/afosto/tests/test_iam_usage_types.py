@@ -84,6 +84,8 @@ def test_iam_usage_types_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.usage_types.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_usage_types_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamType", {})]
@@ -109,8 +111,6 @@ def test_iam_usage_types_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_usage_types_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.usage_types.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

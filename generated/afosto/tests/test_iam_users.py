@@ -140,6 +140,8 @@ def test_iam_users_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.create"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
@@ -151,8 +153,6 @@ def test_iam_users_create_required(run: Runner) -> None:
 def test_iam_users_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_users_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -225,6 +225,8 @@ def test_iam_users_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.delete"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
@@ -236,8 +238,6 @@ def test_iam_users_delete_required(run: Runner) -> None:
 def test_iam_users_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_users_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -320,6 +320,8 @@ def test_iam_users_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.get"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
@@ -331,8 +333,6 @@ def test_iam_users_get_required(run: Runner) -> None:
 def test_iam_users_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_users_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -429,6 +429,8 @@ def test_iam_users_join_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.join"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_join, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
@@ -440,8 +442,6 @@ def test_iam_users_join_required(run: Runner) -> None:
 def test_iam_users_join_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_users_join, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.join"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -528,6 +528,8 @@ def test_iam_users_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamUser", {})]
@@ -539,8 +541,6 @@ def test_iam_users_list_required(run: Runner) -> None:
 def test_iam_users_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_users_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -641,6 +641,8 @@ def test_iam_users_reset_password_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.reset_password"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_reset_password, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
@@ -655,8 +657,6 @@ def test_iam_users_reset_password_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_users_reset_password, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.reset_password"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -734,6 +734,8 @@ def test_iam_users_set_roles_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.set_roles"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_set_roles, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
@@ -745,8 +747,6 @@ def test_iam_users_set_roles_required(run: Runner) -> None:
 def test_iam_users_set_roles_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_users_set_roles, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.set_roles"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -847,6 +847,8 @@ def test_iam_users_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.update"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
@@ -858,8 +860,6 @@ def test_iam_users_update_required(run: Runner) -> None:
 def test_iam_users_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_users_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -953,6 +953,8 @@ def test_iam_users_verify_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.verify"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_verify, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUser", {})
@@ -964,8 +966,6 @@ def test_iam_users_verify_required(run: Runner) -> None:
 def test_iam_users_verify_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_iam_users_verify, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.verify"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

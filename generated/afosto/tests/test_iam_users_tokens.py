@@ -95,6 +95,8 @@ def test_iam_users_tokens_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.tokens.create"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_tokens_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUserTokenResponse", {})
@@ -109,8 +111,6 @@ def test_iam_users_tokens_create_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_users_tokens_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.tokens.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -169,6 +169,8 @@ def test_iam_users_tokens_invalidate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.tokens.invalidate"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_tokens_invalidate, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IamUserTokenResponse", {})
@@ -183,8 +185,6 @@ def test_iam_users_tokens_invalidate_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_users_tokens_invalidate, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.tokens.invalidate"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -234,6 +234,8 @@ def test_iam_users_tokens_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "iam.users.tokens.list"
+    assert outcome.operation == name
     shown = run.views(call_iam_users_tokens_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IamUserTokenResponse", {})]
@@ -248,8 +250,6 @@ def test_iam_users_tokens_list_fails_as_documented(
 ) -> None:
     error = run.error(call_iam_users_tokens_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "iam.users.tokens.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -85,6 +85,8 @@ def test_integrations_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "integrations.delete"
+    assert outcome.operation == name
     shown = run.views(call_integrations_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -95,8 +97,6 @@ def test_integrations_delete_required(run: Runner) -> None:
 def test_integrations_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_integrations_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "integrations.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -171,6 +171,8 @@ def test_integrations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "integrations.get"
+    assert outcome.operation == name
     shown = run.views(call_integrations_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IntIntegration", {})
@@ -182,8 +184,6 @@ def test_integrations_get_required(run: Runner) -> None:
 def test_integrations_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_integrations_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "integrations.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -272,6 +272,8 @@ def test_integrations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "integrations.list"
+    assert outcome.operation == name
     shown = run.views(call_integrations_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IntIntegration", {})]
@@ -283,8 +285,6 @@ def test_integrations_list_required(run: Runner) -> None:
 def test_integrations_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_integrations_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "integrations.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -383,6 +383,8 @@ def test_integrations_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "integrations.update"
+    assert outcome.operation == name
     shown = run.views(call_integrations_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IntIntegration", {})
@@ -394,8 +396,6 @@ def test_integrations_update_required(run: Runner) -> None:
 def test_integrations_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_integrations_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "integrations.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -126,6 +126,8 @@ def test_integrations_apps_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "integrations.apps.get"
+    assert outcome.operation == name
     shown = run.views(call_integrations_apps_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IntApp", {})
@@ -140,8 +142,6 @@ def test_integrations_apps_get_fails_as_documented(
 ) -> None:
     error = run.error(call_integrations_apps_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "integrations.apps.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -219,6 +219,8 @@ def test_integrations_apps_install_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "integrations.apps.install"
+    assert outcome.operation == name
     shown = run.views(call_integrations_apps_install, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("IntInstallResult", {})
@@ -233,8 +235,6 @@ def test_integrations_apps_install_fails_as_documented(
 ) -> None:
     error = run.error(call_integrations_apps_install, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "integrations.apps.install"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -333,6 +333,8 @@ def test_integrations_apps_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "integrations.apps.list"
+    assert outcome.operation == name
     shown = run.views(call_integrations_apps_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("IntApp", {})]
@@ -347,8 +349,6 @@ def test_integrations_apps_list_fails_as_documented(
 ) -> None:
     error = run.error(call_integrations_apps_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "integrations.apps.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -159,6 +159,8 @@ def test_lcs_dpd_points_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.dpd.points.get"
+    assert outcome.operation == name
     shown = run.views(call_lcs_dpd_points_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsDPDServicePointResponse", {})
@@ -170,8 +172,6 @@ def test_lcs_dpd_points_get_required(run: Runner) -> None:
 def test_lcs_dpd_points_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_dpd_points_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.dpd.points.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -309,6 +309,8 @@ def test_lcs_dpd_points_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.dpd.points.list"
+    assert outcome.operation == name
     shown = run.views(call_lcs_dpd_points_list, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsDPDServicePointResponse", {})
@@ -320,8 +322,6 @@ def test_lcs_dpd_points_list_required(run: Runner) -> None:
 def test_lcs_dpd_points_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_dpd_points_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.dpd.points.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

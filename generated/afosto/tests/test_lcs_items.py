@@ -92,6 +92,8 @@ def test_lcs_items_bulk_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.items.bulk_update"
+    assert outcome.operation == name
     shown = run.views(call_lcs_items_bulk_update, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -116,8 +118,6 @@ def test_lcs_items_bulk_update_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_items_bulk_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.items.bulk_update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -151,6 +151,8 @@ def test_lcs_lists_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.lists.create"
+    assert outcome.operation == name
     shown = run.views(call_lcs_lists_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsHandlingListResponse", {})
@@ -162,8 +164,6 @@ def test_lcs_lists_create_required(run: Runner) -> None:
 def test_lcs_lists_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_lists_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.lists.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -202,6 +202,8 @@ def test_lcs_lists_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.lists.delete"
+    assert outcome.operation == name
     shown = run.views(call_lcs_lists_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -212,8 +214,6 @@ def test_lcs_lists_delete_required(run: Runner) -> None:
 def test_lcs_lists_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_lists_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.lists.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -344,6 +344,8 @@ def test_lcs_lists_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.lists.get"
+    assert outcome.operation == name
     shown = run.views(call_lcs_lists_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsHandlingList", {})
@@ -355,8 +357,6 @@ def test_lcs_lists_get_required(run: Runner) -> None:
 def test_lcs_lists_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_lists_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.lists.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -520,6 +520,8 @@ def test_lcs_lists_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.lists.list"
+    assert outcome.operation == name
     shown = run.views(call_lcs_lists_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsListedHandlingList", {})]
@@ -531,8 +533,6 @@ def test_lcs_lists_list_required(run: Runner) -> None:
 def test_lcs_lists_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_lists_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.lists.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -706,6 +706,8 @@ def test_lcs_lists_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.lists.search"
+    assert outcome.operation == name
     shown = run.views(call_lcs_lists_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsHandlingList", {})]
@@ -717,8 +719,6 @@ def test_lcs_lists_search_required(run: Runner) -> None:
 def test_lcs_lists_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_lists_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.lists.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -781,6 +781,8 @@ def test_lcs_lists_set_state_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.lists.set_state"
+    assert outcome.operation == name
     shown = run.views(call_lcs_lists_set_state, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -791,8 +793,6 @@ def test_lcs_lists_set_state_required(run: Runner) -> None:
 def test_lcs_lists_set_state_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_lists_set_state, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.lists.set_state"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -127,6 +127,8 @@ def test_lcs_locations_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.create"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsFulfilmentLocation", {})
@@ -141,8 +143,6 @@ def test_lcs_locations_create_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -203,6 +203,8 @@ def test_lcs_locations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.get"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsFulfilmentLocation", {})
@@ -214,8 +216,6 @@ def test_lcs_locations_get_required(run: Runner) -> None:
 def test_lcs_locations_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_locations_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -300,6 +300,8 @@ def test_lcs_locations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.list"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsFulfilmentLocation", {})]
@@ -311,8 +313,6 @@ def test_lcs_locations_list_required(run: Runner) -> None:
 def test_lcs_locations_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_locations_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -418,6 +418,8 @@ def test_lcs_locations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.search"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsFulfilmentLocation", {})]
@@ -432,8 +434,6 @@ def test_lcs_locations_search_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -527,6 +527,8 @@ def test_lcs_locations_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.update"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsFulfilmentLocation", {})
@@ -541,8 +543,6 @@ def test_lcs_locations_update_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

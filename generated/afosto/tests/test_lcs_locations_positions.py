@@ -124,6 +124,8 @@ def test_lcs_locations_positions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.positions.get"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_positions_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationPosition", {})
@@ -138,8 +140,6 @@ def test_lcs_locations_positions_get_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_positions_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.positions.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -249,6 +249,8 @@ def test_lcs_locations_positions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.positions.list"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_positions_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsLocationPosition", {})]
@@ -263,8 +265,6 @@ def test_lcs_locations_positions_list_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_positions_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.positions.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -341,6 +341,8 @@ def test_lcs_locations_positions_remove_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.positions.remove"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_positions_remove, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationsPositionsRemoveResponse", {})
@@ -355,8 +357,6 @@ def test_lcs_locations_positions_remove_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_positions_remove, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.positions.remove"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -428,6 +428,8 @@ def test_lcs_locations_positions_reorder_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.positions.reorder"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_positions_reorder, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationsPositionsReorderResponse", {})
@@ -442,8 +444,6 @@ def test_lcs_locations_positions_reorder_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_positions_reorder, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.positions.reorder"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -526,6 +526,8 @@ def test_lcs_locations_positions_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.positions.search"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_positions_search, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationSku", {})
@@ -540,8 +542,6 @@ def test_lcs_locations_positions_search_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_positions_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.positions.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

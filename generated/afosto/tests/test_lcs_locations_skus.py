@@ -92,6 +92,8 @@ def test_lcs_locations_skus_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.skus.list"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_skus_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsLocationSku", {})]
@@ -106,8 +108,6 @@ def test_lcs_locations_skus_list_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_skus_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.skus.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -182,6 +182,8 @@ def test_lcs_locations_skus_set_positions_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.locations.skus.set_positions"
+    assert outcome.operation == name
     shown = run.views(call_lcs_locations_skus_set_positions, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsLocationsSkusSetPositionsResponse", {})
@@ -196,8 +198,6 @@ def test_lcs_locations_skus_set_positions_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_locations_skus_set_positions, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.locations.skus.set_positions"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

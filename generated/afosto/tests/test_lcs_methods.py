@@ -120,6 +120,8 @@ def test_lcs_methods_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.methods.get"
+    assert outcome.operation == name
     shown = run.views(call_lcs_methods_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsMethod", {})
@@ -131,8 +133,6 @@ def test_lcs_methods_get_required(run: Runner) -> None:
 def test_lcs_methods_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_methods_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.methods.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -230,6 +230,8 @@ def test_lcs_methods_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.methods.list"
+    assert outcome.operation == name
     shown = run.views(call_lcs_methods_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsMethod", {})]
@@ -241,8 +243,6 @@ def test_lcs_methods_list_required(run: Runner) -> None:
 def test_lcs_methods_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_methods_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.methods.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -347,6 +347,8 @@ def test_lcs_methods_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.methods.search"
+    assert outcome.operation == name
     shown = run.views(call_lcs_methods_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsMethod", {})]
@@ -358,8 +360,6 @@ def test_lcs_methods_search_required(run: Runner) -> None:
 def test_lcs_methods_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_methods_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.methods.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -201,6 +201,8 @@ def test_lcs_parcels_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.create"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsParcel", {})
@@ -212,8 +214,6 @@ def test_lcs_parcels_create_required(run: Runner) -> None:
 def test_lcs_parcels_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_parcels_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -252,6 +252,8 @@ def test_lcs_parcels_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.delete"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -262,8 +264,6 @@ def test_lcs_parcels_delete_required(run: Runner) -> None:
 def test_lcs_parcels_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_parcels_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -396,6 +396,8 @@ def test_lcs_parcels_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.get"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsParcel", {})
@@ -407,8 +409,6 @@ def test_lcs_parcels_get_required(run: Runner) -> None:
 def test_lcs_parcels_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_parcels_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -558,6 +558,8 @@ def test_lcs_parcels_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.list"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsParcel", {})]
@@ -569,8 +571,6 @@ def test_lcs_parcels_list_required(run: Runner) -> None:
 def test_lcs_parcels_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_parcels_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -623,6 +623,8 @@ def test_lcs_parcels_mark_finished_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.mark_finished"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_mark_finished, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -636,8 +638,6 @@ def test_lcs_parcels_mark_finished_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_parcels_mark_finished, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.mark_finished"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -686,6 +686,8 @@ def test_lcs_parcels_mark_in_transit_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.mark_in_transit"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_mark_in_transit, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -699,8 +701,6 @@ def test_lcs_parcels_mark_in_transit_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_parcels_mark_in_transit, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.mark_in_transit"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -749,6 +749,8 @@ def test_lcs_parcels_request_label_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.request_label"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_request_label, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -762,8 +764,6 @@ def test_lcs_parcels_request_label_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_parcels_request_label, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.request_label"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -854,6 +854,8 @@ def test_lcs_parcels_request_slip_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.request_slip"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_request_slip, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -867,8 +869,6 @@ def test_lcs_parcels_request_slip_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_parcels_request_slip, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.request_slip"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1090,6 +1090,8 @@ def test_lcs_parcels_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.search"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsParcel", {})]
@@ -1101,8 +1103,6 @@ def test_lcs_parcels_search_required(run: Runner) -> None:
 def test_lcs_parcels_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_parcels_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1193,6 +1193,8 @@ def test_lcs_parcels_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.update"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_update, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -1203,8 +1205,6 @@ def test_lcs_parcels_update_required(run: Runner) -> None:
 def test_lcs_parcels_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_parcels_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

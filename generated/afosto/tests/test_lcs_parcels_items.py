@@ -100,6 +100,8 @@ def test_lcs_parcels_items_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.items.add"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_items_add, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsParcelsItemsAddResponse", {})
@@ -114,8 +116,6 @@ def test_lcs_parcels_items_add_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_parcels_items_add, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.items.add"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -184,6 +184,8 @@ def test_lcs_parcels_items_remove_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.items.remove"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_items_remove, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsParcelsItemsRemoveResponse", {})
@@ -198,8 +200,6 @@ def test_lcs_parcels_items_remove_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_parcels_items_remove, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.items.remove"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -306,6 +306,8 @@ def test_lcs_parcels_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.parcels.items.search"
+    assert outcome.operation == name
     shown = run.views(call_lcs_parcels_items_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsParcelItem", {})]
@@ -320,8 +322,6 @@ def test_lcs_parcels_items_search_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_parcels_items_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.parcels.items.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -150,6 +150,8 @@ def test_lcs_points_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.points.get"
+    assert outcome.operation == name
     shown = run.views(call_lcs_points_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsPoint", {})
@@ -161,8 +163,6 @@ def test_lcs_points_get_required(run: Runner) -> None:
 def test_lcs_points_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_points_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.points.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -313,6 +313,8 @@ def test_lcs_points_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.points.list"
+    assert outcome.operation == name
     shown = run.views(call_lcs_points_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsPointsItem", {})]
@@ -324,8 +326,6 @@ def test_lcs_points_list_required(run: Runner) -> None:
 def test_lcs_points_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_points_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.points.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -86,6 +86,8 @@ def test_lcs_shipments_cancel_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.cancel"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_cancel, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -99,8 +101,6 @@ def test_lcs_shipments_cancel_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_cancel, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.cancel"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -714,6 +714,8 @@ def test_lcs_shipments_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.create"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
@@ -728,8 +730,6 @@ def test_lcs_shipments_create_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1102,6 +1102,8 @@ def test_lcs_shipments_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.get"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
@@ -1113,8 +1115,6 @@ def test_lcs_shipments_get_required(run: Runner) -> None:
 def test_lcs_shipments_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_shipments_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1291,6 +1291,8 @@ def test_lcs_shipments_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.list"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsListedShipment", {})]
@@ -1302,8 +1304,6 @@ def test_lcs_shipments_list_required(run: Runner) -> None:
 def test_lcs_shipments_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_lcs_shipments_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1356,6 +1356,8 @@ def test_lcs_shipments_refresh_positions_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.refresh_positions"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_refresh_positions, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -1369,8 +1371,6 @@ def test_lcs_shipments_refresh_positions_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_refresh_positions, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.refresh_positions"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1424,6 +1424,8 @@ def test_lcs_shipments_request_invoice_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.request_invoice"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_request_invoice, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -1437,8 +1439,6 @@ def test_lcs_shipments_request_invoice_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_request_invoice, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.request_invoice"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1636,6 +1636,8 @@ def test_lcs_shipments_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.search"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsListedShipment", {})]
@@ -1650,8 +1652,6 @@ def test_lcs_shipments_search_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -2130,6 +2130,8 @@ def test_lcs_shipments_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.update"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
@@ -2144,8 +2146,6 @@ def test_lcs_shipments_update_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -280,6 +280,8 @@ def test_lcs_shipments_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.items.search"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_items_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("LcsGroupedShipmentItem", {})]
@@ -294,8 +296,6 @@ def test_lcs_shipments_items_search_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_items_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.items.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -707,6 +707,8 @@ def test_lcs_shipments_items_set_backorders_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.items.set_backorders"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_items_set_backorders, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
@@ -721,8 +723,6 @@ def test_lcs_shipments_items_set_backorders_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_items_set_backorders, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.items.set_backorders"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -791,6 +791,8 @@ def test_lcs_shipments_items_set_missing_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.items.set_missing"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_items_set_missing, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -804,8 +806,6 @@ def test_lcs_shipments_items_set_missing_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_items_set_missing, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.items.set_missing"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1215,6 +1215,8 @@ def test_lcs_shipments_items_set_overage_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "lcs.shipments.items.set_overage"
+    assert outcome.operation == name
     shown = run.views(call_lcs_shipments_items_set_overage, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("LcsShipment", {})
@@ -1229,8 +1231,6 @@ def test_lcs_shipments_items_set_overage_fails_as_documented(
 ) -> None:
     error = run.error(call_lcs_shipments_items_set_overage, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "lcs.shipments.items.set_overage"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

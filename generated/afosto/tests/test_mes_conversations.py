@@ -220,6 +220,8 @@ def test_mes_conversations_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.conversations.create"
+    assert outcome.operation == name
     shown = run.views(call_mes_conversations_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
@@ -234,8 +236,6 @@ def test_mes_conversations_create_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_conversations_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.conversations.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -353,6 +353,8 @@ def test_mes_conversations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.conversations.get"
+    assert outcome.operation == name
     shown = run.views(call_mes_conversations_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
@@ -367,8 +369,6 @@ def test_mes_conversations_get_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_conversations_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.conversations.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -496,6 +496,8 @@ def test_mes_conversations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.conversations.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_conversations_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesConversation", {})]
@@ -510,8 +512,6 @@ def test_mes_conversations_list_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_conversations_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.conversations.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -674,6 +674,8 @@ def test_mes_conversations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.conversations.search"
+    assert outcome.operation == name
     shown = run.views(call_mes_conversations_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesConversation", {})]
@@ -688,8 +690,6 @@ def test_mes_conversations_search_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_conversations_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.conversations.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -844,6 +844,8 @@ def test_mes_conversations_subscribe_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.conversations.subscribe"
+    assert outcome.operation == name
     shown = run.views(call_mes_conversations_subscribe, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
@@ -858,8 +860,6 @@ def test_mes_conversations_subscribe_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_conversations_subscribe, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.conversations.subscribe"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -992,6 +992,8 @@ def test_mes_conversations_unsubscribe_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.conversations.unsubscribe"
+    assert outcome.operation == name
     shown = run.views(call_mes_conversations_unsubscribe, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
@@ -1006,8 +1008,6 @@ def test_mes_conversations_unsubscribe_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_conversations_unsubscribe, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.conversations.unsubscribe"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

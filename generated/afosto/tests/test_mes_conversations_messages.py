@@ -167,6 +167,8 @@ def test_mes_conversations_messages_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.conversations.messages.create"
+    assert outcome.operation == name
     shown = run.views(call_mes_conversations_messages_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
@@ -192,8 +194,6 @@ def test_mes_conversations_messages_create_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_conversations_messages_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.conversations.messages.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

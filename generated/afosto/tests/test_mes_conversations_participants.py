@@ -165,6 +165,8 @@ def test_mes_conversations_participants_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.conversations.participants.add"
+    assert outcome.operation == name
     shown = run.views(call_mes_conversations_participants_add, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesConversation", {})
@@ -190,8 +192,6 @@ def test_mes_conversations_participants_add_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_conversations_participants_add, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.conversations.participants.add"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

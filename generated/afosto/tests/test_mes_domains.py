@@ -123,6 +123,8 @@ def test_mes_domains_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.domains.create"
+    assert outcome.operation == name
     shown = run.views(call_mes_domains_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesDomain", {})
@@ -134,8 +136,6 @@ def test_mes_domains_create_required(run: Runner) -> None:
 def test_mes_domains_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_domains_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.domains.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -211,6 +211,8 @@ def test_mes_domains_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.domains.delete"
+    assert outcome.operation == name
     shown = run.views(call_mes_domains_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesDomain", {})
@@ -222,8 +224,6 @@ def test_mes_domains_delete_required(run: Runner) -> None:
 def test_mes_domains_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_domains_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.domains.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -309,6 +309,8 @@ def test_mes_domains_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.domains.get"
+    assert outcome.operation == name
     shown = run.views(call_mes_domains_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesDomain", {})
@@ -320,8 +322,6 @@ def test_mes_domains_get_required(run: Runner) -> None:
 def test_mes_domains_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_domains_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.domains.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -411,6 +411,8 @@ def test_mes_domains_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.domains.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_domains_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesDomain", {})]
@@ -422,8 +424,6 @@ def test_mes_domains_list_required(run: Runner) -> None:
 def test_mes_domains_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_domains_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.domains.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

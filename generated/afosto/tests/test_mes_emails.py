@@ -175,6 +175,8 @@ def test_mes_emails_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.emails.create"
+    assert outcome.operation == name
     shown = run.views(call_mes_emails_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
@@ -186,8 +188,6 @@ def test_mes_emails_create_required(run: Runner) -> None:
 def test_mes_emails_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_emails_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.emails.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -269,6 +269,8 @@ def test_mes_emails_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.emails.delete"
+    assert outcome.operation == name
     shown = run.views(call_mes_emails_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
@@ -280,8 +282,6 @@ def test_mes_emails_delete_required(run: Runner) -> None:
 def test_mes_emails_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_emails_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.emails.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -373,6 +373,8 @@ def test_mes_emails_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.emails.get"
+    assert outcome.operation == name
     shown = run.views(call_mes_emails_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
@@ -384,8 +386,6 @@ def test_mes_emails_get_required(run: Runner) -> None:
 def test_mes_emails_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_emails_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.emails.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -500,6 +500,8 @@ def test_mes_emails_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.emails.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_emails_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesMail", {})]
@@ -511,8 +513,6 @@ def test_mes_emails_list_required(run: Runner) -> None:
 def test_mes_emails_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_emails_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.emails.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -654,6 +654,8 @@ def test_mes_emails_submit_form_required(run: Runner) -> None:
         headers={"accept": "application/json"},
     )
     assert outcome.sent == [sent]
+    name = "mes.emails.submit_form"
+    assert outcome.operation == name
     shown = run.views(call_mes_emails_submit_form, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
@@ -668,8 +670,6 @@ def test_mes_emails_submit_form_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_emails_submit_form, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.emails.submit_form"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -799,6 +799,8 @@ def test_mes_emails_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.emails.update"
+    assert outcome.operation == name
     shown = run.views(call_mes_emails_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesMail", {})
@@ -810,8 +812,6 @@ def test_mes_emails_update_required(run: Runner) -> None:
 def test_mes_emails_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_emails_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.emails.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -148,6 +148,8 @@ def test_mes_inboxes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.inboxes.create"
+    assert outcome.operation == name
     shown = run.views(call_mes_inboxes_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesInbox", {})
@@ -159,8 +161,6 @@ def test_mes_inboxes_create_required(run: Runner) -> None:
 def test_mes_inboxes_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_inboxes_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.inboxes.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -234,6 +234,8 @@ def test_mes_inboxes_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.inboxes.delete"
+    assert outcome.operation == name
     shown = run.views(call_mes_inboxes_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesInbox", {})
@@ -245,8 +247,6 @@ def test_mes_inboxes_delete_required(run: Runner) -> None:
 def test_mes_inboxes_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_inboxes_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.inboxes.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -330,6 +330,8 @@ def test_mes_inboxes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.inboxes.get"
+    assert outcome.operation == name
     shown = run.views(call_mes_inboxes_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesInbox", {})
@@ -341,8 +343,6 @@ def test_mes_inboxes_get_required(run: Runner) -> None:
 def test_mes_inboxes_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_inboxes_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.inboxes.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -430,6 +430,8 @@ def test_mes_inboxes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.inboxes.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_inboxes_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesInbox", {})]
@@ -441,8 +443,6 @@ def test_mes_inboxes_list_required(run: Runner) -> None:
 def test_mes_inboxes_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_inboxes_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.inboxes.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -549,6 +549,8 @@ def test_mes_inboxes_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.inboxes.update"
+    assert outcome.operation == name
     shown = run.views(call_mes_inboxes_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesInbox", {})
@@ -560,8 +562,6 @@ def test_mes_inboxes_update_required(run: Runner) -> None:
 def test_mes_inboxes_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_inboxes_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.inboxes.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -90,6 +90,8 @@ def test_mes_tasks_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.tasks.get"
+    assert outcome.operation == name
     shown = run.views(call_mes_tasks_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesTask", {})
@@ -112,8 +114,6 @@ def test_mes_tasks_get_required(run: Runner) -> None:
 def test_mes_tasks_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_mes_tasks_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.tasks.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

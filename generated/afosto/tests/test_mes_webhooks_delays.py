@@ -69,6 +69,8 @@ def test_mes_webhooks_delays_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.delays.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_delays_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesWebhookDelay", {})]
@@ -94,8 +96,6 @@ def test_mes_webhooks_delays_list_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_delays_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.delays.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -69,6 +69,8 @@ def test_mes_webhooks_events_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.events.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_events_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesWebhookEvent", {})]
@@ -94,8 +96,6 @@ def test_mes_webhooks_events_list_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_events_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.events.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

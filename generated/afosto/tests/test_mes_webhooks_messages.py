@@ -116,6 +116,8 @@ def test_mes_webhooks_messages_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.messages.get"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_messages_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookMessage", {})
@@ -130,8 +132,6 @@ def test_mes_webhooks_messages_get_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_messages_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.messages.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -226,6 +226,8 @@ def test_mes_webhooks_messages_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.messages.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_messages_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesWebhookMessage", {})]
@@ -240,8 +242,6 @@ def test_mes_webhooks_messages_list_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_messages_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.messages.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -349,6 +349,8 @@ def test_mes_webhooks_messages_retry_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.messages.retry"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_messages_retry, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookTestMessage", {})
@@ -363,8 +365,6 @@ def test_mes_webhooks_messages_retry_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_messages_retry, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.messages.retry"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -110,6 +110,8 @@ def test_mes_webhooks_messages_attempts_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.messages.attempts.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_messages_attempts_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesWebhookAttempt", {})]
@@ -135,8 +137,6 @@ def test_mes_webhooks_messages_attempts_list_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_messages_attempts_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.messages.attempts.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -121,6 +121,8 @@ def test_mes_webhooks_relays_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.relays.create"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_relays_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesRelay", {})
@@ -135,8 +137,6 @@ def test_mes_webhooks_relays_create_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_relays_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.relays.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -175,6 +175,8 @@ def test_mes_webhooks_relays_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.relays.delete"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_relays_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -188,8 +190,6 @@ def test_mes_webhooks_relays_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_relays_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.relays.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -268,6 +268,8 @@ def test_mes_webhooks_relays_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.relays.get"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_relays_get, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesRelay", {})]
@@ -282,8 +284,6 @@ def test_mes_webhooks_relays_get_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_relays_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.relays.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -362,6 +362,8 @@ def test_mes_webhooks_relays_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.relays.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_relays_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesRelay", {})]
@@ -376,8 +378,6 @@ def test_mes_webhooks_relays_list_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_relays_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.relays.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -463,6 +463,8 @@ def test_mes_webhooks_relays_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.relays.update"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_relays_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesRelay", {})
@@ -477,8 +479,6 @@ def test_mes_webhooks_relays_update_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_relays_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.relays.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

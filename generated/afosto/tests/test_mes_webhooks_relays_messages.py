@@ -120,6 +120,8 @@ def test_mes_webhooks_relays_messages_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.relays.messages.get"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_relays_messages_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesRelayMessage", {})
@@ -134,8 +136,6 @@ def test_mes_webhooks_relays_messages_get_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_relays_messages_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.relays.messages.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -248,6 +248,8 @@ def test_mes_webhooks_relays_messages_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.relays.messages.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_relays_messages_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesRelayMessage", {})]
@@ -262,8 +264,6 @@ def test_mes_webhooks_relays_messages_list_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_relays_messages_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.relays.messages.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

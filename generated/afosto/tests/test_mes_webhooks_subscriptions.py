@@ -126,6 +126,8 @@ def test_mes_webhooks_subscriptions_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.subscriptions.create"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_subscriptions_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookSubscription", {})
@@ -140,8 +142,6 @@ def test_mes_webhooks_subscriptions_create_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_subscriptions_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.subscriptions.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -182,6 +182,8 @@ def test_mes_webhooks_subscriptions_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.subscriptions.delete"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_subscriptions_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -195,8 +197,6 @@ def test_mes_webhooks_subscriptions_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_subscriptions_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.subscriptions.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -263,6 +263,8 @@ def test_mes_webhooks_subscriptions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.subscriptions.get"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_subscriptions_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookSubscription", {})
@@ -277,8 +279,6 @@ def test_mes_webhooks_subscriptions_get_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_subscriptions_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.subscriptions.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -354,6 +354,8 @@ def test_mes_webhooks_subscriptions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.subscriptions.list"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_subscriptions_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("MesWebhookSubscription", {})]
@@ -368,8 +370,6 @@ def test_mes_webhooks_subscriptions_list_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_subscriptions_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.subscriptions.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -497,6 +497,8 @@ def test_mes_webhooks_subscriptions_trigger_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.subscriptions.trigger"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_subscriptions_trigger, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookTestMessage", {})
@@ -511,8 +513,6 @@ def test_mes_webhooks_subscriptions_trigger_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_subscriptions_trigger, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.subscriptions.trigger"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -595,6 +595,8 @@ def test_mes_webhooks_subscriptions_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "mes.webhooks.subscriptions.update"
+    assert outcome.operation == name
     shown = run.views(call_mes_webhooks_subscriptions_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("MesWebhookSubscription", {})
@@ -609,8 +611,6 @@ def test_mes_webhooks_subscriptions_update_fails_as_documented(
 ) -> None:
     error = run.error(call_mes_webhooks_subscriptions_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "mes.webhooks.subscriptions.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

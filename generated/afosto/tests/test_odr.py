@@ -474,6 +474,8 @@ def test_odr_project_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.project"
+    assert outcome.operation == name
     shown = run.views(call_odr_project, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrProjection", {})
@@ -496,8 +498,6 @@ def test_odr_project_required(run: Runner) -> None:
 def test_odr_project_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_project, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.project"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

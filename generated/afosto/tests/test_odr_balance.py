@@ -166,6 +166,8 @@ def test_odr_balance_apply_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    name = "odr.balance.apply"
+    assert outcome.operation == name
     shown = run.views(call_odr_balance_apply, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrBalance", {})
@@ -177,8 +179,6 @@ def test_odr_balance_apply_required(run: Runner) -> None:
 def test_odr_balance_apply_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_balance_apply, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.balance.apply"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -247,6 +247,8 @@ def test_odr_balance_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.balance.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_balance_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrBalance", {})
@@ -258,8 +260,6 @@ def test_odr_balance_get_required(run: Runner) -> None:
 def test_odr_balance_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_balance_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.balance.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -117,6 +117,8 @@ def test_odr_balance_records_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.balance.records.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_balance_records_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrRecord", {})]
@@ -142,8 +144,6 @@ def test_odr_balance_records_list_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_balance_records_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.balance.records.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

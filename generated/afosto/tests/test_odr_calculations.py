@@ -387,6 +387,8 @@ def test_odr_calculations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.calculations.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_calculations_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrCalculation", {})
@@ -401,8 +403,6 @@ def test_odr_calculations_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_calculations_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.calculations.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -614,6 +614,8 @@ def test_odr_calculations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.calculations.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_calculations_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrListedCalculation", {})]
@@ -628,8 +630,6 @@ def test_odr_calculations_list_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_calculations_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.calculations.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1010,6 +1010,8 @@ def test_odr_calculations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.calculations.search"
+    assert outcome.operation == name
     shown = run.views(call_odr_calculations_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCalculation", {})]
@@ -1024,8 +1026,6 @@ def test_odr_calculations_search_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_calculations_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.calculations.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

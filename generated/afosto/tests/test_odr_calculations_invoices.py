@@ -432,6 +432,8 @@ def test_odr_calculations_invoices_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.calculations.invoices.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_calculations_invoices_create, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrInvoice", {})]
@@ -457,8 +459,6 @@ def test_odr_calculations_invoices_create_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_calculations_invoices_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.calculations.invoices.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

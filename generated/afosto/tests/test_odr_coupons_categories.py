@@ -126,6 +126,8 @@ def test_odr_coupons_categories_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.categories.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_categories_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrCouponCategory", {})
@@ -140,8 +142,6 @@ def test_odr_coupons_categories_create_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_categories_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.categories.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -207,6 +207,8 @@ def test_odr_coupons_categories_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.categories.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_categories_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrCouponCategory", {})
@@ -221,8 +223,6 @@ def test_odr_coupons_categories_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_categories_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.categories.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -305,6 +305,8 @@ def test_odr_coupons_categories_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.categories.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_categories_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCouponCategory", {})]
@@ -319,8 +321,6 @@ def test_odr_coupons_categories_list_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_categories_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.categories.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -413,6 +413,8 @@ def test_odr_coupons_categories_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.categories.search"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_categories_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCouponCategory", {})]
@@ -427,8 +429,6 @@ def test_odr_coupons_categories_search_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_categories_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.categories.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -518,6 +518,8 @@ def test_odr_coupons_categories_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.categories.update"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_categories_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrCouponCategory", {})
@@ -532,8 +534,6 @@ def test_odr_coupons_categories_update_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_categories_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.categories.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

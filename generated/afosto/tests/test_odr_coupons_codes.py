@@ -132,6 +132,8 @@ def test_odr_coupons_codes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.codes.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_codes_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrCoupon", {})
@@ -146,8 +148,6 @@ def test_odr_coupons_codes_create_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_codes_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.codes.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -186,6 +186,8 @@ def test_odr_coupons_codes_disable_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.codes.disable"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_codes_disable, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -199,8 +201,6 @@ def test_odr_coupons_codes_disable_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_codes_disable, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.codes.disable"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -279,6 +279,8 @@ def test_odr_coupons_codes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.codes.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_codes_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrCoupon", {})
@@ -293,8 +295,6 @@ def test_odr_coupons_codes_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_codes_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.codes.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -383,6 +383,8 @@ def test_odr_coupons_codes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.codes.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_codes_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCoupon", {})]
@@ -397,8 +399,6 @@ def test_odr_coupons_codes_list_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_codes_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.codes.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -505,6 +505,8 @@ def test_odr_coupons_codes_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.coupons.codes.search"
+    assert outcome.operation == name
     shown = run.views(call_odr_coupons_codes_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrCoupon", {})]
@@ -519,8 +521,6 @@ def test_odr_coupons_codes_search_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_coupons_codes_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.coupons.codes.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -92,6 +92,8 @@ def test_odr_filters_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.filters.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_filters_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrFilterSet", {})]
@@ -103,8 +105,6 @@ def test_odr_filters_list_required(run: Runner) -> None:
 def test_odr_filters_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_filters_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.filters.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -183,6 +183,8 @@ def test_odr_filters_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.filters.search"
+    assert outcome.operation == name
     shown = run.views(call_odr_filters_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrFilterSet", {})]
@@ -194,8 +196,6 @@ def test_odr_filters_search_required(run: Runner) -> None:
 def test_odr_filters_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_filters_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.filters.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -257,6 +257,8 @@ def test_odr_filters_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.filters.upsert"
+    assert outcome.operation == name
     shown = run.views(call_odr_filters_upsert, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrAttachFiltersResponse", {})
@@ -268,8 +270,6 @@ def test_odr_filters_upsert_required(run: Runner) -> None:
 def test_odr_filters_upsert_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_filters_upsert, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.filters.upsert"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -543,6 +543,8 @@ def test_odr_invoices_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.invoices.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_invoices_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrInvoice", {})
@@ -554,8 +556,6 @@ def test_odr_invoices_create_required(run: Runner) -> None:
 def test_odr_invoices_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_invoices_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.invoices.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -921,6 +921,8 @@ def test_odr_invoices_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.invoices.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_invoices_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrInvoice", {})
@@ -932,8 +934,6 @@ def test_odr_invoices_get_required(run: Runner) -> None:
 def test_odr_invoices_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_invoices_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.invoices.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1141,6 +1141,8 @@ def test_odr_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.invoices.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_invoices_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrInvoiceListItem", {})]
@@ -1152,8 +1154,6 @@ def test_odr_invoices_list_required(run: Runner) -> None:
 def test_odr_invoices_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_invoices_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.invoices.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1363,6 +1363,8 @@ def test_odr_invoices_mark_paid_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.invoices.mark_paid"
+    assert outcome.operation == name
     shown = run.views(call_odr_invoices_mark_paid, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrInvoiceListItem", {})
@@ -1377,8 +1379,6 @@ def test_odr_invoices_mark_paid_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_invoices_mark_paid, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.invoices.mark_paid"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1427,6 +1427,8 @@ def test_odr_invoices_print_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.invoices.print"
+    assert outcome.operation == name
     shown = run.views(call_odr_invoices_print, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -1437,8 +1439,6 @@ def test_odr_invoices_print_required(run: Runner) -> None:
 def test_odr_invoices_print_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_invoices_print, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.invoices.print"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1882,6 +1882,8 @@ def test_odr_invoices_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.invoices.search"
+    assert outcome.operation == name
     shown = run.views(call_odr_invoices_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrInvoice", {})]
@@ -1893,8 +1895,6 @@ def test_odr_invoices_search_required(run: Runner) -> None:
 def test_odr_invoices_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_invoices_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.invoices.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -114,6 +114,8 @@ def test_odr_methods_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.methods.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_methods_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrMethod", {})
@@ -125,8 +127,6 @@ def test_odr_methods_get_required(run: Runner) -> None:
 def test_odr_methods_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_methods_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.methods.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -229,6 +229,8 @@ def test_odr_methods_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.methods.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_methods_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrMethod", {})]
@@ -240,8 +242,6 @@ def test_odr_methods_list_required(run: Runner) -> None:
 def test_odr_methods_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_methods_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.methods.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -88,6 +88,8 @@ def test_odr_orders_accept_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.accept"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_accept, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -98,8 +100,6 @@ def test_odr_orders_accept_required(run: Runner) -> None:
 def test_odr_orders_accept_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_accept, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.accept"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -147,6 +147,8 @@ def test_odr_orders_allocate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.allocate"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_allocate, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -157,8 +159,6 @@ def test_odr_orders_allocate_required(run: Runner) -> None:
 def test_odr_orders_allocate_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_allocate, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.allocate"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -289,6 +289,8 @@ def test_odr_orders_authorize_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.authorize"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_authorize, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrOrderAuthorizationResponse", {})
@@ -303,8 +305,6 @@ def test_odr_orders_authorize_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_authorize, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.authorize"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -822,6 +822,8 @@ def test_odr_orders_calculate_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.calculate"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_calculate, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrCalculations", {})
@@ -836,8 +838,6 @@ def test_odr_orders_calculate_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_calculate, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.calculate"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -895,6 +895,8 @@ def test_odr_orders_cancel_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.cancel"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_cancel, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrCancelState", {})
@@ -906,8 +908,6 @@ def test_odr_orders_cancel_required(run: Runner) -> None:
 def test_odr_orders_cancel_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_cancel, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.cancel"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -994,6 +994,8 @@ def test_odr_orders_confirm_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.confirm"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_confirm, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -1004,8 +1006,6 @@ def test_odr_orders_confirm_required(run: Runner) -> None:
 def test_odr_orders_confirm_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_confirm, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.confirm"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1487,6 +1487,8 @@ def test_odr_orders_create_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrOrder", {})
@@ -1498,8 +1500,6 @@ def test_odr_orders_create_required(run: Runner) -> None:
 def test_odr_orders_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1562,6 +1562,8 @@ def test_odr_orders_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.delete"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrStack", {})
@@ -1573,8 +1575,6 @@ def test_odr_orders_delete_required(run: Runner) -> None:
 def test_odr_orders_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1623,6 +1623,8 @@ def test_odr_orders_fulfil_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.fulfil"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_fulfil, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -1633,8 +1635,6 @@ def test_odr_orders_fulfil_required(run: Runner) -> None:
 def test_odr_orders_fulfil_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_fulfil, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.fulfil"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -2010,6 +2010,8 @@ def test_odr_orders_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrOrder", {})
@@ -2021,8 +2023,6 @@ def test_odr_orders_get_required(run: Runner) -> None:
 def test_odr_orders_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -2406,6 +2406,8 @@ def test_odr_orders_get_calculation_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.get_calculation"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_get_calculation, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrCalculations", {})
@@ -2420,8 +2422,6 @@ def test_odr_orders_get_calculation_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_get_calculation, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.get_calculation"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -2730,6 +2730,8 @@ def test_odr_orders_get_projection_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.get_projection"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_get_projection, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrProjection", {})
@@ -2744,8 +2746,6 @@ def test_odr_orders_get_projection_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_get_projection, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.get_projection"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -3113,6 +3113,8 @@ def test_odr_orders_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrder", {})]
@@ -3124,8 +3126,6 @@ def test_odr_orders_list_required(run: Runner) -> None:
 def test_odr_orders_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -3506,6 +3506,8 @@ def test_odr_orders_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.search"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrder", {})]
@@ -3517,8 +3519,6 @@ def test_odr_orders_search_required(run: Runner) -> None:
 def test_odr_orders_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -3562,6 +3562,8 @@ def test_odr_orders_set_tags_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.set_tags"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_set_tags, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -3572,8 +3574,6 @@ def test_odr_orders_set_tags_required(run: Runner) -> None:
 def test_odr_orders_set_tags_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_set_tags, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.set_tags"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -4046,6 +4046,8 @@ def test_odr_orders_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.update"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrOrder", {})
@@ -4057,8 +4059,6 @@ def test_odr_orders_update_required(run: Runner) -> None:
 def test_odr_orders_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_orders_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -4125,6 +4125,8 @@ def test_odr_orders_update_flow_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.update_flow"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_update_flow, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -4138,8 +4140,6 @@ def test_odr_orders_update_flow_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_update_flow, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.update_flow"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -151,6 +151,8 @@ def test_odr_orders_items_add_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.add"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_add, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrSimpleOrderItem", {})]
@@ -165,8 +167,6 @@ def test_odr_orders_items_add_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_add, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.add"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -392,6 +392,8 @@ def test_odr_orders_items_add_from_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.add_from_search"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_add_from_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrderItem", {})]
@@ -406,8 +408,6 @@ def test_odr_orders_items_add_from_search_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_add_from_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.add_from_search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -618,6 +618,8 @@ def test_odr_orders_items_attach_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.attach"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_attach, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrderItem", {})]
@@ -632,8 +634,6 @@ def test_odr_orders_items_attach_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_attach, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.attach"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -686,6 +686,8 @@ def test_odr_orders_items_deallocate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.deallocate"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_deallocate, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -699,8 +701,6 @@ def test_odr_orders_items_deallocate_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_deallocate, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.deallocate"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -875,6 +875,8 @@ def test_odr_orders_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroup", {})]
@@ -889,8 +891,6 @@ def test_odr_orders_items_list_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1104,6 +1104,8 @@ def test_odr_orders_items_list_with_routing_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.list_with_routing"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_list_with_routing, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroupRoute", {})]
@@ -1118,8 +1120,6 @@ def test_odr_orders_items_list_with_routing_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_list_with_routing, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.list_with_routing"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1206,6 +1206,8 @@ def test_odr_orders_items_remove_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.remove"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_remove, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -1219,8 +1221,6 @@ def test_odr_orders_items_remove_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_remove, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.remove"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1423,6 +1423,8 @@ def test_odr_orders_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.search"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroup", {})]
@@ -1437,8 +1439,6 @@ def test_odr_orders_items_search_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1672,6 +1672,8 @@ def test_odr_orders_items_search_attachable_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.search_attachable"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_search_attachable, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroupAttach", {})]
@@ -1686,8 +1688,6 @@ def test_odr_orders_items_search_attachable_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_search_attachable, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.search_attachable"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1925,6 +1925,8 @@ def test_odr_orders_items_search_with_routing_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.search_with_routing"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_search_with_routing, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrGroupRoute", {})]
@@ -1939,8 +1941,6 @@ def test_odr_orders_items_search_with_routing_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_search_with_routing, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.search_with_routing"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -2161,6 +2161,8 @@ def test_odr_orders_items_set_claims_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.set_claims"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_set_claims, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrderItem", {})]
@@ -2175,8 +2177,6 @@ def test_odr_orders_items_set_claims_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_set_claims, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.set_claims"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -2273,6 +2273,8 @@ def test_odr_orders_items_set_routes_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.items.set_routes"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_items_set_routes, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrSimpleOrderItem", {})]
@@ -2287,8 +2289,6 @@ def test_odr_orders_items_set_routes_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_items_set_routes, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.items.set_routes"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -375,6 +375,8 @@ def test_odr_orders_references_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.references.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_references_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrOrder", {})]
@@ -400,8 +402,6 @@ def test_odr_orders_references_list_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_references_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.references.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -145,6 +145,8 @@ def test_odr_orders_stacks_create_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.stacks.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_stacks_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrStack", {})
@@ -159,8 +161,6 @@ def test_odr_orders_stacks_create_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_stacks_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.stacks.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -236,6 +236,8 @@ def test_odr_orders_stacks_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.orders.stacks.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_orders_stacks_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrStack", {})]
@@ -250,8 +252,6 @@ def test_odr_orders_stacks_list_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_orders_stacks_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.orders.stacks.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -84,6 +84,8 @@ def test_odr_payments_execute_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.payments.execute"
+    assert outcome.operation == name
     shown = run.views(call_odr_payments_execute, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -97,8 +99,6 @@ def test_odr_payments_execute_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_payments_execute, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.payments.execute"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -191,6 +191,8 @@ def test_odr_payments_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.payments.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_payments_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrProcess", {})
@@ -202,8 +204,6 @@ def test_odr_payments_get_required(run: Runner) -> None:
 def test_odr_payments_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_payments_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.payments.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -294,6 +294,8 @@ def test_odr_payments_mark_paid_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.payments.mark_paid"
+    assert outcome.operation == name
     shown = run.views(call_odr_payments_mark_paid, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrPayment", {})
@@ -308,8 +310,6 @@ def test_odr_payments_mark_paid_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_payments_mark_paid, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.payments.mark_paid"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -357,6 +357,8 @@ def test_odr_payments_start_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.payments.start"
+    assert outcome.operation == name
     shown = run.views(call_odr_payments_start, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -367,8 +369,6 @@ def test_odr_payments_start_required(run: Runner) -> None:
 def test_odr_payments_start_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_payments_start, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.payments.start"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

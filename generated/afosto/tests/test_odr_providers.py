@@ -118,6 +118,8 @@ def test_odr_providers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.providers.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_providers_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrProvider", {})]
@@ -140,8 +142,6 @@ def test_odr_providers_list_required(run: Runner) -> None:
 def test_odr_providers_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_providers_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.providers.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -274,6 +274,8 @@ def test_odr_rules_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.rules.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_rules_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrPricingRule", {})
@@ -285,8 +287,6 @@ def test_odr_rules_create_required(run: Runner) -> None:
 def test_odr_rules_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_rules_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.rules.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -481,6 +481,8 @@ def test_odr_rules_evaluate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.rules.evaluate"
+    assert outcome.operation == name
     shown = run.views(call_odr_rules_evaluate, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrPricingRule", {})]
@@ -492,8 +494,6 @@ def test_odr_rules_evaluate_required(run: Runner) -> None:
 def test_odr_rules_evaluate_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_rules_evaluate, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.rules.evaluate"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -615,6 +615,8 @@ def test_odr_rules_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.rules.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_rules_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrPricingRule", {})
@@ -626,8 +628,6 @@ def test_odr_rules_get_required(run: Runner) -> None:
 def test_odr_rules_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_rules_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.rules.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -682,6 +682,8 @@ def test_odr_rules_get_constraint_options_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.rules.get_constraint_options"
+    assert outcome.operation == name
     shown = run.views(call_odr_rules_get_constraint_options, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrConstraintOptionsResponse", {})
@@ -696,8 +698,6 @@ def test_odr_rules_get_constraint_options_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_rules_get_constraint_options, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.rules.get_constraint_options"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -838,6 +838,8 @@ def test_odr_rules_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.rules.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_rules_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrPricingRule", {})]
@@ -849,8 +851,6 @@ def test_odr_rules_list_required(run: Runner) -> None:
 def test_odr_rules_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_rules_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.rules.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1093,6 +1093,8 @@ def test_odr_rules_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.rules.update"
+    assert outcome.operation == name
     shown = run.views(call_odr_rules_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrPricingRule", {})
@@ -1104,8 +1106,6 @@ def test_odr_rules_update_required(run: Runner) -> None:
 def test_odr_rules_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_rules_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.rules.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

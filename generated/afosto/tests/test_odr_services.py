@@ -204,6 +204,8 @@ def test_odr_services_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.services.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_services_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrService", {})
@@ -215,8 +217,6 @@ def test_odr_services_create_required(run: Runner) -> None:
 def test_odr_services_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_services_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.services.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -315,6 +315,8 @@ def test_odr_services_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.services.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_services_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrService", {})
@@ -326,8 +328,6 @@ def test_odr_services_get_required(run: Runner) -> None:
 def test_odr_services_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_services_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.services.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -440,6 +440,8 @@ def test_odr_services_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.services.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_services_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrService", {})]
@@ -451,8 +453,6 @@ def test_odr_services_list_required(run: Runner) -> None:
 def test_odr_services_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_services_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.services.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -621,6 +621,8 @@ def test_odr_services_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.services.update"
+    assert outcome.operation == name
     shown = run.views(call_odr_services_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrService", {})
@@ -632,8 +634,6 @@ def test_odr_services_update_required(run: Runner) -> None:
 def test_odr_services_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_services_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.services.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -90,6 +90,8 @@ def test_odr_sessions_attach_order_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.attach_order"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_attach_order, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrAttachSessionRequest", {})
@@ -104,8 +106,6 @@ def test_odr_sessions_attach_order_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_attach_order, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.attach_order"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -190,6 +190,8 @@ def test_odr_sessions_authenticate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.authenticate"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_authenticate, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrAuthenticationResponse", {})
@@ -204,8 +206,6 @@ def test_odr_sessions_authenticate_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_authenticate, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.authenticate"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -278,6 +278,8 @@ def test_odr_sessions_authorize_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.authorize"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_authorize, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrAuthorizationResponse", {})
@@ -292,8 +294,6 @@ def test_odr_sessions_authorize_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_authorize, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.authorize"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -352,6 +352,8 @@ def test_odr_sessions_check_identity_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.check_identity"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_check_identity, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -365,8 +367,6 @@ def test_odr_sessions_check_identity_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_check_identity, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.check_identity"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -437,6 +437,8 @@ def test_odr_sessions_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrStartSessionResponse", {})
@@ -448,8 +450,6 @@ def test_odr_sessions_create_required(run: Runner) -> None:
 def test_odr_sessions_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_sessions_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -491,6 +491,8 @@ def test_odr_sessions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrGetSessionResponse", {})
@@ -502,8 +504,6 @@ def test_odr_sessions_get_required(run: Runner) -> None:
 def test_odr_sessions_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_sessions_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -887,6 +887,8 @@ def test_odr_sessions_get_calculation_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.get_calculation"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_get_calculation, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionCalculation", {})
@@ -901,8 +903,6 @@ def test_odr_sessions_get_calculation_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_get_calculation, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.get_calculation"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1158,6 +1158,8 @@ def test_odr_sessions_get_projection_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.get_projection"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_get_projection, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionProjection", {})
@@ -1172,8 +1174,6 @@ def test_odr_sessions_get_projection_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_get_projection, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.get_projection"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1225,6 +1225,8 @@ def test_odr_sessions_get_reference_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.get_reference"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_get_reference, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {})
@@ -1239,8 +1241,6 @@ def test_odr_sessions_get_reference_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_get_reference, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.get_reference"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1321,6 +1321,8 @@ def test_odr_sessions_set_authenticated_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.set_authenticated"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_set_authenticated, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrAuthenticationResponse", {})
@@ -1335,8 +1337,6 @@ def test_odr_sessions_set_authenticated_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_set_authenticated, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.set_authenticated"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1400,6 +1400,8 @@ def test_odr_sessions_set_reference_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.set_reference"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_set_reference, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {})
@@ -1414,8 +1416,6 @@ def test_odr_sessions_set_reference_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_set_reference, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.set_reference"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

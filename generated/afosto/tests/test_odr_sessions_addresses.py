@@ -149,6 +149,8 @@ def test_odr_sessions_addresses_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.addresses.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_addresses_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrAddress", {})
@@ -174,8 +176,6 @@ def test_odr_sessions_addresses_create_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_addresses_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.addresses.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

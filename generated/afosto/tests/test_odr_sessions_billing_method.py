@@ -121,6 +121,8 @@ def test_odr_sessions_billing_method_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.billing.method.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_billing_method_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsBillingMethodGetResponse", {})
@@ -135,8 +137,6 @@ def test_odr_sessions_billing_method_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_billing_method_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.billing.method.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -214,6 +214,8 @@ def test_odr_sessions_billing_method_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.billing.method.set"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_billing_method_set, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSelectSessionBillingMethodRequest", {})
@@ -228,8 +230,6 @@ def test_odr_sessions_billing_method_set_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_billing_method_set, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.billing.method.set"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

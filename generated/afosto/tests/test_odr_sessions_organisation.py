@@ -85,6 +85,8 @@ def test_odr_sessions_organisation_clear_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.organisation.clear"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_organisation_clear, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -98,8 +100,6 @@ def test_odr_sessions_organisation_clear_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_organisation_clear, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.organisation.clear"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -206,6 +206,8 @@ def test_odr_sessions_organisation_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.organisation.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_organisation_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrOrganisation", {})
@@ -220,8 +222,6 @@ def test_odr_sessions_organisation_create_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_organisation_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.organisation.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -429,6 +429,8 @@ def test_odr_sessions_organisation_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.organisation.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_organisation_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsOrganisationGetResponse", {})
@@ -443,8 +445,6 @@ def test_odr_sessions_organisation_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_organisation_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.organisation.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -547,6 +547,8 @@ def test_odr_sessions_organisation_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.organisation.set"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_organisation_set, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrOrganisation", {})
@@ -561,8 +563,6 @@ def test_odr_sessions_organisation_set_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_organisation_set, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.organisation.set"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

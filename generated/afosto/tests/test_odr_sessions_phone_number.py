@@ -107,6 +107,8 @@ def test_odr_sessions_phone_number_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.phone_number.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_phone_number_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrPhonenumber", {})
@@ -121,8 +123,6 @@ def test_odr_sessions_phone_number_create_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_phone_number_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.phone_number.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -317,6 +317,8 @@ def test_odr_sessions_phone_number_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.phone_number.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_phone_number_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsPhoneNumberGetResponse", {})
@@ -331,8 +333,6 @@ def test_odr_sessions_phone_number_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_phone_number_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.phone_number.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -420,6 +420,8 @@ def test_odr_sessions_phone_number_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.phone_number.set"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_phone_number_set, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrPhonenumber", {})
@@ -434,8 +436,6 @@ def test_odr_sessions_phone_number_set_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_phone_number_set, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.phone_number.set"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -118,6 +118,8 @@ def test_odr_sessions_shipping_method_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.shipping.method.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_shipping_method_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsShippingMethodGetResponse", {})
@@ -132,8 +134,6 @@ def test_odr_sessions_shipping_method_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_shipping_method_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.shipping.method.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -220,6 +220,8 @@ def test_odr_sessions_shipping_method_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.shipping.method.set"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_shipping_method_set, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSelectSessionShippingMethodRequest", {})
@@ -234,8 +236,6 @@ def test_odr_sessions_shipping_method_set_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_shipping_method_set, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.shipping.method.set"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -165,6 +165,8 @@ def test_odr_sessions_shipping_point_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.shipping.point.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_shipping_point_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsShippingPointGetResponse", {})
@@ -179,8 +181,6 @@ def test_odr_sessions_shipping_point_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_shipping_point_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.shipping.point.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -258,6 +258,8 @@ def test_odr_sessions_shipping_point_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.shipping.point.set"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_shipping_point_set, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSelectSessionShippingPointRequest", {})
@@ -272,8 +274,6 @@ def test_odr_sessions_shipping_point_set_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_shipping_point_set, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.shipping.point.set"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

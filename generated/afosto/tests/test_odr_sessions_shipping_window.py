@@ -95,6 +95,8 @@ def test_odr_sessions_shipping_window_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.shipping.window.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_shipping_window_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSessionsShippingWindowGetResponse", {})
@@ -109,8 +111,6 @@ def test_odr_sessions_shipping_window_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_shipping_window_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.shipping.window.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -190,6 +190,8 @@ def test_odr_sessions_shipping_window_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.sessions.shipping.window.set"
+    assert outcome.operation == name
     shown = run.views(call_odr_sessions_shipping_window_set, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSelectSessionShippingWindowResponse", {})
@@ -204,8 +206,6 @@ def test_odr_sessions_shipping_window_set_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_sessions_shipping_window_set, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.sessions.shipping.window.set"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -87,6 +87,8 @@ def test_odr_skus_announce_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.skus.announce"
+    assert outcome.operation == name
     shown = run.views(call_odr_skus_announce, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrSkuResult", {})
@@ -109,8 +111,6 @@ def test_odr_skus_announce_required(run: Runner) -> None:
 def test_odr_skus_announce_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_odr_skus_announce, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.skus.announce"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -323,6 +323,8 @@ def test_odr_transactions_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.transactions.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_transactions_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrTransaction", {})
@@ -337,8 +339,6 @@ def test_odr_transactions_create_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_transactions_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.transactions.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -522,6 +522,8 @@ def test_odr_transactions_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.transactions.get"
+    assert outcome.operation == name
     shown = run.views(call_odr_transactions_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrTransaction", {})
@@ -536,8 +538,6 @@ def test_odr_transactions_get_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_transactions_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.transactions.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -743,6 +743,8 @@ def test_odr_transactions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.transactions.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_transactions_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrTransaction", {})]
@@ -757,8 +759,6 @@ def test_odr_transactions_list_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_transactions_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.transactions.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

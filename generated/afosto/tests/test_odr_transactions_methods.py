@@ -109,6 +109,8 @@ def test_odr_transactions_methods_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.transactions.methods.list"
+    assert outcome.operation == name
     shown = run.views(call_odr_transactions_methods_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OdrMethod", {})]
@@ -134,8 +136,6 @@ def test_odr_transactions_methods_list_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_transactions_methods_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.transactions.methods.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

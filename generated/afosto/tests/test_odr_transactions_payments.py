@@ -134,6 +134,8 @@ def test_odr_transactions_payments_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "odr.transactions.payments.create"
+    assert outcome.operation == name
     shown = run.views(call_odr_transactions_payments_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("OdrPayment", {})
@@ -159,8 +161,6 @@ def test_odr_transactions_payments_create_fails_as_documented(
 ) -> None:
     error = run.error(call_odr_transactions_payments_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "odr.transactions.payments.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -232,6 +232,8 @@ def test_qcq_proxies_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "qcq.proxies.create"
+    assert outcome.operation == name
     shown = run.views(call_qcq_proxies_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("QcqProxy", {})
@@ -243,8 +245,6 @@ def test_qcq_proxies_create_required(run: Runner) -> None:
 def test_qcq_proxies_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_qcq_proxies_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "qcq.proxies.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -379,6 +379,8 @@ def test_qcq_proxies_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "qcq.proxies.get"
+    assert outcome.operation == name
     shown = run.views(call_qcq_proxies_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("QcqProxy", {})
@@ -390,8 +392,6 @@ def test_qcq_proxies_get_required(run: Runner) -> None:
 def test_qcq_proxies_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_qcq_proxies_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "qcq.proxies.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -544,6 +544,8 @@ def test_qcq_proxies_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "qcq.proxies.list"
+    assert outcome.operation == name
     shown = run.views(call_qcq_proxies_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("QcqProxy", {})]
@@ -555,8 +557,6 @@ def test_qcq_proxies_list_required(run: Runner) -> None:
 def test_qcq_proxies_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_qcq_proxies_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "qcq.proxies.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -752,6 +752,8 @@ def test_qcq_proxies_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "qcq.proxies.update"
+    assert outcome.operation == name
     shown = run.views(call_qcq_proxies_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("QcqProxy", {})
@@ -763,8 +765,6 @@ def test_qcq_proxies_update_required(run: Runner) -> None:
 def test_qcq_proxies_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_qcq_proxies_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "qcq.proxies.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -131,6 +131,8 @@ def test_rel_geocode_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.geocode"
+    assert outcome.operation == name
     shown = run.views(call_rel_geocode, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelGeoLocation", {})
@@ -153,8 +155,6 @@ def test_rel_geocode_required(run: Runner) -> None:
 def test_rel_geocode_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_geocode, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.geocode"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

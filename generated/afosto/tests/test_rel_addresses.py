@@ -211,6 +211,8 @@ def test_rel_addresses_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.addresses.create"
+    assert outcome.operation == name
     shown = run.views(call_rel_addresses_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelAddress", {})
@@ -225,8 +227,6 @@ def test_rel_addresses_create_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_addresses_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.addresses.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -317,6 +317,8 @@ def test_rel_addresses_geocode_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.addresses.geocode"
+    assert outcome.operation == name
     shown = run.views(call_rel_addresses_geocode, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelGeoLocation", {})
@@ -331,8 +333,6 @@ def test_rel_addresses_geocode_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_addresses_geocode, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.addresses.geocode"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -474,6 +474,8 @@ def test_rel_addresses_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.addresses.get"
+    assert outcome.operation == name
     shown = run.views(call_rel_addresses_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelAddress", {})
@@ -485,8 +487,6 @@ def test_rel_addresses_get_required(run: Runner) -> None:
 def test_rel_addresses_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_addresses_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.addresses.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -549,6 +549,8 @@ def test_rel_addresses_get_fields_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.addresses.get_fields"
+    assert outcome.operation == name
     shown = run.views(call_rel_addresses_get_fields, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelFieldList", {})
@@ -563,8 +565,6 @@ def test_rel_addresses_get_fields_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_addresses_get_fields, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.addresses.get_fields"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -720,6 +720,8 @@ def test_rel_addresses_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.addresses.search"
+    assert outcome.operation == name
     shown = run.views(call_rel_addresses_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelAddress", {})]
@@ -734,8 +736,6 @@ def test_rel_addresses_search_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_addresses_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.addresses.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

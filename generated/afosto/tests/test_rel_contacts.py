@@ -85,6 +85,8 @@ def test_rel_contacts_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.contacts.delete"
+    assert outcome.operation == name
     shown = run.views(call_rel_contacts_delete, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -95,8 +97,6 @@ def test_rel_contacts_delete_required(run: Runner) -> None:
 def test_rel_contacts_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_contacts_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.contacts.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -655,6 +655,8 @@ def test_rel_contacts_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.contacts.get"
+    assert outcome.operation == name
     shown = run.views(call_rel_contacts_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelContact", {})
@@ -666,8 +668,6 @@ def test_rel_contacts_get_required(run: Runner) -> None:
 def test_rel_contacts_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_contacts_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.contacts.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1243,6 +1243,8 @@ def test_rel_contacts_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.contacts.list"
+    assert outcome.operation == name
     shown = run.views(call_rel_contacts_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelContact", {})]
@@ -1254,8 +1256,6 @@ def test_rel_contacts_list_required(run: Runner) -> None:
 def test_rel_contacts_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_contacts_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.contacts.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1849,6 +1849,8 @@ def test_rel_contacts_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.contacts.search"
+    assert outcome.operation == name
     shown = run.views(call_rel_contacts_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelContact", {})]
@@ -1860,8 +1862,6 @@ def test_rel_contacts_search_required(run: Runner) -> None:
 def test_rel_contacts_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_contacts_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.contacts.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -2471,6 +2471,8 @@ def test_rel_contacts_upsert_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.contacts.upsert"
+    assert outcome.operation == name
     shown = run.views(call_rel_contacts_upsert, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelContact", {})
@@ -2482,8 +2484,6 @@ def test_rel_contacts_upsert_required(run: Runner) -> None:
 def test_rel_contacts_upsert_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_contacts_upsert, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.contacts.upsert"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

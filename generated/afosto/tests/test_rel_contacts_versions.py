@@ -78,6 +78,8 @@ def test_rel_contacts_versions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.contacts.versions.list"
+    assert outcome.operation == name
     shown = run.views(call_rel_contacts_versions_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelVersion", {})]
@@ -103,8 +105,6 @@ def test_rel_contacts_versions_list_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_contacts_versions_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.contacts.versions.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

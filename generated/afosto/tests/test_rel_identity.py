@@ -121,6 +121,8 @@ def test_rel_identity_authorize_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.identity.authorize"
+    assert outcome.operation == name
     shown = run.views(call_rel_identity_authorize, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
@@ -135,8 +137,6 @@ def test_rel_identity_authorize_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_identity_authorize, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.identity.authorize"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -189,6 +189,8 @@ def test_rel_identity_check_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.identity.check"
+    assert outcome.operation == name
     shown = run.views(call_rel_identity_check, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -199,8 +201,6 @@ def test_rel_identity_check_required(run: Runner) -> None:
 def test_rel_identity_check_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_identity_check, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.identity.check"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -273,6 +273,8 @@ def test_rel_identity_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.identity.create"
+    assert outcome.operation == name
     shown = run.views(call_rel_identity_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
@@ -284,8 +286,6 @@ def test_rel_identity_create_required(run: Runner) -> None:
 def test_rel_identity_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_identity_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.identity.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -356,6 +356,8 @@ def test_rel_identity_reset_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.identity.reset"
+    assert outcome.operation == name
     shown = run.views(call_rel_identity_reset, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
@@ -367,8 +369,6 @@ def test_rel_identity_reset_required(run: Runner) -> None:
 def test_rel_identity_reset_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_identity_reset, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.identity.reset"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -435,6 +435,8 @@ def test_rel_identity_verify_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.identity.verify"
+    assert outcome.operation == name
     shown = run.views(call_rel_identity_verify, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
@@ -446,8 +448,6 @@ def test_rel_identity_verify_required(run: Runner) -> None:
 def test_rel_identity_verify_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_rel_identity_verify, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.identity.verify"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

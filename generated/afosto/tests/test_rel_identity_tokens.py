@@ -94,6 +94,8 @@ def test_rel_identity_tokens_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.identity.tokens.create"
+    assert outcome.operation == name
     shown = run.views(call_rel_identity_tokens_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelTokenResponse", {})
@@ -119,8 +121,6 @@ def test_rel_identity_tokens_create_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_identity_tokens_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.identity.tokens.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

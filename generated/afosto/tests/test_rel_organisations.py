@@ -583,6 +583,8 @@ def test_rel_organisations_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.organisations.create"
+    assert outcome.operation == name
     shown = run.views(call_rel_organisations_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelOrganisation", {})
@@ -597,8 +599,6 @@ def test_rel_organisations_create_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_organisations_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.organisations.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1097,6 +1097,8 @@ def test_rel_organisations_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.organisations.delete"
+    assert outcome.operation == name
     shown = run.views(call_rel_organisations_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelOrganisation", {})
@@ -1111,8 +1113,6 @@ def test_rel_organisations_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_organisations_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.organisations.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -1578,6 +1578,8 @@ def test_rel_organisations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.organisations.get"
+    assert outcome.operation == name
     shown = run.views(call_rel_organisations_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelOrganisation", {})
@@ -1592,8 +1594,6 @@ def test_rel_organisations_get_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_organisations_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.organisations.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -2076,6 +2076,8 @@ def test_rel_organisations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.organisations.list"
+    assert outcome.operation == name
     shown = run.views(call_rel_organisations_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelOrganisation", {})]
@@ -2090,8 +2092,6 @@ def test_rel_organisations_list_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_organisations_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.organisations.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -2592,6 +2592,8 @@ def test_rel_organisations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.organisations.search"
+    assert outcome.operation == name
     shown = run.views(call_rel_organisations_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelOrganisation", {})]
@@ -2606,8 +2608,6 @@ def test_rel_organisations_search_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_organisations_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.organisations.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -3143,6 +3143,8 @@ def test_rel_organisations_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.organisations.update"
+    assert outcome.operation == name
     shown = run.views(call_rel_organisations_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelOrganisation", {})
@@ -3157,8 +3159,6 @@ def test_rel_organisations_update_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_organisations_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.organisations.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -112,6 +112,8 @@ def test_rel_phone_numbers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.phone_numbers.create"
+    assert outcome.operation == name
     shown = run.views(call_rel_phone_numbers_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelPhoneNumber", {})
@@ -126,8 +128,6 @@ def test_rel_phone_numbers_create_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_phone_numbers_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.phone_numbers.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -186,6 +186,8 @@ def test_rel_phone_numbers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.phone_numbers.get"
+    assert outcome.operation == name
     shown = run.views(call_rel_phone_numbers_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("RelPhoneNumber", {})
@@ -200,8 +202,6 @@ def test_rel_phone_numbers_get_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_phone_numbers_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.phone_numbers.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -293,6 +293,8 @@ def test_rel_phone_numbers_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "rel.phone_numbers.search"
+    assert outcome.operation == name
     shown = run.views(call_rel_phone_numbers_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("RelPhoneNumber", {})]
@@ -307,8 +309,6 @@ def test_rel_phone_numbers_search_fails_as_documented(
 ) -> None:
     error = run.error(call_rel_phone_numbers_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "rel.phone_numbers.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -144,6 +144,8 @@ def test_spl_hubs_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.hubs.create"
+    assert outcome.operation == name
     shown = run.views(call_spl_hubs_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
@@ -155,8 +157,6 @@ def test_spl_hubs_create_required(run: Runner) -> None:
 def test_spl_hubs_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_hubs_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.hubs.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -250,6 +250,8 @@ def test_spl_hubs_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.hubs.delete"
+    assert outcome.operation == name
     shown = run.views(call_spl_hubs_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
@@ -261,8 +263,6 @@ def test_spl_hubs_delete_required(run: Runner) -> None:
 def test_spl_hubs_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_hubs_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.hubs.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -366,6 +366,8 @@ def test_spl_hubs_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.hubs.get"
+    assert outcome.operation == name
     shown = run.views(call_spl_hubs_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
@@ -377,8 +379,6 @@ def test_spl_hubs_get_required(run: Runner) -> None:
 def test_spl_hubs_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_hubs_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.hubs.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -482,6 +482,8 @@ def test_spl_hubs_get_by_uuid_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.hubs.get_by_uuid"
+    assert outcome.operation == name
     shown = run.views(call_spl_hubs_get_by_uuid, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
@@ -496,8 +498,6 @@ def test_spl_hubs_get_by_uuid_fails_as_documented(
 ) -> None:
     error = run.error(call_spl_hubs_get_by_uuid, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.hubs.get_by_uuid"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -594,6 +594,8 @@ def test_spl_hubs_get_status_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.hubs.get_status"
+    assert outcome.operation == name
     shown = run.views(call_spl_hubs_get_status, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplHubStatus", {})
@@ -605,8 +607,6 @@ def test_spl_hubs_get_status_required(run: Runner) -> None:
 def test_spl_hubs_get_status_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_hubs_get_status, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.hubs.get_status"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -726,6 +726,8 @@ def test_spl_hubs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.hubs.list"
+    assert outcome.operation == name
     shown = run.views(call_spl_hubs_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplHub", {})]
@@ -737,8 +739,6 @@ def test_spl_hubs_list_required(run: Runner) -> None:
 def test_spl_hubs_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_hubs_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.hubs.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -851,6 +851,8 @@ def test_spl_hubs_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.hubs.update"
+    assert outcome.operation == name
     shown = run.views(call_spl_hubs_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplHub", {})
@@ -862,8 +864,6 @@ def test_spl_hubs_update_required(run: Runner) -> None:
 def test_spl_hubs_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_hubs_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.hubs.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

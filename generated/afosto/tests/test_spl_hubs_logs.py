@@ -129,6 +129,8 @@ def test_spl_hubs_logs_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.hubs.logs.create"
+    assert outcome.operation == name
     shown = run.views(call_spl_hubs_logs_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplHubError", {})
@@ -143,8 +145,6 @@ def test_spl_hubs_logs_create_fails_as_documented(
 ) -> None:
     error = run.error(call_spl_hubs_logs_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.hubs.logs.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -225,6 +225,8 @@ def test_spl_hubs_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.hubs.logs.list"
+    assert outcome.operation == name
     shown = run.views(call_spl_hubs_logs_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplHubError", {})]
@@ -236,8 +238,6 @@ def test_spl_hubs_logs_list_required(run: Runner) -> None:
 def test_spl_hubs_logs_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_hubs_logs_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.hubs.logs.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

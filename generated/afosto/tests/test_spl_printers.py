@@ -117,6 +117,8 @@ def test_spl_printers_attach_inbox_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.printers.attach_inbox"
+    assert outcome.operation == name
     shown = run.views(call_spl_printers_attach_inbox, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
@@ -131,8 +133,6 @@ def test_spl_printers_attach_inbox_fails_as_documented(
 ) -> None:
     error = run.error(call_spl_printers_attach_inbox, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.printers.attach_inbox"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -237,6 +237,8 @@ def test_spl_printers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.printers.create"
+    assert outcome.operation == name
     shown = run.views(call_spl_printers_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
@@ -248,8 +250,6 @@ def test_spl_printers_create_required(run: Runner) -> None:
 def test_spl_printers_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_printers_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.printers.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -319,6 +319,8 @@ def test_spl_printers_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.printers.delete"
+    assert outcome.operation == name
     shown = run.views(call_spl_printers_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
@@ -341,8 +343,6 @@ def test_spl_printers_delete_required(run: Runner) -> None:
 def test_spl_printers_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_printers_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.printers.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -422,6 +422,8 @@ def test_spl_printers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.printers.get"
+    assert outcome.operation == name
     shown = run.views(call_spl_printers_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
@@ -433,8 +435,6 @@ def test_spl_printers_get_required(run: Runner) -> None:
 def test_spl_printers_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_printers_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.printers.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -486,6 +486,8 @@ def test_spl_printers_get_settings_schema_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.printers.get_settings_schema"
+    assert outcome.operation == name
     shown = run.views(call_spl_printers_get_settings_schema, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplSettingsSchema", {})
@@ -500,8 +502,6 @@ def test_spl_printers_get_settings_schema_fails_as_documented(
 ) -> None:
     error = run.error(call_spl_printers_get_settings_schema, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.printers.get_settings_schema"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -581,6 +581,8 @@ def test_spl_printers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.printers.list"
+    assert outcome.operation == name
     shown = run.views(call_spl_printers_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplPrinter", {})]
@@ -592,8 +594,6 @@ def test_spl_printers_list_required(run: Runner) -> None:
 def test_spl_printers_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_printers_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.printers.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -690,6 +690,8 @@ def test_spl_printers_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.printers.update"
+    assert outcome.operation == name
     shown = run.views(call_spl_printers_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplPrinter", {})
@@ -701,8 +703,6 @@ def test_spl_printers_update_required(run: Runner) -> None:
 def test_spl_printers_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_printers_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.printers.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

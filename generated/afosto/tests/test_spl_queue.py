@@ -149,6 +149,8 @@ def test_spl_queue_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.queue.add"
+    assert outcome.operation == name
     shown = run.views(call_spl_queue_add, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplJob", {})
@@ -160,8 +162,6 @@ def test_spl_queue_add_required(run: Runner) -> None:
 def test_spl_queue_add_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_queue_add, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.queue.add"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -232,6 +232,8 @@ def test_spl_queue_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.queue.get"
+    assert outcome.operation == name
     shown = run.views(call_spl_queue_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplJob", {})
@@ -243,8 +245,6 @@ def test_spl_queue_get_required(run: Runner) -> None:
 def test_spl_queue_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_queue_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.queue.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -340,6 +340,8 @@ def test_spl_queue_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.queue.list"
+    assert outcome.operation == name
     shown = run.views(call_spl_queue_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("SplJob", {})]
@@ -351,8 +353,6 @@ def test_spl_queue_list_required(run: Runner) -> None:
 def test_spl_queue_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_spl_queue_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.queue.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -426,6 +426,8 @@ def test_spl_queue_set_status_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "spl.queue.set_status"
+    assert outcome.operation == name
     shown = run.views(call_spl_queue_set_status, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("SplJobResult", {})
@@ -440,8 +442,6 @@ def test_spl_queue_set_status_fails_as_documented(
 ) -> None:
     error = run.error(call_spl_queue_set_status, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "spl.queue.set_status"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -99,6 +99,8 @@ def test_tpl_builds_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "tpl.builds.get"
+    assert outcome.operation == name
     shown = run.views(call_tpl_builds_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("TplBuild", {})
@@ -121,8 +123,6 @@ def test_tpl_builds_get_required(run: Runner) -> None:
 def test_tpl_builds_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_tpl_builds_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "tpl.builds.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -107,6 +107,8 @@ def test_tpl_repositories_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "tpl.repositories.get"
+    assert outcome.operation == name
     shown = run.views(call_tpl_repositories_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("TplRepository", {})
@@ -121,8 +123,6 @@ def test_tpl_repositories_get_fails_as_documented(
 ) -> None:
     error = run.error(call_tpl_repositories_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "tpl.repositories.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -207,6 +207,8 @@ def test_tpl_repositories_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "tpl.repositories.list"
+    assert outcome.operation == name
     shown = run.views(call_tpl_repositories_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("TplRepository", {})]
@@ -221,8 +223,6 @@ def test_tpl_repositories_list_fails_as_documented(
 ) -> None:
     error = run.error(call_tpl_repositories_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "tpl.repositories.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

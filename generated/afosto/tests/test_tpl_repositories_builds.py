@@ -123,6 +123,8 @@ def test_tpl_repositories_builds_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "tpl.repositories.builds.list"
+    assert outcome.operation == name
     shown = run.views(call_tpl_repositories_builds_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("TplBuild", {})]
@@ -148,8 +150,6 @@ def test_tpl_repositories_builds_list_fails_as_documented(
 ) -> None:
     error = run.error(call_tpl_repositories_builds_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "tpl.repositories.builds.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -178,6 +178,8 @@ def test_tpl_themes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "tpl.themes.create"
+    assert outcome.operation == name
     shown = run.views(call_tpl_themes_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("TplTheme", {})
@@ -189,8 +191,6 @@ def test_tpl_themes_create_required(run: Runner) -> None:
 def test_tpl_themes_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_tpl_themes_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "tpl.themes.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -299,6 +299,8 @@ def test_tpl_themes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "tpl.themes.get"
+    assert outcome.operation == name
     shown = run.views(call_tpl_themes_get, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("TplTheme", {})]
@@ -310,8 +312,6 @@ def test_tpl_themes_get_required(run: Runner) -> None:
 def test_tpl_themes_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_tpl_themes_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "tpl.themes.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -435,6 +435,8 @@ def test_tpl_themes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "tpl.themes.list"
+    assert outcome.operation == name
     shown = run.views(call_tpl_themes_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("TplTheme", {})]
@@ -446,8 +448,6 @@ def test_tpl_themes_list_required(run: Runner) -> None:
 def test_tpl_themes_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_tpl_themes_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "tpl.themes.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -591,6 +591,8 @@ def test_tpl_themes_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "tpl.themes.update"
+    assert outcome.operation == name
     shown = run.views(call_tpl_themes_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("TplTheme", {})
@@ -602,8 +604,6 @@ def test_tpl_themes_update_required(run: Runner) -> None:
 def test_tpl_themes_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_tpl_themes_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "tpl.themes.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

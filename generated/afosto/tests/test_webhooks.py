@@ -91,6 +91,27 @@ def test_event_example_1() -> None:
     assert delivered == (204, answer, 1)
 
 
+@pytest.mark.parametrize(
+    ("webhook", "documented"),
+    [
+        (
+            webhooks.event,
+            {
+                "name": "event",
+                "method": "POST",
+                "identity": "/message_id",
+                "identity_header": None,
+                "retries": (),
+                "timeout": None,
+                "success": "2XX",
+            },
+        ),
+    ],
+)
+def test_senders_do_as_documented(webhook: Any, documented: dict[str, Any]) -> None:
+    assert {name: getattr(webhook, name) for name in documented} == documented
+
+
 @pytest.mark.parametrize("webhook", [webhooks.event])
 def test_what_is_not_json_is_refused(webhook: Any) -> None:
     with pytest.raises(WebhookPayloadError):

@@ -86,6 +86,8 @@ def test_wms_claims_cancel_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.claims.cancel"
+    assert outcome.operation == name
     shown = run.views(call_wms_claims_cancel, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -96,8 +98,6 @@ def test_wms_claims_cancel_required(run: Runner) -> None:
 def test_wms_claims_cancel_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_claims_cancel, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.claims.cancel"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -181,6 +181,8 @@ def test_wms_claims_confirm_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.claims.confirm"
+    assert outcome.operation == name
     shown = run.views(call_wms_claims_confirm, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsClaim", {})
@@ -192,8 +194,6 @@ def test_wms_claims_confirm_required(run: Runner) -> None:
 def test_wms_claims_confirm_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_claims_confirm, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.claims.confirm"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -285,6 +285,8 @@ def test_wms_claims_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.claims.create"
+    assert outcome.operation == name
     shown = run.views(call_wms_claims_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsClaim", {})
@@ -296,8 +298,6 @@ def test_wms_claims_create_required(run: Runner) -> None:
 def test_wms_claims_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_claims_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.claims.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -372,6 +372,8 @@ def test_wms_claims_extend_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.claims.extend"
+    assert outcome.operation == name
     shown = run.views(call_wms_claims_extend, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsClaim", {})
@@ -383,8 +385,6 @@ def test_wms_claims_extend_required(run: Runner) -> None:
 def test_wms_claims_extend_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_claims_extend, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.claims.extend"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -453,6 +453,8 @@ def test_wms_claims_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.claims.get"
+    assert outcome.operation == name
     shown = run.views(call_wms_claims_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsClaim", {})
@@ -464,8 +466,6 @@ def test_wms_claims_get_required(run: Runner) -> None:
 def test_wms_claims_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_claims_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.claims.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -520,6 +520,8 @@ def test_wms_claims_get_status_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.claims.get_status"
+    assert outcome.operation == name
     shown = run.views(call_wms_claims_get_status, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsClaimsGetStatusResponse", {})
@@ -534,8 +536,6 @@ def test_wms_claims_get_status_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_claims_get_status, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.claims.get_status"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -613,6 +613,8 @@ def test_wms_claims_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.claims.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_claims_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsClaim", {})]
@@ -624,8 +626,6 @@ def test_wms_claims_list_required(run: Runner) -> None:
 def test_wms_claims_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_claims_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.claims.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -751,6 +751,8 @@ def test_wms_claims_project_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.claims.project"
+    assert outcome.operation == name
     shown = run.views(call_wms_claims_project, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsProjection", {})
@@ -762,8 +764,6 @@ def test_wms_claims_project_required(run: Runner) -> None:
 def test_wms_claims_project_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_claims_project, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.claims.project"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -861,6 +861,8 @@ def test_wms_claims_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.claims.search"
+    assert outcome.operation == name
     shown = run.views(call_wms_claims_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsClaim", {})]
@@ -872,8 +874,6 @@ def test_wms_claims_search_required(run: Runner) -> None:
 def test_wms_claims_search_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_claims_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.claims.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -128,6 +128,8 @@ def test_wms_hops_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.hops.create"
+    assert outcome.operation == name
     shown = run.views(call_wms_hops_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
@@ -139,8 +141,6 @@ def test_wms_hops_create_required(run: Runner) -> None:
 def test_wms_hops_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_hops_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.hops.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -199,6 +199,8 @@ def test_wms_hops_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.hops.delete"
+    assert outcome.operation == name
     shown = run.views(call_wms_hops_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
@@ -210,8 +212,6 @@ def test_wms_hops_delete_required(run: Runner) -> None:
 def test_wms_hops_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_hops_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.hops.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -280,6 +280,8 @@ def test_wms_hops_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.hops.get"
+    assert outcome.operation == name
     shown = run.views(call_wms_hops_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
@@ -291,8 +293,6 @@ def test_wms_hops_get_required(run: Runner) -> None:
 def test_wms_hops_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_hops_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.hops.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -370,6 +370,8 @@ def test_wms_hops_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.hops.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_hops_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsHop", {})]
@@ -381,8 +383,6 @@ def test_wms_hops_list_required(run: Runner) -> None:
 def test_wms_hops_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_hops_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.hops.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -472,6 +472,8 @@ def test_wms_hops_set_schedules_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.hops.set_schedules"
+    assert outcome.operation == name
     shown = run.views(call_wms_hops_set_schedules, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
@@ -486,8 +488,6 @@ def test_wms_hops_set_schedules_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_hops_set_schedules, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.hops.set_schedules"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -116,6 +116,8 @@ def test_wms_inventory_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.inventory.get"
+    assert outcome.operation == name
     shown = run.views(call_wms_inventory_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsInventoryItem", {})
@@ -127,8 +129,6 @@ def test_wms_inventory_get_required(run: Runner) -> None:
 def test_wms_inventory_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_inventory_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.inventory.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -216,6 +216,8 @@ def test_wms_inventory_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.inventory.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_inventory_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsInventoryItem", {})]
@@ -227,8 +229,6 @@ def test_wms_inventory_list_required(run: Runner) -> None:
 def test_wms_inventory_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_inventory_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.inventory.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -350,6 +350,8 @@ def test_wms_inventory_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.inventory.search"
+    assert outcome.operation == name
     shown = run.views(call_wms_inventory_search, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsInventoryItem", {})]
@@ -364,8 +366,6 @@ def test_wms_inventory_search_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_inventory_search, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.inventory.search"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -488,6 +488,8 @@ def test_wms_inventory_search_stock_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.inventory.search_stock"
+    assert outcome.operation == name
     shown = run.views(call_wms_inventory_search_stock, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsStock", {})]
@@ -502,8 +504,6 @@ def test_wms_inventory_search_stock_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_inventory_search_stock, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.inventory.search_stock"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -639,6 +639,8 @@ def test_wms_inventory_set_stock_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.inventory.set_stock"
+    assert outcome.operation == name
     shown = run.views(call_wms_inventory_set_stock, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsStock", {})]
@@ -653,8 +655,6 @@ def test_wms_inventory_set_stock_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_inventory_set_stock, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.inventory.set_stock"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -751,6 +751,8 @@ def test_wms_inventory_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.inventory.update"
+    assert outcome.operation == name
     shown = run.views(call_wms_inventory_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsInventoryItem", {})
@@ -765,8 +767,6 @@ def test_wms_inventory_update_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_inventory_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.inventory.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

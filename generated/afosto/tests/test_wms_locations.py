@@ -143,6 +143,8 @@ def test_wms_locations_add_overage_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.add_overage"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_add_overage, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsInventoryItem", {})]
@@ -157,8 +159,6 @@ def test_wms_locations_add_overage_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_add_overage, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.add_overage"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -263,6 +263,8 @@ def test_wms_locations_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.create"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
@@ -277,8 +279,6 @@ def test_wms_locations_create_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -345,6 +345,8 @@ def test_wms_locations_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.delete"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
@@ -359,8 +361,6 @@ def test_wms_locations_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -448,6 +448,8 @@ def test_wms_locations_find_by_address_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.find_by_address"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_find_by_address, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
@@ -462,8 +464,6 @@ def test_wms_locations_find_by_address_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_find_by_address, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.find_by_address"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -530,6 +530,8 @@ def test_wms_locations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.get"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
@@ -541,8 +543,6 @@ def test_wms_locations_get_required(run: Runner) -> None:
 def test_wms_locations_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_locations_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -628,6 +628,8 @@ def test_wms_locations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsLocation", {})]
@@ -639,8 +641,6 @@ def test_wms_locations_list_required(run: Runner) -> None:
 def test_wms_locations_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_locations_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -732,6 +732,8 @@ def test_wms_locations_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.update"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsLocation", {})
@@ -746,8 +748,6 @@ def test_wms_locations_update_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

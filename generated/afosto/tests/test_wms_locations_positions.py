@@ -93,6 +93,8 @@ def test_wms_locations_positions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.positions.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_positions_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = ["answer-11"]
@@ -107,8 +109,6 @@ def test_wms_locations_positions_list_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_positions_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.positions.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -212,6 +212,8 @@ def test_wms_locations_positions_verify_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.positions.verify"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_positions_verify, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -225,8 +227,6 @@ def test_wms_locations_positions_verify_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_positions_verify, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.positions.verify"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -122,6 +122,8 @@ def test_wms_locations_positions_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.positions.logs.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_positions_logs_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsPositionLogResponse", {})]
@@ -147,8 +149,6 @@ def test_wms_locations_positions_logs_list_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_positions_logs_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.positions.logs.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -110,6 +110,8 @@ def test_wms_locations_skus_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.skus.add"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_skus_add, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsAddAvailableSkuResponse", {})]
@@ -124,8 +126,6 @@ def test_wms_locations_skus_add_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_skus_add, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.skus.add"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -203,6 +203,8 @@ def test_wms_locations_skus_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.skus.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_skus_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsAddAvailableSkuResponse", {})]
@@ -217,8 +219,6 @@ def test_wms_locations_skus_list_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_skus_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.skus.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -294,6 +294,8 @@ def test_wms_locations_skus_remove_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.locations.skus.remove"
+    assert outcome.operation == name
     shown = run.views(call_wms_locations_skus_remove, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -307,8 +309,6 @@ def test_wms_locations_skus_remove_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_locations_skus_remove, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.locations.skus.remove"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -126,6 +126,8 @@ def test_wms_routes_calculate_duration_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.routes.calculate_duration"
+    assert outcome.operation == name
     shown = run.views(call_wms_routes_calculate_duration, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsDurationResponse", {})
@@ -140,8 +142,6 @@ def test_wms_routes_calculate_duration_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_routes_calculate_duration, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.routes.calculate_duration"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -228,6 +228,8 @@ def test_wms_routes_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.routes.create"
+    assert outcome.operation == name
     shown = run.views(call_wms_routes_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsRoute", {})
@@ -239,8 +241,6 @@ def test_wms_routes_create_required(run: Runner) -> None:
 def test_wms_routes_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_routes_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.routes.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -301,6 +301,8 @@ def test_wms_routes_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.routes.delete"
+    assert outcome.operation == name
     shown = run.views(call_wms_routes_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsRoute", {})
@@ -312,8 +314,6 @@ def test_wms_routes_delete_required(run: Runner) -> None:
 def test_wms_routes_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_routes_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.routes.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -384,6 +384,8 @@ def test_wms_routes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.routes.get"
+    assert outcome.operation == name
     shown = run.views(call_wms_routes_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsRoute", {})
@@ -395,8 +397,6 @@ def test_wms_routes_get_required(run: Runner) -> None:
 def test_wms_routes_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_routes_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.routes.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -480,6 +480,8 @@ def test_wms_routes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.routes.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_routes_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsRoute", {})]
@@ -491,8 +493,6 @@ def test_wms_routes_list_required(run: Runner) -> None:
 def test_wms_routes_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_routes_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.routes.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -578,6 +578,8 @@ def test_wms_routes_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.routes.update"
+    assert outcome.operation == name
     shown = run.views(call_wms_routes_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsRoute", {})
@@ -589,8 +591,6 @@ def test_wms_routes_update_required(run: Runner) -> None:
 def test_wms_routes_update_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_routes_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.routes.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -148,6 +148,8 @@ def test_wms_schedules_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.schedules.create"
+    assert outcome.operation == name
     shown = run.views(call_wms_schedules_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsSchedule", {})
@@ -162,8 +164,6 @@ def test_wms_schedules_create_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_schedules_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.schedules.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -224,6 +224,8 @@ def test_wms_schedules_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.schedules.delete"
+    assert outcome.operation == name
     shown = run.views(call_wms_schedules_delete, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsSchedule", {})
@@ -238,8 +240,6 @@ def test_wms_schedules_delete_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_schedules_delete, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.schedules.delete"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -310,6 +310,8 @@ def test_wms_schedules_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.schedules.get"
+    assert outcome.operation == name
     shown = run.views(call_wms_schedules_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsSchedule", {})
@@ -321,8 +323,6 @@ def test_wms_schedules_get_required(run: Runner) -> None:
 def test_wms_schedules_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_schedules_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.schedules.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -407,6 +407,8 @@ def test_wms_schedules_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.schedules.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_schedules_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsSchedule", {})]
@@ -418,8 +420,6 @@ def test_wms_schedules_list_required(run: Runner) -> None:
 def test_wms_schedules_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_schedules_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.schedules.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -536,6 +536,8 @@ def test_wms_schedules_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.schedules.update"
+    assert outcome.operation == name
     shown = run.views(call_wms_schedules_update, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsHop", {})
@@ -550,8 +552,6 @@ def test_wms_schedules_update_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_schedules_update, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.schedules.update"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

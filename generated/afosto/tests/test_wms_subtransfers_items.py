@@ -114,6 +114,8 @@ def test_wms_subtransfers_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.subtransfers.items.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_subtransfers_items_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsSubTransferItem", {})]
@@ -139,8 +141,6 @@ def test_wms_subtransfers_items_list_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_subtransfers_items_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.subtransfers.items.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -246,6 +246,8 @@ def test_wms_transfers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.transfers.create"
+    assert outcome.operation == name
     shown = run.views(call_wms_transfers_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsTransfer", {})
@@ -260,8 +262,6 @@ def test_wms_transfers_create_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_transfers_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.transfers.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -416,6 +416,8 @@ def test_wms_transfers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.transfers.get"
+    assert outcome.operation == name
     shown = run.views(call_wms_transfers_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsTransfer", {})
@@ -427,8 +429,6 @@ def test_wms_transfers_get_required(run: Runner) -> None:
 def test_wms_transfers_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_transfers_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.transfers.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -626,6 +626,8 @@ def test_wms_transfers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.transfers.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_transfers_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsTransfer", {})]
@@ -637,8 +639,6 @@ def test_wms_transfers_list_required(run: Runner) -> None:
 def test_wms_transfers_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_wms_transfers_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.transfers.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -851,6 +851,8 @@ def test_wms_transfers_project_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.transfers.project"
+    assert outcome.operation == name
     shown = run.views(call_wms_transfers_project, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsTransfer", {})
@@ -865,8 +867,6 @@ def test_wms_transfers_project_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_transfers_project, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.transfers.project"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -940,6 +940,8 @@ def test_wms_transfers_report_items_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.transfers.report_items"
+    assert outcome.operation == name
     shown = run.views(call_wms_transfers_report_items, reply)
     assert shown == [sent, sent]
     seen: Any = None
@@ -953,8 +955,6 @@ def test_wms_transfers_report_items_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_transfers_report_items, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.transfers.report_items"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

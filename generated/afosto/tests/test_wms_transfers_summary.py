@@ -161,6 +161,8 @@ def test_wms_transfers_summary_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.transfers.summary.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_transfers_summary_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsTraveledRouteSummary", {})]
@@ -186,8 +188,6 @@ def test_wms_transfers_summary_list_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_transfers_summary_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.transfers.summary.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -139,6 +139,8 @@ def test_wms_transfers_transports_attach_shipment_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.transfers.transports.attach_shipment"
+    assert outcome.operation == name
     shown = run.views(call_wms_transfers_transports_attach_shipment, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsTransport", {})
@@ -153,8 +155,6 @@ def test_wms_transfers_transports_attach_shipment_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_transfers_transports_attach_shipment, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.transfers.transports.attach_shipment"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -266,6 +266,8 @@ def test_wms_transfers_transports_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.transfers.transports.list"
+    assert outcome.operation == name
     shown = run.views(call_wms_transfers_transports_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("WmsTransport", {})]
@@ -280,8 +282,6 @@ def test_wms_transfers_transports_list_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_transfers_transports_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.transfers.transports.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -401,6 +401,8 @@ def test_wms_transfers_transports_set_state_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "wms.transfers.transports.set_state"
+    assert outcome.operation == name
     shown = run.views(call_wms_transfers_transports_set_state, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("WmsTransport", {})
@@ -415,8 +417,6 @@ def test_wms_transfers_transports_set_state_fails_as_documented(
 ) -> None:
     error = run.error(call_wms_transfers_transports_set_state, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "wms.transfers.transports.set_state"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

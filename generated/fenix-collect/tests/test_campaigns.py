@@ -91,6 +91,8 @@ def test_campaigns_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
+    name = "campaigns.list"
+    assert outcome.operation == name
     shown = run.views(call_campaigns_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [
@@ -120,8 +122,6 @@ def test_campaigns_list_required(run: Runner) -> None:
 def test_campaigns_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_campaigns_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "campaigns.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -130,6 +130,8 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
         json={"name": "name-11"},
     )
     assert outcome.sent == [sent]
+    name = "campaigns.contacts.create"
+    assert outcome.operation == name
     shown = run.views(call_campaigns_contacts_create, reply)
     assert shown == [sent, sent]
     seen: Any = Seen(
@@ -181,8 +183,6 @@ def test_campaigns_contacts_create_fails_as_documented(
 ) -> None:
     error = run.error(call_campaigns_contacts_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "campaigns.contacts.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 

@@ -245,6 +245,27 @@ def test_conversion_example_1() -> None:
     assert delivered == (204, answer, 1)
 
 
+@pytest.mark.parametrize(
+    ("webhook", "documented"),
+    [
+        (
+            webhooks.conversion,
+            {
+                "name": "conversion",
+                "method": "POST",
+                "identity": "/payload_hash",
+                "identity_header": None,
+                "retries": (60, 300, 900, 3600, 21600, 43200, 64800, 86400),
+                "timeout": None,
+                "success": "2XX",
+            },
+        ),
+    ],
+)
+def test_senders_do_as_documented(webhook: Any, documented: dict[str, Any]) -> None:
+    assert {name: getattr(webhook, name) for name in documented} == documented
+
+
 @pytest.mark.parametrize("webhook", [webhooks.conversion])
 def test_what_is_not_json_is_refused(webhook: Any) -> None:
     with pytest.raises(WebhookPayloadError):

@@ -128,6 +128,8 @@ def test_contacts_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "contacts.get"
+    assert outcome.operation == name
     shown = run.views(call_contacts_get, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("Contact", {})
@@ -139,9 +141,13 @@ def test_contacts_get_required(run: Runner) -> None:
 def test_contacts_get_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_contacts_get, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "contacts.get"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
+
+
+def test_contacts_get_says_what_scopes_it_needs(run: Runner) -> None:
+    error = run.error(call_contacts_get, Reply(403))
+    scopes = ("contacts:read",)
+    assert error.required_scopes == scopes
 
 
 def test_contacts_get_example_200_1(run: Runner) -> None:
@@ -293,6 +299,8 @@ def test_contacts_get_by_ssn_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "contacts.get_by_ssn"
+    assert outcome.operation == name
     shown = run.views(call_contacts_get_by_ssn, reply)
     assert shown == [sent, sent]
     seen: Any = Seen("Contact", {})
@@ -304,9 +312,13 @@ def test_contacts_get_by_ssn_required(run: Runner) -> None:
 def test_contacts_get_by_ssn_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_contacts_get_by_ssn, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "contacts.get_by_ssn"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
+
+
+def test_contacts_get_by_ssn_says_what_scopes_it_needs(run: Runner) -> None:
+    error = run.error(call_contacts_get_by_ssn, Reply(403))
+    scopes = ("contacts:read",)
+    assert error.required_scopes == scopes
 
 
 def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:

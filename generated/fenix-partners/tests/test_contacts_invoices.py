@@ -99,6 +99,8 @@ def test_contacts_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "contacts.invoices.list"
+    assert outcome.operation == name
     shown = run.views(call_contacts_invoices_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("Invoice", {})]
@@ -128,9 +130,13 @@ def test_contacts_invoices_list_fails_as_documented(
 ) -> None:
     error = run.error(call_contacts_invoices_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "contacts.invoices.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
+
+
+def test_contacts_invoices_list_says_what_scopes_it_needs(run: Runner) -> None:
+    error = run.error(call_contacts_invoices_list, Reply(403))
+    scopes = ("contacts:read", "invoices:read")
+    assert error.required_scopes == scopes
 
 
 def test_contacts_invoices_list_example_200_1(run: Runner) -> None:

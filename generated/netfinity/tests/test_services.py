@@ -17,24 +17,25 @@ from netfinity import (
     ServerError,
     UnprocessableEntityError,
 )
+from netfinity._runtime.core.sentinel import UNSET
 
 ERROR: dict[str, Any] = {"answer-key": "answer-11"}
 
 
 def call_services_send(client: Netfinity) -> Any:
-    return client.services.send("service-11", body={"body-key": "body-11"})
+    return client.services.send("service-11/below", body={"body-key": "body-11"})
 
 
 def test_services_send_full(run: Runner) -> None:
     def call(client: Netfinity) -> Any:
-        return client.services.send("service-11", body={"body-key": "body-11"})
+        return client.services.send("service-11/below", body={"body-key": "body-11"})
 
     answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
-        "https://api.netfinity.bg/v2/service-11",
+        "https://api.netfinity.bg/v2/service-11/below",
         headers={
             "accept": "application/json",
             "authorization": "Bearer token-secret",
@@ -54,7 +55,7 @@ def test_services_send_required(run: Runner) -> None:
     outcome = run(call_services_send, reply)
     sent = Sent(
         "POST",
-        "https://api.netfinity.bg/v2/service-11",
+        "https://api.netfinity.bg/v2/service-11/below",
         headers={
             "accept": "application/json",
             "authorization": "Bearer token-secret",
@@ -63,6 +64,8 @@ def test_services_send_required(run: Runner) -> None:
         json={"body-key": "body-11"},
     )
     assert outcome.sent == [sent]
+    name = "services.send"
+    assert outcome.operation == name
     shown = run.views(call_services_send, reply)
     assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
@@ -100,8 +103,6 @@ def test_services_send_required(run: Runner) -> None:
 def test_services_send_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_services_send, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "services.send"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -111,6 +112,19 @@ def test_services_send_refuses_an_empty_service(run: Runner) -> None:
 
     with pytest.raises(ValueError, match="service"):
         run(call)
+    assert run.sent == []
+
+
+def test_services_send_needs_its_body(run: Runner) -> None:
+    def without(client: Any) -> Any:
+        return client.services.send("service-11/below")
+
+    def unset(client: Any) -> Any:
+        return client.services.send("service-11/below", body=UNSET)
+
+    for call in (without, unset):
+        with pytest.raises(TypeError):
+            run(call)
     assert run.sent == []
 
 

@@ -74,6 +74,8 @@ def test_sms_send_required(run: Runner) -> None:
         json={"msisdn": "msisdn-11", "text": "text-12"},
     )
     assert outcome.sent == [sent]
+    name = "sms.send"
+    assert outcome.operation == name
     shown = run.views(call_sms_send, reply)
     assert shown == [sent, sent]
     seen: dict[str, Any] = {"answer-key": "answer-11"}
@@ -111,8 +113,6 @@ def test_sms_send_required(run: Runner) -> None:
 def test_sms_send_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_sms_send, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "sms.send"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
 
 
@@ -120,6 +120,16 @@ def test_sms_send_is_not_repeated_after_a_503(run: Runner) -> None:
     with pytest.raises(ServerError):
         run(call_sms_send, Reply(503), max_retries=1)
     assert len(run.sent) == 1
+
+
+def test_sms_send_is_repeated_if_it_gives_id(run: Runner) -> None:
+    def call(client: Netfinity) -> Any:
+        return client.sms.send(msisdn="msisdn-11", text="text-12", id="id-13")
+
+    success = Reply(200, json={"answer-key": "answer-11"})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
 
 
 def test_sms_send_waits_as_long_as_a_429_asks(run: Runner) -> None:

@@ -133,6 +133,27 @@ def test_pingback_example_2() -> None:
     assert delivered == (200, answer, 1)
 
 
+@pytest.mark.parametrize(
+    ("webhook", "documented"),
+    [
+        (
+            webhooks.pingback,
+            {
+                "name": "pingback",
+                "method": "POST",
+                "identity": "",
+                "identity_header": None,
+                "retries": (3, 3, 3),
+                "timeout": 30,
+                "success": "200",
+            },
+        ),
+    ],
+)
+def test_senders_do_as_documented(webhook: Any, documented: dict[str, Any]) -> None:
+    assert {name: getattr(webhook, name) for name in documented} == documented
+
+
 @pytest.mark.parametrize("webhook", [webhooks.pingback])
 def test_what_is_not_json_is_refused(webhook: Any) -> None:
     with pytest.raises(WebhookPayloadError):

@@ -13,6 +13,7 @@ from telenor_agreements_support import (
     Runner,
     Seen,
     Sent,
+    meanings,
     same,
     see,
     without_nulls,
@@ -93,6 +94,8 @@ def test_agreements_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "agreements.list"
+    assert outcome.operation == name
     shown = run.views(call_agreements_list, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [
@@ -118,9 +121,32 @@ def test_agreements_list_required(run: Runner) -> None:
 def test_agreements_list_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_agreements_list, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "agreements.list"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
+
+
+def test_agreements_list_knows_its_error_codes(run: Runner) -> None:
+    codes: dict[str, Any] = {
+        "40001": "The enduserId is missing or not valid.",
+        "40101": "The resource is not valid.",
+        "40102": "The request has no Authorization header.",
+        "40103": "No API product was found.",
+        "40104": "The caller has no right to the given MSISDN.",
+        "40105": "The access token is not valid.",
+        "40106": "The access token has expired.",
+        "40107": "Basic authentication is not allowed for this client or from outside.",
+        "40108": "The client id or the client secret is wrong.",
+        "40301": "The scope is not valid.",
+        "40401": "There is no such path or method.",
+        "4042000": "The back end has no such path or method.",
+        "42901": "The quota of requests is used up.",
+        "42902": "Too many requests came at once (spike arrest).",
+        "50001": "Internal server error.",
+        "50002": "The acr could not be validated.",
+        "50003": "The subscription could not be validated.",
+        "500100": "Internal server error.",
+        "503200": "External server error.",
+    }
+    assert meanings(run, call_agreements_list, codes) == codes
 
 
 def test_agreements_list_example_200_1(run: Runner) -> None:

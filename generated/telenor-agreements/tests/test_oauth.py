@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from telenor_agreements_support import Reply, Runner, Sent
+from telenor_agreements_support import Reply, Runner, Sent, meanings
 
 from telenor_agreements import ServerError, TelenorAgreements
 
@@ -40,10 +40,37 @@ def test_oauth_logout_required(run: Runner) -> None:
         headers={"accept": "text/plain", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
+    name = "oauth.logout"
+    assert outcome.operation == name
     shown = run.views(call_oauth_logout, reply)
     assert shown == [sent, sent]
     seen: Any = "some text"
     assert outcome.seen == seen
+
+
+def test_oauth_logout_knows_its_error_codes(run: Runner) -> None:
+    codes: dict[str, Any] = {
+        "40001": "The enduserId is missing or not valid.",
+        "40101": "The resource is not valid.",
+        "40102": "The request has no Authorization header.",
+        "40103": "No API product was found.",
+        "40104": "The caller has no right to the given MSISDN.",
+        "40105": "The access token is not valid.",
+        "40106": "The access token has expired.",
+        "40107": "Basic authentication is not allowed for this client or from outside.",
+        "40108": "The client id or the client secret is wrong.",
+        "40301": "The scope is not valid.",
+        "40401": "There is no such path or method.",
+        "4042000": "The back end has no such path or method.",
+        "42901": "The quota of requests is used up.",
+        "42902": "Too many requests came at once (spike arrest).",
+        "50001": "Internal server error.",
+        "50002": "The acr could not be validated.",
+        "50003": "The subscription could not be validated.",
+        "500100": "Internal server error.",
+        "503200": "External server error.",
+    }
+    assert meanings(run, call_oauth_logout, codes) == codes
 
 
 def test_oauth_logout_is_not_repeated_after_a_503(run: Runner) -> None:

@@ -12,6 +12,7 @@ from telenor_agreements_support import (
     Runner,
     Seen,
     Sent,
+    meanings,
     same,
     see,
     without_nulls,
@@ -26,6 +27,7 @@ from telenor_agreements import (
     ServerError,
     TelenorAgreements,
 )
+from telenor_agreements._runtime.core.sentinel import UNSET
 
 ERROR: dict[str, Any] = {"answer-key": "answer-11"}
 
@@ -94,6 +96,8 @@ def test_orders_create_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
+    name = "orders.create"
+    assert outcome.operation == name
     shown = run.views(call_orders_create, reply)
     assert shown == [sent, sent]
     seen: list[Any] = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
@@ -117,9 +121,35 @@ def test_orders_create_required(run: Runner) -> None:
 def test_orders_create_fails_as_documented(run: Runner, failure: Failure) -> None:
     error = run.error(call_orders_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
-    operation = "orders.create"
-    assert error.operation == operation
     assert see(error.body) == failure.seen
+
+
+def test_orders_create_knows_its_error_codes(run: Runner) -> None:
+    codes: dict[str, Any] = {
+        "400001": "The agreement id is not valid.",
+        "400002": "The product id is not valid.",
+        "40001": "The enduserId is missing or not valid.",
+        "40101": "The resource is not valid.",
+        "40102": "The request has no Authorization header.",
+        "40103": "No API product was found.",
+        "40104": "The caller has no right to the given MSISDN.",
+        "40105": "The access token is not valid.",
+        "40106": "The access token has expired.",
+        "40107": "Basic authentication is not allowed for this client or from outside.",
+        "40108": "The client id or the client secret is wrong.",
+        "40301": "The scope is not valid.",
+        "404001": "There is no such agreement.",
+        "40401": "There is no such path or method.",
+        "4042000": "The back end has no such path or method.",
+        "42901": "The quota of requests is used up.",
+        "42902": "Too many requests came at once (spike arrest).",
+        "50001": "Internal server error.",
+        "50002": "The acr could not be validated.",
+        "50003": "The subscription could not be validated.",
+        "500100": "Internal server error.",
+        "503200": "External server error.",
+    }
+    assert meanings(run, call_orders_create, codes) == codes
 
 
 def test_orders_create_example_200_1(run: Runner) -> None:
@@ -127,6 +157,19 @@ def test_orders_create_example_200_1(run: Runner) -> None:
     reply = Reply(200, json=example)
     outcome = run(call_orders_create, reply)
     assert same(outcome.encoded, without_nulls(example))
+
+
+def test_orders_create_needs_its_body(run: Runner) -> None:
+    def without(client: Any) -> Any:
+        return client.orders.create()
+
+    def unset(client: Any) -> Any:
+        return client.orders.create(body=UNSET)
+
+    for call in (without, unset):
+        with pytest.raises(TypeError):
+            run(call)
+    assert run.sent == []
 
 
 def test_orders_create_is_not_repeated_after_a_503(run: Runner) -> None:

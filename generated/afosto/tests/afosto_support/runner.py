@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeGuard, cast
 
 import httpx2
 
-from afosto import Afosto, APIError, AsyncAfosto
+from afosto import Afosto, APIError, AsyncAfosto, RequestEvent
 from afosto._runtime.client.paging import AsyncPager, Pager
 from afosto._runtime.client.tasks import AsyncStarted, Started
 
@@ -94,6 +94,7 @@ class Runner:
         self.face = face
         self.waits = waits
         self.sent: list[Sent] = []
+        self.events: list[RequestEvent] = []
 
     def __call__(
         self,
@@ -106,6 +107,7 @@ class Runner:
         """Make a call; each request gets the next of `replies`."""
         self.sent.clear()
         self.waits.clear()
+        self.events.clear()
         waiting = [reply.response() for reply in replies]
 
         def answer(request: httpx2.Request) -> httpx2.Response:
@@ -125,6 +127,7 @@ class Runner:
                     max_retries=max_retries,
                     on_drift="raise",
                     rate_limiter=rate_limiter,
+                    before_request=self.events.append,
                     http_client=http_client,
                 ) as client,
             ):
@@ -134,7 +137,8 @@ class Runner:
                 call, answer_later, max_retries, rate_limiter, settle[1]
             )
             result = asyncio.run(coroutine)
-        return Outcome(result, list(self.sent), list(self.waits))
+        name = self.events[0].operation
+        return Outcome(result, list(self.sent), list(self.waits), name)
 
     async def _call(
         self,
@@ -152,6 +156,7 @@ class Runner:
                 max_retries=max_retries,
                 on_drift="raise",
                 rate_limiter=rate_limiter,
+                before_request=self.events.append,
                 http_client=http_client,
             ) as client,
         ):

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from unittest.mock import ANY
 
 from fenix_collect import APIStatusError
 
+from .runner import Call, Runner
 from .wire import Reply
 
 
@@ -24,3 +26,9 @@ class Failure:
 
     def __str__(self) -> str:
         return str(self.status)
+
+
+def meanings(run: Runner, call: Call, codes: Iterable[str]) -> dict[str | None, Any]:
+    """Make a call that fails with each error code; return what the codes mean."""
+    errors = (run.error(call, Reply(422, json={"code": code})) for code in codes)
+    return {error.code: error.code_meaning for error in errors}

@@ -10,12 +10,22 @@ from .wire import Sent
 
 
 class Outcome:
-    """What came of a call: its result, the requests sent and the waits between."""
+    """What came of a call: its result, the requests sent and the waits between.
 
-    def __init__(self, result: Any, sent: list[Sent], waits: list[float]) -> None:
+    `operation` is the name of the operation that was called.
+    """
+
+    def __init__(
+        self,
+        result: Any,
+        sent: list[Sent],
+        waits: list[float],
+        operation: str,
+    ) -> None:
         self.result = result
         self.sent = sent
         self.waits = waits
+        self.operation = operation
 
     def asked(self, place: str, name: str) -> list[Any]:
         """What each request gave for a header, query parameter or body field."""

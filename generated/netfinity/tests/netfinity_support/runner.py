@@ -10,7 +10,7 @@ from typing import Any, Literal, cast
 
 import httpx2
 
-from netfinity import APIError, AsyncNetfinity, Netfinity
+from netfinity import APIError, AsyncNetfinity, Netfinity, RequestEvent
 
 from .counting import Counting
 from .outcome import Outcome
@@ -40,6 +40,7 @@ class Runner:
         self.face = face
         self.waits = waits
         self.sent: list[Sent] = []
+        self.events: list[RequestEvent] = []
 
     def __call__(
         self,
@@ -52,6 +53,7 @@ class Runner:
         """Make a call; each request gets the next of `replies`."""
         self.sent.clear()
         self.waits.clear()
+        self.events.clear()
         waiting = [reply.response() for reply in replies]
 
         def answer(request: httpx2.Request) -> httpx2.Response:
@@ -71,6 +73,7 @@ class Runner:
                     max_retries=max_retries,
                     on_drift="raise",
                     rate_limiter=rate_limiter,
+                    before_request=self.events.append,
                     http_client=http_client,
                 ) as client,
             ):
@@ -80,7 +83,8 @@ class Runner:
                 call, answer_later, max_retries, rate_limiter, settle[1]
             )
             result = asyncio.run(coroutine)
-        return Outcome(result, list(self.sent), list(self.waits))
+        name = self.events[0].operation
+        return Outcome(result, list(self.sent), list(self.waits), name)
 
     async def _call(
         self,
@@ -98,6 +102,7 @@ class Runner:
                 max_retries=max_retries,
                 on_drift="raise",
                 rate_limiter=rate_limiter,
+                before_request=self.events.append,
                 http_client=http_client,
             ) as client,
         ):

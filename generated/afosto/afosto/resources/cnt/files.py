@@ -101,7 +101,7 @@ _UPLOAD: Operation[builtins.list[models.CntFile]] = Operation(
     "cnt.files.upload",
     "POST",
     "/cnt/files/upload/{signature}",
-    parameters=(Parameter("signature", "path", sensitive=True),),
+    parameters=(Parameter("signature", "path"),),
     body=Body("multipart/form-data", required=True),
     results={"200": Json(lambda: builtins.list[models.CntFile])},
     errors=_ERRORS,

@@ -41,10 +41,7 @@ _GET_BY_SSN: Operation[models.Contact] = Operation(
     "contacts.get_by_ssn",
     "GET",
     "/contacts/{ssn}/by-ssn",
-    parameters=(
-        Parameter("ssn", "path", sensitive=True),
-        Parameter("locale", "header", wire="Locale"),
-    ),
+    parameters=(Parameter("ssn", "path"), Parameter("locale", "header", wire="Locale")),
     results={"200": Json(lambda: models.Contact)},
     errors=_ERRORS,
     security=({"serviceToken": ("contacts:read",)},),

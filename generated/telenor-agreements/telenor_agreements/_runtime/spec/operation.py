@@ -147,7 +147,6 @@ class Parameter:
         "multi_segment",
         "name",
         "place",
-        "sensitive",
         "style",
         "type",
         "wire",
@@ -164,7 +163,6 @@ class Parameter:
         allow_reserved: bool = False,
         json: bool = False,
         multi_segment: bool = False,
-        sensitive: bool = False,
         type: Callable[[], Any] | None = None,
     ) -> None:
         self.name = name
@@ -175,7 +173,6 @@ class Parameter:
         self.allow_reserved = allow_reserved
         self.json = json
         self.multi_segment = multi_segment
-        self.sensitive = sensitive
         self.type = type
 
 

@@ -68,7 +68,7 @@ _GET: Operation[models.OdrTransaction] = Operation(
     "odr.transactions.get",
     "GET",
     "/odr/transactions/{secret}",
-    parameters=(Parameter("secret", "path", sensitive=True),),
+    parameters=(Parameter("secret", "path"),),
     results={"200": Json(lambda: models.OdrTransaction)},
     errors=_ERRORS,
     security=({"oauth2": ()},),

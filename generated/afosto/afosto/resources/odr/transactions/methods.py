@@ -25,7 +25,7 @@ _LIST: Operation[builtins.list[models.OdrMethod]] = Operation(
     "odr.transactions.methods.list",
     "GET",
     "/odr/transactions/{secret}/methods",
-    parameters=(Parameter("secret", "path", sensitive=True),),
+    parameters=(Parameter("secret", "path"),),
     results={"200": Json(lambda: builtins.list[models.OdrMethod])},
     errors={
         "400": Json(lambda: models.Error),

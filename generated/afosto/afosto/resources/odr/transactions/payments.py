@@ -26,7 +26,7 @@ _CREATE: Operation[models.OdrPayment] = Operation(
     "odr.transactions.payments.create",
     "POST",
     "/odr/transactions/{secret}/payments",
-    parameters=(Parameter("secret", "path", sensitive=True),),
+    parameters=(Parameter("secret", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrPayment)},
     errors={

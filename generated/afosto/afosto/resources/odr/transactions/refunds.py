@@ -25,7 +25,7 @@ _CREATE: Operation[models.OdrPayment] = Operation(
     "odr.transactions.refunds.create",
     "POST",
     "/odr/transactions/{secret}/refunds",
-    parameters=(Parameter("secret", "path", sensitive=True),),
+    parameters=(Parameter("secret", "path"),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrPayment)},
     errors={

@@ -42,10 +42,7 @@ _START: Operation[models.RelAddressSearchSession] = Operation(
     "rel.addresses.lookup.start",
     "GET",
     "/rel/search/addresses",
-    parameters=(
-        Parameter("country_code", "query"),
-        Parameter("session_key", "query", sensitive=True),
-    ),
+    parameters=(Parameter("country_code", "query"), Parameter("session_key", "query")),
     results={"200": Json(lambda: models.RelAddressSearchSession)},
     errors=_ERRORS,
     security=({"oauth2": ()},),

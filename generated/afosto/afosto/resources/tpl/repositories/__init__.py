@@ -47,7 +47,7 @@ _GET: Operation[models.TplRepository] = Operation(
     "tpl.repositories.get",
     "GET",
     "/tpl/templates/repositories/{id}",
-    parameters=(Parameter("id", "path"), Parameter("secret", "query", sensitive=True)),
+    parameters=(Parameter("id", "path"), Parameter("secret", "query")),
     results={"200": Json(lambda: models.TplRepository)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -57,7 +57,7 @@ _LIST: Operation[builtins.list[models.TplRepository]] = Operation(
     "GET",
     "/tpl/templates/repositories",
     parameters=(
-        Parameter("secret", "query", sensitive=True),
+        Parameter("secret", "query"),
         Parameter("page", "header", wire="x-page"),
         Parameter("page_size", "header", wire="x-page-size"),
     ),

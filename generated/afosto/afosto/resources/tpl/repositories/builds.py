@@ -30,7 +30,7 @@ _LIST: Operation[builtins.list[models.TplBuild]] = Operation(
     "/tpl/templates/repositories/{id}/builds",
     parameters=(
         Parameter("id", "path"),
-        Parameter("secret", "query", sensitive=True),
+        Parameter("secret", "query"),
         Parameter("page", "header", wire="x-page"),
         Parameter("page_size", "header", wire="x-page-size"),
     ),
