@@ -1,4 +1,4 @@
-"""Models within those of pydantic: read, written, described."""
+"""Models and named unions within models of pydantic: read, written, described."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ ORDER: dict[str, Any] = {
     "contact": {"id": 1, "note": None, "ssn": "s3cret"},
 }
 ORDERS: Any = GenericAlias(list, (orders.Order,))
+PETS: Any = GenericAlias(list, (contacts.Pet,))
 PRICES: Any = GenericAlias(list, (contacts.Priced,))
 
 
@@ -75,6 +76,59 @@ def test_unions_and_rings_are_described() -> None:
     assert "$ref" not in str(schema)
     pet = {"type": "cat", "lives": 9, "bestFriend": {"type": "dog"}}
     jsonschema.validate(pet, TypeAdapter(contacts.Cat).json_schema())
+
+
+CAT = {"type": "cat", "lives": 9, "bestFriend": {"type": "dog"}}
+
+
+def test_a_named_union_is_a_field_like_any_other() -> None:
+    fields: dict[str, Any] = {"pet": (contacts.Pet, ...), "more": (PETS, [])}
+    Home: Any = create_model("Home", **fields)  # noqa: N806
+
+    home = Home.model_validate({"pet": CAT, "more": [{"type": "dog"}]})
+
+    assert type(home.pet) is contacts.Cat
+    assert type(home.pet.best_friend) is contacts.Dog
+    assert type(home.more[0]) is contacts.Dog
+    assert home.model_dump(mode="json") == {"pet": CAT, "more": [{"type": "dog"}]}
+    assert Home(pet=home.pet).pet is home.pet
+    schema = Home.model_json_schema()
+    jsonschema.validate({"pet": CAT}, schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"pet": {"lives": 9}}, schema)
+
+
+@pytest.mark.parametrize(
+    ("union", "value"),
+    [
+        ("Pet", {"type": "cow"}),
+        ("Pet", "cat"),
+        ("Nested", {"neither": 1}),
+        ("Numbers", {"a": "b"}),
+        ("Lists", [{"shape": "line"}]),
+    ],
+)
+def test_what_no_variant_is_like_is_an_error(union: str, value: Any) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(getattr(contacts, union)).validate_python(value)
+
+
+@pytest.mark.parametrize(
+    ("union", "value"),
+    [
+        ("Node", 5),
+        ("Numbers", {"a": 1}),
+        ("Nested", "text"),
+        ("Nested", CAT),
+        ("Moment", None),
+        ("Mixed", [{"id": 1, "label": "x"}]),
+    ],
+)
+def test_every_kind_of_variant_is_read_and_written(union: str, value: Any) -> None:
+    adapter = TypeAdapter(getattr(contacts, union))
+
+    assert adapter.dump_python(adapter.validate_python(value), mode="json") == value
+    jsonschema.validate(value, adapter.json_schema())
 
 
 def test_undeclared_properties_are_allowed_where_they_are_kept() -> None:
