@@ -8,6 +8,7 @@ from typing import TypeAlias
 from ..code.tree import Code
 from ..escape import Entries
 from ..ir import Api, UnsupportedScheme
+from ..references import Pointer
 from .description import Description
 
 
@@ -46,6 +47,42 @@ def method_paragraphs(
     if example is not None:
         paragraphs.append(example)
     return (*paragraphs, *(f"Source: {source}" for source in described.sources))
+
+
+_UNDESCRIBED = "The API's documents do not describe it."
+
+
+def class_text(description: str, pointer: Pointer) -> str:
+    """Return what a class of a schema says: its description, else where it stands."""
+    if description:
+        return description
+    place = _place(pointer)
+    return f"{place}. {_UNDESCRIBED}" if place else _UNDESCRIBED
+
+
+def _place(pointer: Pointer) -> str:
+    """Return where a schema stands in a document, in words."""
+    steps = [str(step) for step in pointer]
+    match steps:
+        case ["components", "schemas", name, *rest]:
+            whole = f"the schema `{name}`"
+        case ["paths", path, method, "requestBody", "content", _, "schema", *rest]:
+            whole = f"the body of `{method.upper()} {path}`"
+        case ["paths", path, method, "responses", _, "content", _, "schema", *rest]:
+            whole = f"the answer of `{method.upper()} {path}`"
+        case _:
+            return ""
+    names: list[str] = []
+    keywords = iter(rest)
+    for keyword in keywords:
+        if keyword == "properties":
+            names.append(next(keywords, ""))
+        elif keyword == "items" and names:
+            names[-1] += "[]"
+    if names:
+        return f"`{'.'.join(names)}` in {whole}"
+    is_item = "items" in rest
+    return f"An item of {whole}" if is_item else whole[0].upper() + whole[1:]
 
 
 def client_paragraphs(

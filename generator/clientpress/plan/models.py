@@ -53,6 +53,7 @@ from ..ir import (
 )
 from ..ir.graph import reached
 from .annotations import Annotations
+from .docs import class_text
 from .meanings import field_text, type_text
 
 # msgspec writes names into JSON as they are and so refuses what would need escaping.
@@ -244,7 +245,7 @@ def _model(model: ModelDecl, declarations: Declarations, *, is_sent: bool) -> Cl
     return ClassPlan(
         name=model.name,
         bases=(*bases, ("kw_only", Value(True))),
-        description=model.description,
+        description=class_text(model.description, model.pointer),
         fields=tuple(fields),
         constants=tuple(_constants(model, read_only, annotations)),
     )
@@ -385,7 +386,7 @@ def _typed_dict(model: ModelDecl, declarations: Declarations, module: str) -> Cl
     return ClassPlan(
         f"{model.name}Params",
         (TYPED_DICT, ("total", Value(False))),
-        model.description,
+        class_text(model.description, model.pointer),
         tuple(fields),
     )
 

@@ -9,7 +9,7 @@ from .._runtime.codec.model import Model
 
 
 class Customer(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `Customer`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("ssn",))
     name: str

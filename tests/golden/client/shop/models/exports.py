@@ -7,6 +7,6 @@ from .._runtime.codec.model import Model
 
 
 class Export(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `Export`. The API's documents do not describe it."""
 
     url: str | None = None

@@ -36,7 +36,7 @@ else:
 
 
 class Card(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `Card`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("token",))
     kind: Literal["card"]
@@ -44,34 +44,34 @@ class Card(Model, kw_only=True):
 
 
 class Invoice(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `Invoice`. The API's documents do not describe it."""
 
     due: dt.date
     kind: Literal["invoice"]
 
 
 class NewOrder(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `NewOrder`. The API's documents do not describe it."""
 
     lines: list[Line]
     gift_note: str | None = msgspec.field(name="giftNote", default=None)
 
 
 class OrderPage(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OrderPage`. The API's documents do not describe it."""
 
     orders: list[Order]
     next: str | None = None
 
 
 class Place(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `Place`. The API's documents do not describe it."""
 
     city: str
 
 
 class Problem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `Problem`. The API's documents do not describe it."""
 
     code: str
     message: str | None = None

@@ -14,7 +14,7 @@ State: TypeAlias = Literal["open", "paid", "sent"] | str
 
 
 class Line(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `Line`. The API's documents do not describe it."""
 
     grams: int
     """At least 1."""
@@ -23,7 +23,7 @@ class Line(Model, kw_only=True):
 
 
 class Order(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `Order`. The API's documents do not describe it."""
 
     id: int
     lines: list[Line]

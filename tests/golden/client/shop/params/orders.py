@@ -15,21 +15,21 @@ PaymentParams: TypeAlias = """
 
 
 class CardParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `Card`. The API's documents do not describe it."""
 
     kind: Required[Literal["card"]]
     token: Required[str]
 
 
 class InvoiceParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `Invoice`. The API's documents do not describe it."""
 
     due: Required[dt.date | str]
     kind: Required[Literal["invoice"]]
 
 
 class NewOrderParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `NewOrder`. The API's documents do not describe it."""
 
     lines: Required[Sequence[models.Line | params.LineParams]]
     gift_note: str | None

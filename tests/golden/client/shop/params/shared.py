@@ -7,7 +7,7 @@ from typing import Required, TypedDict
 
 
 class LineParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `Line`. The API's documents do not describe it."""
 
     grams: Required[int]
     """At least 1."""
