@@ -56,6 +56,41 @@ TABLES = {
 }
 
 
+def test_each_slip_in_a_key_of_the_project_is_told(tmp_path: Path) -> None:
+    for key in PROJECT_KEYS:
+        for slip in set(slips(key)):
+            (tmp_path / "clientpress.toml").write_text(f'"{slip}" = 1\n')
+
+            with pytest.raises(ConfigError) as caught:
+                load_project(tmp_path)
+
+            assert f"unknown key '{slip}'" in caught.value.message
+            assert f"{key!r}" in caught.value.hint
+
+
+def test_each_slip_in_the_name_of_an_api_is_told(tmp_path: Path) -> None:
+    spec = tmp_path / "spec/netfinity/openapi.yaml"
+    spec.parent.mkdir(parents=True)
+    spec.touch()
+    for slip in slips("netfinity"):
+        (tmp_path / "clientpress.toml").write_text(f"[apis.{slip}]\nstrict = true\n")
+
+        with pytest.raises(ConfigError) as caught:
+            load_project(tmp_path)
+
+        assert caught.value.message.endswith(f"there is no spec/{slip}/openapi.yaml")
+        assert caught.value.hint == "did you mean 'netfinity'?"
+
+
+def test_a_spec_that_is_still_to_come_is_no_slip(tmp_path: Path) -> None:
+    (tmp_path / "spec/shop").mkdir(parents=True)
+    (tmp_path / "spec/shop/openapi.yaml").touch()
+    text = '[apis.bank]\n[apis.shops]\nspec = "shops.yaml"\n'
+    (tmp_path / "clientpress.toml").write_text(text)
+
+    assert [*load_project(tmp_path).apis] == ["bank", "shop", "shops"]
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_each_slip_in_a_key_is_told_with_what_is_meant(
     table: str, tmp_path: Path

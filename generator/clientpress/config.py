@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 from .edits import KEYS, EditError, Edits, read_edits
 from .files import read_file
 from .output.errors import printable, shown
-from .spelling import nearest
+from .spelling import Words, did_you_mean, nearest
 from .user_folders import cache_folder
 
 if TYPE_CHECKING:
@@ -184,6 +184,11 @@ def load_project(root: Path) -> Project:
             raise ConfigError(f"{where} must be a table")
         values = cast("dict[str, Any]", entry)
         _check_table(values, API_KEYS, where)
+        # An API of that name may only be missing yet; a slip would change another one.
+        is_known = name in found or "spec" in values
+        if not is_known and (near := Words(found).near(name)):
+            message = f"{where}: there is no spec/{name}/openapi.yaml"
+            raise ConfigError(message, did_you_mean(near))
         try:
             configs[name] = _api(root, name, values, bool(table.get("house_rules")))
         except ConfigError as error:
