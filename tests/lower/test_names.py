@@ -119,3 +119,10 @@ def test_no_credential_is_called_like_an_argument_of_every_client() -> None:
 )
 def test_acronyms_are_words(wire: str, name: str) -> None:
     assert snake_name(wire, fallback="field") == name
+
+
+def test_what_is_required_comes_first_and_as_it_is_listed() -> None:
+    order = model(note=TEXT, amount=TEXT, to=TEXT, at=TEXT)
+    order["required"] = ["to", "amount"]
+
+    assert list(fields({"Order": order}, "Order")) == ["to", "amount", "at", "note"]

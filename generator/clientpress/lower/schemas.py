@@ -450,12 +450,16 @@ class SchemaLowering:
 
     def _fields(self, schema: Schema, pointer: Pointer, own: str) -> tuple[Field, ...]:
         properties = mapping(schema, "properties")
-        required = frozenset(strings(schema, "required"))
+        # A list has an order, which properties have not: what is required comes in it.
+        required = {wire: i for i, wire in enumerate(strings(schema, "required"))}
         python = names.assign(
             properties, names.field_name, given=given_names(properties)
         )
         fields: list[Field] = []
-        for wire in sorted(properties, key=lambda w: (w not in required, python[w])):
+        last = len(required)
+        for wire in sorted(
+            properties, key=lambda w: (required.get(w, last), python[w])
+        ):
             prop = properties[wire]
             where = (*pointer, "properties", wire)
             lowered = self.type_of(prop, where, Naming(own).below(wire))

@@ -19,7 +19,7 @@ def test_customers_get_full(run: Runner) -> None:
     def call(client: Shop) -> Any:
         return client.customers.get("ssn-11")
 
-    answer: dict[str, Any] = {"name": "name-11", "ssn": "ssn-12"}
+    answer: dict[str, Any] = {"ssn": "ssn-11", "name": "name-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -28,13 +28,13 @@ def test_customers_get_full(run: Runner) -> None:
         headers={"accept": "application/json", "x-api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = Seen("Customer", {"name": "name-11", "ssn": "ssn-12"})
+    seen: Any = Seen("Customer", {"ssn": "ssn-11", "name": "name-12"})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
 
 def test_customers_get_required(run: Runner) -> None:
-    answer: dict[str, Any] = {"name": "name-11", "ssn": "ssn-12"}
+    answer: dict[str, Any] = {"ssn": "ssn-11", "name": "name-12"}
     reply = Reply(200, json=answer)
     outcome = run(call_customers_get, reply)
     sent = Sent(
@@ -47,7 +47,7 @@ def test_customers_get_required(run: Runner) -> None:
     assert outcome.operation == name
     shown = run.views(call_customers_get, reply)
     assert shown == [sent, sent]
-    seen: Any = Seen("Customer", {"name": "name-11", "ssn": "ssn-12"})
+    seen: Any = Seen("Customer", {"ssn": "ssn-11", "name": "name-12"})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -67,7 +67,7 @@ def test_customers_get_refuses_an_empty_ssn(run: Runner) -> None:
 
 
 def test_customers_get_is_repeated_after_a_503(run: Runner) -> None:
-    success = Reply(200, json={"name": "name-11", "ssn": "ssn-12"})
+    success = Reply(200, json={"ssn": "ssn-11", "name": "name-12"})
     outcome = run(call_customers_get, Reply(503), success, max_retries=1)
     first, second = outcome.sent
     assert first == second

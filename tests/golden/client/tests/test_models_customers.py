@@ -9,9 +9,9 @@ from shop_support import Shape, encoded, read, see, without_nulls
 SHAPES = [
     Shape(
         "Customer",
-        {"name": "name-11", "ssn": "ssn-12"},
-        {"name": "name-11", "ssn": "ssn-12"},
-        required=["name", "ssn"],
+        {"ssn": "ssn-11", "name": "name-12"},
+        {"ssn": "ssn-11", "name": "name-12"},
+        required=["ssn", "name"],
         sensitive=["ssn"],
     ),
 ]

@@ -12,25 +12,25 @@ from shop_support import Seen, Shape, encoded, read, see, without_nulls
 SHAPES = [
     Shape(
         "Line",
-        {"grams": 11, "tea": "tea-12"},
-        {"grams": 11, "tea": "tea-12"},
-        required=["grams", "tea"],
+        {"tea": "tea-11", "grams": 12},
+        {"tea": "tea-11", "grams": 12},
+        required=["tea", "grams"],
     ),
     Shape(
         "Order",
         {
             "id": 11,
-            "lines": [{"grams": 14, "tea": "tea-15"}],
-            "placedAt": "2024-05-17T16:16:07Z",
-            "state": "sent",
+            "state": "open",
+            "lines": [{"tea": "tea-15", "grams": 16}],
+            "placedAt": "2024-06-18T17:17:07Z",
         },
         {
             "id": 11,
-            "lines": [Seen("Line", {"grams": 14, "tea": "tea-15"})],
-            "placed_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.UTC),
-            "state": "sent",
+            "state": "open",
+            "lines": [Seen("Line", {"tea": "tea-15", "grams": 16})],
+            "placed_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.UTC),
         },
-        required=["id", "lines", "placedAt", "state"],
+        required=["id", "state", "lines", "placedAt"],
     ),
 ]
 """The models, with JSON for each."""

@@ -28,20 +28,20 @@ CODES: dict[str, Any] = {"1001": "Too many requests."}
 
 def call_orders_create(client: Shop) -> Any:
     return client.orders.create(
-        lines=[{"grams": 11, "tea": "tea-12"}],
+        lines=[{"tea": "tea-11", "grams": 12}],
         options={"idempotency_key": "key-1"},
     )
 
 
 def test_orders_create_full(run: Runner) -> None:
     body: params.NewOrderParams = {
-        "lines": [{"grams": 11, "tea": "tea-12"}],
+        "lines": [{"tea": "tea-11", "grams": 12}],
         "gift_note": "gift_note-13",
     }
 
     def call(client: Shop) -> Any:
         return client.orders.create(
-            lines=[{"grams": 11, "tea": "tea-12"}],
+            lines=[{"tea": "tea-11", "grams": 12}],
             gift_note="gift_note-13",
             options={"idempotency_key": "key-1"},
         )
@@ -51,9 +51,9 @@ def test_orders_create_full(run: Runner) -> None:
 
     answer: dict[str, Any] = {
         "id": 11,
-        "lines": [{"grams": 12, "tea": "tea-13"}],
-        "placedAt": "2024-03-15T14:14:07Z",
         "state": "open",
+        "lines": [{"tea": "tea-13", "grams": 14}],
+        "placedAt": "2024-04-16T15:15:07Z",
     }
     reply = Reply(201, json=answer)
     outcome = run(call, reply)
@@ -66,16 +66,16 @@ def test_orders_create_full(run: Runner) -> None:
             "idempotency-key": "key-1",
             "x-api-key": "api-key-secret",
         },
-        json={"lines": [{"grams": 11, "tea": "tea-12"}], "giftNote": "gift_note-13"},
+        json={"lines": [{"tea": "tea-11", "grams": 12}], "giftNote": "gift_note-13"},
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "Order",
         {
             "id": 11,
-            "lines": [Seen("Line", {"grams": 12, "tea": "tea-13"})],
-            "placed_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             "state": "open",
+            "lines": [Seen("Line", {"tea": "tea-13", "grams": 14})],
+            "placed_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -86,9 +86,9 @@ def test_orders_create_full(run: Runner) -> None:
 def test_orders_create_required(run: Runner) -> None:
     answer: dict[str, Any] = {
         "id": 11,
-        "lines": [{"grams": 12, "tea": "tea-13"}],
-        "placedAt": "2024-03-15T14:14:07Z",
         "state": "open",
+        "lines": [{"tea": "tea-13", "grams": 14}],
+        "placedAt": "2024-04-16T15:15:07Z",
     }
     reply = Reply(201, json=answer)
     outcome = run(call_orders_create, reply)
@@ -101,7 +101,7 @@ def test_orders_create_required(run: Runner) -> None:
             "idempotency-key": "key-1",
             "x-api-key": "api-key-secret",
         },
-        json={"lines": [{"grams": 11, "tea": "tea-12"}]},
+        json={"lines": [{"tea": "tea-11", "grams": 12}]},
     )
     assert outcome.sent == [sent]
     name = "orders.create"
@@ -112,9 +112,9 @@ def test_orders_create_required(run: Runner) -> None:
         "Order",
         {
             "id": 11,
-            "lines": [Seen("Line", {"grams": 12, "tea": "tea-13"})],
-            "placed_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             "state": "open",
+            "lines": [Seen("Line", {"tea": "tea-13", "grams": 14})],
+            "placed_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -151,9 +151,9 @@ def test_orders_create_is_repeated_after_a_503(run: Runner) -> None:
         201,
         json={
             "id": 11,
-            "lines": [{"grams": 12, "tea": "tea-13"}],
-            "placedAt": "2024-03-15T14:14:07Z",
             "state": "open",
+            "lines": [{"tea": "tea-13", "grams": 14}],
+            "placedAt": "2024-04-16T15:15:07Z",
         },
     )
     outcome = run(call_orders_create, Reply(503), success, max_retries=1)
@@ -242,9 +242,9 @@ def test_orders_list_full(run: Runner) -> None:
         "orders": [
             {
                 "id": 11,
-                "lines": [{"grams": 12, "tea": "tea-13"}],
-                "placedAt": "2024-03-15T14:14:07Z",
                 "state": "open",
+                "lines": [{"tea": "tea-13", "grams": 14}],
+                "placedAt": "2024-04-16T15:15:07Z",
             },
         ],
         "next": "next-16",
@@ -265,9 +265,9 @@ def test_orders_list_full(run: Runner) -> None:
                     "Order",
                     {
                         "id": 11,
-                        "lines": [Seen("Line", {"grams": 12, "tea": "tea-13"})],
-                        "placed_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
                         "state": "open",
+                        "lines": [Seen("Line", {"tea": "tea-13", "grams": 14})],
+                        "placed_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
                     },
                 ),
             ],
@@ -283,9 +283,9 @@ def test_orders_list_required(run: Runner) -> None:
         "orders": [
             {
                 "id": 11,
-                "lines": [{"grams": 12, "tea": "tea-13"}],
-                "placedAt": "2024-03-15T14:14:07Z",
                 "state": "open",
+                "lines": [{"tea": "tea-13", "grams": 14}],
+                "placedAt": "2024-04-16T15:15:07Z",
             },
         ],
     }
@@ -309,9 +309,9 @@ def test_orders_list_required(run: Runner) -> None:
                     "Order",
                     {
                         "id": 11,
-                        "lines": [Seen("Line", {"grams": 12, "tea": "tea-13"})],
-                        "placed_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
                         "state": "open",
+                        "lines": [Seen("Line", {"tea": "tea-13", "grams": 14})],
+                        "placed_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
                     },
                 ),
             ],
@@ -333,9 +333,9 @@ def test_orders_list_is_repeated_after_a_503(run: Runner) -> None:
             "orders": [
                 {
                     "id": 11,
-                    "lines": [{"grams": 12, "tea": "tea-13"}],
-                    "placedAt": "2024-03-15T14:14:07Z",
                     "state": "open",
+                    "lines": [{"tea": "tea-13", "grams": 14}],
+                    "placedAt": "2024-04-16T15:15:07Z",
                 },
             ],
         },
@@ -349,9 +349,9 @@ def test_orders_list_walks_all_pages(run: Runner) -> None:
     items: list[Any] = [
         {
             "id": 11,
-            "lines": [{"grams": 12, "tea": "tea-13"}],
-            "placedAt": "2024-03-15T14:14:07Z",
             "state": "open",
+            "lines": [{"tea": "tea-13", "grams": 14}],
+            "placedAt": "2024-04-16T15:15:07Z",
         },
     ]
     replies = [
@@ -366,7 +366,7 @@ def test_orders_list_walks_all_pages(run: Runner) -> None:
 
 
 def call_orders_pay(client: Shop) -> Any:
-    return client.orders.pay(11, body={"due": dt.date(2024, 12, 12), "kind": "invoice"})
+    return client.orders.pay(11, body={"kind": "invoice", "due": dt.date(2024, 12, 12)})
 
 
 def test_orders_pay_full(run: Runner) -> None:
@@ -401,7 +401,7 @@ def test_orders_pay_required(run: Runner) -> None:
             "content-type": "application/json",
             "x-api-key": "api-key-secret",
         },
-        json={"due": "2024-12-12", "kind": "invoice"},
+        json={"kind": "invoice", "due": "2024-12-12"},
     )
     assert outcome.sent == [sent]
     name = "orders.pay"

@@ -32,9 +32,9 @@ def _api() -> PlayedApi:
                         "orders": [
                             {
                                 "id": 11,
-                                "lines": [{"grams": 12, "tea": "tea-13"}],
-                                "placedAt": "2024-03-15T14:14:07Z",
                                 "state": "open",
+                                "lines": [{"tea": "tea-13", "grams": 14}],
+                                "placedAt": "2024-04-16T15:15:07Z",
                             },
                         ],
                         "next": "cursor-2",
@@ -46,15 +46,15 @@ def _api() -> PlayedApi:
                         "orders": [
                             {
                                 "id": 11,
-                                "lines": [{"grams": 12, "tea": "tea-13"}],
-                                "placedAt": "2024-03-15T14:14:07Z",
                                 "state": "open",
+                                "lines": [{"tea": "tea-13", "grams": 14}],
+                                "placedAt": "2024-04-16T15:15:07Z",
                             },
                             {
                                 "id": 11,
-                                "lines": [{"grams": 12, "tea": "tea-13"}],
-                                "placedAt": "2024-03-15T14:14:07Z",
                                 "state": "open",
+                                "lines": [{"tea": "tea-13", "grams": 14}],
+                                "placedAt": "2024-04-16T15:15:07Z",
                             },
                         ],
                         "next": "cursor-3",
@@ -66,21 +66,21 @@ def _api() -> PlayedApi:
                         "orders": [
                             {
                                 "id": 11,
-                                "lines": [{"grams": 12, "tea": "tea-13"}],
-                                "placedAt": "2024-03-15T14:14:07Z",
                                 "state": "open",
+                                "lines": [{"tea": "tea-13", "grams": 14}],
+                                "placedAt": "2024-04-16T15:15:07Z",
                             },
                             {
                                 "id": 11,
-                                "lines": [{"grams": 12, "tea": "tea-13"}],
-                                "placedAt": "2024-03-15T14:14:07Z",
                                 "state": "open",
+                                "lines": [{"tea": "tea-13", "grams": 14}],
+                                "placedAt": "2024-04-16T15:15:07Z",
                             },
                             {
                                 "id": 11,
-                                "lines": [{"grams": 12, "tea": "tea-13"}],
-                                "placedAt": "2024-03-15T14:14:07Z",
                                 "state": "open",
+                                "lines": [{"tea": "tea-13", "grams": 14}],
+                                "placedAt": "2024-04-16T15:15:07Z",
                             },
                         ],
                         "next": "",
@@ -96,9 +96,9 @@ def _api() -> PlayedApi:
                     201,
                     json={
                         "id": 11,
-                        "lines": [{"grams": 12, "tea": "tea-13"}],
-                        "placedAt": "2024-03-15T14:14:07Z",
                         "state": "open",
+                        "lines": [{"tea": "tea-13", "grams": 14}],
+                        "placedAt": "2024-04-16T15:15:07Z",
                     },
                 ),
             ],
@@ -106,7 +106,7 @@ def _api() -> PlayedApi:
         Played(
             "GET",
             "/customers/[^/]+$",
-            [Reply(200, json={"name": "name-11", "ssn": "ssn-12"})],
+            [Reply(200, json={"ssn": "ssn-11", "name": "name-12"})],
         ),
         Played(
             "GET",

@@ -17,8 +17,8 @@ from shop._runtime.core.errors import WebhookPayloadError, WebhookVerificationEr
 def test_order_paid_full() -> None:
     body: dict[str, Any] = {
         "id": 11,
-        "lines": [{"grams": 12, "tea": "tea-13"}],
-        "placedAt": "2024-03-15T14:14:07Z",
+        "lines": [{"grams": 14, "tea": "tea-13"}],
+        "placedAt": "2024-04-16T15:15:07Z",
         "state": "open",
     }
     webhook = webhooks.order_paid
@@ -27,9 +27,9 @@ def test_order_paid_full() -> None:
         "Order",
         {
             "id": 11,
-            "lines": [Seen("Line", {"grams": 12, "tea": "tea-13"})],
-            "placed_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             "state": "open",
+            "lines": [Seen("Line", {"tea": "tea-13", "grams": 14})],
+            "placed_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
         },
     )
     assert see(event.data) == seen
@@ -43,8 +43,8 @@ def test_order_paid_full() -> None:
 def test_order_paid_required() -> None:
     body: dict[str, Any] = {
         "id": 11,
-        "lines": [{"grams": 12, "tea": "tea-13"}],
-        "placedAt": "2024-03-15T14:14:07Z",
+        "lines": [{"grams": 14, "tea": "tea-13"}],
+        "placedAt": "2024-04-16T15:15:07Z",
         "state": "open",
     }
     webhook = webhooks.order_paid
@@ -53,9 +53,9 @@ def test_order_paid_required() -> None:
         "Order",
         {
             "id": 11,
-            "lines": [Seen("Line", {"grams": 12, "tea": "tea-13"})],
-            "placed_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.UTC),
             "state": "open",
+            "lines": [Seen("Line", {"tea": "tea-13", "grams": 14})],
+            "placed_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.UTC),
         },
     )
     assert see(event.data) == seen

@@ -12,5 +12,5 @@ class Customer(Model, kw_only=True):
     """The schema `Customer`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("ssn",))
-    name: str
     ssn: str
+    name: str

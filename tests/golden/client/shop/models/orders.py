@@ -46,8 +46,8 @@ class Card(Model, kw_only=True):
 class Invoice(Model, kw_only=True):
     """The schema `Invoice`. The API's documents do not describe it."""
 
-    due: dt.date
     kind: Literal["invoice"]
+    due: dt.date
 
 
 class NewOrder(Model, kw_only=True):

@@ -16,16 +16,16 @@ State: TypeAlias = Literal["open", "paid", "sent"] | str
 class Line(Model, kw_only=True):
     """The schema `Line`. The API's documents do not describe it."""
 
-    grams: int
-    """At least 1."""
     tea: str
     """Its name."""
+    grams: int
+    """At least 1."""
 
 
 class Order(Model, kw_only=True):
     """The schema `Order`. The API's documents do not describe it."""
 
     id: int
+    state: State
     lines: list[Line]
     placed_at: dt.datetime = msgspec.field(name="placedAt")
-    state: State

@@ -24,8 +24,8 @@ class CardParams(TypedDict, total=False):
 class InvoiceParams(TypedDict, total=False):
     """The schema `Invoice`. The API's documents do not describe it."""
 
-    due: Required[dt.date | str]
     kind: Required[Literal["invoice"]]
+    due: Required[dt.date | str]
 
 
 class NewOrderParams(TypedDict, total=False):

@@ -9,7 +9,7 @@ from typing import Required, TypedDict
 class LineParams(TypedDict, total=False):
     """The schema `Line`. The API's documents do not describe it."""
 
-    grams: Required[int]
-    """At least 1."""
     tea: Required[str]
     """Its name."""
+    grams: Required[int]
+    """At least 1."""

@@ -127,7 +127,7 @@ class Orders(SyncResource):
             2001: The tea is sold out.
 
         Example:
-            client.orders.create(lines=[{"grams": 11, "tea": "Lapsang"}])
+            client.orders.create(lines=[{"tea": "Lapsang", "grams": 11}])
         """
         return self._call(
             _CREATE,
@@ -179,13 +179,13 @@ class Orders(SyncResource):
 
         Args:
             body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
-                with `due`, `kind`.
+                with `kind`, `due`.
 
         Raises:
             NotFoundError: 404. There is no such order.
 
         Example:
-            client.orders.pay(11, body={"due": "2024-12-12", "kind": "invoice"})
+            client.orders.pay(11, body={"kind": "invoice", "due": "2024-12-12"})
         """
         return self._call(_PAY, {"id": id}, body=body, options=options)
 
@@ -244,7 +244,7 @@ class AsyncOrders(AsyncResource):
             2001: The tea is sold out.
 
         Example:
-            await client.orders.create(lines=[{"grams": 11, "tea": "Lapsang"}])
+            await client.orders.create(lines=[{"tea": "Lapsang", "grams": 11}])
         """
         return await self._call(
             _CREATE,
@@ -298,13 +298,13 @@ class AsyncOrders(AsyncResource):
 
         Args:
             body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
-                with `due`, `kind`.
+                with `kind`, `due`.
 
         Raises:
             NotFoundError: 404. There is no such order.
 
         Example:
-            await client.orders.pay(11, body={"due": "2024-12-12", "kind": "invoice"})
+            await client.orders.pay(11, body={"kind": "invoice", "due": "2024-12-12"})
         """
         return await self._call(_PAY, {"id": id}, body=body, options=options)
 
