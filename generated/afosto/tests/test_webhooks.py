@@ -15,10 +15,10 @@ from afosto._runtime.core.errors import WebhookPayloadError, WebhookVerification
 
 def test_event_full() -> None:
     body: dict[str, Any] = {
-        "data": {"data-key": "data-11"},
-        "entity_id": "entity_id-12",
-        "entity_type": "entity_type-13",
-        "event": "event-14",
+        "data": {"data-key": "data-12"},
+        "entity_id": "entity_id-13",
+        "entity_type": "entity_type-14",
+        "event": "event-11",
         "message_id": "message_id-15",
         "triggered_at": 16,
     }
@@ -27,10 +27,10 @@ def test_event_full() -> None:
     seen: Any = Seen(
         "WebhookEvent",
         {
-            "data": {"data-key": "data-11"},
-            "entity_id": "entity_id-12",
-            "entity_type": "entity_type-13",
-            "event": "event-14",
+            "event": "event-11",
+            "data": {"data-key": "data-12"},
+            "entity_id": "entity_id-13",
+            "entity_type": "entity_type-14",
             "message_id": "message_id-15",
             "triggered_at": 16,
         },
@@ -45,10 +45,10 @@ def test_event_full() -> None:
 
 def test_event_required() -> None:
     body: dict[str, Any] = {
-        "data": {"data-key": "data-11"},
-        "entity_id": "entity_id-12",
-        "entity_type": "entity_type-13",
-        "event": "event-14",
+        "data": {"data-key": "data-12"},
+        "entity_id": "entity_id-13",
+        "entity_type": "entity_type-14",
+        "event": "event-11",
         "message_id": "message_id-15",
         "triggered_at": 16,
     }
@@ -57,10 +57,10 @@ def test_event_required() -> None:
     seen: Any = Seen(
         "WebhookEvent",
         {
-            "data": {"data-key": "data-11"},
-            "entity_id": "entity_id-12",
-            "entity_type": "entity_type-13",
-            "event": "event-14",
+            "event": "event-11",
+            "data": {"data-key": "data-12"},
+            "entity_id": "entity_id-13",
+            "entity_type": "entity_type-14",
             "message_id": "message_id-15",
             "triggered_at": 16,
         },

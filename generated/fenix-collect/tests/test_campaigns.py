@@ -31,14 +31,14 @@ def test_campaigns_list_full(run: Runner) -> None:
 
     answer: list[Any] = [
         {
-            "default_landing_page": "https://example.com/default_landing_page-11",
-            "external_campaign_group_id": "external_campaign_group_id-12",
-            "external_donation_purpose_id": "external_donation_purpose_id-13",
-            "external_recruitment_id": "external_recruitment_id-14",
+            "preferred_landing_page": "https://example.com/preferred_landing_page-11",
+            "default_landing_page": "https://example.com/default_landing_page-12",
+            "uuid": "uuid-13",
+            "name": "name-14",
             "internal_name": "internal_name-15",
-            "name": "name-16",
-            "preferred_landing_page": "https://example.com/preferred_landing_page-17",
-            "uuid": "uuid-18",
+            "external_recruitment_id": "external_recruitment_id-16",
+            "external_campaign_group_id": "external_campaign_group_id-17",
+            "external_donation_purpose_id": "external_donation_purpose_id-18",
             "due_at": "2024-08-20",
         },
     ]
@@ -54,14 +54,14 @@ def test_campaigns_list_full(run: Runner) -> None:
         Seen(
             "Campaign",
             {
-                "default_landing_page": "https://example.com/default_landing_page-11",
-                "external_campaign_group_id": "external_campaign_group_id-12",
-                "external_donation_purpose_id": "external_donation_purpose_id-13",
-                "external_recruitment_id": "external_recruitment_id-14",
+                "preferred_landing_page": "https://example.com/preferred_landing_page-11",
+                "default_landing_page": "https://example.com/default_landing_page-12",
+                "uuid": "uuid-13",
+                "name": "name-14",
                 "internal_name": "internal_name-15",
-                "name": "name-16",
-                "preferred_landing_page": "https://example.com/preferred_landing_page-17",
-                "uuid": "uuid-18",
+                "external_recruitment_id": "external_recruitment_id-16",
+                "external_campaign_group_id": "external_campaign_group_id-17",
+                "external_donation_purpose_id": "external_donation_purpose_id-18",
                 "due_at": dt.date(2024, 8, 20),
             },
         ),
@@ -73,14 +73,14 @@ def test_campaigns_list_full(run: Runner) -> None:
 def test_campaigns_list_required(run: Runner) -> None:
     answer: list[Any] = [
         {
-            "default_landing_page": "https://example.com/default_landing_page-11",
-            "external_campaign_group_id": "external_campaign_group_id-12",
-            "external_donation_purpose_id": "external_donation_purpose_id-13",
-            "external_recruitment_id": "external_recruitment_id-14",
+            "preferred_landing_page": "https://example.com/preferred_landing_page-11",
+            "default_landing_page": "https://example.com/default_landing_page-12",
+            "uuid": "uuid-13",
+            "name": "name-14",
             "internal_name": "internal_name-15",
-            "name": "name-16",
-            "preferred_landing_page": "https://example.com/preferred_landing_page-17",
-            "uuid": "uuid-18",
+            "external_recruitment_id": "external_recruitment_id-16",
+            "external_campaign_group_id": "external_campaign_group_id-17",
+            "external_donation_purpose_id": "external_donation_purpose_id-18",
         },
     ]
     reply = Reply(200, json=answer)
@@ -99,14 +99,14 @@ def test_campaigns_list_required(run: Runner) -> None:
         Seen(
             "Campaign",
             {
-                "default_landing_page": "https://example.com/default_landing_page-11",
-                "external_campaign_group_id": "external_campaign_group_id-12",
-                "external_donation_purpose_id": "external_donation_purpose_id-13",
-                "external_recruitment_id": "external_recruitment_id-14",
+                "preferred_landing_page": "https://example.com/preferred_landing_page-11",
+                "default_landing_page": "https://example.com/default_landing_page-12",
+                "uuid": "uuid-13",
+                "name": "name-14",
                 "internal_name": "internal_name-15",
-                "name": "name-16",
-                "preferred_landing_page": "https://example.com/preferred_landing_page-17",
-                "uuid": "uuid-18",
+                "external_recruitment_id": "external_recruitment_id-16",
+                "external_campaign_group_id": "external_campaign_group_id-17",
+                "external_donation_purpose_id": "external_donation_purpose_id-18",
             },
         ),
     ]
@@ -149,14 +149,14 @@ def test_campaigns_list_is_repeated_after_a_503(run: Runner) -> None:
         200,
         json=[
             {
-                "default_landing_page": "https://example.com/default_landing_page-11",
-                "external_campaign_group_id": "external_campaign_group_id-12",
-                "external_donation_purpose_id": "external_donation_purpose_id-13",
-                "external_recruitment_id": "external_recruitment_id-14",
+                "preferred_landing_page": "https://example.com/preferred_landing_page-11",
+                "default_landing_page": "https://example.com/default_landing_page-12",
+                "uuid": "uuid-13",
+                "name": "name-14",
                 "internal_name": "internal_name-15",
-                "name": "name-16",
-                "preferred_landing_page": "https://example.com/preferred_landing_page-17",
-                "uuid": "uuid-18",
+                "external_recruitment_id": "external_recruitment_id-16",
+                "external_campaign_group_id": "external_campaign_group_id-17",
+                "external_donation_purpose_id": "external_donation_purpose_id-18",
             },
         ],
     )

@@ -60,16 +60,16 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
         return client.campaigns.contacts.create("campaign-11", body=body)
 
     answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
+        "preferred_landing_page": "https://example.com/preferred_landing_page-11",
         "default_landing_page": "https://example.com/default_landing_page-12",
-        "email": "email-13",
-        "external_id": "external_id-14",
-        "last_name": "last_name-15",
-        "name": "name-16",
-        "phone": "phone-17",
-        "preferred_landing_page": "https://example.com/preferred_landing_page-18",
-        "ssn": "ssn-19",
-        "uuid": "uuid-20",
+        "uuid": "uuid-13",
+        "name": "name-14",
+        "ssn": "ssn-15",
+        "last_name": "last_name-16",
+        "external_id": "external_id-17",
+        "phone": "phone-18",
+        "email": "email-19",
+        "created_at": "2024-09-21T20:20:07Z",
     }
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
@@ -87,16 +87,16 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
     seen: Any = Seen(
         "Contact",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+            "preferred_landing_page": "https://example.com/preferred_landing_page-11",
             "default_landing_page": "https://example.com/default_landing_page-12",
-            "email": "email-13",
-            "external_id": "external_id-14",
-            "last_name": "last_name-15",
-            "name": "name-16",
-            "phone": "phone-17",
-            "preferred_landing_page": "https://example.com/preferred_landing_page-18",
-            "ssn": "ssn-19",
-            "uuid": "uuid-20",
+            "uuid": "uuid-13",
+            "name": "name-14",
+            "ssn": "ssn-15",
+            "last_name": "last_name-16",
+            "external_id": "external_id-17",
+            "phone": "phone-18",
+            "email": "email-19",
+            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -106,16 +106,16 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
 
 def test_campaigns_contacts_create_required(run: Runner) -> None:
     answer: dict[str, Any] = {
-        "created_at": "2024-12-12T11:11:07Z",
+        "preferred_landing_page": "https://example.com/preferred_landing_page-11",
         "default_landing_page": "https://example.com/default_landing_page-12",
-        "email": "email-13",
-        "external_id": "external_id-14",
-        "last_name": "last_name-15",
-        "name": "name-16",
-        "phone": "phone-17",
-        "preferred_landing_page": "https://example.com/preferred_landing_page-18",
-        "ssn": "ssn-19",
-        "uuid": "uuid-20",
+        "uuid": "uuid-13",
+        "name": "name-14",
+        "ssn": "ssn-15",
+        "last_name": "last_name-16",
+        "external_id": "external_id-17",
+        "phone": "phone-18",
+        "email": "email-19",
+        "created_at": "2024-09-21T20:20:07Z",
     }
     reply = Reply(201, json=answer)
     outcome = run(call_campaigns_contacts_create, reply)
@@ -137,16 +137,16 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
     seen: Any = Seen(
         "Contact",
         {
-            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.UTC),
+            "preferred_landing_page": "https://example.com/preferred_landing_page-11",
             "default_landing_page": "https://example.com/default_landing_page-12",
-            "email": "email-13",
-            "external_id": "external_id-14",
-            "last_name": "last_name-15",
-            "name": "name-16",
-            "phone": "phone-17",
-            "preferred_landing_page": "https://example.com/preferred_landing_page-18",
-            "ssn": "ssn-19",
-            "uuid": "uuid-20",
+            "uuid": "uuid-13",
+            "name": "name-14",
+            "ssn": "ssn-15",
+            "last_name": "last_name-16",
+            "external_id": "external_id-17",
+            "phone": "phone-18",
+            "email": "email-19",
+            "created_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.UTC),
         },
     )
     assert outcome.seen == seen
@@ -162,15 +162,15 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
             Reply(
                 422,
                 json={
-                    "errors": {"errors-key": ["errors-11", "errors-12"]},
-                    "message": "message-13",
+                    "message": "message-11",
+                    "errors": {"errors-key": ["errors-12", "errors-13"]},
                 },
             ),
             Seen(
                 "ValidationProblem",
                 {
-                    "errors": {"errors-key": ["errors-11", "errors-12"]},
-                    "message": "message-13",
+                    "message": "message-11",
+                    "errors": {"errors-key": ["errors-12", "errors-13"]},
                 },
             ),
         ),

@@ -17,9 +17,9 @@ SHAPES = [
     ),
     Shape(
         "ValidationProblem",
-        {"errors": {"errors-key": ["errors-13"]}, "message": "message-14"},
-        {"errors": {"errors-key": ["errors-13"]}, "message": "message-14"},
-        required=["errors", "message"],
+        {"message": "message-11", "errors": {"errors-key": ["errors-14"]}},
+        {"message": "message-11", "errors": {"errors-key": ["errors-14"]}},
+        required=["message", "errors"],
     ),
 ]
 """The models, with JSON for each."""

@@ -12,20 +12,20 @@ SHAPES = [
     Shape(
         "Pingback",
         {
+            "uuid": "uuid-11",
+            "service": "service-12",
+            "timestamp": "timestamp-13",
             "payload": {},
-            "service": "service-11",
-            "timestamp": "timestamp-12",
-            "uuid": "uuid-13",
             "id": "id-14",
         },
         {
+            "uuid": "uuid-11",
+            "service": "service-12",
+            "timestamp": "timestamp-13",
             "payload": Seen("PingbackDetails", {}),
-            "service": "service-11",
-            "timestamp": "timestamp-12",
-            "uuid": "uuid-13",
             "id": "id-14",
         },
-        required=["payload", "service", "timestamp", "uuid"],
+        required=["uuid", "service", "timestamp", "payload"],
     ),
     Shape(
         "PingbackDetails",

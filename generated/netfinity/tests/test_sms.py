@@ -94,15 +94,15 @@ def test_sms_send_required(run: Runner) -> None:
             Reply(
                 422,
                 json={
-                    "errors": {"errors-key": ["errors-11", "errors-12"]},
-                    "message": "message-13",
+                    "message": "message-11",
+                    "errors": {"errors-key": ["errors-12", "errors-13"]},
                 },
             ),
             Seen(
                 "ValidationProblem",
                 {
-                    "errors": {"errors-key": ["errors-11", "errors-12"]},
-                    "message": "message-13",
+                    "message": "message-11",
+                    "errors": {"errors-key": ["errors-12", "errors-13"]},
                 },
             ),
         ),

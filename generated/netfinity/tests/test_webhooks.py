@@ -17,18 +17,21 @@ def test_pingback_full() -> None:
     body: dict[str, Any] = {
         "id": "id-18",
         "payload": {
-            "meta": {"voucher": {"expires": "expires-11", "uuid": "uuid-12"}},
-            "status": {"code": 13, "description": "description-14"},
+            "meta": {"voucher": {"expires": "expires-14", "uuid": "uuid-15"}},
+            "status": {"code": 16, "description": "description-17"},
         },
-        "service": "service-15",
-        "timestamp": "timestamp-16",
-        "uuid": "uuid-17",
+        "service": "service-12",
+        "timestamp": "timestamp-13",
+        "uuid": "uuid-11",
     }
     webhook = webhooks.pingback
     event = webhook.parse(json.dumps(body), on_drift="raise")
     seen: Any = Seen(
         "Pingback",
         {
+            "uuid": "uuid-11",
+            "service": "service-12",
+            "timestamp": "timestamp-13",
             "payload": Seen(
                 "PingbackDetails",
                 {
@@ -37,25 +40,22 @@ def test_pingback_full() -> None:
                         {
                             "voucher": Seen(
                                 "Voucher",
-                                {"expires": "expires-11", "uuid": "uuid-12"},
+                                {"expires": "expires-14", "uuid": "uuid-15"},
                             ),
                         },
                     ),
                     "status": Seen(
                         "PingbackStatus",
-                        {"code": 13, "description": "description-14"},
+                        {"code": 16, "description": "description-17"},
                     ),
                 },
             ),
-            "service": "service-15",
-            "timestamp": "timestamp-16",
-            "uuid": "uuid-17",
             "id": "id-18",
         },
     )
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
-    answer: dict[str, Any] = {"id": "id-18", "uuid": "uuid-17"}
+    answer: dict[str, Any] = {"id": "id-18", "uuid": "uuid-11"}
     delivered = delivered_twice(webhook, "POST", body)
     assert delivered == (200, answer, 1)
 
@@ -63,24 +63,24 @@ def test_pingback_full() -> None:
 def test_pingback_required() -> None:
     body: dict[str, Any] = {
         "payload": {},
-        "service": "service-11",
-        "timestamp": "timestamp-12",
-        "uuid": "uuid-13",
+        "service": "service-12",
+        "timestamp": "timestamp-13",
+        "uuid": "uuid-11",
     }
     webhook = webhooks.pingback
     event = webhook.parse(json.dumps(body), on_drift="raise")
     seen: Any = Seen(
         "Pingback",
         {
+            "uuid": "uuid-11",
+            "service": "service-12",
+            "timestamp": "timestamp-13",
             "payload": Seen("PingbackDetails", {}),
-            "service": "service-11",
-            "timestamp": "timestamp-12",
-            "uuid": "uuid-13",
         },
     )
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
-    answer: dict[str, Any] = {"uuid": "uuid-13"}
+    answer: dict[str, Any] = {"uuid": "uuid-11"}
     delivered = delivered_twice(webhook, "POST", body)
     assert delivered == (200, answer, 1)
 

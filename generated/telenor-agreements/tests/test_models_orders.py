@@ -14,19 +14,19 @@ SHAPES = [
     Shape(
         "AddProductOrder",
         {
-            "agreementId": "agreement_id-11",
-            "productOfferingId": "product_offering_id-13",
             "type": "ADD_PRODUCT",
+            "agreementId": "agreement_id-12",
+            "productOfferingId": "product_offering_id-14",
             "configurations": [{"id": 17, "value": "value-18"}],
         },
         {
-            "agreement_id": "agreement_id-11",
-            "product_offering_id": "product_offering_id-13",
             "type": "ADD_PRODUCT",
+            "agreement_id": "agreement_id-12",
+            "product_offering_id": "product_offering_id-14",
             "configurations": [Seen("Configuration", {"id": 17, "value": "value-18"})],
         },
-        required=["agreementId", "productOfferingId", "type"],
-        others=[("agreementId", 12)],
+        required=["type", "agreementId", "productOfferingId"],
+        others=[("agreementId", 13)],
     ),
     Shape(
         "Configuration",
@@ -44,19 +44,19 @@ SHAPES = [
     Shape(
         "UpdateProductOrder",
         {
-            "agreementId": 11,
-            "productId": 13,
             "type": "UPDATE_PRODUCT",
+            "agreementId": 12,
+            "productId": 14,
             "configurations": [{"id": 17, "value": "value-18"}],
         },
         {
-            "agreement_id": 11,
-            "product_id": 13,
             "type": "UPDATE_PRODUCT",
+            "agreement_id": 12,
+            "product_id": 14,
             "configurations": [Seen("Configuration", {"id": 17, "value": "value-18"})],
         },
-        required=["agreementId", "productId", "type"],
-        others=[("agreementId", "agreement_id-12")],
+        required=["type", "agreementId", "productId"],
+        others=[("agreementId", "agreement_id-13")],
     ),
 ]
 """The models, with JSON for each."""
@@ -65,25 +65,25 @@ VALUES: list[tuple[str, Any, Any]] = [
     (
         "Order",
         {
+            "type": "ADD_PRODUCT",
             "agreementId": "agreement_id-11",
             "productOfferingId": "product_offering_id-12",
-            "type": "ADD_PRODUCT",
         },
         Seen(
             "AddProductOrder",
             {
+                "type": "ADD_PRODUCT",
                 "agreement_id": "agreement_id-11",
                 "product_offering_id": "product_offering_id-12",
-                "type": "ADD_PRODUCT",
             },
         ),
     ),
     (
         "Order",
-        {"agreementId": 11, "productId": 12, "type": "UPDATE_PRODUCT"},
+        {"type": "UPDATE_PRODUCT", "agreementId": 11, "productId": 12},
         Seen(
             "UpdateProductOrder",
-            {"agreement_id": 11, "product_id": 12, "type": "UPDATE_PRODUCT"},
+            {"type": "UPDATE_PRODUCT", "agreement_id": 11, "product_id": 12},
         ),
     ),
     ("Order", {"type": "another"}, {"type": "another"}),
@@ -94,25 +94,25 @@ CONTRADICTIONS: list[tuple[str, Any, Any]] = [
     (
         "Order",
         {
+            "type": "AddProductOrder",
             "agreementId": "agreement_id-11",
             "productOfferingId": "product_offering_id-12",
-            "type": "AddProductOrder",
         },
         Seen(
             "AddProductOrder",
             {
+                "type": "AddProductOrder",
                 "agreement_id": "agreement_id-11",
                 "product_offering_id": "product_offering_id-12",
-                "type": "AddProductOrder",
             },
         ),
     ),
     (
         "Order",
-        {"agreementId": 11, "productId": 12, "type": "UpdateProductOrder"},
+        {"type": "UpdateProductOrder", "agreementId": 11, "productId": 12},
         Seen(
             "UpdateProductOrder",
-            {"agreement_id": 11, "product_id": 12, "type": "UpdateProductOrder"},
+            {"type": "UpdateProductOrder", "agreement_id": 11, "product_id": 12},
         ),
     ),
 ]

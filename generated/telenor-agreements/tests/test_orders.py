@@ -35,9 +35,9 @@ ERROR: dict[str, Any] = {"answer-key": "answer-11"}
 def call_orders_create(client: TelenorAgreements) -> Any:
     return client.orders.create(
         body={
+            "type": "ADD_PRODUCT",
             "agreement_id": "agreement_id-11",
             "product_offering_id": "product_offering_id-12",
-            "type": "ADD_PRODUCT",
         },
     )
 
@@ -46,9 +46,9 @@ def test_orders_create_full(run: Runner) -> None:
     def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
+                "type": "UPDATE_PRODUCT",
                 "agreement_id": 11,
                 "product_id": 12,
-                "type": "UPDATE_PRODUCT",
                 "configurations": [{"id": 13, "value": "value-14"}],
             },
         )
@@ -65,9 +65,9 @@ def test_orders_create_full(run: Runner) -> None:
             "content-type": "application/json",
         },
         json={
+            "type": "UPDATE_PRODUCT",
             "agreementId": 11,
             "productId": 12,
-            "type": "UPDATE_PRODUCT",
             "configurations": [{"id": 13, "value": "value-14"}],
         },
     )
@@ -90,9 +90,9 @@ def test_orders_create_required(run: Runner) -> None:
             "content-type": "application/json",
         },
         json={
+            "type": "ADD_PRODUCT",
             "agreementId": "agreement_id-11",
             "productOfferingId": "product_offering_id-12",
-            "type": "ADD_PRODUCT",
         },
     )
     assert outcome.sent == [sent]

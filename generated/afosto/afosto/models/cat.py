@@ -71,7 +71,9 @@ class CatGroupUpdate(Model, kw_only=True):
 
 
 class CatGroupsPricesUpsertResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `PUT /cat/groups/{id}/prices`. The API's documents do not describe
+    it.
+    """
 
     success: int | None = None
 
@@ -101,14 +103,18 @@ class CatMapCollectionMiss(Model, kw_only=True):
 
 
 class CatMapsCollectionsKeysSearchResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `POST /cat/maps/collections/{id}/search`. The API's documents do
+    not describe it.
+    """
 
     hits: dict[str, str] | None = None
     misses: list[str] | None = None
 
 
 class CatMapsCollectionsKeysUpsertBodyItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """An item of the body of `PUT /cat/maps/collections/{id}/keys`. The API's documents
+    do not describe it.
+    """
 
     key: str | None = None
     value: str | None = None
@@ -182,7 +188,7 @@ class CatVatModel(Model, kw_only=True):
 
 
 class CatVatProductsUpsertResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `PUT /cat/vat/products`. The API's documents do not describe it."""
 
     failed: int | None = None
     success: int | None = None

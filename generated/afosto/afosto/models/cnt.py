@@ -248,7 +248,7 @@ class CntBatch(Model, kw_only=True):
 
 
 class CntBatchExport(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`export` in the schema `CntBatch`. The API's documents do not describe it."""
 
     view: str | None = None
 
@@ -260,7 +260,7 @@ class CntBatchFile(Model, kw_only=True):
 
 
 class CntBatchImport(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`import` in the schema `CntBatch`. The API's documents do not describe it."""
 
     mapping: dict[str, Any] | None = None
 
@@ -277,13 +277,17 @@ class CntBatchRequest(Model, kw_only=True):
 
 
 class CntBatchRequestExport(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`export` in the schema `CntBatchRequest`. The API's documents do not describe
+    it.
+    """
 
     view: str | None = None
 
 
 class CntBatchRequestImport(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`import` in the schema `CntBatchRequest`. The API's documents do not describe
+    it.
+    """
 
     mapping: list[dict[str, Any]] | None = None
 
@@ -364,14 +368,18 @@ class CntDataflowFilter(Model, kw_only=True):
 
 
 class CntDataflowFlowsTriggerBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /cnt/dataflow/flows/{id}/trigger`. The API's documents do not
+    describe it.
+    """
 
     clock_at: dt.datetime | None = None
     entity_id: UUID | None = None
 
 
 class CntDataflowLoaderLoadManyBodyItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """An item of the body of `POST /cnt/dataflow/loader`. The API's documents do not
+    describe it.
+    """
 
     entity_id: str | None = None
     entity_type: str | None = None
@@ -379,28 +387,36 @@ class CntDataflowLoaderLoadManyBodyItem(Model, kw_only=True):
 
 
 class CntDataflowLoaderLoadManyResponseItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """An item of the answer of `POST /cnt/dataflow/loader`. The API's documents do not
+    describe it.
+    """
 
     data: dict[str, Any] | None = None
     reference: str | None = None
 
 
 class CntDataflowMatcherTestResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `POST /cnt/dataflow/matcher/{model}/{id}`. The API's documents do
+    not describe it.
+    """
 
     input: dict[str, Any] | None = None
     result: CntDataflowMatcherTestResponseResult | None = None
 
 
 class CntDataflowMatcherTestResponseResult(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`result` in the answer of `POST /cnt/dataflow/matcher/{model}/{id}`. The API's
+    documents do not describe it.
+    """
 
     is_match: bool | None = None
     misses: CntDataflowMatcherTestResponseResultMisses | None = None
 
 
 class CntDataflowMatcherTestResponseResultMisses(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`result.misses` in the answer of `POST /cnt/dataflow/matcher/{model}/{id}`. The
+    API's documents do not describe it.
+    """
 
     configs: list[str] | None = None
     keys: list[str] | None = None
@@ -420,7 +436,9 @@ class CntDataflowModel(Model, kw_only=True):
 
 
 class CntDataflowModelTrigger(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`trigger` in the schema `CntDataflowModel`. The API's documents do not describe
+    it.
+    """
 
     crontab: CntDataflowModelTriggerCrontab | None = None
     events: list[str] | None = None
@@ -428,14 +446,16 @@ class CntDataflowModelTrigger(Model, kw_only=True):
 
 
 class CntDataflowModelTriggerCrontab(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`trigger.crontab` in the schema `CntDataflowModel`. The API's documents do not
+    describe it.
+    """
 
     schedule: str | None = None
     timezone: str | None = None
 
 
 class CntDataflowTrigger(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`trigger` in the schema `CntDataflow`. The API's documents do not describe it."""
 
     crontab: str | None = None
     events: list[str] | None = None
@@ -502,7 +522,7 @@ class CntDefinitionModel(Model, kw_only=True):
 
 
 class CntDirectoriesListResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /cnt/directories`. The API's documents do not describe it."""
 
     directories: list[str] | None = None
 
@@ -556,7 +576,9 @@ class CntFile(Model, kw_only=True):
 
 
 class CntFilesUploadBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /cnt/files/upload/{signature}`. The API's documents do not
+    describe it.
+    """
 
     file: str
     """Content of the file."""
@@ -574,20 +596,26 @@ class CntFilesystemLog(Model, kw_only=True):
 
 
 class CntFilesystemsConfigurationsListResponseItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """An item of the answer of `GET /cnt/filesystems/configurations`. The API's
+    documents do not describe it.
+    """
 
     schema: str | None = None
     type: str | None = None
 
 
 class CntFilesystemsStoragesListObjectsBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `GET /cnt/filesystems/storages/{id}/list`. The API's documents do not
+    describe it.
+    """
 
     path: str | None = None
 
 
 class CntFilesystemsStoragesReadObjectBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `GET /cnt/filesystems/storages/{id}/read`. The API's documents do not
+    describe it.
+    """
 
     path: str | None = None
 
@@ -601,7 +629,7 @@ class CntFilter(Model, kw_only=True):
 
 
 class CntFiltersDateDecodeResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /cnt/filters/date`. The API's documents do not describe it."""
 
     epoch: int | None = None
     formatted: dt.datetime | None = None
@@ -612,7 +640,9 @@ class CntFiltersDateDecodeResponse(Model, kw_only=True):
 
 
 class CntFiltersDateEncodeResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `POST /cnt/filters/date`. The API's documents do not describe
+    it.
+    """
 
     epoch: int | None = None
     filter: str | None = None
@@ -644,7 +674,9 @@ class CntHtmlToInlinePdfRequest(Model, kw_only=True):
 
 
 class CntHtmlToInlinePdfRequestMargin(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`margin` in the schema `CntHtmlToInlinePdfRequest`. The API's documents do not
+    describe it.
+    """
 
     bottom: int | None = None
     """Default: `0`."""
@@ -657,7 +689,9 @@ class CntHtmlToInlinePdfRequestMargin(Model, kw_only=True):
 
 
 class CntHtmlToInlinePdfRequestSize(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`size` in the schema `CntHtmlToInlinePdfRequest`. The API's documents do not
+    describe it.
+    """
 
     height: int | None = None
     """Height of the page in millimetres."""
@@ -684,7 +718,9 @@ class CntHtmlToPdfRequest(Model, kw_only=True):
 
 
 class CntHtmlToPdfRequestMargin(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`margin` in the schema `CntHtmlToPdfRequest`. The API's documents do not describe
+    it.
+    """
 
     bottom: int | None = None
     """Default: `0`."""
@@ -697,7 +733,9 @@ class CntHtmlToPdfRequestMargin(Model, kw_only=True):
 
 
 class CntHtmlToPdfRequestSize(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`size` in the schema `CntHtmlToPdfRequest`. The API's documents do not describe
+    it.
+    """
 
     height: int | None = None
     """Height of the page in millimetres."""
@@ -918,7 +956,7 @@ class CntRelativeDate(Model, kw_only=True):
 
 
 class CntRelativeDateAt(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`at` in the schema `CntRelativeDate`. The API's documents do not describe it."""
 
     day_of_month: CntRelativeDateAtDayOfMonth | None = None
     day_of_week: CntRelativeDateAtDayOfWeek | None = None

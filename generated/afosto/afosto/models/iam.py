@@ -66,7 +66,7 @@ IamSubtenantsAuthorizationsRequestsListState: TypeAlias = (
 
 
 class IamAccessToken(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `IamAccessToken`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(
         ("access_token", "refresh_token"),
@@ -86,7 +86,7 @@ class IamAddOn(Model, kw_only=True):
 
 
 class IamAddress(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `IamAddress`. The API's documents do not describe it."""
 
     address_line_1: str | None = None
     address_line_2: str | None = None
@@ -108,7 +108,7 @@ class IamAuditLog(Model, kw_only=True):
 
 
 class IamAuditLogsGetFiltersResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /iam/logs/filters`. The API's documents do not describe it."""
 
     method: list[str] | None = None
     resource: list[str] | None = None
@@ -179,7 +179,7 @@ class IamBucket(Model, kw_only=True):
 
 
 class IamClient(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `IamClient`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("client_secret",))
     author: str | None = None
@@ -215,7 +215,7 @@ class IamClientUpdateModel(Model, kw_only=True):
 
 
 class IamCompany(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `IamCompany`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("phone_number",))
     address: IamAddress | None = None
@@ -275,7 +275,7 @@ class IamLog(Model, kw_only=True):
 
 
 class IamLogActor(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`actor` in the schema `IamLog`. The API's documents do not describe it."""
 
     entity_id: str | None = None
     """Id of the user or the client, or the name of the service (`APP_NAME`)."""
@@ -286,7 +286,7 @@ class IamLogActor(Model, kw_only=True):
 
 
 class IamLogResource(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`resource` in the schema `IamLog`. The API's documents do not describe it."""
 
     entity_id: UUID | None = None
     entity_type: str | None = None
@@ -295,7 +295,9 @@ class IamLogResource(Model, kw_only=True):
 
 
 class IamOauthForwardResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /iam/oauth/forward/{reference}`. The API's documents do not
+    describe it.
+    """
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("id_token", "token"))
     id_token: str | None = None
@@ -323,7 +325,7 @@ class IamPaymentSource(Model, kw_only=True):
 
 
 class IamPaymentSourcesAddBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /iam/sources`. The API's documents do not describe it."""
 
     source: str | None = None
 
@@ -409,13 +411,13 @@ class IamPurgeToken(Model, kw_only=True):
 
 
 class IamPurgesCreateBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /iam/purges`. The API's documents do not describe it."""
 
     domains: list[IamPurgesCreateBodyDomainsItem] | None = None
 
 
 class IamPurgesCreateResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `POST /iam/purges`. The API's documents do not describe it."""
 
     email: str | None = None
     id: UUID | None = None
@@ -483,7 +485,7 @@ class IamRoleModel(Model, kw_only=True):
 
 
 class IamScope(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `IamScope`. The API's documents do not describe it."""
 
     description: str | None = None
     id: str | None = None
@@ -548,7 +550,7 @@ class IamSubscribe(Model, kw_only=True):
 
 
 class IamSubscription(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `IamSubscription`. The API's documents do not describe it."""
 
     code: str | None = None
     end_at: dt.datetime | None = None
@@ -590,26 +592,34 @@ class IamSubtenantUser(Model, kw_only=True):
 
 
 class IamSubtenantsAuthorizationsInvitesCreateBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /iam/subtenants/authorizations/invites`. The API's documents do
+    not describe it.
+    """
 
     email: str | None = None
     roles: list[str] | None = None
 
 
 class IamSubtenantsAuthorizationsRequestsUpdateBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `PUT /iam/subtenants/authorizations/requests/{id}`. The API's
+    documents do not describe it.
+    """
 
     state: Literal["approved", "declined", "revoked"] | str | None = None
 
 
 class IamSubtenantsInvitesUpdateBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `PUT /iam/subtenants/invites/{id}`. The API's documents do not
+    describe it.
+    """
 
     state: Literal["approved", "declined"] | str | None = None
 
 
 class IamSubtenantsRequestsCreateBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /iam/subtenants/requests`. The API's documents do not describe
+    it.
+    """
 
     roles: list[str] | None = None
     signee: str | None = None
@@ -628,7 +638,7 @@ class IamSystemRole(Model, kw_only=True):
 
 
 class IamTenant(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `IamTenant`. The API's documents do not describe it."""
 
     created_at: dt.datetime | None = None
     id: str | None = None
@@ -640,14 +650,14 @@ class IamTenant(Model, kw_only=True):
 
 
 class IamTenantsCreateResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `POST /iam/tenants`. The API's documents do not describe it."""
 
     tenant: IamTenant | None = None
     user: IamUser | None = None
 
 
 class IamTenantsUpdateBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `PUT /iam/tenants/{id}`. The API's documents do not describe it."""
 
     name: str | None = None
 
@@ -661,7 +671,7 @@ class IamTier(Model, kw_only=True):
 
 
 class IamTokenRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `IamTokenRequest`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("client_secret",))
     client_id: str | None = None
@@ -730,7 +740,7 @@ class IamUsageRequest(Model, kw_only=True):
 
 
 class IamUser(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `IamUser`. The API's documents do not describe it."""
 
     created_at: dt.datetime | None = None
     deleted_at: dt.datetime | None = None

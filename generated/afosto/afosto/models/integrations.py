@@ -30,7 +30,9 @@ class IntApp(Model, kw_only=True):
 
 
 class IntAppAuthentication(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`authentication` in the schema `IntApp`. The API's documents do not describe
+    it.
+    """
 
     schema: str | None = None
     type: Literal["redirect", "post"] | str | None = None

@@ -65,7 +65,7 @@ LcsShipmentSearchConstraintKey: TypeAlias = (
 
 
 class LcsAddress(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsAddress`. The API's documents do not describe it."""
 
     additional_name: str | None = None
     """A patronymic."""
@@ -140,7 +140,9 @@ class LcsDPDServicePoint(Model, kw_only=True):
 
 
 class LcsDPDServicePointOpeningHoursItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`openingHours[]` in the schema `LcsDPDServicePoint`. The API's documents do not
+    describe it.
+    """
 
     close_afternoon: str | None = msgspec.field(name="closeAfternoon", default=None)
     close_morning: str | None = msgspec.field(name="closeMorning", default=None)
@@ -171,7 +173,9 @@ class LcsFulfilmentLocation(Model, kw_only=True):
 
 
 class LcsFulfilmentLocationModel(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsFulfilmentLocationModel`. The API's documents do not describe
+    it.
+    """
 
     address_id: str | None = None
     is_disabled: bool | None = None
@@ -262,7 +266,9 @@ class LcsHandlingListItem(Model, kw_only=True):
 
 
 class LcsHandlingListItemUpdate(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsHandlingListItemUpdate`. The API's documents do not describe
+    it.
+    """
 
     expires_at: dt.datetime | None = None
     id: str | None = None
@@ -300,7 +306,7 @@ class LcsHandlingListSortingLabels(Model, kw_only=True):
 
 
 class LcsHandlingListUpdate(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsHandlingListUpdate`. The API's documents do not describe it."""
 
     is_on_hold: bool | None = None
     sub: str | None = None
@@ -321,7 +327,7 @@ class LcsHandlingModelShipments(Model, kw_only=True):
 
 
 class LcsItemSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsItemSearch`. The API's documents do not describe it."""
 
     constraints: list[LcsItemSearchConstraint] | None = None
 
@@ -335,7 +341,7 @@ class LcsItemSearchConstraint(Model, kw_only=True):
 
 
 class LcsItemsBulkUpdateBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `PUT /lcs/bulk/items`. The API's documents do not describe it."""
 
     command: str | None = None
     """Default: `"set_parameters"`."""
@@ -347,7 +353,7 @@ class LcsItemsBulkUpdateBody(Model, kw_only=True):
 
 
 class LcsListSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsListSearch`. The API's documents do not describe it."""
 
     constraints: list[LcsListSearchConstraint] | None = None
 
@@ -431,7 +437,7 @@ class LcsLocationPosition(Model, kw_only=True):
 
 
 class LcsLocationSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsLocationSearch`. The API's documents do not describe it."""
 
     constraints: list[LcsLocationSearchConstraint] | None = None
 
@@ -453,19 +459,25 @@ class LcsLocationSku(Model, kw_only=True):
 
 
 class LcsLocationsPositionsRemoveResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `DELETE /lcs/locations/{id}/positions`. The API's documents do not
+    describe it.
+    """
 
     success: int | None = None
 
 
 class LcsLocationsPositionsReorderResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `PUT /lcs/locations/{id}/positions`. The API's documents do not
+    describe it.
+    """
 
     success: int | None = None
 
 
 class LcsLocationsSkusSetPositionsResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `PUT /lcs/locations/{id}/skus`. The API's documents do not describe
+    it.
+    """
 
     failed: int | None = None
     success: int | None = None
@@ -526,7 +538,7 @@ class LcsParcel(Model, kw_only=True):
 
 
 class LcsParcelCreateModel(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsParcelCreateModel`. The API's documents do not describe it."""
 
     height: int | None = None
     item_ids: list[str] | None = None
@@ -557,7 +569,7 @@ class LcsParcelLabel(Model, kw_only=True):
 
 
 class LcsParcelModel(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsParcelModel`. The API's documents do not describe it."""
 
     height: int | None = None
     length: int | None = None
@@ -570,7 +582,7 @@ class LcsParcelModel(Model, kw_only=True):
 
 
 class LcsParcelSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsParcelSearch`. The API's documents do not describe it."""
 
     constraints: list[LcsParcelSearchConstraint] | None = None
 
@@ -584,14 +596,18 @@ class LcsParcelSearchConstraint(Model, kw_only=True):
 
 
 class LcsParcelsItemsAddResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `POST /lcs/parcels/{id}/items`. The API's documents do not describe
+    it.
+    """
 
     failed: int | None = None
     success: int | None = None
 
 
 class LcsParcelsItemsRemoveResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `DELETE /lcs/parcels/{id}/items`. The API's documents do not
+    describe it.
+    """
 
     failed: int | None = None
     success: int | None = None
@@ -630,7 +646,7 @@ class LcsPointOpeningsWindows(Model, kw_only=True):
 
 
 class LcsPointsItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """An item of the schema `LcsPoints`. The API's documents do not describe it."""
 
     distance: float | None = None
     point: LcsPoint | None = None
@@ -743,7 +759,7 @@ class LcsShipmentItemCorrection(Model, kw_only=True):
 
 
 class LcsShipmentItemMissing(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsShipmentItemMissing`. The API's documents do not describe it."""
 
     id: UUID | None = None
     is_missing: bool | None = None
@@ -770,7 +786,7 @@ class LcsShipmentItemModelReferences(Model, kw_only=True):
 
 
 class LcsShipmentMethodSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsShipmentMethodSearch`. The API's documents do not describe it."""
 
     constraints: list[LcsShipmentMethodSearchConstraint] | None = None
 
@@ -804,7 +820,7 @@ class LcsShipmentModel(Model, kw_only=True):
 
 
 class LcsShipmentSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsShipmentSearch`. The API's documents do not describe it."""
 
     constraints: list[LcsShipmentSearchConstraint] | None = None
 
@@ -818,7 +834,7 @@ class LcsShipmentSearchConstraint(Model, kw_only=True):
 
 
 class LcsShipmentUpdateModel(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `LcsShipmentUpdateModel`. The API's documents do not describe it."""
 
     addressing: LcsShipmentUpdateModelAddressing | None = None
     """Sender and receiver to be set on a shipment."""

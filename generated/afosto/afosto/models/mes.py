@@ -137,7 +137,7 @@ class MesInboxModel(Model, kw_only=True):
 
 
 class MesInboxSettings(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `MesInboxSettings`. The API's documents do not describe it."""
 
     recaptcha_integration_id: UUID | None = None
 
@@ -265,7 +265,9 @@ class MesRelayMessage(Model, kw_only=True):
 
 
 class MesRelayMessageSource(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`source` in the schema `MesRelayMessage`. The API's documents do not describe
+    it.
+    """
 
     city: str | None = None
     country_code: str | None = None

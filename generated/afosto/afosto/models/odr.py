@@ -87,7 +87,7 @@ OdrSearchConstraintKey: TypeAlias = (
 
 
 class OdrAddress(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrAddress`. The API's documents do not describe it."""
 
     additional_name: str | None = None
     """A patronymic."""
@@ -168,7 +168,7 @@ class OdrAttempt(Model, kw_only=True):
 
 
 class OdrAuthenticationRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrAuthenticationRequest`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("password",))
     email: str | None = None
@@ -234,7 +234,7 @@ class OdrCalculatedInvoiceRequest(Model, kw_only=True):
 
 
 class OdrCalculation(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCalculation`. The API's documents do not describe it."""
 
     adjustments: list[OdrCalculationAdjustment] | None = None
     channel_id: UUID | None = None
@@ -293,7 +293,7 @@ class OdrCalculationAdjustmentResult(Model, kw_only=True):
 
 
 class OdrCalculationItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCalculationItem`. The API's documents do not describe it."""
 
     adjustments: list[OdrCalculationAdjustment] | None = None
     amount: int | None = None
@@ -349,13 +349,15 @@ class OdrCalculationOrderItem(Model, kw_only=True):
 
 
 class OdrCalculationSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCalculationSearch`. The API's documents do not describe it."""
 
     constraints: list[OdrCalculationSearchConstraint] | None = None
 
 
 class OdrCalculationSearchConstraint(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCalculationSearchConstraint`. The API's documents do not describe
+    it.
+    """
 
     key: Literal["ids"] | str | None = None
     operator: Literal["in"] | str | None = None
@@ -470,7 +472,7 @@ class OdrContactContact(Model, kw_only=True):
 
 
 class OdrCoupon(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCoupon`. The API's documents do not describe it."""
 
     category_id: UUID | None = None
     claims: list[OdrCouponClaim] | None = None
@@ -482,7 +484,7 @@ class OdrCoupon(Model, kw_only=True):
 
 
 class OdrCouponCategory(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponCategory`. The API's documents do not describe it."""
 
     created_at: dt.datetime | None = None
     defaults: OdrCouponCategoryDefaults | None = None
@@ -501,7 +503,9 @@ class OdrCouponCategoryDefaults(Model, kw_only=True):
 
 
 class OdrCouponCategoryDefaultsUsage(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponCategoryDefaultsUsage`. The API's documents do not describe
+    it.
+    """
 
     is_unlimited: bool | None = None
     """Default: `false`."""
@@ -517,13 +521,15 @@ class OdrCouponCategoryModel(Model, kw_only=True):
 
 
 class OdrCouponCategorySearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponCategorySearch`. The API's documents do not describe it."""
 
     constraints: list[OdrCouponCategorySearchConstraint] | None = None
 
 
 class OdrCouponCategorySearchConstraint(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponCategorySearchConstraint`. The API's documents do not
+    describe it.
+    """
 
     key: Literal["ids"] | str | None = None
     operator: Literal["in"] | str | None = None
@@ -548,13 +554,15 @@ class OdrCouponModel(Model, kw_only=True):
 
 
 class OdrCouponSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponSearch`. The API's documents do not describe it."""
 
     constraints: list[OdrCouponSearchConstraint] | None = None
 
 
 class OdrCouponSearchConstraint(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponSearchConstraint`. The API's documents do not describe
+    it.
+    """
 
     key: Literal["codes", "is_available"] | str | None = None
     operator: Literal["in"] | str | None = None
@@ -587,13 +595,15 @@ class OdrFilter(Model, kw_only=True):
 
 
 class OdrFilterSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrFilterSearch`. The API's documents do not describe it."""
 
     constraints: list[OdrFilterSearchConstraint] | None = None
 
 
 class OdrFilterSearchConstraint(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrFilterSearchConstraint`. The API's documents do not describe
+    it.
+    """
 
     key: Literal["skus"] | str | None = None
     operator: Literal["in", "gte", "lte"] | str | None = None
@@ -631,7 +641,9 @@ class OdrGetSessionShippingMethodResponse(Model, kw_only=True):
 
 
 class OdrGetSessionShippingResponseItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """An item of the schema `OdrGetSessionShippingResponse`. The API's documents do not
+    describe it.
+    """
 
     distance: float | None = None
     point: OdrPoint | None = None
@@ -666,7 +678,7 @@ class OdrGroupAttach(Model, kw_only=True):
 
 
 class OdrGroupReferences(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrGroupReferences`. The API's documents do not describe it."""
 
     backorders: list[UUID] | None = None
     orders: list[OdrGroupReferencesOrder] | None = None
@@ -688,7 +700,9 @@ class OdrGroupReferencesOrder(Model, kw_only=True):
 
 
 class OdrGroupReferencesOrderShipment(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrGroupReferencesOrderShipment`. The API's documents do not describe
+    it.
+    """
 
     id: UUID | None = None
     is_inbound: bool | None = None
@@ -723,7 +737,9 @@ class OdrGroupRoute(Model, kw_only=True):
 
 
 class OdrGroupRouteCollectRoute(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrGroupRouteCollectRoute`. The API's documents do not describe
+    it.
+    """
 
     delivery_routes: list[str] | None = None
     """The delivery routes that start from this collect route."""
@@ -732,21 +748,25 @@ class OdrGroupRouteCollectRoute(Model, kw_only=True):
 
 
 class OdrGroupRouteDeliveryRoute(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrGroupRouteDeliveryRoute`. The API's documents do not describe
+    it.
+    """
 
     id: UUID | None = None
     name: str | None = None
 
 
 class OdrGroupRouteReferences(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrGroupRouteReferences`. The API's documents do not describe it."""
 
     backorders: list[UUID] | None = None
     orders: list[OdrGroupRouteReferencesOrder] | None = None
 
 
 class OdrGroupRouteReferencesOrder(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrGroupRouteReferencesOrder`. The API's documents do not describe
+    it.
+    """
 
     id: UUID | None = None
     is_backordered: bool | None = None
@@ -759,7 +779,9 @@ class OdrGroupRouteReferencesOrder(Model, kw_only=True):
 
 
 class OdrGroupRouteReferencesOrderShipment(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrGroupRouteReferencesOrderShipment`. The API's documents do not
+    describe it.
+    """
 
     id: UUID | None = None
     is_inbound: bool | None = None
@@ -767,7 +789,9 @@ class OdrGroupRouteReferencesOrderShipment(Model, kw_only=True):
 
 
 class OdrGroupRouteReferencesOrderWarehouse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrGroupRouteReferencesOrderWarehouse`. The API's documents do not
+    describe it.
+    """
 
     claim_id: UUID | None = None
     is_reservation: bool | None = None
@@ -783,7 +807,7 @@ class OdrIdentityExistsRequest(Model, kw_only=True):
 
 
 class OdrInvoice(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrInvoice`. The API's documents do not describe it."""
 
     adjustments: list[OdrInvoiceAdjustmentResponse] | None = None
     calculation_id: UUID | None = None
@@ -842,7 +866,7 @@ class OdrInvoiceAdjustmentResponseResult(Model, kw_only=True):
 
 
 class OdrInvoiceItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrInvoiceItem`. The API's documents do not describe it."""
 
     adjustments: list[OdrInvoiceAdjustmentResponse] | None = None
     amount: int | None = None
@@ -924,13 +948,15 @@ class OdrInvoiceRequest(Model, kw_only=True):
 
 
 class OdrInvoiceSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrInvoiceSearch`. The API's documents do not describe it."""
 
     constraints: list[OdrInvoiceSearchConstraint] | None = None
 
 
 class OdrInvoiceSearchConstraint(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrInvoiceSearchConstraint`. The API's documents do not describe
+    it.
+    """
 
     key: Literal["ids"] | str | None = None
     operator: Literal["in"] | str | None = None
@@ -938,14 +964,16 @@ class OdrInvoiceSearchConstraint(Model, kw_only=True):
 
 
 class OdrInvoiceSettings(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrInvoiceSettings`. The API's documents do not describe it."""
 
     billing: OdrInvoiceSettingsBilling | None = None
     shipping: OdrInvoiceSettingsShipping | None = None
 
 
 class OdrInvoiceSettingsBilling(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrInvoiceSettingsBilling`. The API's documents do not describe
+    it.
+    """
 
     issuer_code: str | None = None
     method_code: str | None = None
@@ -962,7 +990,9 @@ class OdrInvoiceSettingsBillingVat(Model, kw_only=True):
 
 
 class OdrInvoiceSettingsShipping(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrInvoiceSettingsShipping`. The API's documents do not describe
+    it.
+    """
 
     method_id: str | None = None
 
@@ -1053,7 +1083,7 @@ class OdrMethod(Model, kw_only=True):
 
 
 class OdrNewAddress(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrNewAddress`. The API's documents do not describe it."""
 
     additional_name: str | None = None
     """A patronymic."""
@@ -1085,7 +1115,7 @@ class OdrNewAddress(Model, kw_only=True):
 
 
 class OdrNewContact(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrNewContact`. The API's documents do not describe it."""
 
     additional_name: str | None = None
     """A patronymic."""
@@ -1097,7 +1127,7 @@ class OdrNewContact(Model, kw_only=True):
 
 
 class OdrNewOrganisation(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrNewOrganisation`. The API's documents do not describe it."""
 
     coc_number: str | None = None
     name: str | None = None
@@ -1106,7 +1136,7 @@ class OdrNewOrganisation(Model, kw_only=True):
 
 
 class OdrNewPhonenumber(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrNewPhonenumber`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("number",))
     country_code: str | None = None
@@ -1116,7 +1146,7 @@ class OdrNewPhonenumber(Model, kw_only=True):
 
 
 class OdrOrder(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrder`. The API's documents do not describe it."""
 
     acceptances: list[OdrOrderAcceptances] | None = None
     calculations: list[OdrOrderCalculations] | None = None
@@ -1182,14 +1212,18 @@ class OdrOrderCalculationRequest(Model, kw_only=True):
 
 
 class OdrOrderCalculationSettings(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderCalculationSettings`. The API's documents do not describe
+    it.
+    """
 
     billing: OdrOrderCalculationSettingsBilling | None = None
     shipping: OdrOrderCalculationSettingsShipping | None = None
 
 
 class OdrOrderCalculationSettingsBilling(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderCalculationSettingsBilling`. The API's documents do not
+    describe it.
+    """
 
     issuer_code: str | None = None
     method_code: str | None = None
@@ -1199,7 +1233,9 @@ class OdrOrderCalculationSettingsBilling(Model, kw_only=True):
 
 
 class OdrOrderCalculationSettingsShipping(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderCalculationSettingsShipping`. The API's documents do not
+    describe it.
+    """
 
     method_id: UUID | None = None
 
@@ -1272,7 +1308,9 @@ class OdrOrderItemReferencesOrder(Model, kw_only=True):
 
 
 class OdrOrderItemReferencesOrderShipment(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderItemReferencesOrderShipment`. The API's documents do not
+    describe it.
+    """
 
     id: UUID | None = None
     is_inbound: bool | None = None
@@ -1306,7 +1344,9 @@ class OdrOrderModel(Model, kw_only=True):
 
 
 class OdrOrderModelSettingsBilling(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderModelSettingsBilling`. The API's documents do not describe
+    it.
+    """
 
     address_id: UUID | None = None
     issuer_code: str | None = None
@@ -1317,13 +1357,13 @@ class OdrOrderModelSettingsBilling(Model, kw_only=True):
 
 
 class OdrOrderSearch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderSearch`. The API's documents do not describe it."""
 
     constraints: list[OdrOrderSearchConstraint] | None = None
 
 
 class OdrOrderSearchConstraint(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderSearchConstraint`. The API's documents do not describe it."""
 
     key: Literal["ids"] | str | None = None
     operator: Literal["in"] | str | None = None
@@ -1346,7 +1386,7 @@ class OdrOrderSettings(Model, kw_only=True):
 
 
 class OdrOrderSettingsBilling(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderSettingsBilling`. The API's documents do not describe it."""
 
     address_id: UUID | None = None
     issuer_code: str | None = None
@@ -1371,7 +1411,7 @@ class OdrOrderSettingsContact(Model, kw_only=True):
 
 
 class OdrOrderSettingsShipping(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderSettingsShipping`. The API's documents do not describe it."""
 
     address_id: UUID | None = None
     is_split_allowed: bool | None = None
@@ -1392,7 +1432,7 @@ class OdrOrderSettingsShippingWindow(Model, kw_only=True):
 
 
 class OdrOrderState(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderState`. The API's documents do not describe it."""
 
     flow: list[OdrOrderStep] | None = None
     is_accepted: bool | None = None
@@ -1426,13 +1466,17 @@ class OdrOrderStep(Model, kw_only=True):
 
 
 class OdrOrdersAuthorizeBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /odr/orders/{id}/authorize`. The API's documents do not
+    describe it.
+    """
 
     calculation_id: UUID | None = None
 
 
 class OdrOrdersItemsAddFromSearchBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /odr/orders/{id}/items/search`. The API's documents do not
+    describe it.
+    """
 
     constraints: list[OdrSearchConstraint] | None = None
     filters: list[OdrSearchFilter] | None = None
@@ -1441,7 +1485,9 @@ class OdrOrdersItemsAddFromSearchBody(Model, kw_only=True):
 
 
 class OdrOrdersItemsSearchAttachableBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /odr/search/orders/items/attach`. The API's documents do not
+    describe it.
+    """
 
     order: OdrSearch | None = None
     """A search for order items."""
@@ -1449,7 +1495,9 @@ class OdrOrdersItemsSearchAttachableBody(Model, kw_only=True):
 
 
 class OdrOrdersItemsSearchAttachableBodyWms(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`wms` in the body of `POST /odr/search/orders/items/attach`. The API's documents
+    do not describe it.
+    """
 
     constraints: list[OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem] | None = (
         None
@@ -1458,7 +1506,9 @@ class OdrOrdersItemsSearchAttachableBodyWms(Model, kw_only=True):
 
 
 class OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`wms.constraints[]` in the body of `POST /odr/search/orders/items/attach`. The
+    API's documents do not describe it.
+    """
 
     key: str | None = None
     operator: str | None = None
@@ -1466,21 +1516,25 @@ class OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem(Model, kw_only=True):
 
 
 class OdrOrdersUpdateFlowBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `PUT /odr/orders/{id}/flow`. The API's documents do not describe
+    it.
+    """
 
     actions: list[OdrOrdersUpdateFlowBodyActionsItem] | None = None
     code: str | None = None
 
 
 class OdrOrdersUpdateFlowBodyActionsItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`actions[]` in the body of `PUT /odr/orders/{id}/flow`. The API's documents do
+    not describe it.
+    """
 
     code: str | None = None
     is_handled: bool | None = None
 
 
 class OdrOrganisation(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrOrganisation`. The API's documents do not describe it."""
 
     coc_number: str | None = None
     id: UUID | None = None
@@ -1529,7 +1583,7 @@ class OdrPaymentIntent(Model, kw_only=True):
 
 
 class OdrPhonenumber(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrPhonenumber`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("number",))
     country_code: str | None = None
@@ -1559,14 +1613,16 @@ class OdrPoint(Model, kw_only=True):
 
 
 class OdrPointOpeningsItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`openings[]` in the schema `OdrPoint`. The API's documents do not describe it."""
 
     weekday: float | None = None
     windows: list[OdrPointOpeningsItemWindowsItem] | None = None
 
 
 class OdrPointOpeningsItemWindowsItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`openings[].windows[]` in the schema `OdrPoint`. The API's documents do not
+    describe it.
+    """
 
     end: str | None = None
     start: str | None = None
@@ -1736,14 +1792,18 @@ class OdrProjectionModel(Model, kw_only=True):
 
 
 class OdrProjectionModelSettings(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrProjectionModelSettings`. The API's documents do not describe
+    it.
+    """
 
     billing: OdrProjectionModelSettingsBilling | None = None
     shipping: OdrProjectionModelSettingsShipping | None = None
 
 
 class OdrProjectionModelSettingsBilling(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrProjectionModelSettingsBilling`. The API's documents do not
+    describe it.
+    """
 
     issuer_code: str | None = None
     method_code: str | None = None
@@ -1762,7 +1822,9 @@ class OdrProjectionModelSettingsBillingVat(Model, kw_only=True):
 
 
 class OdrProjectionModelSettingsShipping(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrProjectionModelSettingsShipping`. The API's documents do not
+    describe it.
+    """
 
     method_id: str | None = None
 
@@ -1794,7 +1856,7 @@ class OdrPurchase(Model, kw_only=True):
 
 
 class OdrPurchaseItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrPurchaseItem`. The API's documents do not describe it."""
 
     amount: int | None = None
     description: str | None = None
@@ -1875,20 +1937,26 @@ class OdrSelectSessionBillingRequest(Model, kw_only=True):
 
 
 class OdrSelectSessionBillingRequestContact(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`contact` in the schema `OdrSelectSessionBillingRequest`. The API's documents do
+    not describe it.
+    """
 
     primary: bool | None = None
     secondary: bool | None = None
 
 
 class OdrSelectSessionBillingRequestOrganisation(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`organisation` in the schema `OdrSelectSessionBillingRequest`. The API's
+    documents do not describe it.
+    """
 
     primary: bool | None = None
 
 
 class OdrSelectSessionOrganisationRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSelectSessionOrganisationRequest`. The API's documents do not
+    describe it.
+    """
 
     organisation_id: UUID | None = None
 
@@ -1902,14 +1970,18 @@ class OdrSelectSessionPhonenumberRequest(Model, kw_only=True):
 
 
 class OdrSelectSessionPhonenumberRequestContact(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`contact` in the schema `OdrSelectSessionPhonenumberRequest`. The API's documents
+    do not describe it.
+    """
 
     primary: bool | None = None
     secondary: bool | None = None
 
 
 class OdrSelectSessionPhonenumberRequestOrganisation(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`organisation` in the schema `OdrSelectSessionPhonenumberRequest`. The API's
+    documents do not describe it.
+    """
 
     primary: bool | None = None
 
@@ -1937,14 +2009,18 @@ class OdrSelectSessionShippingRequest(Model, kw_only=True):
 
 
 class OdrSelectSessionShippingRequestContact(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`contact` in the schema `OdrSelectSessionShippingRequest`. The API's documents do
+    not describe it.
+    """
 
     primary: bool | None = None
     secondary: bool | None = None
 
 
 class OdrSelectSessionShippingRequestOrganisation(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`organisation` in the schema `OdrSelectSessionShippingRequest`. The API's
+    documents do not describe it.
+    """
 
     primary: bool | None = None
 
@@ -2079,7 +2155,9 @@ class OdrSessionCalculation(Model, kw_only=True):
 
 
 class OdrSessionCalculationAdjustment(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionCalculationAdjustment`. The API's documents do not describe
+    it.
+    """
 
     amount: float | None = None
     """Default: `0`."""
@@ -2091,7 +2169,9 @@ class OdrSessionCalculationAdjustment(Model, kw_only=True):
 
 
 class OdrSessionCalculationAdjustmentResult(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionCalculationAdjustmentResult`. The API's documents do not
+    describe it.
+    """
 
     is_applied_rule: bool | None = None
     output: int | None = None
@@ -2100,7 +2180,9 @@ class OdrSessionCalculationAdjustmentResult(Model, kw_only=True):
 
 
 class OdrSessionCalculationServiceAdjustment(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionCalculationServiceAdjustment`. The API's documents do not
+    describe it.
+    """
 
     amount: float | None = None
     description: str | None = None
@@ -2111,7 +2193,9 @@ class OdrSessionCalculationServiceAdjustment(Model, kw_only=True):
 
 
 class OdrSessionCalculationServiceAdjustmentResult(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionCalculationServiceAdjustmentResult`. The API's documents do
+    not describe it.
+    """
 
     is_applied_rule: bool | None = None
     output: int | None = None
@@ -2119,7 +2203,9 @@ class OdrSessionCalculationServiceAdjustmentResult(Model, kw_only=True):
 
 
 class OdrSessionCalculationServiceItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionCalculationServiceItem`. The API's documents do not
+    describe it.
+    """
 
     adjustments: list[OdrSessionCalculationServiceAdjustment] | None = None
     amount: float | None = None
@@ -2133,14 +2219,18 @@ class OdrSessionCalculationServiceItem(Model, kw_only=True):
 
 
 class OdrSessionCalculationSettings(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionCalculationSettings`. The API's documents do not describe
+    it.
+    """
 
     billing: OdrSessionCalculationSettingsBilling | None = None
     shipping: OdrSessionCalculationSettingsShipping | None = None
 
 
 class OdrSessionCalculationSettingsBilling(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionCalculationSettingsBilling`. The API's documents do not
+    describe it.
+    """
 
     issuer_code: str | None = None
     method_code: str | None = None
@@ -2150,13 +2240,17 @@ class OdrSessionCalculationSettingsBilling(Model, kw_only=True):
 
 
 class OdrSessionCalculationSettingsShipping(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionCalculationSettingsShipping`. The API's documents do not
+    describe it.
+    """
 
     method_id: UUID | None = None
 
 
 class OdrSessionCalculationStackItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionCalculationStackItem`. The API's documents do not describe
+    it.
+    """
 
     id: str | None = None
     invoice_id: UUID | None = None
@@ -2164,7 +2258,7 @@ class OdrSessionCalculationStackItem(Model, kw_only=True):
 
 
 class OdrSessionContact(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionContact`. The API's documents do not describe it."""
 
     additional_name: str | None = None
     """A patronymic."""
@@ -2181,7 +2275,7 @@ class OdrSessionContact(Model, kw_only=True):
 
 
 class OdrSessionIssuer(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSessionIssuer`. The API's documents do not describe it."""
 
     metadata: dict[str, Any] | None = None
     method_id: str | None = None
@@ -2241,7 +2335,9 @@ class OdrSessionSettingsBillingVat(Model, kw_only=True):
 
 
 class OdrSessionsBillingGetResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /odr/sessions/{id}/billing`. The API's documents do not
+    describe it.
+    """
 
     active: OdrAddress | None = None
     options: OdrCombinedAddressSet | None = None
@@ -2249,7 +2345,9 @@ class OdrSessionsBillingGetResponse(Model, kw_only=True):
 
 
 class OdrSessionsBillingMethodGetResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /odr/sessions/{id}/billing/methods`. The API's documents do
+    not describe it.
+    """
 
     active: OdrSelectSessionBillingMethodRequest | None = msgspec.field(
         name="acitve",
@@ -2260,7 +2358,9 @@ class OdrSessionsBillingMethodGetResponse(Model, kw_only=True):
 
 
 class OdrSessionsOrganisationGetResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /odr/sessions/{id}/organisations`. The API's documents do not
+    describe it.
+    """
 
     active: OdrOrganisation | None = None
     options: OdrGetSessionOrganisationOptionsResponse | None = None
@@ -2268,7 +2368,9 @@ class OdrSessionsOrganisationGetResponse(Model, kw_only=True):
 
 
 class OdrSessionsPhoneNumberGetResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /odr/sessions/{id}/phonenumbers`. The API's documents do not
+    describe it.
+    """
 
     active: OdrPhonenumber | None = None
     options: OdrCombinedPhoneNumberSet | None = None
@@ -2276,13 +2378,17 @@ class OdrSessionsPhoneNumberGetResponse(Model, kw_only=True):
 
 
 class OdrSessionsSetAuthenticatedBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /odr/sessions/{id}/authenticated`. The API's documents do not
+    describe it.
+    """
 
     contact_id: str | None = None
 
 
 class OdrSessionsShippingGetResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /odr/sessions/{id}/shipping`. The API's documents do not
+    describe it.
+    """
 
     active: OdrAddress | None = None
     options: OdrCombinedAddressSet | None = None
@@ -2290,7 +2396,9 @@ class OdrSessionsShippingGetResponse(Model, kw_only=True):
 
 
 class OdrSessionsShippingMethodGetResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /odr/sessions/{id}/shipping/methods`. The API's documents do
+    not describe it.
+    """
 
     active: OdrSelectSessionShippingMethodRequest | None = None
     """The shipping method of a checkout session."""
@@ -2298,7 +2406,9 @@ class OdrSessionsShippingMethodGetResponse(Model, kw_only=True):
 
 
 class OdrSessionsShippingPointGetResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /odr/sessions/{id}/shipping/point`. The API's documents do not
+    describe it.
+    """
 
     active: OdrSelectSessionShippingPointRequest | None = None
     """The shipping point of a checkout session."""
@@ -2307,7 +2417,9 @@ class OdrSessionsShippingPointGetResponse(Model, kw_only=True):
 
 
 class OdrSessionsShippingWindowGetResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /odr/sessions/{id}/shipping/window`. The API's documents do
+    not describe it.
+    """
 
     active: OdrSelectSessionShippingWindowResponse | None = None
     """A shipping window: a day and a time span."""
@@ -2351,7 +2463,7 @@ class OdrSettings(Model, kw_only=True):
 
 
 class OdrSettingsContact(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSettingsContact`. The API's documents do not describe it."""
 
     id: UUID | None = None
 
@@ -2376,7 +2488,7 @@ class OdrSku(Model, kw_only=True):
 
 
 class OdrSkuResult(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrSkuResult`. The API's documents do not describe it."""
 
     count: int | None = None
     status: str | None = None
@@ -2394,7 +2506,7 @@ class OdrStack(Model, kw_only=True):
 
 
 class OdrStackReference(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrStackReference`. The API's documents do not describe it."""
 
     id: str | None = None
     state: OdrStackReferenceState | None = None
@@ -2402,7 +2514,7 @@ class OdrStackReference(Model, kw_only=True):
 
 
 class OdrStackReferenceState(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrStackReferenceState`. The API's documents do not describe it."""
 
     is_accepted: bool | None = None
     is_confirmed: bool | None = None
@@ -2411,7 +2523,7 @@ class OdrStackReferenceState(Model, kw_only=True):
 
 
 class OdrStackState(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrStackState`. The API's documents do not describe it."""
 
     is_accepted: bool | None = None
     is_confirmed: bool | None = None
@@ -2419,14 +2531,14 @@ class OdrStackState(Model, kw_only=True):
 
 
 class OdrStartSessionRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrStartSessionRequest`. The API's documents do not describe it."""
 
     audience: str | None = None
     expires_at: str | None = None
 
 
 class OdrStartSessionResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `OdrStartSessionResponse`. The API's documents do not describe it."""
 
     expires_at: str | None = None
     id: str | None = None

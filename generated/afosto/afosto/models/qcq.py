@@ -38,13 +38,15 @@ class QcqProxy(Model, kw_only=True):
 
 
 class QcqProxyAuth(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`auth` in the schema `QcqProxy`. The API's documents do not describe it."""
 
     signature: QcqProxyAuthSignature | None = None
 
 
 class QcqProxyAuthSignature(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`auth.signature` in the schema `QcqProxy`. The API's documents do not describe
+    it.
+    """
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("secret",))
     auth: QcqAuthConfig | None = None
@@ -64,13 +66,15 @@ class QcqProxyModel(Model, kw_only=True):
 
 
 class QcqProxyModelAuth(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`auth` in the schema `QcqProxyModel`. The API's documents do not describe it."""
 
     signature: QcqProxyModelAuthSignature | None = None
 
 
 class QcqProxyModelAuthSignature(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`auth.signature` in the schema `QcqProxyModel`. The API's documents do not
+    describe it.
+    """
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("secret",))
     auth: QcqAuthConfig | None = None
@@ -81,7 +85,7 @@ class QcqProxyModelAuthSignature(Model, kw_only=True):
 
 
 class QcqProxyModelOauth(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`oauth` in the schema `QcqProxyModel`. The API's documents do not describe it."""
 
     authorize_url: str | None = None
     client_id: str | None = None
@@ -90,7 +94,7 @@ class QcqProxyModelOauth(Model, kw_only=True):
 
 
 class QcqProxyOauth(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`oauth` in the schema `QcqProxy`. The API's documents do not describe it."""
 
     authorize_url: str | None = None
     client_id: str | None = None
@@ -107,13 +111,17 @@ class QcqProxyUpdateModel(Model, kw_only=True):
 
 
 class QcqProxyUpdateModelAuth(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`auth` in the schema `QcqProxyUpdateModel`. The API's documents do not describe
+    it.
+    """
 
     signature: QcqProxyUpdateModelAuthSignature | None = None
 
 
 class QcqProxyUpdateModelAuthSignature(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`auth.signature` in the schema `QcqProxyUpdateModel`. The API's documents do not
+    describe it.
+    """
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("secret",))
     auth: QcqAuthConfig | None = None
@@ -124,7 +132,9 @@ class QcqProxyUpdateModelAuthSignature(Model, kw_only=True):
 
 
 class QcqProxyUpdateModelOauth(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`oauth` in the schema `QcqProxyUpdateModel`. The API's documents do not describe
+    it.
+    """
 
     authorize_url: str | None = None
     client_id: str | None = None
@@ -141,7 +151,7 @@ class QcqRoute(Model, kw_only=True):
 
 
 class QcqRouteOrigin(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`origin` in the schema `QcqRoute`. The API's documents do not describe it."""
 
     is_bucket: bool | None = None
     """Default: `false`."""
@@ -149,7 +159,7 @@ class QcqRouteOrigin(Model, kw_only=True):
 
 
 class QcqRouteSettings(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`settings` in the schema `QcqRoute`. The API's documents do not describe it."""
 
     auth: QcqAuthConfig | None = None
     """Whether access must be authorised, and with which scope."""

@@ -337,14 +337,18 @@ class RelGeolocationBox(Model, kw_only=True):
 
 
 class RelGeolocationBoxNorthEast(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`north_east` in the schema `RelGeolocationBox`. The API's documents do not
+    describe it.
+    """
 
     lat: float | None = None
     long: float | None = None
 
 
 class RelGeolocationBoxSouthWest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`south_west` in the schema `RelGeolocationBox`. The API's documents do not
+    describe it.
+    """
 
     lat: float | None = None
     long: float | None = None
@@ -387,7 +391,9 @@ class RelOrganisation(Model, kw_only=True):
 
 
 class RelOrganisationAdministration(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`administration` in the schema `RelOrganisation`. The API's documents do not
+    describe it.
+    """
 
     email: str | None = None
 
@@ -442,7 +448,9 @@ class RelOrganisationSearchConstraint(Model, kw_only=True):
 
 
 class RelOrganisationUpdateAdministration(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `RelOrganisationUpdateAdministration`. The API's documents do not
+    describe it.
+    """
 
     email: str | None = None
 
@@ -533,7 +541,7 @@ class RelSignedTokenResponse(Model, kw_only=True):
 
 
 class RelTokenResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `RelTokenResponse`. The API's documents do not describe it."""
 
     status: str | None = None
 

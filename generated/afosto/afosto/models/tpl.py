@@ -37,7 +37,9 @@ class TplGitReference(Model, kw_only=True):
 
 
 class TplGitReferenceBranch(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`branch` in the schema `TplGitReference`. The API's documents do not describe
+    it.
+    """
 
     commit_sha: str | None = None
     """Default: `"latest"`."""
@@ -45,7 +47,7 @@ class TplGitReferenceBranch(Model, kw_only=True):
 
 
 class TplGitReferenceTag(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`tag` in the schema `TplGitReference`. The API's documents do not describe it."""
 
     value: str | None = None
 
@@ -62,7 +64,9 @@ class TplRepository(Model, kw_only=True):
 
 
 class TplRepositoryInstaller(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`installer` in the schema `TplRepository`. The API's documents do not describe
+    it.
+    """
 
     type: str | None = None
     username: str | None = None
@@ -84,7 +88,9 @@ class TplTheme(Model, kw_only=True):
 
 
 class TplThemeActiveBuild(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`active_build` in the schema `TplTheme`. The API's documents do not describe
+    it.
+    """
 
     git_reference: TplGitReference | None = None
     """A tag, or a branch at one of its commits."""

@@ -83,26 +83,30 @@ class WmsClaimItem(Model, kw_only=True):
 
 
 class WmsClaimsExtendBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `PUT /wms/claims/{id}/extend`. The API's documents do not describe
+    it.
+    """
 
     expires_at: dt.datetime | None = None
 
 
 class WmsClaimsGetStatusResponse(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The answer of `GET /wms/claims/{id}/status`. The API's documents do not describe
+    it.
+    """
 
     is_cancelable: bool | None = None
     with_warning: bool | None = None
 
 
 class WmsClaimsSearchBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /wms/search/claims`. The API's documents do not describe it."""
 
     constraints: list[WmsInventoryConstraint] | None = None
 
 
 class WmsConfirmClaimRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsConfirmClaimRequest`. The API's documents do not describe it."""
 
     target_id: UUID | None = None
 
@@ -116,7 +120,7 @@ class WmsConstraint(Model, kw_only=True):
 
 
 class WmsCreateClaimRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateClaimRequest`. The API's documents do not describe it."""
 
     expires_at: dt.datetime | None = None
     location_id: UUID | None = None
@@ -134,7 +138,7 @@ class WmsCreateDurationRequest(Model, kw_only=True):
 
 
 class WmsCreateHopRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateHopRequest`. The API's documents do not describe it."""
 
     from_: str | None = msgspec.field(name="from", default=None)
     """Id of the location it starts at."""
@@ -151,7 +155,7 @@ class WmsCreateHopScheduleRequest(Model, kw_only=True):
 
 
 class WmsCreateLocationRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateLocationRequest`. The API's documents do not describe it."""
 
     address_id: str | None = None
     country_iso: str | None = None
@@ -171,14 +175,16 @@ class WmsCreateProjectionRequest(Model, kw_only=True):
 
 
 class WmsCreateProjectionRequestItemsItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`items[]` in the schema `WmsCreateProjectionRequest`. The API's documents do not
+    describe it.
+    """
 
     quantity: int | None = None
     sku: str | None = None
 
 
 class WmsCreateRouteRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateRouteRequest`. The API's documents do not describe it."""
 
     from_: str | None = msgspec.field(name="from", default=None)
     """Id of the location it starts at."""
@@ -189,7 +195,7 @@ class WmsCreateRouteRequest(Model, kw_only=True):
 
 
 class WmsCreateScheduleRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateScheduleRequest`. The API's documents do not describe it."""
 
     active_at: list[dt.datetime] | None = None
     arrival: str | None = None
@@ -204,7 +210,7 @@ class WmsCreateScheduleRequest(Model, kw_only=True):
 
 
 class WmsCreateTransferRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateTransferRequest`. The API's documents do not describe it."""
 
     arrival_at: dt.datetime | None = None
     """Optional: when to deliver, for a delivery in the future."""
@@ -218,7 +224,9 @@ class WmsCreateTransferRequest(Model, kw_only=True):
 
 
 class WmsCreateTransferRequestRoutingItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """`routing[]` in the schema `WmsCreateTransferRequest`. The API's documents do not
+    describe it.
+    """
 
     claim_id: UUID | None = None
     collect_route_id: UUID | None = None
@@ -280,13 +288,13 @@ class WmsInventoryItem(Model, kw_only=True):
 
 
 class WmsInventorySearchBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /wms/search/items`. The API's documents do not describe it."""
 
     constraints: list[WmsInventoryConstraint] | None = None
 
 
 class WmsInventorySearchStockBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /wms/inventory`. The API's documents do not describe it."""
 
     constraints: list[WmsInventorySummaryConstraint] | None = None
 
@@ -315,7 +323,9 @@ class WmsLocation(Model, kw_only=True):
 
 
 class WmsLocationsFindByAddressBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `POST /wms/search/locations`. The API's documents do not describe
+    it.
+    """
 
     address_id: str | None = None
 
@@ -427,7 +437,7 @@ class WmsSubTransfer(Model, kw_only=True):
 
 
 class WmsSubTransferItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsSubTransferItem`. The API's documents do not describe it."""
 
     claim_item_id: str | None = None
     created_at: dt.datetime | None = None
@@ -478,21 +488,25 @@ class WmsTransferReport(Model, kw_only=True):
 
 
 class WmsTransferReportItem(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsTransferReportItem`. The API's documents do not describe it."""
 
     claim_item_id: UUID | None = None
     position: str | None = None
 
 
 class WmsTransfersTransportsAttachShipmentBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `PUT /wms/transfers/{transfer_id}/transports/{id}/shipment`. The
+    API's documents do not describe it.
+    """
 
     inbound_shipment_id: str | None = None
     outbound_shipment_id: str | None = None
 
 
 class WmsTransfersTransportsSetStateBody(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The body of `PUT /wms/transfers/{transfer_id}/transports/{id}/state`. The API's
+    documents do not describe it.
+    """
 
     state: Literal["pending", "shipped", "delivered"] | str | None = None
 
@@ -540,7 +554,9 @@ class WmsUnavailableProjectionItem(Model, kw_only=True):
 
 
 class WmsUpdateInventoryItemRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsUpdateInventoryItemRequest`. The API's documents do not describe
+    it.
+    """
 
     expires_at: dt.datetime | None = None
     lot_number: str | None = None
@@ -551,21 +567,21 @@ class WmsUpdateInventoryItemRequest(Model, kw_only=True):
 
 
 class WmsUpdateLocationRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsUpdateLocationRequest`. The API's documents do not describe it."""
 
     id: str | None = None
     name: str | None = None
 
 
 class WmsUpdateRouteRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsUpdateRouteRequest`. The API's documents do not describe it."""
 
     id: str | None = None
     name: str | None = None
 
 
 class WmsUpdateScheduleRequest(Model, kw_only=True):
-    """Not described in the API's documents."""
+    """The schema `WmsUpdateScheduleRequest`. The API's documents do not describe it."""
 
     active_at: list[dt.datetime] | None = None
     arrival: str | None = None

@@ -37,7 +37,9 @@ class CatGroupUpdateParams(TypedDict, total=False):
 
 
 class CatMapsCollectionsKeysUpsertBodyItemParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """An item of the body of `PUT /cat/maps/collections/{id}/keys`. The API's documents
+    do not describe it.
+    """
 
     key: str
     value: str

@@ -30,13 +30,17 @@ class CntBatchRequestParams(TypedDict, total=False):
 
 
 class CntBatchRequestExportParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`export` in the schema `CntBatchRequest`. The API's documents do not describe
+    it.
+    """
 
     view: str
 
 
 class CntBatchRequestImportParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`import` in the schema `CntBatchRequest`. The API's documents do not describe
+    it.
+    """
 
     mapping: Sequence[Mapping[str, Any]]
 
@@ -75,14 +79,18 @@ class CntDataflowFilterParams(TypedDict, total=False):
 
 
 class CntDataflowFlowsTriggerBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /cnt/dataflow/flows/{id}/trigger`. The API's documents do not
+    describe it.
+    """
 
     clock_at: dt.datetime | str
     entity_id: UUID | str
 
 
 class CntDataflowLoaderLoadManyBodyItemParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """An item of the body of `POST /cnt/dataflow/loader`. The API's documents do not
+    describe it.
+    """
 
     entity_id: str
     entity_type: str
@@ -102,7 +110,9 @@ class CntDataflowModelParams(TypedDict, total=False):
 
 
 class CntDataflowModelTriggerParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`trigger` in the schema `CntDataflowModel`. The API's documents do not describe
+    it.
+    """
 
     crontab: (
         models.CntDataflowModelTriggerCrontab | CntDataflowModelTriggerCrontabParams
@@ -112,7 +122,9 @@ class CntDataflowModelTriggerParams(TypedDict, total=False):
 
 
 class CntDataflowModelTriggerCrontabParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`trigger.crontab` in the schema `CntDataflowModel`. The API's documents do not
+    describe it.
+    """
 
     schedule: str
     timezone: str
@@ -142,20 +154,26 @@ class CntDirectoryRequestParams(TypedDict, total=False):
 
 
 class CntFilesUploadBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /cnt/files/upload/{signature}`. The API's documents do not
+    describe it.
+    """
 
     file: Required[FileInput]
     """Content of the file."""
 
 
 class CntFilesystemsStoragesListObjectsBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `GET /cnt/filesystems/storages/{id}/list`. The API's documents do not
+    describe it.
+    """
 
     path: str
 
 
 class CntFilesystemsStoragesReadObjectBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `GET /cnt/filesystems/storages/{id}/read`. The API's documents do not
+    describe it.
+    """
 
     path: str
 
@@ -185,7 +203,9 @@ class CntHtmlToInlinePdfRequestParams(TypedDict, total=False):
 
 
 class CntHtmlToInlinePdfRequestMarginParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`margin` in the schema `CntHtmlToInlinePdfRequest`. The API's documents do not
+    describe it.
+    """
 
     bottom: int
     """Default: `0`."""
@@ -198,7 +218,9 @@ class CntHtmlToInlinePdfRequestMarginParams(TypedDict, total=False):
 
 
 class CntHtmlToInlinePdfRequestSizeParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`size` in the schema `CntHtmlToInlinePdfRequest`. The API's documents do not
+    describe it.
+    """
 
     height: int
     """Height of the page in millimetres."""
@@ -225,7 +247,9 @@ class CntHtmlToPdfRequestParams(TypedDict, total=False):
 
 
 class CntHtmlToPdfRequestMarginParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`margin` in the schema `CntHtmlToPdfRequest`. The API's documents do not describe
+    it.
+    """
 
     bottom: int
     """Default: `0`."""
@@ -238,7 +262,9 @@ class CntHtmlToPdfRequestMarginParams(TypedDict, total=False):
 
 
 class CntHtmlToPdfRequestSizeParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`size` in the schema `CntHtmlToPdfRequest`. The API's documents do not describe
+    it.
+    """
 
     height: int
     """Height of the page in millimetres."""
@@ -339,7 +365,7 @@ class CntRelativeDateParams(TypedDict, total=False):
 
 
 class CntRelativeDateAtParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`at` in the schema `CntRelativeDate`. The API's documents do not describe it."""
 
     day_of_month: models.CntRelativeDateAtDayOfMonth
     day_of_week: models.CntRelativeDateAtDayOfWeek

@@ -17,7 +17,7 @@ class IamAddOnParams(TypedDict, total=False):
 
 
 class IamAddressParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `IamAddress`. The API's documents do not describe it."""
 
     address_line_1: str
     address_line_2: str
@@ -60,7 +60,7 @@ class IamClientUpdateModelParams(TypedDict, total=False):
 
 
 class IamCompanyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `IamCompany`. The API's documents do not describe it."""
 
     address: models.IamAddress | IamAddressParams
     name: str
@@ -76,7 +76,7 @@ class IamPasswordResetParams(TypedDict, total=False):
 
 
 class IamPaymentSourcesAddBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /iam/sources`. The API's documents do not describe it."""
 
     source: str
 
@@ -91,7 +91,7 @@ class IamPhoneNumberModelParams(TypedDict, total=False):
 
 
 class IamPurgesCreateBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /iam/purges`. The API's documents do not describe it."""
 
     domains: Sequence[models.IamPurgesCreateBodyDomainsItem]
 
@@ -160,39 +160,47 @@ class IamSubscribeParams(TypedDict, total=False):
 
 
 class IamSubtenantsAuthorizationsInvitesCreateBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /iam/subtenants/authorizations/invites`. The API's documents do
+    not describe it.
+    """
 
     email: str
     roles: Sequence[str]
 
 
 class IamSubtenantsAuthorizationsRequestsUpdateBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `PUT /iam/subtenants/authorizations/requests/{id}`. The API's
+    documents do not describe it.
+    """
 
     state: Literal["approved", "declined", "revoked"] | str
 
 
 class IamSubtenantsInvitesUpdateBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `PUT /iam/subtenants/invites/{id}`. The API's documents do not
+    describe it.
+    """
 
     state: Literal["approved", "declined"] | str
 
 
 class IamSubtenantsRequestsCreateBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /iam/subtenants/requests`. The API's documents do not describe
+    it.
+    """
 
     roles: Sequence[str]
     signee: str
 
 
 class IamTenantsUpdateBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `PUT /iam/tenants/{id}`. The API's documents do not describe it."""
 
     name: str
 
 
 class IamTokenRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `IamTokenRequest`. The API's documents do not describe it."""
 
     client_id: str
     client_secret: str

@@ -12,7 +12,9 @@ from .. import models
 
 
 class LcsFulfilmentLocationModelParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsFulfilmentLocationModel`. The API's documents do not describe
+    it.
+    """
 
     address_id: str
     is_disabled: bool
@@ -21,7 +23,9 @@ class LcsFulfilmentLocationModelParams(TypedDict, total=False):
 
 
 class LcsHandlingListItemUpdateParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsHandlingListItemUpdate`. The API's documents do not describe
+    it.
+    """
 
     expires_at: dt.datetime | str
     id: str
@@ -33,7 +37,7 @@ class LcsHandlingListItemUpdateParams(TypedDict, total=False):
 
 
 class LcsHandlingListUpdateParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsHandlingListUpdate`. The API's documents do not describe it."""
 
     is_on_hold: bool
     sub: str
@@ -56,7 +60,7 @@ class LcsHandlingModelShipmentsParams(TypedDict, total=False):
 
 
 class LcsItemSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsItemSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.LcsItemSearchConstraint | LcsItemSearchConstraintParams
@@ -72,7 +76,7 @@ class LcsItemSearchConstraintParams(TypedDict, total=False):
 
 
 class LcsItemsBulkUpdateBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `PUT /lcs/bulk/items`. The API's documents do not describe it."""
 
     command: str
     """Default: `"set_parameters"`."""
@@ -86,7 +90,7 @@ class LcsItemsBulkUpdateBodyParams(TypedDict, total=False):
 
 
 class LcsListSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsListSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.LcsListSearchConstraint | LcsListSearchConstraintParams
@@ -102,7 +106,7 @@ class LcsListSearchConstraintParams(TypedDict, total=False):
 
 
 class LcsLocationSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsLocationSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.LcsLocationSearchConstraint | LcsLocationSearchConstraintParams
@@ -126,7 +130,7 @@ class LcsLocationSkuParams(TypedDict, total=False):
 
 
 class LcsParcelCreateModelParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsParcelCreateModel`. The API's documents do not describe it."""
 
     height: int
     item_ids: Sequence[str]
@@ -139,7 +143,7 @@ class LcsParcelCreateModelParams(TypedDict, total=False):
 
 
 class LcsParcelModelParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsParcelModel`. The API's documents do not describe it."""
 
     height: int
     length: int
@@ -152,7 +156,7 @@ class LcsParcelModelParams(TypedDict, total=False):
 
 
 class LcsParcelSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsParcelSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.LcsParcelSearchConstraint | LcsParcelSearchConstraintParams
@@ -216,7 +220,7 @@ class LcsShipmentItemCorrectionParams(TypedDict, total=False):
 
 
 class LcsShipmentItemMissingParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsShipmentItemMissing`. The API's documents do not describe it."""
 
     id: UUID | str
     is_missing: bool
@@ -245,7 +249,7 @@ class LcsShipmentItemModelReferencesParams(TypedDict, total=False):
 
 
 class LcsShipmentMethodSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsShipmentMethodSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.LcsShipmentMethodSearchConstraint
@@ -288,7 +292,7 @@ class LcsShipmentModelParams(TypedDict, total=False):
 
 
 class LcsShipmentSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsShipmentSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.LcsShipmentSearchConstraint | LcsShipmentSearchConstraintParams
@@ -304,7 +308,7 @@ class LcsShipmentSearchConstraintParams(TypedDict, total=False):
 
 
 class LcsShipmentUpdateModelParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `LcsShipmentUpdateModel`. The API's documents do not describe it."""
 
     addressing: (
         models.LcsShipmentUpdateModelAddressing | LcsShipmentUpdateModelAddressingParams

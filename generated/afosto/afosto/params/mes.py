@@ -76,7 +76,7 @@ class MesInboxModelParams(TypedDict, total=False):
 
 
 class MesInboxSettingsParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `MesInboxSettings`. The API's documents do not describe it."""
 
     recaptcha_integration_id: UUID | str
 

@@ -36,7 +36,7 @@ class OdrAttachWarehouseItemsRequestParams(TypedDict, total=False):
 
 
 class OdrAuthenticationRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrAuthenticationRequest`. The API's documents do not describe it."""
 
     email: str
     password: str
@@ -80,7 +80,7 @@ class OdrCalculationItemModelParams(TypedDict, total=False):
 
 
 class OdrCalculationSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrCalculationSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.OdrCalculationSearchConstraint | OdrCalculationSearchConstraintParams
@@ -88,7 +88,9 @@ class OdrCalculationSearchParams(TypedDict, total=False):
 
 
 class OdrCalculationSearchConstraintParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrCalculationSearchConstraint`. The API's documents do not describe
+    it.
+    """
 
     key: Literal["ids"] | str
     operator: Literal["in"] | str
@@ -104,7 +106,9 @@ class OdrCouponCategoryDefaultsParams(TypedDict, total=False):
 
 
 class OdrCouponCategoryDefaultsUsageParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponCategoryDefaultsUsage`. The API's documents do not describe
+    it.
+    """
 
     is_unlimited: bool
     """Default: `false`."""
@@ -120,7 +124,7 @@ class OdrCouponCategoryModelParams(TypedDict, total=False):
 
 
 class OdrCouponCategorySearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponCategorySearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.OdrCouponCategorySearchConstraint
@@ -129,7 +133,9 @@ class OdrCouponCategorySearchParams(TypedDict, total=False):
 
 
 class OdrCouponCategorySearchConstraintParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponCategorySearchConstraint`. The API's documents do not
+    describe it.
+    """
 
     key: Literal["ids"] | str
     operator: Literal["in"] | str
@@ -147,7 +153,7 @@ class OdrCouponModelParams(TypedDict, total=False):
 
 
 class OdrCouponSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.OdrCouponSearchConstraint | OdrCouponSearchConstraintParams
@@ -155,7 +161,9 @@ class OdrCouponSearchParams(TypedDict, total=False):
 
 
 class OdrCouponSearchConstraintParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrCouponSearchConstraint`. The API's documents do not describe
+    it.
+    """
 
     key: Literal["codes", "is_available"] | str
     operator: Literal["in"] | str
@@ -181,7 +189,7 @@ class OdrEvaluationItemParams(TypedDict, total=False):
 
 
 class OdrFilterSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrFilterSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.OdrFilterSearchConstraint | OdrFilterSearchConstraintParams
@@ -189,7 +197,9 @@ class OdrFilterSearchParams(TypedDict, total=False):
 
 
 class OdrFilterSearchConstraintParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrFilterSearchConstraint`. The API's documents do not describe
+    it.
+    """
 
     key: Literal["skus"] | str
     operator: Literal["in", "gte", "lte"] | str
@@ -239,7 +249,7 @@ class OdrInvoiceRequestParams(TypedDict, total=False):
 
 
 class OdrInvoiceSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrInvoiceSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.OdrInvoiceSearchConstraint | OdrInvoiceSearchConstraintParams
@@ -247,7 +257,9 @@ class OdrInvoiceSearchParams(TypedDict, total=False):
 
 
 class OdrInvoiceSearchConstraintParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrInvoiceSearchConstraint`. The API's documents do not describe
+    it.
+    """
 
     key: Literal["ids"] | str
     operator: Literal["in"] | str
@@ -281,7 +293,7 @@ class OdrKeyParams(TypedDict, total=False):
 
 
 class OdrNewAddressParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrNewAddress`. The API's documents do not describe it."""
 
     additional_name: str
     """A patronymic."""
@@ -313,7 +325,7 @@ class OdrNewAddressParams(TypedDict, total=False):
 
 
 class OdrNewContactParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrNewContact`. The API's documents do not describe it."""
 
     additional_name: str
     """A patronymic."""
@@ -325,7 +337,7 @@ class OdrNewContactParams(TypedDict, total=False):
 
 
 class OdrNewOrganisationParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrNewOrganisation`. The API's documents do not describe it."""
 
     coc_number: str
     name: str
@@ -334,7 +346,7 @@ class OdrNewOrganisationParams(TypedDict, total=False):
 
 
 class OdrNewPhonenumberParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrNewPhonenumber`. The API's documents do not describe it."""
 
     country_code: str
     """Country as a code of two letters."""
@@ -386,7 +398,9 @@ class OdrOrderModelParams(TypedDict, total=False):
 
 
 class OdrOrderModelSettingsBillingParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderModelSettingsBilling`. The API's documents do not describe
+    it.
+    """
 
     address_id: UUID | str
     issuer_code: str
@@ -397,7 +411,7 @@ class OdrOrderModelSettingsBillingParams(TypedDict, total=False):
 
 
 class OdrOrderSearchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderSearch`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.OdrOrderSearchConstraint | OdrOrderSearchConstraintParams
@@ -405,7 +419,7 @@ class OdrOrderSearchParams(TypedDict, total=False):
 
 
 class OdrOrderSearchConstraintParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderSearchConstraint`. The API's documents do not describe it."""
 
     key: Literal["ids"] | str
     operator: Literal["in"] | str
@@ -422,7 +436,7 @@ class OdrOrderSettingsBillingVatParams(TypedDict, total=False):
 
 
 class OdrOrderSettingsShippingParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrOrderSettingsShipping`. The API's documents do not describe it."""
 
     address_id: UUID | str
     is_split_allowed: bool
@@ -443,13 +457,17 @@ class OdrOrderSettingsShippingWindowParams(TypedDict, total=False):
 
 
 class OdrOrdersAuthorizeBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /odr/orders/{id}/authorize`. The API's documents do not
+    describe it.
+    """
 
     calculation_id: UUID | str
 
 
 class OdrOrdersItemsAddFromSearchBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /odr/orders/{id}/items/search`. The API's documents do not
+    describe it.
+    """
 
     constraints: Sequence[models.OdrSearchConstraint | OdrSearchConstraintParams]
     filters: Sequence[models.OdrSearchFilter | OdrSearchFilterParams]
@@ -458,7 +476,9 @@ class OdrOrdersItemsAddFromSearchBodyParams(TypedDict, total=False):
 
 
 class OdrOrdersItemsSearchAttachableBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /odr/search/orders/items/attach`. The API's documents do not
+    describe it.
+    """
 
     order: models.OdrSearch | OdrSearchParams
     """A search for order items."""
@@ -469,7 +489,9 @@ class OdrOrdersItemsSearchAttachableBodyParams(TypedDict, total=False):
 
 
 class OdrOrdersItemsSearchAttachableBodyWmsParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`wms` in the body of `POST /odr/search/orders/items/attach`. The API's documents
+    do not describe it.
+    """
 
     constraints: Sequence[
         models.OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem
@@ -481,7 +503,9 @@ class OdrOrdersItemsSearchAttachableBodyWmsParams(TypedDict, total=False):
 class OdrOrdersItemsSearchAttachableBodyWmsConstraintsItemParams(
     TypedDict, total=False
 ):
-    """Not described in the API's documents."""
+    """`wms.constraints[]` in the body of `POST /odr/search/orders/items/attach`. The
+    API's documents do not describe it.
+    """
 
     key: str
     operator: str
@@ -489,7 +513,9 @@ class OdrOrdersItemsSearchAttachableBodyWmsConstraintsItemParams(
 
 
 class OdrOrdersUpdateFlowBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `PUT /odr/orders/{id}/flow`. The API's documents do not describe
+    it.
+    """
 
     actions: Sequence[
         models.OdrOrdersUpdateFlowBodyActionsItem
@@ -499,7 +525,9 @@ class OdrOrdersUpdateFlowBodyParams(TypedDict, total=False):
 
 
 class OdrOrdersUpdateFlowBodyActionsItemParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`actions[]` in the body of `PUT /odr/orders/{id}/flow`. The API's documents do
+    not describe it.
+    """
 
     code: str
     is_handled: bool
@@ -605,7 +633,9 @@ class OdrProjectionModelParams(TypedDict, total=False):
 
 
 class OdrProjectionModelSettingsParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrProjectionModelSettings`. The API's documents do not describe
+    it.
+    """
 
     billing: (
         models.OdrProjectionModelSettingsBilling
@@ -618,7 +648,9 @@ class OdrProjectionModelSettingsParams(TypedDict, total=False):
 
 
 class OdrProjectionModelSettingsBillingParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrProjectionModelSettingsBilling`. The API's documents do not
+    describe it.
+    """
 
     issuer_code: str
     method_code: str
@@ -640,7 +672,9 @@ class OdrProjectionModelSettingsBillingVatParams(TypedDict, total=False):
 
 
 class OdrProjectionModelSettingsShippingParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrProjectionModelSettingsShipping`. The API's documents do not
+    describe it.
+    """
 
     method_id: str
 
@@ -653,7 +687,7 @@ class OdrPurchaseParams(TypedDict, total=False):
 
 
 class OdrPurchaseItemParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrPurchaseItem`. The API's documents do not describe it."""
 
     amount: int
     description: str
@@ -729,20 +763,26 @@ class OdrSelectSessionBillingRequestParams(TypedDict, total=False):
 
 
 class OdrSelectSessionBillingRequestContactParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`contact` in the schema `OdrSelectSessionBillingRequest`. The API's documents do
+    not describe it.
+    """
 
     primary: bool
     secondary: bool
 
 
 class OdrSelectSessionBillingRequestOrganisationParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`organisation` in the schema `OdrSelectSessionBillingRequest`. The API's
+    documents do not describe it.
+    """
 
     primary: bool
 
 
 class OdrSelectSessionOrganisationRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrSelectSessionOrganisationRequest`. The API's documents do not
+    describe it.
+    """
 
     organisation_id: UUID | str
 
@@ -762,14 +802,18 @@ class OdrSelectSessionPhonenumberRequestParams(TypedDict, total=False):
 
 
 class OdrSelectSessionPhonenumberRequestContactParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`contact` in the schema `OdrSelectSessionPhonenumberRequest`. The API's documents
+    do not describe it.
+    """
 
     primary: bool
     secondary: bool
 
 
 class OdrSelectSessionPhonenumberRequestOrganisationParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`organisation` in the schema `OdrSelectSessionPhonenumberRequest`. The API's
+    documents do not describe it.
+    """
 
     primary: bool
 
@@ -803,14 +847,18 @@ class OdrSelectSessionShippingRequestParams(TypedDict, total=False):
 
 
 class OdrSelectSessionShippingRequestContactParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`contact` in the schema `OdrSelectSessionShippingRequest`. The API's documents do
+    not describe it.
+    """
 
     primary: bool
     secondary: bool
 
 
 class OdrSelectSessionShippingRequestOrganisationParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`organisation` in the schema `OdrSelectSessionShippingRequest`. The API's
+    documents do not describe it.
+    """
 
     primary: bool
 
@@ -851,7 +899,9 @@ class OdrServiceVatConfigurationParams(TypedDict, total=False):
 
 
 class OdrSessionsSetAuthenticatedBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /odr/sessions/{id}/authenticated`. The API's documents do not
+    describe it.
+    """
 
     contact_id: str
 
@@ -893,7 +943,7 @@ class OdrSettingsParams(TypedDict, total=False):
 
 
 class OdrSettingsContactParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrSettingsContact`. The API's documents do not describe it."""
 
     id: UUID | str
 
@@ -907,7 +957,7 @@ class OdrSkuParams(TypedDict, total=False):
 
 
 class OdrStartSessionRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `OdrStartSessionRequest`. The API's documents do not describe it."""
 
     audience: str
     expires_at: str

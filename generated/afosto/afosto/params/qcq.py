@@ -35,13 +35,15 @@ class QcqProxyModelParams(TypedDict, total=False):
 
 
 class QcqProxyModelAuthParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`auth` in the schema `QcqProxyModel`. The API's documents do not describe it."""
 
     signature: models.QcqProxyModelAuthSignature | QcqProxyModelAuthSignatureParams
 
 
 class QcqProxyModelAuthSignatureParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`auth.signature` in the schema `QcqProxyModel`. The API's documents do not
+    describe it.
+    """
 
     auth: models.QcqAuthConfig | QcqAuthConfigParams
     """Whether access must be authorised, and with which scope."""
@@ -51,7 +53,7 @@ class QcqProxyModelAuthSignatureParams(TypedDict, total=False):
 
 
 class QcqProxyModelOauthParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`oauth` in the schema `QcqProxyModel`. The API's documents do not describe it."""
 
     authorize_url: str
     client_id: str
@@ -68,7 +70,9 @@ class QcqProxyUpdateModelParams(TypedDict, total=False):
 
 
 class QcqProxyUpdateModelAuthParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`auth` in the schema `QcqProxyUpdateModel`. The API's documents do not describe
+    it.
+    """
 
     signature: (
         models.QcqProxyUpdateModelAuthSignature | QcqProxyUpdateModelAuthSignatureParams
@@ -76,7 +80,9 @@ class QcqProxyUpdateModelAuthParams(TypedDict, total=False):
 
 
 class QcqProxyUpdateModelAuthSignatureParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`auth.signature` in the schema `QcqProxyUpdateModel`. The API's documents do not
+    describe it.
+    """
 
     auth: models.QcqAuthConfig | QcqAuthConfigParams
     """Whether access must be authorised, and with which scope."""
@@ -86,7 +92,9 @@ class QcqProxyUpdateModelAuthSignatureParams(TypedDict, total=False):
 
 
 class QcqProxyUpdateModelOauthParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`oauth` in the schema `QcqProxyUpdateModel`. The API's documents do not describe
+    it.
+    """
 
     authorize_url: str
     client_id: str
@@ -103,7 +111,7 @@ class QcqRouteParams(TypedDict, total=False):
 
 
 class QcqRouteOriginParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`origin` in the schema `QcqRoute`. The API's documents do not describe it."""
 
     is_bucket: bool
     """Default: `false`."""
@@ -111,7 +119,7 @@ class QcqRouteOriginParams(TypedDict, total=False):
 
 
 class QcqRouteSettingsParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`settings` in the schema `QcqRoute`. The API's documents do not describe it."""
 
     auth: models.QcqAuthConfig | QcqAuthConfigParams
     """Whether access must be authorised, and with which scope."""

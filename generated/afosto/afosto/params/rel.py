@@ -240,7 +240,9 @@ class RelOrganisationSearchConstraintParams(TypedDict, total=False):
 
 
 class RelOrganisationUpdateAdministrationParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `RelOrganisationUpdateAdministration`. The API's documents do not
+    describe it.
+    """
 
     email: str
 

@@ -17,7 +17,9 @@ class TplGitReferenceParams(TypedDict, total=False):
 
 
 class TplGitReferenceBranchParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`branch` in the schema `TplGitReference`. The API's documents do not describe
+    it.
+    """
 
     commit_sha: str
     """Default: `"latest"`."""
@@ -25,7 +27,7 @@ class TplGitReferenceBranchParams(TypedDict, total=False):
 
 
 class TplGitReferenceTagParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`tag` in the schema `TplGitReference`. The API's documents do not describe it."""
 
     value: str
 

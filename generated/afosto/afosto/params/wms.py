@@ -21,19 +21,21 @@ class WmsAttachItemClaimRequestParams(TypedDict, total=False):
 
 
 class WmsClaimsExtendBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `PUT /wms/claims/{id}/extend`. The API's documents do not describe
+    it.
+    """
 
     expires_at: dt.datetime | str
 
 
 class WmsClaimsSearchBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /wms/search/claims`. The API's documents do not describe it."""
 
     constraints: Sequence[models.WmsInventoryConstraint | WmsInventoryConstraintParams]
 
 
 class WmsConfirmClaimRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsConfirmClaimRequest`. The API's documents do not describe it."""
 
     target_id: UUID | str
 
@@ -47,7 +49,7 @@ class WmsConstraintParams(TypedDict, total=False):
 
 
 class WmsCreateClaimRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateClaimRequest`. The API's documents do not describe it."""
 
     expires_at: dt.datetime | str
     location_id: UUID | str
@@ -65,7 +67,7 @@ class WmsCreateDurationRequestParams(TypedDict, total=False):
 
 
 class WmsCreateHopRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateHopRequest`. The API's documents do not describe it."""
 
     from_: str
     """Id of the location it starts at."""
@@ -82,7 +84,7 @@ class WmsCreateHopScheduleRequestParams(TypedDict, total=False):
 
 
 class WmsCreateLocationRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateLocationRequest`. The API's documents do not describe it."""
 
     address_id: str
     country_iso: str
@@ -105,14 +107,16 @@ class WmsCreateProjectionRequestParams(TypedDict, total=False):
 
 
 class WmsCreateProjectionRequestItemsItemParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`items[]` in the schema `WmsCreateProjectionRequest`. The API's documents do not
+    describe it.
+    """
 
     quantity: int
     sku: str
 
 
 class WmsCreateRouteRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateRouteRequest`. The API's documents do not describe it."""
 
     from_: str
     """Id of the location it starts at."""
@@ -123,7 +127,7 @@ class WmsCreateRouteRequestParams(TypedDict, total=False):
 
 
 class WmsCreateScheduleRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateScheduleRequest`. The API's documents do not describe it."""
 
     active_at: Sequence[dt.datetime | str]
     arrival: str
@@ -138,7 +142,7 @@ class WmsCreateScheduleRequestParams(TypedDict, total=False):
 
 
 class WmsCreateTransferRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsCreateTransferRequest`. The API's documents do not describe it."""
 
     arrival_at: dt.datetime | str
     """Optional: when to deliver, for a delivery in the future."""
@@ -155,7 +159,9 @@ class WmsCreateTransferRequestParams(TypedDict, total=False):
 
 
 class WmsCreateTransferRequestRoutingItemParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """`routing[]` in the schema `WmsCreateTransferRequest`. The API's documents do not
+    describe it.
+    """
 
     claim_id: UUID | str
     collect_route_id: UUID | str
@@ -171,13 +177,13 @@ class WmsInventoryConstraintParams(TypedDict, total=False):
 
 
 class WmsInventorySearchBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /wms/search/items`. The API's documents do not describe it."""
 
     constraints: Sequence[models.WmsInventoryConstraint | WmsInventoryConstraintParams]
 
 
 class WmsInventorySearchStockBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /wms/inventory`. The API's documents do not describe it."""
 
     constraints: Sequence[
         models.WmsInventorySummaryConstraint | WmsInventorySummaryConstraintParams
@@ -193,7 +199,9 @@ class WmsInventorySummaryConstraintParams(TypedDict, total=False):
 
 
 class WmsLocationsFindByAddressBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `POST /wms/search/locations`. The API's documents do not describe
+    it.
+    """
 
     address_id: str
 
@@ -230,27 +238,33 @@ class WmsTransferReportParams(TypedDict, total=False):
 
 
 class WmsTransferReportItemParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsTransferReportItem`. The API's documents do not describe it."""
 
     claim_item_id: UUID | str
     position: str
 
 
 class WmsTransfersTransportsAttachShipmentBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `PUT /wms/transfers/{transfer_id}/transports/{id}/shipment`. The
+    API's documents do not describe it.
+    """
 
     inbound_shipment_id: str
     outbound_shipment_id: str
 
 
 class WmsTransfersTransportsSetStateBodyParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The body of `PUT /wms/transfers/{transfer_id}/transports/{id}/state`. The API's
+    documents do not describe it.
+    """
 
     state: Literal["pending", "shipped", "delivered"] | str
 
 
 class WmsUpdateInventoryItemRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsUpdateInventoryItemRequest`. The API's documents do not describe
+    it.
+    """
 
     expires_at: dt.datetime | str
     lot_number: str
@@ -261,21 +275,21 @@ class WmsUpdateInventoryItemRequestParams(TypedDict, total=False):
 
 
 class WmsUpdateLocationRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsUpdateLocationRequest`. The API's documents do not describe it."""
 
     id: str
     name: str
 
 
 class WmsUpdateRouteRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsUpdateRouteRequest`. The API's documents do not describe it."""
 
     id: str
     name: str
 
 
 class WmsUpdateScheduleRequestParams(TypedDict, total=False):
-    """Not described in the API's documents."""
+    """The schema `WmsUpdateScheduleRequest`. The API's documents do not describe it."""
 
     active_at: Sequence[dt.datetime | str]
     arrival: str

@@ -38,7 +38,7 @@ class NewContact(Model, kw_only=True):
 class ValidationProblem(Model, kw_only=True):
     """Which fields of the request were refused, and why."""
 
-    errors: dict[str, list[str]]
-    """Messages by the name of the field."""
     message: str
     """Sums up the problem."""
+    errors: dict[str, list[str]]
+    """Messages by the name of the field."""

@@ -16,32 +16,32 @@ if TYPE_CHECKING:
 class BankDetails(Model, kw_only=True):
     """Account and amount that the contact signed for."""
 
-    __sensitive__: ClassVar[frozenset[str]] = frozenset(("account", "clearing"))
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(("clearing", "account"))
+    name: str
+    """Name of the bank."""
+    clearing: str
+    """Clearing number that goes with the account."""
     account: str
     """Account number."""
     amount_to_give: str
     """Amount of each withdrawal, a whole number in digits."""
-    clearing: str
-    """Clearing number that goes with the account."""
     frequency: str | None
     """How often money is withdrawn, in free text. Null means monthly."""
-    name: str
-    """Name of the bank."""
 
 
 class Conversion(Model, kw_only=True):
     """A signed agreement, with everything the customer needs to register it."""
 
-    bank_details: BankDetails
-    """Account and amount that the contact signed for."""
+    payload_hash: str
+    """SHA-1 in hexadecimal, the same in every attempt to deliver this event."""
+    payload_generated_at: dt.datetime
+    """When this attempt was made. Each repetition has a new time."""
     campaign: Campaign
     """A campaign that prospects are recruited for."""
     contact: Contact
     """A prospect of a campaign."""
-    payload_generated_at: dt.datetime
-    """When this attempt was made. Each repetition has a new time."""
-    payload_hash: str
-    """SHA-1 in hexadecimal, the same in every attempt to deliver this event."""
+    bank_details: BankDetails
+    """Account and amount that the contact signed for."""
 
 
 import_late(__name__, {"Campaign": "shared", "Contact": "shared"})

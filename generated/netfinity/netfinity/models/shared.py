@@ -20,10 +20,10 @@ class PingbackReceipt(Model, kw_only=True):
 class ValidationProblem(Model, kw_only=True):
     """Which parameters were refused, and why."""
 
-    errors: dict[str, list[str]]
-    """Messages by the name of the parameter."""
     message: str
     """Sums up the problem."""
+    errors: dict[str, list[str]]
+    """Messages by the name of the parameter."""
 
 
 Acceptance: TypeAlias = dict[str, Any]

@@ -64,16 +64,16 @@ else:
 class Pingback(OpenModel, kw_only=True):
     """News about a queued request."""
 
-    payload: PingbackPayload
-    """Details that depend on the service; an object, or a list of objects."""
-    service: str
-    """Identifier of the service."""
-    timestamp: str
-    """When the pingback was made. Its form is not documented."""
     uuid: str
     """Netfinity's own identifier. Whether it names the request or the event is not
     said.
     """
+    service: str
+    """Identifier of the service."""
+    timestamp: str
+    """When the pingback was made. Its form is not documented."""
+    payload: PingbackPayload
+    """Details that depend on the service; an object, or a list of objects."""
     id: str | None = None
     """The identifier that the request carried, if it had one."""
 

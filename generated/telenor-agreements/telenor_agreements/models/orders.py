@@ -34,16 +34,16 @@ else:
 class AddProductOrder(Model, kw_only=True):
     """Adds a product to the agreement."""
 
+    type: Literal["ADD_PRODUCT"]
+    """Says that this order adds a product. The document gives no value; this one is
+    that of a related API of the vendor.
+    """
     agreement_id: str | int = msgspec.field(name="agreementId")
     """Id of the agreement, as `agreements.list` gives it. The vendor has text here and
     a number in other places.
     """
     product_offering_id: str = msgspec.field(name="productOfferingId")
     """Id of the product offering to add."""
-    type: Literal["ADD_PRODUCT"]
-    """Says that this order adds a product. The document gives no value; this one is
-    that of a related API of the vendor.
-    """
     configurations: list[Configuration] | None = None
     """Settings of the product."""
 
@@ -70,13 +70,13 @@ class OrderReceipt(Model, kw_only=True):
 class UpdateProductOrder(Model, kw_only=True):
     """Changes a product that the agreement has."""
 
+    type: Literal["UPDATE_PRODUCT"]
+    """Says that this order changes a product."""
     agreement_id: int | str = msgspec.field(name="agreementId")
     """Id of the agreement, as `agreements.list` gives it. The vendor has a number here
     and text in other places.
     """
     product_id: int = msgspec.field(name="productId")
     """Id of the product to change."""
-    type: Literal["UPDATE_PRODUCT"]
-    """Says that this order changes a product."""
     configurations: list[Configuration] | None = None
     """Settings of the product."""

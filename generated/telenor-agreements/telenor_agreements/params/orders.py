@@ -21,16 +21,16 @@ OrderParams: TypeAlias = """
 class AddProductOrderParams(TypedDict, total=False):
     """Adds a product to the agreement."""
 
+    type: Required[Literal["ADD_PRODUCT"]]
+    """Says that this order adds a product. The document gives no value; this one is
+    that of a related API of the vendor.
+    """
     agreement_id: Required[str | int]
     """Id of the agreement, as `agreements.list` gives it. The vendor has text here and
     a number in other places.
     """
     product_offering_id: Required[str]
     """Id of the product offering to add."""
-    type: Required[Literal["ADD_PRODUCT"]]
-    """Says that this order adds a product. The document gives no value; this one is
-    that of a related API of the vendor.
-    """
     configurations: Sequence[models.Configuration | ConfigurationParams]
     """Settings of the product."""
 
@@ -49,13 +49,13 @@ class ConfigurationParams(TypedDict, total=False):
 class UpdateProductOrderParams(TypedDict, total=False):
     """Changes a product that the agreement has."""
 
+    type: Required[Literal["UPDATE_PRODUCT"]]
+    """Says that this order changes a product."""
     agreement_id: Required[int | str]
     """Id of the agreement, as `agreements.list` gives it. The vendor has a number here
     and text in other places.
     """
     product_id: Required[int]
     """Id of the product to change."""
-    type: Required[Literal["UPDATE_PRODUCT"]]
-    """Says that this order changes a product."""
     configurations: Sequence[models.Configuration | ConfigurationParams]
     """Settings of the product."""

@@ -64,8 +64,8 @@ class Orders(SyncResource):
 
         Args:
             body: One order. `type` says which kind it is. `UpdateProductOrder` with
-                `agreement_id`, `product_id`, `type`, and perhaps `configurations`; or
-                `AddProductOrder` with `agreement_id`, `product_offering_id`, `type`,
+                `type`, `agreement_id`, `product_id`, and perhaps `configurations`; or
+                `AddProductOrder` with `type`, `agreement_id`, `product_offering_id`,
                 and perhaps `configurations`.
 
         Raises:
@@ -92,9 +92,9 @@ class Orders(SyncResource):
         Example:
             client.orders.create(
                 body={
+                    "type": "ADD_PRODUCT",
                     "agreement_id": "5538579",
                     "product_offering_id": "13883",
-                    "type": "ADD_PRODUCT",
                     "configurations": [{"id": 6420, "value": "..."}],
                 },
             )
@@ -137,8 +137,8 @@ class AsyncOrders(AsyncResource):
 
         Args:
             body: One order. `type` says which kind it is. `UpdateProductOrder` with
-                `agreement_id`, `product_id`, `type`, and perhaps `configurations`; or
-                `AddProductOrder` with `agreement_id`, `product_offering_id`, `type`,
+                `type`, `agreement_id`, `product_id`, and perhaps `configurations`; or
+                `AddProductOrder` with `type`, `agreement_id`, `product_offering_id`,
                 and perhaps `configurations`.
 
         Raises:
@@ -165,9 +165,9 @@ class AsyncOrders(AsyncResource):
         Example:
             await client.orders.create(
                 body={
+                    "type": "ADD_PRODUCT",
                     "agreement_id": "5538579",
                     "product_offering_id": "13883",
-                    "type": "ADD_PRODUCT",
                     "configurations": [{"id": 6420, "value": "..."}],
                 },
             )

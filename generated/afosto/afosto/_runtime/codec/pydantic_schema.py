@@ -1,5 +1,5 @@
 # Copied by clientpress. Do not edit.
-"""What pydantic asks of a model: how to read, write and describe one.
+"""What pydantic asks of a model or a union of them: how to read, write and describe it.
 
 Models are no models of pydantic's: reading and writing them is left to this runtime.
 Loaded when pydantic asks, and only then: clients do without it.
@@ -8,7 +8,7 @@ Loaded when pydantic asks, and only then: clients do without it.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_origin
 
 import msgspec
 
@@ -18,7 +18,7 @@ from .decode import decode_json
 from .encode import encode_json
 from .extras import Extras
 from .type_index import EXTRA
-from .union import UnionMeta
+from .union_types import UnionMeta
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,19 +30,24 @@ _UNION = "#union/"
 _MOST_NODES = 5000
 
 
-def core_schema(model: type[msgspec.Struct]) -> Any:
+def core_schema(model: type[msgspec.Struct] | UnionMeta) -> Any:
     """The schema by which pydantic takes instances and dicts, and writes wire JSON."""
     # By name: type checkers of those who vendor the client need not find it.
     schemas = import_module("pydantic_core.core_schema")
 
     def validated(value: Any) -> Any:
-        if isinstance(value, model):
+        if _is_of(value, model):
             return value
         try:
             content = encode_json(value, model)
-            return decode_json(content, model, on_drift="raise", where=model.__name__)
+            read = decode_json(content, model, on_drift="raise", where=model.__name__)
         except (DecodeError, DriftError, TypeError) as error:
             problem = str(error)
+        else:
+            if type(read) is not dict or _takes_dicts(model):
+                return read
+            # From a server it would be kept, as a variant that is new.
+            problem = f"{model.__name__}: this object is none of the variants"
         # Outside, so that what the value holds does not hang on it.
         raise ValueError(problem)
 
@@ -55,7 +60,22 @@ def core_schema(model: type[msgspec.Struct]) -> Any:
     )
 
 
-def json_schema(model: type[msgspec.Struct]) -> dict[str, Any]:
+def _is_of(value: Any, model: type[msgspec.Struct] | UnionMeta) -> bool:
+    """Whether a value is a model that stands where `model` is expected."""
+    if not isinstance(model, UnionMeta):
+        return isinstance(value, model)
+    return isinstance(value, msgspec.Struct) and any(
+        isinstance(one, type) and _is_of(value, one) for one in model.variants()
+    )
+
+
+def _takes_dicts(type_: Any) -> bool:
+    if isinstance(type_, UnionMeta):
+        return any(map(_takes_dicts, type_.variants()))
+    return type_ is Any or (get_origin(type_) or type_) is dict
+
+
+def json_schema(model: type[msgspec.Struct] | UnionMeta) -> dict[str, Any]:
     """The JSON schema of what goes over the wire, whole and without references.
 
     An object within itself, and what comes after some thousand nodes, is described as

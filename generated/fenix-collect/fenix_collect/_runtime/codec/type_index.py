@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_orig
 
 import msgspec
 
-from .union import UnionMeta
+from .union_types import UnionMeta
 
 __all__ = [
     "EXTRA",

@@ -1,80 +1,31 @@
 # Copied by clientpress. Do not edit.
-"""Unions of models, declared by name so that their variants may be imported later.
-
-msgspec refuses a union of two Structs, but it takes a custom type anywhere and asks a
-decode hook to fill it. So a union is such a type, and `union_decoding.py` is the hook.
-"""
+"""Unions of models, declared by name so that their variants may be imported later."""
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from .union_types import Discriminator, UnionMeta
 
-__all__ = ["Discriminator", "UnionMeta", "union"]
+__all__ = ["Discriminator", "union"]
 
 
-class Discriminator:
-    """The property whose value names the variant, by wire name.
+class _Union(UnionMeta):
+    """The type of a declared union, which pydantic takes as it takes a model."""
 
-    `open` says that not every variant's value is known: then a value that is not among
-    `variants` may still belong to one of them. Otherwise it is a variant we have not
-    heard of: of the `default` type if there is one.
-    """
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> Any:
+        """For pydantic: instances and JSON values of the variants are taken."""
+        del source, handler
+        from .pydantic_schema import core_schema  # few programs need it
 
-    __slots__ = ("default", "open", "property", "variants")
+        return core_schema(self)
 
-    def __init__(
-        self,
-        property: str,
-        variants: Mapping[str, str],
-        *,
-        open: bool = False,
-        default: str | None = None,
-    ) -> None:
-        self.default = default
-        self.property = property
-        self.variants = variants
-        self.open = open
+    def __get_pydantic_json_schema__(self, schema: object, handler: object) -> Any:
+        """For pydantic: the JSON schema of the variants on the wire."""
+        del schema, handler
+        from .pydantic_schema import json_schema
 
-
-class UnionMeta(type):
-    """The type of every union."""
-
-    __variants__: tuple[str, ...]
-    __discriminator__: Discriminator | None
-
-    def __instancecheck__(cls, instance: object) -> bool:
-        # msgspec checks what the hook returns against the class, and a value that fits
-        # no variant is returned as it was received.
-        return True
-
-    def variant(cls, expression: str) -> Any:
-        """The type a variant stands for, looked up where the union was declared."""
-        # The generator wrote the expression, exactly as it wrote the annotations that
-        # msgspec evaluates in the same namespace.
-        return eval(expression, vars(sys.modules[cls.__module__]))
-
-    def variants(cls) -> tuple[Any, ...]:
-        return tuple(cls.variant(expression) for expression in cls.__variants__)
-
-    def tagged(cls) -> dict[str, Any]:
-        """The variant of each discriminator value; empty without a discriminator."""
-        if cls.__discriminator__ is None:
-            return {}
-        return {
-            value: cls.variant(expression)
-            for value, expression in cls.__discriminator__.variants.items()
-        }
-
-    def default(cls) -> Any:
-        """The variant of objects that name none; None if there is no such variant."""
-        told = cls.__discriminator__
-        if told is None or told.default is None:
-            return None
-        return cls.variant(told.default)
+        return json_schema(self)
 
 
 def union(
@@ -90,4 +41,4 @@ def union(
         "__variants__": variants,
         "__discriminator__": discriminator,
     }
-    return UnionMeta(name, (), namespace)
+    return _Union(name, (), namespace)

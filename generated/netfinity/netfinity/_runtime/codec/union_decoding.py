@@ -17,7 +17,7 @@ import msgspec
 
 from .extras import Extras, Seen, Way, mover, must_move, tell_of
 from .type_index import ObjectVariant, TypeIndex, index_of, is_array, is_object, reaches
-from .union import UnionMeta
+from .union_types import UnionMeta
 
 __all__ = ["Memo", "decode_hook", "fit", "holds_union", "nearest_variant", "repaired"]
 

@@ -1,5 +1,5 @@
 # Copied by clientpress. Do not edit.
-"""Unions of models, declared by name so that their variants may be imported later.
+"""What the type of a named union is, for those who decode and describe one.
 
 msgspec refuses a union of two Structs, but it takes a custom type anywhere and asks a
 decode hook to fill it. So a union is such a type, and `union_decoding.py` is the hook.
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Discriminator", "UnionMeta", "union"]
+__all__ = ["Discriminator", "UnionMeta"]
 
 
 class Discriminator:
@@ -75,19 +75,3 @@ class UnionMeta(type):
         if told is None or told.default is None:
             return None
         return cls.variant(told.default)
-
-
-def union(
-    name: str, module: str, *variants: str, discriminator: Discriminator | None = None
-) -> Any:
-    """Declare the union `name` in `module`.
-
-    Variants are expressions such as "Order", "list[Item]" or "str", evaluated in the
-    module's globals on first use.
-    """
-    namespace = {
-        "__module__": module,
-        "__variants__": variants,
-        "__discriminator__": discriminator,
-    }
-    return UnionMeta(name, (), namespace)
