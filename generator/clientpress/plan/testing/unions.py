@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 from ...code.symbols import SEEN
 from ...code.tree import Call, Code, Dict, Value
@@ -82,7 +84,9 @@ def _named(
         declared = samples.declarations.get(name)
         if isinstance(declared, ModelDecl):
             with suppress(SampleTooLargeError):
-                yield _tagged(declared, told.wire, word, samples)
+                tagged = _tagged(declared, told.wire, word, samples)
+                if tagged is not None:
+                    yield tagged
     is_known = any(word == _OTHER for word, _ in told.mapping)
     if told.open or told.default or is_known:
         return
@@ -91,10 +95,15 @@ def _named(
         yield ValueTest(unknown, unknown)
 
 
-def _tagged(model: ModelDecl, wire: str, word: str, samples: Samples) -> ValueTest:
+def _tagged(
+    model: ModelDecl, wire: str, word: str, samples: Samples
+) -> ValueTest | None:
+    """Return a value that says which model it is; None if its field holds no such word."""
     sample = samples.sampler(full=False).tagged(model, wire, word)
     declared = next((field for field in model.fields if field.wire == wire), None)
     if declared is not None:
+        if not _may_say(declared.type, sample.wire[wire], word):
+            return None
         fits = not _contradicts(declared.type, word)
         return ValueTest(json_code(sample.wire), seen(sample), fits)
     # What tells the variant and is no field of it is kept beside its fields.
@@ -104,6 +113,16 @@ def _tagged(model: ModelDecl, wire: str, word: str, samples: Samples) -> ValueTe
         json_code({wire: word, **sample.wire}),
         Call(SEEN, (Value(model.name), Dict(tuple(shown)))),
     )
+
+
+def _may_say(one: Type, value: Any, word: str) -> bool:
+    match one:
+        case NullableType(inner=inner):
+            return _may_say(inner, value, word)
+        case IntegerType() | NumberType() | BooleanType():
+            return not isinstance(value, str) and json.dumps(value) == word
+        case _:
+            return True
 
 
 def _contradicts(one: Type, word: str) -> bool:
