@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import random
 import threading
@@ -253,6 +254,106 @@ def test_a_limiter_may_be_asynchronous(async_world: Any, clock: Any, get: Any) -
     # One ticket for all that is asked for one request.
     assert len({ticket for ticket, _ in limiter.asked}) == 1
     assert limiter.asked[0][1] == {"ACME:": None}
+
+
+async def forever(*_: object) -> Any:
+    await asyncio.Event().wait()
+
+
+async def cancelled(call: Any, *, when: Callable[[], object]) -> None:
+    """Cancel a call as soon as it has come that far."""
+    task = asyncio.ensure_future(call)
+    while not when():
+        await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+def test_a_call_that_is_cancelled_in_line_leaves_it(
+    rt: Any, async_world: Any, get: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limiter = rt.RateLimiter({"": (1, 60.0)})
+    buckets = {"ACME:": (1, 60.0)}
+    client = async_world.client(rate_limiter=limiter)
+    assert asks(limiter, "first", buckets) == 0.0
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        await forever()
+
+    monkeypatch.setattr(rt.clock_module, "async_sleep", sleep)
+    asyncio.run(cancelled(client._call(get), when=lambda: slept))
+    assert asks(limiter, "next", buckets) == 60.0
+
+
+def unanswered(world: Any, limiter: Any, operation: Any) -> None:
+    """A call that is cancelled when it is with the transport."""
+    requests: list[httpx2.Request] = []
+
+    async def answer(request: httpx2.Request) -> httpx2.Response:
+        requests.append(request)
+        await forever()
+        raise AssertionError
+
+    http = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
+    client = world.client(rate_limiter=limiter, http_client=http)
+    asyncio.run(cancelled(client._call(operation), when=lambda: requests))
+
+
+def test_a_call_that_is_cancelled_on_its_way_may_have_gone_out(
+    rt: Any, async_world: Any, get: Any, clock: Any
+) -> None:
+    limiter = rt.RateLimiter({"": (1, 60.0)})
+    buckets = {"ACME:": (1, 60.0)}
+    unanswered(async_world, limiter, get)
+    assert asks(limiter, "next", buckets) == 60.0
+    # And not for ever: nobody is on the way any more.
+    clock.time += 60.0
+    assert asks(limiter, "next", buckets) == 0.0
+
+
+def test_what_would_have_to_be_awaited_is_left_undone(
+    async_world: Any, get: Any
+) -> None:
+    """And warns of nothing: a coroutine that nobody closed would."""
+
+    class Later(Elsewhere):
+        async def sent(self, _ticket: str, _buckets: Any, /) -> None:
+            raise AssertionError
+
+    limiter = Later()
+    limiter.waits = [0.0]
+    unanswered(async_world, limiter, get)
+    gc.collect()
+    assert limiter.waits == []
+
+
+def test_a_long_wait_is_slept_in_parts(
+    rt: Any, world: Any, get: Any, clock: Any
+) -> None:
+    """Those ahead may give up, and nobody wakes who sleeps."""
+    limiter = rt.RateLimiter({"": (1, 20.0)})
+    asks(limiter, "first", {"ACME:": (1, 20.0)})
+    world.call(world.client(httpx2.Response(200, json={}), rate_limiter=limiter), get)
+    assert clock.slept[:3] == [5.0, 3.75, 2.8125]
+    assert clock.time == START + 20.0
+    assert min(clock.slept[:-1]) >= 2.0
+
+
+def test_a_forked_process_goes_on_from_what_was_let_out(
+    limits: Any, clock: Any
+) -> None:
+    limiter = limits.RateLimiter()
+    buckets = {"all": (2, 10.0)}
+    waits = [limiter.reserve(ticket, buckets) for ticket in "abcd"]
+    assert waits == [0.0, 0.0, 10.0, 10.0]
+    limiter.renew()
+    # What was on its way counts as sent, and nobody waits here.
+    assert limiter.reserve("new", buckets) == 10.0
+    clock.time += 10.0
+    assert [limiter.reserve(t, buckets) for t in ("new", "newer")] == [0.0, 0.0]
 
 
 def test_threads_and_tasks_share_one_limiter(rt: Any, limits: Any) -> None:
