@@ -163,7 +163,6 @@ class _Bucket:
     def stop(self) -> None:
         """One that was let out did not go out."""
         self._going -= 1
-        self._full_until = 0.0
 
     def sent(self, now: float) -> None:
         self._going -= 1

@@ -114,8 +114,11 @@ class CallLimits:
         except Exception as error:  # noqa: BLE001  # raised below
             problem = error
         except GeneratorExit:
-            if self._is_out:
-                self._give_up()
+            # It may have gone out. Nothing can be awaited any more: a limiter that has
+            # to be awaited takes the request for one that is still on its way.
+            told = self._tell()
+            if hasattr(told, "close"):
+                told.close()
             raise
         if self._is_out:
             with suppress(OutOfTime):
@@ -129,17 +132,20 @@ class CallLimits:
         return Invoke(self._note, ends=self._time_limit)
 
     def _note(self) -> Awaitable[None] | None:
+        told = self._tell()
+        return _awaited(told) if hasattr(told, "__await__") else None
+
+    def _tell(self) -> Any:
         # Limiters that count by what they let out need not be told.
         sent = getattr(self._limiter, "sent", None)
         if not self._is_out or sent is None:
             return None
         self._is_out = False
         try:
-            noted = sent(self._ticket, self._buckets)
+            return sent(self._ticket, self._buckets)
         except Exception as error:  # noqa: BLE001  # logged
             _log(error)
             return None
-        return _awaited(noted) if hasattr(noted, "__await__") else None
 
     def pause(self, seconds: float) -> Steps[None]:
         """Let calls that are counted with this one wait: the server said so."""
