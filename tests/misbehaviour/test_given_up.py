@@ -147,13 +147,18 @@ def test_a_call_is_given_up(
 
 
 @only_async
+@pytest.mark.parametrize("is_limited", [False, True])
 @pytest.mark.parametrize("give_up", [cancelled, timed_out])
 def test_a_call_that_still_shakes_hands(
-    world: World, give_up: Callable[[Awaitable[Any], Event], Any]
+    *,
+    world: World,
+    give_up: Callable[[Awaitable[Any], Event], Any],
+    is_limited: bool,
 ) -> None:
+    limiter = world.package.RateLimiter() if is_limited else None
     with serving() as mute:
         url = mute.url.replace("http:", "https:")
-        client = world.make_client(base_url=url)
+        client = world.make_client(base_url=url, rate_limiter=limiter)
         here = Event()
         mute.on_first_byte = here.set
         world.run(give_up(client.things.get("1"), here))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -80,6 +81,17 @@ def test_a_slot_that_would_come_too_late_is_given_back(
     clock.time += 60
     world.call(client, get)
     assert clock.slept == []
+
+
+def test_what_hangs_in_a_thread_keeps_no_process_from_ending(rt: Any) -> None:
+    ends = threading.Event()
+    before = set(threading.enumerate())
+    assert not rt.clock_module.thread_in_time(ends.wait, 0.0)
+    (left,) = set(threading.enumerate()) - before
+    assert left.daemon
+    ends.set()
+    left.join()
+    assert rt.clock_module.thread_in_time(ends.is_set, 20.0)
 
 
 def test_without_a_deadline_nothing_changes(
