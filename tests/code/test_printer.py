@@ -60,6 +60,10 @@ FLAT: list[tuple[Code, str]] = [
     (union(STR, NONE, STR), "str | None"),
     (Quoted(STR), '"str"'),
     (Lambda(union(STR, NONE)), "lambda: str | None"),
+    (
+        Call(Name("f"), (), (("type", Lambda(union(STR, NONE))),)),
+        "f(type=lambda: str | None)",
+    ),
     (Await(Call(Name("f"))), "await f()"),
     (Starred(Name("a")), "*a"),
     (Times(List((NONE,)), 2), "[None] * 2"),

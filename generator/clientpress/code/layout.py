@@ -124,7 +124,9 @@ def prefixed(before: str, line: Line) -> Line:
         case Group(items=items, close=close, comma=comma, flat=flat):
             start = f"{before}{line.before}"
             if flat is not None and not flat.startswith(line.before):
-                return Group(start, items, close, comma=comma, flat=(before, ""))
+                # A union, which needs no parentheses on one line.
+                flat_start = start.removesuffix("(")
+                return Group(start, items, close, comma=comma, flat=(flat_start, ""))
             end = ",)" if flat is not None and flat.endswith(",)") else close
             return Group(start, items, close, comma=comma, flat=(start, end))
         case Chain():
