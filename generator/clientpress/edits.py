@@ -29,6 +29,7 @@ OPERATION_KEYS = {
     "task",
 }
 NAMED_KEYS = {NAME, "sensitive"}
+OPEN, CLOSED = "open", "closed"
 SCHEMA_KEYS = {NAME, "fields"}
 _DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*", re.ASCII)
 _TYPE = re.compile(rf"{_DOTTED.pattern}:[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
@@ -61,7 +62,8 @@ class Edits:
     """The edits of one API, in the order in which they are made.
 
     `overlays` are files of the OpenAPI Overlay Specification. `include` and `exclude`
-    select operations by id, `tag:NAME`, a glob of paths or `METHOD /path`.
+    select operations by id, `tag:NAME`, a glob of paths or `METHOD /path`. `enums` says
+    whether callers may, for type checkers, give values that no enum lists.
     """
 
     overlays: tuple[Path, ...] = ()
@@ -72,9 +74,12 @@ class Edits:
     namespaces: Mapping[str, str] = field(default_factory=_Names)
     security: Mapping[str, str] = field(default_factory=_Names)
     types: Mapping[str, str] = field(default_factory=_Names)
+    enums: str = CLOSED
 
     def __bool__(self) -> bool:
-        return any(getattr(self, one.name) for one in fields(self))
+        return any(
+            getattr(self, one.name) not in (CLOSED, (), {}) for one in fields(self)
+        )
 
     def text(self) -> str:
         """Return the edits, and what the overlays hold, as text to make a digest of.
@@ -92,8 +97,9 @@ class Edits:
 
 
 KEYS: dict[str, type] = {
-    one: list if one in ("overlays", "include", "exclude") else dict
-    for one in Edits.__dataclass_fields__
+    **dict.fromkeys(("operations", "schemas", "namespaces", "security", "types"), dict),
+    **dict.fromkeys(("overlays", "include", "exclude"), list),
+    "enums": str,
 }
 """The keys of an API's table that are edits, with what stands under each."""
 
@@ -124,6 +130,9 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
         if not is_type or any(map(keyword.iskeyword, re.split("[.:]", text))):
             hint = 'write it like "myapp.money:Money"'
             raise EditError(f"types.{name}: {text!r} names no type", hint)
+    enums = values.get("enums", CLOSED)
+    if enums not in (OPEN, CLOSED):
+        raise EditError(f"enums: {enums!r} is not known", f"say '{OPEN}' or '{CLOSED}'")
     return Edits(
         overlays=tuple(root / name for name in lists["overlays"]),
         include=lists["include"],
@@ -133,6 +142,7 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
         namespaces=_strings("namespaces", values.get("namespaces", {}), _DOTTED),
         security=security,
         types=types,
+        enums=enums,
     )
 
 

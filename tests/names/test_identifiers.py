@@ -49,7 +49,7 @@ def packages() -> Iterator[Path]:
 
 
 def test_the_names_are_many() -> None:
-    assert {"Any", "Limiter", "ReadOnlyMeta", "builtins", "dt", "list", "models"} <= {
+    assert {"Any", "Limiter", "FilledInMeta", "builtins", "dt", "list", "models"} <= {
         *identifiers()
     }
     assert len(identifiers()) > 120

@@ -17,14 +17,32 @@ ANNOTATED: list[tuple[Any, str, str]] = [
     ({"type": "boolean"}, "bool", "bool"),
     ({"type": "number"}, "float", "float"),
     (TEXT, "str", "str"),
-    ({"type": "string", "format": "date"}, "dt.date", "dt.date | str"),
+    ({"type": "string", "format": "date"}, "dt.date", "PlainDate | str"),
     ({"type": ["integer", "null"]}, "int | None", "int | None"),
     ({"const": "a"}, 'Literal["a"]', 'Literal["a"]'),
     (
         {"type": "integer", "enum": [1, 2]},
         "Literal[1, 2] | int",
+        "Literal[1, 2]",
+    ),
+    (
+        {"type": "integer", "x-extensible-enum": [1, 2]},
+        "Literal[1, 2] | int",
         "Literal[1, 2] | int",
     ),
+    (
+        {"enum": ["a", "b"], "x-ms-enum": {"modelAsString": True}},
+        'Literal["a", "b"] | str',
+        'Literal["a", "b"] | str',
+    ),
+    (
+        {"anyOf": [{"enum": ["a", "b"]}, TEXT]},
+        'Literal["a", "b"] | str',
+        'Literal["a", "b"] | str',
+    ),
+    ({"enum": ["0", "1"]}, 'Literal["0", "1"] | str', 'Literal["0", "1"] | bool'),
+    (ref("Size"), "models.Size", "params.SizeParams"),
+    (ref("Shade"), "models.Shade", "models.Shade"),
     ({"type": "array", "items": WHOLE}, "list[int]", "Sequence[int]"),
     (
         {"type": "object", "additionalProperties": WHOLE},
@@ -43,6 +61,8 @@ COMPONENTS: dict[str, Any] = {
     "Tea": model(leaves=WHOLE),
     "Coffee": model(beans=WHOLE),
     "Drink": {"oneOf": [ref("Tea"), ref("Coffee")]},
+    "Size": {"enum": ["small", "large"]},
+    "Shade": {"type": "string", "x-extensible-enum": ["light", "dark"]},
 }
 
 

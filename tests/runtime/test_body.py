@@ -57,7 +57,7 @@ def test_unset_fields_are_dropped(rt: Any, sync_world: Any) -> None:
 
 
 def test_names_are_changed_where_they_differ(rt: Any, sync_world: Any) -> None:
-    spec = operation(rt, "application/json", type=lambda: Person, rename=True)
+    spec = operation(rt, "application/json", type=lambda: Person)
     request = sent(sync_world, spec, fields={"last_name": "Ek"})
     assert json.loads(request.content) == {"lastName": "Ek"}
 
@@ -112,7 +112,7 @@ def test_an_optional_body_may_be_left_out(rt: Any, sync_world: Any) -> None:
 
 
 def test_extra_body_is_merged(rt: Any, sync_world: Any) -> None:
-    spec = operation(rt, "application/json", type=lambda: Person, rename=True)
+    spec = operation(rt, "application/json", type=lambda: Person)
     request = sent(
         sync_world,
         spec,
@@ -191,7 +191,7 @@ def test_multipart_takes_files_and_bytes(rt: Any, sync_world: Any) -> None:
 
 
 def test_multipart_changes_names_beside_files(rt: Any, sync_world: Any) -> None:
-    spec = operation(rt, "multipart/form-data", type=lambda: Person, rename=True)
+    spec = operation(rt, "multipart/form-data", type=lambda: Person)
     request = sent(sync_world, spec, fields={"last_name": ("n.txt", b"Ek")})
     assert b'name="lastName"; filename="n.txt"' in request.content
 

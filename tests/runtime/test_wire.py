@@ -6,6 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+import msgspec
 import pytest
 
 from tests.runtime.model_fixtures import contacts, orders, runtime
@@ -88,11 +89,44 @@ def test_a_name_given_twice_is_refused() -> None:
 
 @pytest.mark.parametrize("tag", ["type", "type_"])
 def test_the_discriminator_picks_the_names(tag: str) -> None:
-    value: Any = {tag: "cat", "best_friend": {tag: "dog", "barks_at": []}}
+    friend = {tag: "dog", "barks_at": []}
+    value: Any = {tag: "cat", "lives": 9, "best_friend": friend}
     assert to_wire(value, contacts.Pet) == {
         "type": "cat",
+        "lives": 9,
         "bestFriend": {"type": "dog", "barksAt": []},
     }
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        ({"type": "cat"}, "Cat must have lives"),
+        ({"type": "cat", "lives": msgspec.UNSET}, "Cat must have lives"),
+        ({"type": "horse"}, "type says none of them"),
+    ],
+)
+def test_an_object_that_is_none_of_a_union_is_refused(value: Any, problem: str) -> None:
+    with pytest.raises(TypeError, match=rf"\$\[0\] must be one of Cat, Dog: {problem}"):
+        to_wire([value], list[contacts.Pet])
+
+
+def test_a_constant_of_another_value_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"shape of .* has another value"):
+        to_wire({"shape": "oval", "side_length": 1}, contacts.Shape)
+
+
+def test_of_variants_the_one_that_is_whole_is_meant() -> None:
+    class Short(msgspec.Struct):
+        id: int
+
+    class Long(msgspec.Struct):
+        id: int
+        new: int = msgspec.field(name="wireNew")
+        due: int
+
+    given = {"id": 1, "new": 2}
+    assert to_wire(given, Short | Long) == given
 
 
 def test_without_a_discriminator_the_keys_pick_the_names() -> None:

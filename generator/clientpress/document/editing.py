@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostic, SpecErrors
-from ..edits import NAME, PARAMETERS, OwnType
+from ..edits import NAME, OPEN, PARAMETERS, OwnType
 from ..json_values import fresh, is_list, is_object
 from ..output.errors import near
 from ..references import follow
@@ -52,6 +52,8 @@ class _Editor:
 
     def edit(self, edits: Edits) -> None:
         """Make all edits but overlays."""
+        if edits.enums == OPEN:
+            self.root["x-enums"] = OPEN
         # Patterns fit what is written, and tables may name what patterns leave out.
         kept, unknown = select(self.root, edits.include, edits.exclude)
         for pattern, hint in unknown.items():

@@ -34,6 +34,7 @@ _ANYWHERE = (
 )
 _NAMED = ("operation", "parameter", "schema", "securityScheme", "server")
 OWNERS: dict[str, tuple[str, ...]] = {
+    "x-enums": ("openapi",),
     "x-error-codes": ("openapi", "operation"),
     "x-formats": ("openapi",),
     "x-idempotency-key": ("operation",),

@@ -14,28 +14,31 @@ from .types import (
     DeclarationRef,
     EnumDecl,
     EnumType,
-    Field,
     MapType,
     ModelDecl,
     NullableType,
     ScalarUnionType,
+    StringType,
     Type,
     UnionDecl,
 )
 
 
-def references(one: Type) -> Iterator[str]:
-    """Yield the declarations that a type names."""
+def inner_types(one: Type) -> Iterator[Type]:
+    """Yield a type and the types it is made of, none of a declaration's."""
+    yield one
     match one:
-        case DeclarationRef(name=name):
-            yield name
         case ArrayType(item=inner) | MapType(value=inner) | NullableType(inner=inner):
-            yield from references(inner)
+            yield from inner_types(inner)
         case ScalarUnionType(variants=variants):
-            for variant in variants:
-                yield from references(variant)
+            yield from variants
         case _:
             pass
+
+
+def references(one: Type) -> Iterator[str]:
+    """Yield the declarations that a type names."""
+    return (o.name for o in inner_types(one) if isinstance(o, DeclarationRef))
 
 
 def may_be_text(one: Type, declarations: Mapping[str, Declaration]) -> bool:
@@ -208,7 +211,7 @@ class Declarations(Mapping[str, Declaration]):
 
     def __init__(self, declarations: Iterable[Declaration]) -> None:
         self._by_name = {declaration.name: declaration for declaration in declarations}
-        self._renamed: dict[str, bool] = {}
+        self._telling: dict[str, bool] = {}
         self._read_only: dict[str, bool] = {}
 
     def __getitem__(self, name: str) -> Declaration:
@@ -226,6 +229,21 @@ class Declarations(Mapping[str, Declaration]):
             one = one.inner
         found = self._by_name[one.name] if isinstance(one, DeclarationRef) else None
         return found if isinstance(found, ModelDecl) else None
+
+    def only_value(self, one: Type) -> str | int | None:
+        """Return the one value that there is of a type, if there is just one."""
+        match one:
+            case ConstType(value=value):
+                return value
+            case EnumType(values=(value,), is_open=False):
+                return value
+            case DeclarationRef(name=name):
+                declared = self._by_name[name]
+                if isinstance(declared, EnumDecl):
+                    return self.only_value(declared.type)
+                return None
+            case _:
+                return None
 
     def at(self, one: Type, steps: Iterable[str]) -> list[Type | ModelDecl]:
         """Return what may stand where the steps of a JSON pointer lead, each once.
@@ -262,24 +280,56 @@ class Declarations(Mapping[str, Declaration]):
                     found.append(other)
         return [one for n, one in enumerate(found) if one not in found[:n]]
 
-    def is_renamed(self, one: Type) -> bool:
-        """Tell whether some Python name in a type's graph differs from its wire name."""
-        return self._any_field(one, lambda f: f.name != f.wire, self._renamed)
+    def tells_values(self, one: Type) -> bool:
+        """Tell whether what is given for a type is written or checked by it.
+
+        That is so where some Python name differs from its wire name, where a datetime
+        would be taken for a date, where True is a digit on the wire, and where objects
+        are of one model or another.
+        """
+        return any(map(_tells, inner_types(one))) or self._any(
+            one, _declares_values, self._telling
+        )
 
     def holds_read_only(self, one: Type) -> bool:
         """Tell whether some model in a type's graph has a read-only field."""
-        return self._any_field(one, lambda f: f.read_only, self._read_only)
+        return self._any(one, _declares_read_only, self._read_only)
 
-    def _any_field(
-        self, one: Type, is_so: Callable[[Field], bool], known: dict[str, bool]
+    def _any(
+        self, one: Type, is_so: Callable[[Declaration], bool], known: dict[str, bool]
     ) -> bool:
+        """Tell whether some declaration that a type leads to is so."""
         for name in references(one):
             if name not in known:
-                graph = (
-                    self._by_name[n] for n in reached([DeclarationRef(name)], self)
-                )
-                models = (m for m in graph if isinstance(m, ModelDecl))
-                known[name] = any(
-                    is_so(field) for model in models for field in model.fields
-                )
+                graph = reached([DeclarationRef(name)], self)
+                known[name] = any(is_so(self._by_name[other]) for other in graph)
         return any(known[name] for name in references(one))
+
+
+def _declares_read_only(declaration: Declaration) -> bool:
+    return isinstance(declaration, ModelDecl) and any(
+        field.read_only for field in declaration.fields
+    )
+
+
+def _declares_values(declaration: Declaration) -> bool:
+    if isinstance(declaration, ModelDecl) and any(
+        field.name != field.wire for field in declaration.fields
+    ):
+        return True
+    types = tuple(declared_types(declaration))
+    if isinstance(declaration, UnionDecl) and any(
+        isinstance(one, DeclarationRef) for one in types
+    ):
+        return True
+    return any(_tells(inner) for one in types for inner in inner_types(one))
+
+
+def _tells(one: Type) -> bool:
+    match one:
+        case StringType(format=form):
+            return form.is_date
+        case EnumType():
+            return one.is_flag
+        case _:
+            return False

@@ -47,6 +47,11 @@ class StringFormat(Enum):
         return _FORMATS[self].python
 
     @property
+    def is_date(self) -> bool:
+        """Whether values are dates, of which Python takes datetimes for a kind."""
+        return self.python is dt.date
+
+    @property
     def taken(self) -> Taken:
         """What a caller gives."""
         return _FORMATS[self].taken

@@ -89,9 +89,19 @@ class ConstType:
 
 @dataclass(frozen=True, slots=True)
 class EnumType:
-    """One of the known values, or, as enums are open, another of their kind."""
+    """One of the known values, or another of their kind.
+
+    Answers may always hold another one; that callers may give one too, the document has
+    to say: `is_open`.
+    """
 
     values: tuple[str | int, ...]
+    is_open: bool = False
+
+    @property
+    def is_flag(self) -> bool:
+        """Whether it is a truth value, written as a digit."""
+        return set(self.values) in ({0, 1}, {"0", "1"})
 
 
 @dataclass(frozen=True, slots=True)

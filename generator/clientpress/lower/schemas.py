@@ -66,7 +66,7 @@ from .unions import (
     with_null,
     without_null,
 )
-from .values import const_type, enum_type, is_enum, is_short
+from .values import const_type, enum_type, is_enum, is_short, listed_values
 
 # An enum whose annotation would be longer than this gets a name of its own.
 _LONGEST_INLINE_ENUM = 40
@@ -87,6 +87,7 @@ class SchemaLowering:
         self._types: dict[Pointer, Type] = {}
         self._in_progress: dict[Pointer, Type] = {}
         self._recursive: set[Pointer] = set()
+        self._enums_are_open = string(root, "x-enums") == "open"
         components = mapping(mapping(root, "components"), "schemas")
         self._names = ClassNames(components)
         self._components = Components(components, self._names.components)
@@ -215,9 +216,10 @@ class SchemaLowering:
     def _non_null(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
         if "const" in schema:
             return const_type(schema["const"])
-        values = schema.get("enum")
-        if is_list(values):
-            enum = enum_type(values, types_of(schema))
+        values, is_open = listed_values(schema)
+        if values is not None:
+            is_open = is_open or self._enums_are_open
+            enum = enum_type(values, types_of(schema), is_open=is_open)
             if enum is not None:
                 return self._named_if_long(enum, schema, pointer, naming)
         if pointer in self._families and naming.own:

@@ -17,7 +17,8 @@ from ..ir import (
     ScalarUnionType,
     Type,
 )
-from ..json_values import json_type
+from ..json_values import flag, is_list, json_type, mapping
+from .shape import Schema
 
 _LEAST, _MOST = -(2**63), 2**63 - 1
 
@@ -30,7 +31,23 @@ def const_type(value: Any) -> Type:
     return _plain(kind)
 
 
-def enum_type(values: list[Any], declared: list[str]) -> Type | None:
+def listed_values(schema: Schema) -> tuple[list[Any] | None, bool]:
+    """Return the values that a schema lists, and whether it says that there are others.
+
+    `x-extensible-enum` (https://opensource.zalando.com/restful-api-guidelines/#112)
+    stands in place of an enum or beside one, `x-ms-enum` beside one.
+    """
+    extensible = schema.get("x-extensible-enum")
+    is_open = bool(extensible) or flag(mapping(schema, "x-ms-enum"), "modelAsString")
+    for values in (schema.get("enum"), extensible):
+        if is_list(values):
+            return values, is_open
+    return None, False
+
+
+def enum_type(
+    values: list[Any], declared: list[str], *, is_open: bool = False
+) -> Type | None:
     """Return the type of an enum, or None where the declared types have to say it.
 
     `declared` are the types beside it: they rule out values that some slip of the
@@ -47,7 +64,7 @@ def enum_type(values: list[Any], declared: list[str]) -> Type | None:
         kinds.pop("integer", None)
     if not kinds or (declared and kinds.keys() & {"object", "array"}):
         return None
-    variants = tuple(_variant(kind, given) for kind in kinds)
+    variants = tuple(_variant(kind, given, is_open=is_open) for kind in kinds)
     if len(variants) == 1:
         return variants[0]
     if any(isinstance(variant, MapType | ArrayType) for variant in variants):
@@ -59,14 +76,14 @@ def _fits(kind: str, declared: list[str]) -> bool:
     return kind in declared or (kind == "integer" and "number" in declared)
 
 
-def _variant(kind: str, values: list[Any]) -> Type:
+def _variant(kind: str, values: list[Any], *, is_open: bool) -> Type:
     """Return the type of those values of an enum that are of one kind."""
     if kind not in ("string", "integer"):
         return _plain(kind)
     literals = [value for value in values if json_type(value) == kind]
     if not all(map(_is_literal, literals)):
         return IntegerType()
-    return EnumType(tuple(dict.fromkeys(literals)))
+    return EnumType(tuple(dict.fromkeys(literals)), is_open)
 
 
 def _is_literal(value: Any) -> bool:

@@ -21,6 +21,7 @@ from ..code.symbols import (
     MAPPING,
     MODELS,
     PARAMS,
+    PLAIN_DATE,
     SEQUENCE,
 )
 from ..code.tree import (
@@ -58,6 +59,7 @@ from ..ir import (
     Type,
     UnionDecl,
 )
+from ..ir.graph import inner_types
 
 _BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
@@ -118,6 +120,8 @@ class Annotations:
                 if form.taken == "file":
                     return FILE_INPUT
                 decoded = self.builtin(type_code(form.python))
+                if form.is_date:
+                    decoded = PLAIN_DATE
                 has_text = form.taken == "value or text"
                 return union(decoded, self.named("str")) if has_text else decoded
             case NumberType(exact=True):
@@ -126,6 +130,9 @@ class Annotations:
                 return Subscript(SEQUENCE, (self.argument(item),))
             case MapType(value=inner):
                 return Subscript(MAPPING, (self.named("str"), self.argument(inner)))
+            case EnumType(values=values) if not one.is_open:
+                listed = literals(values)
+                return union(listed, self.named("bool")) if one.is_flag else listed
             case NullableType(inner=inner):
                 return union(self.argument(inner), NONE)
             case ScalarUnionType(variants=members):
@@ -151,9 +158,11 @@ class Annotations:
         match self.declarations[name]:
             case ModelDecl():
                 return union(self._model(name), self.params(name))
-            case UnionDecl():
+            case EnumDecl() as enum if not has_closed_values(enum.type):
+                return self._model(name)
+            case UnionDecl() | EnumDecl():
                 return self.params(name)
-            case EnumDecl() | CustomTypeDecl():
+            case CustomTypeDecl():
                 return self._model(name)
             case alias:
                 return self.argument(alias.type)
@@ -164,7 +173,7 @@ class Annotations:
         return Attribute(self._models, name)
 
     def params(self, name: str) -> Code:
-        """Return the annotation of a model or union as a plain dict."""
+        """Return the annotation of a model or union as a plain dict, or of an enum."""
         own = self.declarations[name].module == self._params_module
         return (
             Name(f"{name}Params") if own else Attribute(self._params, f"{name}Params")
@@ -204,6 +213,13 @@ class Annotations:
                 return union(*map(self.reached, several))
             case _:
                 return annotation
+
+
+def has_closed_values(one: Type) -> bool:
+    """Tell whether callers may give less than answers hold: listed values alone."""
+    return any(
+        isinstance(inner, EnumType) and not inner.is_open for inner in inner_types(one)
+    )
 
 
 def literals(values: Iterable[Scalar]) -> Code:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from ..code.symbols import FILE_INPUT
 from ..code.tree import Call, Code, Dict, Name, Tuple, Value, path, variants
-from ..ir import Api, Operation
+from ..ir import Api, Operation, Type
+from ..ir.graph import declared_types
 from ..sampling import Samples, SampleTooLargeError
+from .annotations import has_closed_values
 from .description import error_class
 from .methods import Argument, Method
 from .prepared import Prepared
@@ -75,7 +77,8 @@ class Guide:
     `first` needs the least; so does `plain`, which is answered at once. `written` is
     given the fields of a body, `whole` is given a body in one piece. `upload`
     sends a file; `prepared` is its method where that makes two calls. `error` is a class
-    that `plain` may raise, `options` are some for a call.
+    that `plain` may raise, `options` are some for a call. `lists_values` tells whether
+    some argument has values that the document lists.
     """
 
     arguments: tuple[tuple[str, Code], ...]
@@ -90,6 +93,7 @@ class Guide:
     prepared: Prepared | None
     error: str
     has_rate_limits: bool
+    lists_values: bool
     options: Code
 
     @property
@@ -154,8 +158,16 @@ def plan_guide(
         error=_ERROR if plain is None else _likely_error(plain.operation),
         has_rate_limits=api.rate_limit is not None
         or any(operation.rate_limit is not None for operation in api.operations),
+        lists_values=any(map(has_closed_values, _types(api))),
         options=Dict(((Value("extra_headers"), _TRACE),)),
     )
+
+
+def _types(api: Api) -> Iterator[Type]:
+    for operation in api.operations:
+        yield from (parameter.type for parameter in operation.parameters)
+    for declaration in api.declared.values():
+        yield from declared_types(declaration)
 
 
 def _upload(

@@ -52,6 +52,11 @@ def body_fields(
     return fields or None
 
 
+def is_asked_for(field: Field, declarations: Declarations) -> bool:
+    """Tell whether a caller must give a field: what has one value is filled in."""
+    return field.required and declarations.only_value(field.type) is None
+
+
 def decoder(response: Response, annotations: Annotations) -> Code:
     """Return the decoder of a response, or one for each of its media types.
 

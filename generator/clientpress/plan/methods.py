@@ -22,6 +22,7 @@ from .kinds import KINDS, MethodKind, method_kind
 from .meanings import body_meaning, field_meaning, parameter_meaning
 from .media_types import (
     body_fields,
+    is_asked_for,
     items_annotation,
     result_annotation,
 )
@@ -201,7 +202,12 @@ def _signatures(
         own = body_argument_names(operation, fields)
         content = operation.content
         arguments = [
-            _field_argument(f, own[f.name], encoded_argument(content, f, annotations))
+            _field_argument(
+                f,
+                own[f.name],
+                encoded_argument(content, f, annotations),
+                is_required=is_asked_for(f, annotations.declarations),
+            )
             for f in fields
         ]
         pairs = tuple((f.name, a.name) for f, a in zip(fields, arguments, strict=True))
@@ -317,9 +323,11 @@ def _any_of(
     return Signature(signature.positional, tuple(keyword))
 
 
-def _field_argument(field: Field, name: str, annotation: Code) -> Argument:
+def _field_argument(
+    field: Field, name: str, annotation: Code, *, is_required: bool
+) -> Argument:
     meaning = field_meaning(field)
-    if field.required:
+    if is_required:
         return Argument(name, annotation, None, meaning)
     return Argument(name, union(annotation, UNSET_TYPE), UNSET, meaning)
 

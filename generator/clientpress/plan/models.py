@@ -10,13 +10,13 @@ from ..code.symbols import (
     ANY,
     CLASS_VAR,
     CLOSED_MODEL,
+    CONSTANT,
     DISCRIMINATOR,
-    MAPPING,
+    FILLED_IN_META,
     MODEL,
     MSGSPEC,
     OPEN_MODEL,
     READ_ONLY,
-    READ_ONLY_META,
     REQUIRED,
     TYPED_DICT,
     UNION_OF,
@@ -52,7 +52,7 @@ from ..ir import (
     UnionDecl,
 )
 from ..ir.graph import reached
-from .annotations import Annotations
+from .annotations import Annotations, has_closed_values
 from .docs import class_text
 from .meanings import field_text, type_text
 
@@ -219,13 +219,16 @@ def _model(model: ModelDecl, declarations: Declarations, *, is_sent: bool) -> Cl
     shadowed = frozenset(field.name for field in model.fields)
     annotations = Annotations(declarations, in_models=True, shadowed=shadowed)
     read_only = [field for field in model.fields if field.read_only and is_sent]
-    fields = [
-        _model_field(field, annotations, is_sent=is_sent) for field in model.fields
-    ]
+    filled_in = {
+        field.name: found
+        for field in model.fields
+        if (found := _filled_in(field, declarations, is_sent=is_sent)) is not None
+    }
+    fields = [_model_field(f, annotations, filled_in.get(f.name)) for f in model.fields]
     base = MODEL if model.extras is None else OPEN_MODEL
     bases: list[Code | tuple[str, Code]] = [CLOSED_MODEL if model.closed else base]
-    if any(_is_required(field) for field in read_only):
-        bases.append(("metaclass", READ_ONLY_META))
+    if filled_in:
+        bases.append(("metaclass", FILLED_IN_META))
     if model.extras is not None and not isinstance(model.extras, AnyType):
         value = annotations.value(model.extras)
         extra = FieldPlan(
@@ -277,7 +280,21 @@ def _is_required(field: Field) -> bool:
     return field.required and not field.write_only
 
 
-def _model_field(field: Field, annotations: Annotations, *, is_sent: bool) -> FieldPlan:
+def _filled_in(
+    field: Field, declarations: Declarations, *, is_sent: bool
+) -> Code | None:
+    """Return what stands for a required field that is not given to build a model."""
+    if not _is_required(field):
+        return None
+    if field.read_only and is_sent:
+        return READ_ONLY
+    only = declarations.only_value(field.type)
+    return None if only is None else Call(CONSTANT, (Value(only),))
+
+
+def _model_field(
+    field: Field, annotations: Annotations, filled_in: Code | None
+) -> FieldPlan:
     annotation = annotations.value(field.type)
     required = _is_required(field)
     if not required and annotation != ANY:
@@ -285,9 +302,7 @@ def _model_field(field: Field, annotations: Annotations, *, is_sent: bool) -> Fi
     keyword: list[tuple[str, Code]] = []
     if field.wire != field.name and not _is_odd(field.wire):
         keyword.append(("name", Value(field.wire)))
-    default: Code | None = None if required else Value(None)
-    if required and field.read_only and is_sent:
-        default = READ_ONLY
+    default = filled_in if required else Value(None)
     if keyword:
         if default is not None:
             keyword.append(("default", default))
@@ -360,15 +375,23 @@ def plan_params(
             aliases=tuple(
                 _params_alias(d, declarations, module)
                 for d in own
-                if isinstance(d, UnionDecl)
+                if isinstance(d, UnionDecl | EnumDecl)
             ),
         )
         for module, own in _by_module(
             declarations[name]
             for name in sorted(wanted)
-            if isinstance(declarations[name], ModelDecl | UnionDecl)
+            if _has_params(declarations[name])
         )
     )
+
+
+def _has_params(declaration: Declaration) -> bool:
+    match declaration:
+        case EnumDecl(type=one):
+            return has_closed_values(one)
+        case _:
+            return isinstance(declaration, ModelDecl | UnionDecl)
 
 
 def _typed_dict(model: ModelDecl, declarations: Declarations, module: str) -> ClassPlan:
@@ -392,10 +415,11 @@ def _typed_dict(model: ModelDecl, declarations: Declarations, module: str) -> Cl
 
 
 def _params_alias(
-    declared: UnionDecl, declarations: Declarations, module: str
+    declared: UnionDecl | EnumDecl, declarations: Declarations, module: str
 ) -> AliasPlan:
     annotations = Annotations(declarations, params_module=module)
-    whole = union(*map(annotations.argument, declared.variants))
-    if any(_is_object(variant, declarations) for variant in declared.variants):
-        whole = union(whole, Subscript(MAPPING, (Name("str"), ANY)))
+    if isinstance(declared, EnumDecl):
+        whole = annotations.argument(declared.type)
+    else:
+        whole = union(*map(annotations.argument, declared.variants))
     return AliasPlan(f"{declared.name}Params", declared.description, whole)

@@ -8,6 +8,8 @@ from ..code.symbols import BODY, OPERATION, PARAMETER
 from ..code.tree import Call, Code, Dict, Lambda, Tuple, Value
 from ..ir import (
     DEFAULT_STYLES,
+    Declarations,
+    Field,
     MediaType,
     Operation,
     Parameter,
@@ -18,7 +20,7 @@ from .annotations import Annotations
 from .encoding import encoding_codes
 from .error_answers import error_answers
 from .error_codes import code_table
-from .media_types import decoder
+from .media_types import body_fields, decoder, is_asked_for
 from .paging import Paged, Polled
 from .servers import server_code
 
@@ -42,9 +44,10 @@ def plan_constant(
         keyword.append(("parameters", Tuple(parameters)))
     if operation.body is not None and operation.body.contents:
         required = operation.body.required
+        fields = body_fields(operation, annotations.declarations) or ()
         first, *others = (
-            _body_code(content, required, annotations)
-            for content in operation.body.contents
+            _body_code(content, required, fields if n == 0 else (), annotations)
+            for n, content in enumerate(operation.body.contents)
         )
         keyword.append(("body", first))
         if others:
@@ -119,29 +122,47 @@ def _parameter_code(
         keyword.append(("allow_reserved", Value(True)))
     if parameter.multi_segment:
         keyword.append(("multi_segment", Value(True)))
-    if annotations.declarations.is_renamed(parameter.type):
+    if annotations.declarations.tells_values(parameter.type):
         keyword.append(("type", Lambda(annotations.value(parameter.type))))
     return Call(
         PARAMETER, (Value(parameter.name), Value(parameter.place)), tuple(keyword)
     )
 
 
+def _required_fields(
+    fields: tuple[Field, ...], declarations: Declarations
+) -> tuple[tuple[Code, ...], tuple[tuple[Code, Code], ...]]:
+    """Return the fields that a caller must give, and those that have but one value."""
+    asked = [Value(f.name) for f in fields if is_asked_for(f, declarations)]
+    constants = [
+        (Value(f.name), Value(declarations.only_value(f.type)))
+        for f in fields
+        if f.required and not is_asked_for(f, declarations)
+    ]
+    return tuple(asked), tuple(constants)
+
+
 def _body_code(
     content: MediaType,
     required: bool,
+    fields: tuple[Field, ...],
     annotations: Annotations,
 ) -> Code:
     positional: list[Code] = [Value(content.media_type)]
     keyword: list[tuple[str, Code]] = []
     if required:
         keyword.append(("required", Value(True)))
-    if content.type is not None and annotations.declarations.is_renamed(content.type):
+    if content.type is not None and annotations.declarations.tells_values(content.type):
         positional.append(Lambda(annotations.value(content.type)))
-        keyword.append(("rename", Value(True)))
     if content.type is not None and annotations.declarations.holds_read_only(
         content.type
     ):
         keyword.append(("read_only", Value(True)))
+    asked, constants = _required_fields(fields, annotations.declarations)
+    if asked:
+        keyword.append(("required_fields", Tuple(asked)))
+    if constants:
+        keyword.append(("constants", Dict(constants)))
     parts = encoding_codes(content, annotations.declarations)
     if parts:
         keyword.append(("encoding", Dict(tuple(parts))))

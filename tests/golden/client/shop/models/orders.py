@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 import msgspec
 
+from .._runtime.codec.filled_in import FilledInMeta, constant
 from .._runtime.codec.model import Model
 from .._runtime.codec.union import Discriminator, union
 from .._runtime.core.lazy import import_late
@@ -35,18 +36,18 @@ else:
     )
 
 
-class Card(Model, kw_only=True):
+class Card(Model, metaclass=FilledInMeta, kw_only=True):
     """The schema `Card`. The API's documents do not describe it."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("token",))
-    kind: Literal["card"]
+    kind: Literal["card"] = constant("card")
     token: str
 
 
-class Invoice(Model, kw_only=True):
+class Invoice(Model, metaclass=FilledInMeta, kw_only=True):
     """The schema `Invoice`. The API's documents do not describe it."""
 
-    kind: Literal["invoice"]
+    kind: Literal["invoice"] = constant("invoice")
     due: dt.date
 
 

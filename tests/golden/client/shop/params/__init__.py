@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .orders import NewOrderParams as NewOrderParams
     from .orders import PaymentParams as PaymentParams
     from .shared import LineParams as LineParams
+    from .shared import StateParams as StateParams
 else:
     from .._runtime.core.lazy import lazy_exports
 
@@ -20,5 +21,6 @@ else:
             "LineParams": "shared",
             "NewOrderParams": "orders",
             "PaymentParams": "orders",
+            "StateParams": "shared",
         },
     )

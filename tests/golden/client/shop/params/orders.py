@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from .. import models, params
+from .._runtime.core.dates import PlainDate
 
-PaymentParams: TypeAlias = """
-    models.Card | CardParams | models.Invoice | InvoiceParams | Mapping[str, Any]
-"""
+PaymentParams: TypeAlias = "models.Card | CardParams | models.Invoice | InvoiceParams"
 
 
 class CardParams(TypedDict, total=False):
@@ -25,7 +23,7 @@ class InvoiceParams(TypedDict, total=False):
     """The schema `Invoice`. The API's documents do not describe it."""
 
     kind: Required[Literal["invoice"]]
-    due: Required[dt.date | str]
+    due: Required[PlainDate | str]
 
 
 class NewOrderParams(TypedDict, total=False):

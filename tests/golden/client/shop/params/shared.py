@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import Literal, Required, TypeAlias, TypedDict
+
+StateParams: TypeAlias = """
+    Literal["open", "paid", "sent"]
+"""
 
 
 class LineParams(TypedDict, total=False):

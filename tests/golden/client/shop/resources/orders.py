@@ -40,7 +40,12 @@ _CREATE: Operation[models.Order] = Operation(
     "orders.create",
     "POST",
     "/orders",
-    body=Body("application/json", lambda: models.NewOrder, required=True, rename=True),
+    body=Body(
+        "application/json",
+        lambda: models.NewOrder,
+        required=True,
+        required_fields=("lines",),
+    ),
     results={"201": Json(lambda: models.Order)},
     errors={"409": Json(lambda: models.Problem)},
     security=({"key": ()},),
@@ -76,7 +81,7 @@ _PAY: Operation[None] = Operation(
     "PUT",
     "/orders/{id}/payment",
     parameters=(Parameter("id", "path"),),
-    body=Body("application/json", required=True),
+    body=Body("application/json", lambda: models.Payment, required=True),
     results={"204": Nothing()},
     security=({"key": ()},),
     error_codes=SHARED_CODES,
@@ -153,7 +158,7 @@ class Orders(SyncResource):
         self,
         *,
         after: str | None = None,
-        state: models.State | None = None,
+        state: params.StateParams | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.Order]:
         """List orders, the newest first.
@@ -272,7 +277,7 @@ class AsyncOrders(AsyncResource):
         self,
         *,
         after: str | None = None,
-        state: models.State | None = None,
+        state: params.StateParams | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Order]:
         """List orders, the newest first.
