@@ -22,7 +22,7 @@ one small fault in its tables, methods, models or exports, against which the cli
 generated tests are run. The share that they notice is how far these tests can be trusted.
 
 Docstrings and what only type checkers see are left alone, and the runtime, which has tests
-of its own. Of a client with more than 1,000 mutants 200 are tried, of each kind as many as
+of its own. Of a client with more than 1,000 mutants 210 are tried, of each kind as many as
 of the others; the seed is fixed. A mutant counts as changing nothing if its compiled code is
 the same, or for a reason that stands in `tests/mutation/reasons.toml`.
 
