@@ -6,9 +6,10 @@ needs no new plan.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
-from typing import cast
+from operator import attrgetter
+from typing import Any, TypeAlias
 
 from ..ir import Api, DeclarationRef, Operation
 
@@ -63,27 +64,40 @@ class Slicer:
         return self._mentions[name]
 
     def _mentioned(self, node: object) -> frozenset[str]:
-        return frozenset(_references(node)) & self._declarations.keys()
+        return frozenset(_references(node) & self._declarations.keys())
 
 
-def _references(node: object) -> Iterator[str]:
-    """Yield the names of declarations in a piece of IR or plan, wherever they stand."""
-    waiting = [node]
+def _references(node: object) -> set[str]:
+    """Return the names of declarations in a piece of IR or plan, wherever they stand."""
+    found: set[str] = set()
+    waiting: list[object] = [node]
     while waiting:
         one = waiting.pop()
         if isinstance(one, DeclarationRef):
-            yield one.name
-        elif isinstance(one, tuple | list):
-            waiting.extend(cast("Iterable[object]", one))
-        else:
-            # Fields that are yet to come are seen too.
-            names = _FIELDS.get(type(one))
-            if names is None:
-                shown = fields(one) if is_dataclass(one) else ()
-                names = _FIELDS[type(one)] = tuple(field.name for field in shown)
-            inner = [getattr(one, name) for name in names]
-            waiting += [each for each in inner if type(each) not in _SCALARS]
+            found.add(one.name)
+        elif (kind := type(one)) not in _SCALARS:
+            parts = _PARTS.get(kind)
+            if parts is None:
+                parts = _PARTS[kind] = _parts_of(kind)
+            waiting += parts(one)
+    return found
 
 
-_FIELDS: dict[type, tuple[str, ...]] = {}
+_Parts: TypeAlias = Callable[[Any], Iterable[object]]
+_PARTS: dict[type[object], _Parts] = {}
 _SCALARS = frozenset({str, int, float, bool, bytes, type(None)})
+
+
+def _parts_of(kind: type[object]) -> _Parts:
+    """Return a function that gives what an object of this type is made of."""
+    if issubclass(kind, tuple | list):
+        return iter
+    # Fields that are yet to come are seen too.
+    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
+    match names:
+        case []:
+            return lambda _: ()
+        case [name]:
+            return lambda one: (getattr(one, name),)
+        case _:
+            return attrgetter(*names)

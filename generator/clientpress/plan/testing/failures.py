@@ -117,7 +117,7 @@ def _row(test: FailureTest, bodies: _Constants, seen: _Constants) -> Code:
     if isinstance(body, Name):
         reply = of_variable(reply, body.text)
     if test.seen is not None:
-        is_same = isinstance(body, Name) and repr(test.seen) == repr(test.encoded)
+        is_same = isinstance(body, Name) and test.seen == test.encoded
         positional.append(body if body and is_same else seen.use(test.seen))
     return Call(FAILURE, (Symbol(".", test.error), reply, *positional))
 
@@ -126,26 +126,23 @@ class _Constants:
     """Gives names to values that are used more than once, in the order of their use."""
 
     def __init__(self, name: str, values: Iterable[Code | None]) -> None:
-        self._values = [value for value in values if value is not None]
-        self._keys: dict[int, str] = {}
-        self._counts = Counter(map(self._key, self._values))
         self._name = name
-        self._named: dict[str, tuple[str, Code]] = {}
-
-    def _key(self, value: Code) -> str:
-        """Return a value as text, for to Python 1, 1.0 and True are equal."""
-        if id(value) not in self._keys:
-            self._keys[id(value)] = repr(value)
-        return self._keys[id(value)]
+        self._values = [value for value in values if value is not None]
+        first: dict[Code, Code] = {}
+        # Most are one object in many places: each is compared once.
+        each = {id(value): value for value in self._values}
+        self._equal = {key: first.setdefault(one, one) for key, one in each.items()}
+        self._counts = Counter(id(self._equal[id(value)]) for value in self._values)
+        self._named: dict[int, tuple[str, Code]] = {}
 
     def use(self, value: Code) -> Code:
         """Return one of the values, or the name of its constant."""
-        key = self._key(value)
-        if self._counts[key] < 2 or isinstance(value, Value):
+        value = self._equal[id(value)]
+        if self._counts[id(value)] < 2 or isinstance(value, Value):
             return value
         count = len(self._named)
         name = f"{self._name}_{count + 1}" if count else self._name
-        return Name(self._named.setdefault(key, (name, value))[0])
+        return Name(self._named.setdefault(id(value), (name, value))[0])
 
     def named(self) -> tuple[tuple[str, Code], ...]:
         """Return the constants that are in use."""
