@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientpress import check, press
+from clientpress.cache.files import Rendered, Source
 from clientpress.config import load_project
 from clientpress.diagnostics import Problem, SpecErrors
 
@@ -16,7 +17,6 @@ from .toy import TOY, ToyValidation
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from clientpress.cache.files import Rendered
     from clientpress.config import ApiConfig, PackageSettings
     from clientpress.document.load import Document
     from clientpress.ir import Api
@@ -133,7 +133,8 @@ def test_a_full_check_takes_nothing_from_the_output_folder(shop: ApiConfig) -> N
             api: Api, settings: PackageSettings, rendered: Rendered, document: str
         ) -> dict[str, str]:
             del api, settings, document
-            return {"shop.py": rendered.text("shop.py", ("plan",), lambda: text)}
+            source = rendered.source("shop.py", ("plan",), lambda: Source(text))
+            return {"shop.py": source.text}
 
         return dataclasses.replace(TOY, render=render)
 

@@ -22,6 +22,7 @@ from clientpress.templates import templates_folder
 from .documents import DOCUMENTS
 
 if TYPE_CHECKING:
+    from clientpress.cache.files import Source
     from clientpress.config import ApiConfig
 
 SMALL = ("fenix_collect", "fenix_partners", "netfinity", "telenor_agreements")
@@ -143,7 +144,7 @@ def test_a_namespace_that_nothing_edited_reaches_is_not_rendered(
     rendered: list[str] = []
     render = PythonModule.render
 
-    def render_again(self: PythonModule, template: str, **context: Any) -> str:
+    def render_again(self: PythonModule, template: str, **context: Any) -> Source:
         rendered.append(template)
         return render(self, template, **context)
 

@@ -1,7 +1,7 @@
 """What the files in an output folder were made from, so as not to make them again.
 
-The user's cache holds two digests for each file: of everything that shapes it,
-and of its text. Where the first is what it would be made from now and the second is
+The user's cache holds two digests for each file, of everything that shapes it and
+of its text, and what of the runtime it imports. Where the first is what it would be made from now and the second is
 what stands in the output folder, the file is read instead of rendered. A note that is
 missing, damaged or of another generator makes a run slower and nothing else.
 """
@@ -12,7 +12,7 @@ import json
 import sys
 from hashlib import sha256
 from importlib import metadata
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from ..files import leads_through_a_link, read_file
 from .store import keep, recall
@@ -27,6 +27,16 @@ if TYPE_CHECKING:
 def notes_path(api: ApiConfig) -> Path | None:
     """Return where the notes on an API's files are kept, None outside a project."""
     return api.cache / "files" / f"{api.name}.json" if api.cache else None
+
+
+_Note: TypeAlias = "list[str | list[str]]"
+
+
+class Source(NamedTuple):
+    """The text of a file, and what it imports of the runtime: `core.logs.logger`."""
+
+    text: str
+    of_runtime: frozenset[str] = frozenset()
 
 
 class Rendered:
@@ -44,25 +54,26 @@ class Rendered:
         # Both shape texts too: how floats print, how Jinja treats blanks.
         self._by = [fingerprint, sys.version, metadata.version("jinja2")]
         self._known = {} if anew else self._read()
-        self._notes: dict[str, list[str]] = {}
+        self._notes: dict[str, _Note] = {}
         self._digests: dict[int, tuple[object, bytes]] = {}
 
-    def text(
-        self, path: str, made_from: Iterable[object], make: Callable[[], str]
-    ) -> str:
-        """Return the text of a file: from the output folder if it is known, or made.
+    def source(
+        self, path: str, made_from: Iterable[object], make: Callable[[], Source]
+    ) -> Source:
+        """Return a file: from the output folder if it is known, or made.
 
         `made_from` is all that `make` reads: plan or IR, whose reprs say everything.
         """
         if self._path is None:
             return make()
         key = sha256(b"".join(map(self._digest, made_from))).hexdigest()
-        text = self._up_to_date(path, key)
-        if text is None:
-            text = make()
-            self._known[path] = [key, _hash(text.encode())]
+        source = self._up_to_date(path, key)
+        if source is None:
+            source = make()
+            content = source.text.encode()
+            self._known[path] = [key, _hash(content), sorted(source.of_runtime)]
         self._notes[path] = self._known[path]
-        return text
+        return source
 
     def keep(self) -> None:
         """Keep what was learnt, if it can be; the output folder must hold the files."""
@@ -70,18 +81,24 @@ class Rendered:
         notes = json.dumps(noted, sort_keys=True).encode()
         keep(self._path, notes)
 
-    def _read(self) -> dict[str, list[str]]:
+    def _read(self) -> dict[str, _Note]:
         try:
             notes: Any = json.loads(recall(self._path))
             if notes["by"] == self._by and isinstance(notes["files"], dict):
-                return cast("dict[str, list[str]]", notes["files"])
+                return cast("dict[str, _Note]", notes["files"])
         except (ValueError, LookupError, TypeError, RecursionError):
             pass
         return {}
 
-    def _up_to_date(self, path: str, key: str) -> str | None:
-        found: object = self._known.get(path)
-        if self._folder is None or not isinstance(found, list) or found[:1] != [key]:
+    def _up_to_date(self, path: str, key: str) -> Source | None:
+        match self._known.get(path):
+            case [str() as made_from, str() as digest, list() as of_runtime] if all(
+                isinstance(name, str) for name in of_runtime
+            ):
+                pass
+            case _:
+                return None
+        if self._folder is None or made_from != key:
             return None
         if leads_through_a_link(self._folder, path):
             return None
@@ -89,7 +106,9 @@ class Rendered:
             content = read_file(self._folder / path, follow=False)
         except OSError:
             return None
-        return content.decode() if found == [key, _hash(content)] else None
+        if digest != _hash(content):
+            return None
+        return Source(content.decode(), frozenset(of_runtime))
 
     def _digest(self, one: object) -> bytes:
         # Many files are made from the same declaration. Holding on to it keeps its id

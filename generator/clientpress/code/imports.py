@@ -14,7 +14,7 @@ from itertools import takewhile
 from typing import TypeAlias
 
 from .layout import WIDTH, width
-from .symbols import SUPPORT, Scope, belongs
+from .symbols import RUNTIME, SUPPORT, Scope, belongs
 from .tree import Module, Symbol
 
 _DIGITS = re.compile(r"(\d+)")
@@ -43,6 +43,7 @@ class Imports:
         self._own = own
         self._used: set[Symbol | Module] = set()
         self._forward: set[Symbol | Module] = set()
+        self._of_runtime: set[str] = set()
 
     def use(self, one: Symbol | Module) -> None:
         """Take note of what the module needs when it is loaded."""
@@ -54,6 +55,11 @@ class Imports:
     def forward(self, one: Symbol | Module) -> None:
         """Take note of what only type checkers need, or what is loaded later."""
         self._forward.add(one)
+
+    @property
+    def of_runtime(self) -> frozenset[str]:
+        """What the lines that were written import of the runtime: `core.logs.logger`."""
+        return frozenset(self._of_runtime)
 
     def block(self) -> str:
         """Return the import lines of what is used, '' if there are none."""
@@ -88,6 +94,8 @@ class Imports:
                 found.append((self._key(module, one.name, one.alias), line))
             else:
                 grouped.setdefault(self._spelt(one.module), []).append(one.name)
+            if isinstance(one, Symbol):
+                self._note(one)
         for module, names in grouped.items():
             names.sort(key=_member_key)
             line = from_import(module, names, indent)
@@ -104,6 +112,11 @@ class Imports:
     def exports(self, symbols: Iterable[Symbol], indent: int = 0) -> str:
         """Return the import lines by which a module has symbols of others as its own."""
         return self.lines(set(map(exported, symbols)), indent)
+
+    def _note(self, symbol: Symbol) -> None:
+        if symbol.module.startswith(RUNTIME):
+            module = symbol.module.removeprefix(RUNTIME)
+            self._of_runtime.add(f"{module}.{symbol.name}")
 
     def _spelt(self, module: str) -> str:
         if module == SUPPORT:

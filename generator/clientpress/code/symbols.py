@@ -44,8 +44,12 @@ def _module(name: str, *scopes: Scope, alias: str = "") -> Module:
     return module
 
 
+# What the modules that are copied into each package begin with.
+RUNTIME = "._runtime."
+
+
 def _runtime(module: str, name: str, *scopes: Scope) -> Symbol:
-    return _symbol(f"._runtime.{module}", name, *scopes)
+    return _symbol(f"{RUNTIME}{module}", name, *scopes)
 
 
 # Where tests have what they share: a package that is called after the client's.
@@ -220,7 +224,7 @@ STANDARD_WEBHOOK_SECRET = _runtime(
 )
 
 # Tests.
-CLOCK = _symbol("._runtime.core", "clock")
+CLOCK = _runtime("core", "clock")
 COUNTING = _symbol(SUPPORT, "Counting")
 FAILURE = _symbol(SUPPORT, "Failure")
 DELIVERED_TWICE = _symbol(SUPPORT, "delivered_twice")
@@ -248,6 +252,8 @@ ERROR_CODE = _symbol(".error_codes", "ErrorCode")
 ERROR_CODES = _symbol(".error_codes", "ERROR_CODES")
 HEADERS = _runtime("core.headers", "Headers")
 PAGE = _runtime("client.paging", "Page")
+REQUEST_EVENT = _runtime("spec.hooks", "RequestEvent")
+RESPONSE_EVENT = _runtime("spec.hooks", "ResponseEvent")
 TOKEN_SOURCE = _runtime("spec.options", "TokenSource")
 ASYNC_TOKEN_SOURCE = _runtime("spec.options", "AsyncTokenSource")
 STREAMED_RESPONSE = _runtime("streaming.streamed_response", "StreamedResponse")
@@ -280,8 +286,8 @@ PACKAGE = (
             "UnprocessableEntityError",
         )
     ),
-    _runtime("spec.hooks", "RequestEvent"),
-    _runtime("spec.hooks", "ResponseEvent"),
+    REQUEST_EVENT,
+    RESPONSE_EVENT,
     LIMITER,
     _runtime("limits.limiter", "RateLimiter"),
     REQUEST_OPTIONS,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from ..cache.files import Rendered
+from ..cache.files import Rendered, Source
 from ..code import symbols
 from ..code.imports import Imports
 from ..code.printer import Printer
@@ -38,22 +38,23 @@ def render_client(
     """
     rendered = rendered if rendered is not None else Rendered()
     package = plan_package(api, settings)
-    files = dict(_guides(package, document))
+    sources = dict(_guides(package, document))
     own = _PackageFiles(package, python_header(document))
-    for path, text in own.texts():
-        files[f"{settings.package}/{path}"] = text
+    for path, source in own.sources():
+        sources[f"{settings.package}/{path}"] = source
     for name, made_from, make in own.modules():
         path = f"{settings.package}/{name}"
         parts = (document, settings.package, made_from)
-        files[path] = rendered.text(path, parts, partial(make, made_from))
-    files.update(render_tests(package, rendered, document))
-    modules = [text for path, text in files.items() if path.endswith(".py")]
-    for path, text in runtime_files(modules).items():
+        sources[path] = rendered.source(path, parts, partial(make, made_from))
+    sources.update(render_tests(package, rendered, document))
+    files = {path: source.text for path, source in sources.items()}
+    imported = {name for source in sources.values() for name in source.of_runtime}
+    for path, text in runtime_files(imported).items():
         files[f"{settings.package}/_runtime/{path}"] = text
     return files
 
 
-def _guides(package: Package, document: str) -> Iterator[tuple[str, str]]:
+def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:
     """Yield what is no module. The README's examples import what they print."""
     own = package.settings.package
     events = Imports(own, None)
@@ -90,12 +91,12 @@ class _PackageFiles:
         self._name = package.settings.package
         self._header = header
 
-    def texts(self) -> Iterator[tuple[str, str]]:
+    def sources(self) -> Iterator[tuple[str, Source]]:
         """Yield the files that each package has, by their paths."""
         package = self._package
         exports = [*package.exports, *_clients(package)]
         exports += [symbols.MODELS, symbols.PARAMS]
-        yield "py.typed", ""
+        yield "py.typed", Source("")
         yield "__init__.py", self._fixed("__init__.py", (), names=exports)
         yield "_client.py", self._client()
         yield "annotations.py", self._fixed("annotations.py", ())
@@ -112,7 +113,7 @@ class _PackageFiles:
         if package.error_codes is not None:
             yield "error_codes.py", self._error_codes(package.error_codes)
 
-    def modules(self) -> Iterator[tuple[str, Any, Callable[[Any], str]]]:
+    def modules(self) -> Iterator[tuple[str, Any, Callable[[Any], Source]]]:
         """Yield the path of a module, the part of the plan it shows, and its renderer.
 
         A renderer sees that part alone, so the part tells whether it need run.
@@ -124,7 +125,7 @@ class _PackageFiles:
         for params in self._package.params:
             yield f"params/{params.name}.py", params, self._params
 
-    def _fixed(self, path: str, folders: tuple[str, ...], **context: Any) -> str:
+    def _fixed(self, path: str, folders: tuple[str, ...], **context: Any) -> Source:
         module = PythonModule(self._name, folders)
         return module.render(
             f"package/{path}.jinja",
@@ -133,7 +134,7 @@ class _PackageFiles:
             **context,
         )
 
-    def _client(self) -> str:
+    def _client(self) -> Source:
         package = self._package
         module = PythonModule(self._name, (), Scope.NAMESPACES)
         return module.render(
@@ -147,7 +148,7 @@ class _PackageFiles:
             twins=TWINS,
         )
 
-    def _resource(self, namespace: Namespace) -> str:
+    def _resource(self, namespace: Namespace) -> Source:
         module = PythonModule(self._name, namespace.folders, Scope.NAMESPACES)
         return module.render(
             "package/resources/resource.py.jinja",
@@ -156,7 +157,9 @@ class _PackageFiles:
             twins=TWINS,
         )
 
-    def _lazy(self, name: str, modules: tuple[ModelModule | ParamsModule, ...]) -> str:
+    def _lazy(
+        self, name: str, modules: tuple[ModelModule | ParamsModule, ...]
+    ) -> Source:
         pairs = sorted((own, module.name) for module in modules for own in module.names)
         table: tuple[tuple[Code, Code], ...] = tuple(
             (Value(own), Value(home)) for own, home in pairs
@@ -168,26 +171,26 @@ class _PackageFiles:
             exports=Call(Name("lazy_exports"), (Name("__name__"), Dict(table))),
         )
 
-    def _models(self, module: ModelModule) -> str:
+    def _models(self, module: ModelModule) -> Source:
         own = f".models.{module.name}"
         text = PythonModule(self._name, ("models",), Scope.SCHEMAS, own)
         return text.render(
             "package/models/module.py.jinja", header=self._header, module=module
         )
 
-    def _params(self, module: ParamsModule) -> str:
+    def _params(self, module: ParamsModule) -> Source:
         text = PythonModule(self._name, ("params",), Scope.SCHEMAS)
         return text.render(
             "package/params/module.py.jinja", header=self._header, module=module
         )
 
-    def _error_codes(self, codes: ErrorCodesPlan) -> str:
+    def _error_codes(self, codes: ErrorCodesPlan) -> Source:
         module = PythonModule(self._name, (), Scope.SCHEMAS)
         return module.render(
             "package/error_codes.py.jinja", header=self._header, codes=codes
         )
 
-    def _webhooks(self) -> str:
+    def _webhooks(self) -> Source:
         module = PythonModule(self._name, (), Scope.WEBHOOKS)
         package = self._package
         for symbol in symbols.WEBHOOKS_MODULE:

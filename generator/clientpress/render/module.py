@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..cache.files import Source
 from ..code import symbols
 from ..code.imports import Imports
 from ..code.printer import Printer
@@ -38,9 +39,9 @@ class PythonModule:
         self.imports = Imports(package, folders, scope=scope, own=own)
         self._printer = Printer(self.imports.use, self.imports.forward)
 
-    def render(self, template: str, **context: Any) -> str:
-        """Return the text of the file."""
-        return render(
+    def render(self, template: str, **context: Any) -> Source:
+        """Return the text of the file, and what it imports of the runtime."""
+        text = render(
             template,
             imports=self.imports,
             printer=self._printer,
@@ -48,3 +49,4 @@ class PythonModule:
             use=_Used(self._printer),
             **context,
         )
+        return Source(text, self.imports.of_runtime)

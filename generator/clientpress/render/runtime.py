@@ -1,17 +1,14 @@
-"""Which runtime modules a client needs: those its own files lead to."""
+"""Which runtime modules a client needs: those that its own files import lead to."""
 
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from ..templates import templates_folder
 from .headers import COPIED
-
-_IMPORT = re.compile(r"^\s*from [\w.]*\b_runtime\.([\w.]+) import (.+)", re.MULTILINE)
 
 
 class _Source(NamedTuple):
@@ -20,19 +17,17 @@ class _Source(NamedTuple):
     """Paths of modules, such as `core/errors`."""
 
 
-def runtime_files(texts: Iterable[str]) -> dict[str, str]:
+def runtime_files(imported: Iterable[str]) -> dict[str, str]:
     """Return the text of each runtime module by its path below `_runtime`.
 
-    `texts` are the client's own modules; what they import, and what that imports in
-    turn, is copied.
+    `imported` are the modules and their members that the client's own files import,
+    such as `core.logs.logger`; what these modules import in turn is copied too.
     """
     sources = _sources()
     waiting: set[str] = set()
-    # Most files are tests, which hold no such line and much text to look for it in.
-    for text in (text for text in texts if "_runtime" in text):
-        for target, names in _IMPORT.findall(text):
-            path = target.replace(".", "/")
-            waiting |= set(_modules(path, re.findall(r"\w+", names), sources))
+    for name in imported:
+        path, _, member = name.replace(".", "/").rpartition("/")
+        waiting |= set(_modules(path, [member], sources))
     needed: set[str] = set()
     while waiting:
         module = waiting.pop()
@@ -68,8 +63,18 @@ def _sources() -> dict[str, _Source]:
 
 
 def _imported(module: str, text: str, known: Mapping[str, str]) -> Iterator[str]:
-    for node in ast.walk(ast.parse(text)):
+    for node in _statements(ast.parse(text)):
         if isinstance(node, ast.ImportFrom) and node.level:
             above = module.split("/")[: -node.level]
             path = "/".join([*above, *(node.module or "").split(".")]).rstrip("/")
             yield from _modules(path, [alias.name for alias in node.names], known)
+
+
+def _statements(parent: ast.AST) -> Iterator[ast.AST]:
+    """Yield all statements, late imports among them, and none of their expressions."""
+    waiting = [parent]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for field in ("body", "orelse", "handlers", "finalbody", "cases"):
+            waiting += getattr(node, field, ())

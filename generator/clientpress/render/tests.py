@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from ..cache.files import Rendered
+from ..cache.files import Rendered, Source
 from ..code import symbols
 from ..code.tree import Call, Code, List, Name, Subscript, Symbol, Value, path
 from ..config import PackageSettings
@@ -40,25 +40,27 @@ _README = (
 )
 
 
-def render_tests(package: Package, rendered: Rendered, document: str) -> dict[str, str]:
-    """Return the text of every test file by its path."""
+def render_tests(
+    package: Package, rendered: Rendered, document: str
+) -> dict[str, Source]:
+    """Return every test file by its path."""
     own = package.settings.package
     header = python_header(document)
     conftest = PythonModule(own, None)
-    text = conftest.render("tests/conftest.py.jinja", header=header)
-    files = {"tests/conftest.py": text}
-    for name, text in _support(package, header):
-        files[f"tests/{own}_support/{name}"] = text
+    source = conftest.render("tests/conftest.py.jinja", header=header)
+    files = {"tests/conftest.py": source}
+    for name, source in _support(package, header):
+        files[f"tests/{own}_support/{name}"] = source
     for module in package.test_modules:
         place = f"tests/{module.file}"
         make = partial(_operations, package.settings, header, module)
         made_from = (header, package.settings, *module.parts())
-        files[place] = rendered.text(place, made_from, make)
+        files[place] = rendered.source(place, made_from, make)
     for models in package.model_test_modules:
         place = f"tests/{models.file}"
         render_models = partial(_models, package.settings, header, models)
         made_from = (header, package.settings, *models.parts())
-        files[place] = rendered.text(place, made_from, render_models)
+        files[place] = rendered.source(place, made_from, render_models)
     if package.webhooks:
         files["tests/test_webhooks.py"] = _webhooks(package, header)
     if package.error_codes is not None:
@@ -71,13 +73,14 @@ def render_tests(package: Package, rendered: Rendered, document: str) -> dict[st
     return files
 
 
-def _support(package: Package, header: str) -> Iterator[tuple[str, str]]:
+def _support(package: Package, header: str) -> Iterator[tuple[str, Source]]:
     class_name = package.settings.class_name
     folder = templates_folder() / "tests" / "support"
     for source in sorted(folder.glob("*.py")):
         if source.stem == "deliveries" and not package.webhooks:
             continue
-        yield source.name, f"{header}\n{source.read_text(encoding='utf-8')}"
+        text = f"{header}\n{source.read_text(encoding='utf-8')}"
+        yield source.name, Source(text)
     own = [
         Symbol(".", name)
         for name in ("APIError", "RequestEvent", class_name, f"Async{class_name}")
@@ -114,7 +117,7 @@ def _has(package: Package, *kinds: str) -> bool:
     return any(method.kind in kinds for n in namespaces for method in n.methods)
 
 
-def _operations(settings: PackageSettings, header: str, module: TestModule) -> str:
+def _operations(settings: PackageSettings, header: str, module: TestModule) -> Source:
     operations, prepared, failures = module.plan()
     text = PythonModule(settings.package, None)
     return text.render(
@@ -128,7 +131,7 @@ def _operations(settings: PackageSettings, header: str, module: TestModule) -> s
     )
 
 
-def _models(settings: PackageSettings, header: str, module: ModelTestModule) -> str:
+def _models(settings: PackageSettings, header: str, module: ModelTestModule) -> Source:
     tests = module.plan()
     row = Subscript(Name("tuple"), (Name("str"), symbols.ANY, symbols.ANY))
     return PythonModule(settings.package, None).render(
@@ -143,7 +146,7 @@ def _models(settings: PackageSettings, header: str, module: ModelTestModule) -> 
     )
 
 
-def _webhooks(package: Package, header: str) -> str:
+def _webhooks(package: Package, header: str) -> Source:
     module = PythonModule(package.settings.package, None)
     monkeypatch: Code = path(symbols.PYTEST, "MonkeyPatch")
     return module.render(
@@ -157,7 +160,7 @@ def _webhooks(package: Package, header: str) -> str:
     )
 
 
-def _error_codes(own: str, header: str, codes: ErrorCodesPlan) -> str:
+def _error_codes(own: str, header: str, codes: ErrorCodesPlan) -> Source:
     return PythonModule(own, None).render(
         "tests/test_error_codes.py.jinja",
         header=header,
@@ -166,7 +169,7 @@ def _error_codes(own: str, header: str, codes: ErrorCodesPlan) -> str:
     )
 
 
-def _client(package: Package, header: str) -> str:
+def _client(package: Package, header: str) -> Source:
     module = PythonModule(package.settings.package, None)
     of_webhooks = [webhook.name for webhook in package.webhooks]
     of_webhooks += [signature.name for signature in package.signatures]
@@ -181,7 +184,7 @@ def _client(package: Package, header: str) -> str:
     )
 
 
-def _package(package: Package, header: str) -> str:
+def _package(package: Package, header: str) -> Source:
     own = package.settings.package
     module = PythonModule(own, None)
     for symbol in _PACKAGE:
@@ -197,7 +200,7 @@ def _package(package: Package, header: str) -> str:
     )
 
 
-def _readme(package: Package, header: str) -> str:
+def _readme(package: Package, header: str) -> Source:
     module = PythonModule(package.settings.package, None)
     for symbol in _README:
         module.imports.use(symbol)
