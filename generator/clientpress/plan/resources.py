@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..code.tree import Call, Code, Forward, Name, Symbol
@@ -96,22 +96,34 @@ def plan_namespaces(
         for depth in range(1, len(path) + 1):
             own.setdefault(tuple(path[:depth]), [])
         own[tuple(path)].append(operation)
+    below: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for child in sorted(own.keys() - {()}):
+        below.setdefault(child[:-1], []).append(child)
     return tuple(
-        _namespace(path, own, api, samples, taken, error_codes=error_codes)
-        for path in sorted(own)
+        _namespace(
+            one,
+            own[one],
+            below.get(one, []),
+            api,
+            samples,
+            taken=taken,
+            error_codes=error_codes,
+        )
+        for one in sorted(own)
     )
 
 
 def _namespace(
     path: tuple[str, ...],
-    own: Mapping[tuple[str, ...], list[Operation]],
+    own: Sequence[Operation],
+    below: Sequence[tuple[str, ...]],
     api: Api,
     samples: Samples,
-    taken: frozenset[str],
     *,
+    taken: frozenset[str],
     error_codes: Mapping[Code, Code],
 ) -> Namespace:
-    below = sorted(p for p in own if len(p) == len(path) + 1 and p[:-1] == path)
+    """Plan one namespace from its own operations and the paths right below it."""
     owner = attribute(Name("self"), "_client") if path else Name("self")
     children = tuple(
         Child(
@@ -124,17 +136,16 @@ def _namespace(
         for p in below
     )
     names = frozenset(
-        [*(o.path_of_method[-1] for o in own[path]), *(c.name for c in children)]
+        [*(o.path_of_method[-1] for o in own), *(c.name for c in children)]
     )
-    wanted = [o.prepared_by.name for o in own[path] if o.prepared_by is not None]
+    wanted = [o.prepared_by.name for o in own if o.prepared_by is not None]
     # A method named `list` hides the builtin from the annotations of its class.
     annotations = Annotations(api.declared, shadowed=names | set(wanted))
-    methods_named = (*(o.path_of_method[-1] for o in own[path]), *wanted)
-    answers = shared_answers(own[path], annotations, map(constant_name, methods_named))
+    methods_named = (*(o.path_of_method[-1] for o in own), *wanted)
+    answers = shared_answers(own, annotations, map(constant_name, methods_named))
     shared = {**error_codes, **{table: Name(name) for name, table in answers}}
     planned = (
-        plan_method(o, api.by_id, annotations, shared, api.common_codes)
-        for o in own[path]
+        plan_method(o, api.by_id, annotations, shared, api.common_codes) for o in own
     )
     methods = tuple(with_example(method, samples) for method in planned)
     prepared = (
