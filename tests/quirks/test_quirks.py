@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 
 import pytest
 
@@ -34,6 +35,10 @@ def test_the_face_is_the_golden_one(quirk: str) -> None:
     assert shown == golden.read_text(encoding="utf-8")
 
 
+# Many clients have some files of the same text.
+differences = cache(black_differences)
+
+
 @pytest.mark.parametrize("quirk", QUIRKS)
 def test_black_changes_nothing(quirk: str) -> None:
     folder = pressed(quirk)
@@ -41,7 +46,7 @@ def test_black_changes_nothing(quirk: str) -> None:
         # The runtime is copied; how it looks is checked where it is written.
         if "_runtime" not in path.parts:
             text = path.read_text(encoding="utf-8")
-            assert black_differences(text) == "", path.relative_to(folder)
+            assert differences(text) == "", path.relative_to(folder)
 
 
 @pytest.mark.parametrize("quirk", QUIRKS)
