@@ -162,6 +162,11 @@ RULES = {
             _REMARK,
             "an action of an Overlay document changes nothing",
         ),
+        Rule(
+            "guide",
+            _RECOVERABLE,
+            "x-guide names an operation or an example that is not there",
+        ),
         Rule("paging", _FATAL, "x-pagination names what the operation does not have"),
         Rule(
             "path-parameter",

@@ -187,6 +187,20 @@ def read_edits_of(values: dict[str, Any]) -> Edits:
     return read_edits(Path(), values)
 
 
+def test_tasks_of_what_is_left_out_go(write: Write) -> None:
+    guide = """
+x-guide:
+  - {title: Read it, operation: getA}
+  - {title: Write it, operation: putA}
+  - {title: Read it elsewhere, operation: getA, paths: {putA: /c}}
+"""
+    edits = read_edits_of({"exclude": ["putA"]})
+    root = edit(write(openapi=f"{API}{guide}"), edits).root
+    assert root["x-guide"] == [{"title": "Read it", "operation": "getA"}]
+    edits = read_edits_of({"include": ["b.get"]})
+    assert "x-guide" not in edit(write(openapi=f"{API}{guide}"), edits).root
+
+
 def test_components_of_what_is_left_out_go(write: Write) -> None:
     edits = read_edits_of({"exclude": ["putA"]})
     assert edit(write(openapi=API), edits).root["components"]["responses"] == {}

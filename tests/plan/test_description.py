@@ -19,9 +19,8 @@ DONE = {"200": {"description": "Done."}}
 
 def planned(paths: dict[str, Any], **document: Any) -> Package:
     """Plan a client of some paths."""
-    api, problems = lowered(
-        info={"title": "Shop", "version": "1"}, paths=paths, **document
-    )
+    whole = {"info": {"title": "Shop", "version": "1"}, "paths": paths, **document}
+    api, problems = lowered(**whole)
     assert problems == []
     return plan_package(api, SETTINGS)
 

@@ -37,6 +37,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "x-enums": ("openapi",),
     "x-error-codes": ("openapi", "operation"),
     "x-formats": ("openapi",),
+    "x-guide": ("openapi",),
     "x-idempotency-key": ("operation",),
     "x-idempotent": ("operation",),
     "x-multi-segment": ("parameter",),

@@ -61,6 +61,7 @@ def with_needed(root: dict[str, Any], kept: set[Place]) -> Iterator[tuple[str, s
 
 def leave_out_all_but(root: dict[str, Any], kept: set[Place]) -> None:
     """Take all other operations out of `root`, and what nothing then refers to."""
+    before = _ids(root)
     paths: Any = root.get("paths")
     for path, entry in list(paths.items()) if is_object(paths) else ():
         # Path items that several paths refer to may lose different operations.
@@ -78,6 +79,24 @@ def leave_out_all_but(root: dict[str, Any], kept: set[Place]) -> None:
     for problem in list(unused_components(root)):
         section, name = problem.pointer[1:]
         del root["components"][section][name]
+    guide: Any = root.get("x-guide")
+    if is_list(guide):
+        gone = before - _ids(root)
+        root["x-guide"] = [task for task in guide if not _named(task) & gone]
+        if not root["x-guide"]:
+            del root["x-guide"]
+
+
+def _ids(root: dict[str, Any]) -> set[str]:
+    return {str(one.get("operationId")) for _, one in _operations(root)}
+
+
+def _named(task: Any) -> set[str]:
+    """Return the operations that a task of the guide names."""
+    if not is_object(task):
+        return set()
+    paths = task.get("paths")
+    return {str(task.get("operation")), *(paths if is_object(paths) else ())}
 
 
 def _operations(root: dict[str, Any]) -> Iterator[tuple[Place, dict[str, Any]]]:

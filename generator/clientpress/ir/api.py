@@ -30,11 +30,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A documented value, or what counts without one. `summary` may be empty."""
+    """A documented value, or what counts without one.
+
+    `name` is its key under `examples`; it and `summary` may be empty.
+    """
 
     value: Any
     summary: str = ""
     is_default: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,7 +372,8 @@ class Webhook:
     """A request that the vendor sends to us (`x-webhook` says how).
 
     `method` is in capitals. An event is named by what the pointer `identity` leads to, or
-    by a header. `signature` is set where `authentication` is "hmac".
+    by a header; `identity_note` says what is doubtful about that. `headers` pairs those
+    that are documented with what is said of each. `signature` is set where `authentication` is "hmac".
     """
 
     name: str
@@ -380,6 +385,8 @@ class Webhook:
     examples: tuple[Example, ...]
     identity: str | None
     identity_header: str | None
+    identity_note: str
+    headers: tuple[tuple[str, str], ...]
     retries: tuple[float, ...]
     timeout: float | None
     answer: tuple[tuple[str, str], ...]
@@ -388,6 +395,23 @@ class Webhook:
     signature: Signature | None
     source: Source | None
     pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something that people want of the API, to be shown first (`x-guide`).
+
+    `operation` is the operationId of what does it, `example` the name of one of the
+    examples of its body, "" for any. `paths` and `headers` are settings of the client
+    that it needs, by operation and by name.
+    """
+
+    title: str
+    text: str
+    operation: str
+    example: str
+    paths: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,6 +436,7 @@ class Api:
     declarations: tuple[Declaration, ...]
     rate_limit: RateLimit | None
     tags: tuple[Tag, ...]
+    guide: tuple[Task, ...] = ()
 
     @cached_property
     def declared(self) -> Declarations:

@@ -9,7 +9,7 @@ from ..ir import Api, Declarations
 from ..json_values import Node, mapping, scalar, text
 from .check_extensions import check_extensions
 from .discriminators import with_constants
-from .extensions import rate_limit
+from .extensions import guide, rate_limit
 from .method_paths import method_paths
 from .modules import with_modules
 from .operations import OperationLowering
@@ -56,6 +56,7 @@ def lower(
         declarations=declarations,
         rate_limit=rate_limit(root),
         tags=lower_tags(root, (one.path_of_method for one in operations)),
+        guide=guide(root),
     )
     problems.extend(check_extensions(api))
     # What several operations refer to is found wrong by each of them.

@@ -1,4 +1,4 @@
-"""Whether there is what `x-pagination`, `x-task` and `x-webhook` name."""
+"""Whether there is what paging, tasks, webhooks and the guide name."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from ..ir import (
     Type,
     Webhook,
 )
-from ..references import pointer_steps
+from ..references import Pointer, pointer_steps
 from ..spelling import Spelling, nearest
 
 
 def check_extensions(api: Api) -> Iterator[Problem]:
-    """Yield what paging, tasks and webhooks name that is not there."""
+    """Yield what paging, tasks, webhooks and the guide name that is not there."""
     spelling = Spelling()
     for operation in api.operations:
         if operation.pagination is not None:
@@ -32,6 +32,29 @@ def check_extensions(api: Api) -> Iterator[Problem]:
             yield from _task(operation, operation.task, api, spelling)
     for webhook in api.webhooks:
         yield from _event(webhook, api.declared)
+    yield from _guide(api, spelling)
+
+
+def _guide(api: Api, spelling: Spelling) -> Iterator[Problem]:
+    for index, task in enumerate(api.guide):
+        where: Pointer = ("x-guide", index)
+        wanted = [((*where, "operation"), task.operation)]
+        wanted += [((*where, "paths", name), name) for name, _ in task.paths]
+        for pointer, name in wanted:
+            if name not in api.by_id:
+                hint = spelling.hint(name, api.by_id, "it is an operationId")
+                message = f"there is no operation {name!r}"
+                is_key = pointer[-1] == name
+                yield Problem(pointer, "guide", message, hint, at_key=is_key)
+        operation = api.by_id.get(task.operation)
+        if operation is None or not task.example:
+            continue
+        examples = operation.content.examples if operation.content else ()
+        names = [one.name for one in examples if one.name]
+        if task.example not in names:
+            message = f"the body of {task.operation!r} has no example {task.example!r}"
+            hint = spelling.hint(task.example, names, "it is a key of its `examples`")
+            yield Problem((*where, "example"), "guide", message, hint)
 
 
 def _paging(

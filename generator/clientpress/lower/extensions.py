@@ -17,6 +17,7 @@ from ..ir import (
     RateLimit,
     Signature,
     Source,
+    Task,
     TaskPolling,
 )
 from ..json_values import Node, flag, is_object, items, mapping, scalar, text
@@ -47,6 +48,23 @@ def rate_limit(node: Node) -> RateLimit | None:
         return None
     return RateLimit(
         int(value["requests"]), float(value["seconds"]), text(value, "scope")
+    )
+
+
+def guide(root: Node) -> tuple[Task, ...]:
+    """Return `x-guide`: the tasks that are shown first."""
+    if _read(root, "x-guide") is None:
+        return ()
+    return tuple(
+        Task(
+            title=text(entry, "title"),
+            text=text(entry, "text"),
+            operation=text(entry, "operation"),
+            example=text(entry, "example"),
+            paths=tuple(sorted(mapping(entry, "paths").items())),
+            headers=tuple(sorted(mapping(entry, "headers").items())),
+        )
+        for entry in items(root, "x-guide")
     )
 
 
@@ -138,6 +156,7 @@ class Delivery:
 
     identity: str | None = None
     identity_header: str | None = None
+    identity_note: str = ""
     retries: tuple[float, ...] = ()
     timeout: float | None = None
     answer: tuple[tuple[str, str], ...] = ()
@@ -155,6 +174,7 @@ def delivery(node: Node) -> Delivery:
     return Delivery(
         identity=identity if isinstance(identity, str) else None,
         identity_header=str(identity["header"]) if is_object(identity) else None,
+        identity_note=text(value, "identity_note"),
         retries=tuple(value["retries"]),
         timeout=value.get("timeout"),
         answer=tuple(sorted(mapping(value, "answer").items())),

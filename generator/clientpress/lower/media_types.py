@@ -319,7 +319,7 @@ def examples(
         for key in ("value", "dataValue"):
             if target is not None and key in target[0]:
                 summary = string(target[0], "summary") or name
-                found.append(Example(target[0][key], summary))
+                found.append(Example(target[0][key], summary, name=name))
     found.extend(Example(value) for value in items(schema, "examples"))
     if "default" in schema:
         found.append(Example(schema["default"], is_default=True))

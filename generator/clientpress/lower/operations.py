@@ -185,6 +185,8 @@ class OperationLowering:
                 examples=content.examples if content else (),
                 identity=how.identity,
                 identity_header=how.identity_header,
+                identity_note=how.identity_note,
+                headers=tuple(self._event_headers(node, pointer)),
                 retries=how.retries,
                 timeout=how.timeout,
                 answer=how.answer,
@@ -194,3 +196,11 @@ class OperationLowering:
                 source=source(node),
                 pointer=pointer,
             )
+
+    def _event_headers(self, node: Node, pointer: Pointer) -> Iterator[tuple[str, str]]:
+        """Yield the documented headers of a webhook's request, and what is said of each."""
+        for index, entry in enumerate(items(node, "parameters")):
+            where = (*pointer, "parameters", index)
+            followed = self.resolver.follow(entry, where, "parameter")
+            if followed is not None and string(followed[0], "in") == "header":
+                yield string(followed[0], "name"), text(followed[0], "description")

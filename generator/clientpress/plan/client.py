@@ -35,6 +35,7 @@ from ..escape import Entries
 from ..ir import (
     Api,
     ApiKeyScheme,
+    OAuth2Scheme,
     ServerVariable,
 )
 from ..names import unique
@@ -56,6 +57,10 @@ _ASYNC_TWINS: dict[Code, Code] = {
     CREDENTIAL: ASYNC_CREDENTIAL,
     TOKEN_STORAGE: ASYNC_TOKEN_STORAGE,
 }
+HTTP_CLIENT = (
+    "An `httpx2` client of your own, for proxies, TLS or other transports; it stays open "
+    "when this one is closed."
+)
 _TOKEN_STORAGE = Argument(
     "token_storage",
     union(TOKEN_STORAGE, NONE),
@@ -75,6 +80,13 @@ class ClientPlan:
     paragraphs: tuple[str | Entries, ...]
     async_paragraphs: tuple[str | Entries, ...]
     credentials: tuple[Argument, ...]
+    http_client: str
+    has_scopes: bool
+
+    @property
+    def fetches_tokens(self) -> bool:
+        """Whether the client fetches tokens, from an address of their own."""
+        return any(argument.name == "token_url" for argument in self.arguments)
 
     @property
     def keeps_tokens(self) -> bool:
@@ -107,6 +119,7 @@ def plan_client(
         for one in arguments
     )
     documented = [(a.name, a.description) for a in arguments]
+    documented.append(("http_client", HTTP_CLIENT))
     return ClientPlan(
         service=_service(api, environment, user_agent),
         arguments=arguments,
@@ -120,6 +133,13 @@ def plan_client(
         paragraphs=client_paragraphs(api, documented, is_async=False),
         async_paragraphs=client_paragraphs(api, documented, is_async=True),
         credentials=tuple(own.credentials.values()),
+        http_client=HTTP_CLIENT,
+        has_scopes=any(
+            isinstance(scheme, OAuth2Scheme)
+            and scheme.flow is not None
+            and scheme.scopes
+            for scheme in api.security_schemes
+        ),
     )
 
 
@@ -225,25 +245,26 @@ def common_arguments(environment: str) -> tuple[Argument, ...]:
             "max_retries",
             Name("int"),
             Value(2),
-            "Attempts after the first one.",
+            "How often a call is tried again where that does no harm.",
         ),
         Argument(
             "max_response_bytes",
             union(Name("int"), NONE),
             Value(256 * 1024 * 1024),
-            "How large an answer may be after decompression; None: no limit.",
+            "Bytes that an answer may have after decompression; None: no limit.",
         ),
         Argument(
             "on_drift",
             ON_DRIFT,
             Value("warn"),
-            "What to do when an answer disagrees with its documented type.",
+            "What to do when an answer disagrees with its documented type: `ignore`, "
+            "`warn` or `raise`.",
         ),
         Argument(
             "paths",
             _TEXTS,
             NONE,
-            "Path templates that replace documented ones, by operation name.",
+            "Path templates that replace documented ones, by the name of the method.",
         ),
         Argument(
             "rate_limiter",

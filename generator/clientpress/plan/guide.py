@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import TypeAlias
 
 from ..code.symbols import FILE_INPUT
 from ..code.tree import Call, Code, Dict, Name, Tuple, Value, path, variants
-from ..ir import Api, Operation, Type
+from ..ir import Api, ApiKeyScheme, BearerScheme, Operation, Task, Type
 from ..ir.graph import declared_types
 from ..sampling import Samples, SampleTooLargeError
 from .annotations import has_closed_values
-from .description import error_class
+from .description import error_class, limit_text
 from .methods import Argument, Method
 from .prepared import Prepared
 from .resources import Namespace
@@ -20,6 +23,11 @@ from .sample_calls import sample_call
 # Shown where the API documents none that says more.
 _ERROR = "NotFoundError"
 _WRITING = ("create", "add", "send")
+_LONGEST_ABOUT = 2_000
+# A credential may differ by namespace where there are two.
+_SEVERAL = 2
+_GIVEN = (ApiKeyScheme, BearerScheme)
+_Effort: TypeAlias = tuple[bool, bool, bool, int, tuple[str, ...]]
 # Sixty a minute: for APIs that do not say what they allow.
 _LIMITS = Dict(((Value(""), Tuple((Value(60), Value(60)))),))
 _HOOKS: tuple[tuple[str, Code], ...] = (
@@ -71,13 +79,34 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownTask:
+    """A task of the guide: a program that builds a client and makes one call.
+
+    `settings` are arguments of the client beside its credentials. `asked` is the
+    operation with the path that requests then go to.
+    """
+
+    title: str
+    text: str
+    example: Example
+    settings: tuple[tuple[str, Code], ...]
+    asked: Operation
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """`arguments` build a client. An example is None where the API has no such call.
 
     `first` needs the least; so does `plain`, which is answered at once. `written` is
     given the fields of a body, `whole` is given a body in one piece. `upload`
     sends a file; `prepared` is its method where that makes two calls. `error` is a class
-    that `plain` may raise, `options` are some for a call. `lists_values` tells whether
+    that `plain` may raise, `options` are some for a call. `tasks` are those that the
+    document chose to be shown, `namespaces` pairs the first ones with what they are for.
+    `keyed` are methods that send a key by which the server knows a repetition,
+    `limit_headers` are documented ones of a 429. `tokens` is an argument of the client
+    with a credential for each of some namespaces, `moved` a path that is replaced; they
+    are None where there is no such thing. `about` is the beginning of what the document
+    says of the API, `limit` how often it may be called. `lists_values` tells whether
     some argument has values that the document lists.
     """
 
@@ -95,6 +124,15 @@ class Guide:
     has_rate_limits: bool
     lists_values: bool
     options: Code
+    tasks: tuple[ShownTask, ...]
+    namespaces: tuple[tuple[str, str], ...]
+    keyed: tuple[str, ...]
+    limit_headers: tuple[tuple[str, str], ...]
+    tokens: tuple[str, Code] | None
+    moved: Code | None
+    redirects: bool
+    about: str
+    limit: str
 
     @property
     def watched_arguments(self) -> tuple[tuple[str, Code], ...]:
@@ -103,22 +141,41 @@ class Guide:
         return (*self.arguments, ("rate_limiter", limiter), *_HOOKS)
 
     @property
+    def with_http_client(self) -> tuple[tuple[str, Code], ...]:
+        """The same arguments and an HTTP client of the reader's own."""
+        return (*self.arguments, ("http_client", Name("http_client")))
+
+    @property
+    def several_tokens(self) -> tuple[tuple[str, Code], ...]:
+        """The same arguments, with a credential for each namespace."""
+        return tuple(
+            (dict(self.arguments) | dict([self.tokens] if self.tokens else [])).items()
+        )
+
+    @property
+    def moved_arguments(self) -> tuple[tuple[str, Code], ...]:
+        """The same arguments, and a path that is replaced."""
+        return (*self.arguments, *([("paths", self.moved)] if self.moved else []))
+
+    @property
     def operations(self) -> tuple[Operation, ...]:
         """The operations that the examples call, each once."""
         # A task comes first: what reads it is played so that it is done at last.
+        tasks = {(t.asked.method, t.asked.path): t.asked for t in self.tasks}
         shown = [self.started, self.first, self.plain, self.written, self.whole]
         shown += [
             self.paged,
             self.streamed,
             self.upload if self.prepared is None else None,
         ]
-        found = {e.method: e.operation for e in shown if e is not None}
-        return tuple(found.values())
+        operations = [e.operation for e in shown if e is not None]
+        return tuple(({(o.method, o.path): o for o in operations} | tasks).values())
 
     @property
     def opening(self) -> list[Operation]:
         """The operations that examples call with a client of their own."""
-        return [e.operation for e in (self.first, self.plain) if e is not None]
+        opening = [self.first, self.plain, *(task.example for task in self.tasks)]
+        return [e.operation for e in opening if e is not None]
 
 
 def plan_guide(
@@ -129,27 +186,40 @@ def plan_guide(
 ) -> Guide:
     """Plan the examples: of several calls that would do, the one that needs the least.
 
-    `arguments` are those that a reader builds a client with.
+    What the document's guide shows comes before all others. `arguments` are those that a
+    reader builds a client with.
     """
     namespaces = tuple(namespaces)
-    methods = sorted((m for n in namespaces for m in n.methods), key=_effort)
+    named = {task.operation: task.example for task in reversed(api.guide)}
+    ranks = {task.operation: n for n, task in reversed([*enumerate(api.guide)])}
+
+    def effort(method: Method) -> tuple[int, _Effort]:
+        return ranks.get(method.operation.operation_id, len(ranks)), _effort(method)
+
+    methods = sorted((m for n in namespaces for m in n.methods), key=effort)
     prepared = next((p for n in namespaces for p in n.prepared if _is_easy(p)), None)
 
-    def example(found: Iterator[Method], *, whole: bool = False) -> Example | None:
-        examples = (_example(method, samples, whole=whole) for method in found)
+    def example(found: Iterable[Method], *, whole: bool = False) -> Example | None:
+        examples = (
+            _example(m, samples, whole=whole, named=named.get(_id(m), ""))
+            for m in found
+        )
         return next((one for one in examples if one is not None), None)
 
-    plain = example(m for m in methods if m.kind == "call")
+    plain = example(
+        sorted((m for m in methods if m.kind == "call"), key=lambda m: m.has_body)
+    )
     bodies = [m for m in methods if m.kind == "call" and m.fields]
-    bodies.sort(key=lambda m: not m.name.startswith(_WRITING))
+    bodies.sort(key=lambda m: (_id(m) not in ranks, not m.name.startswith(_WRITING)))
     # Where no body has fields of its own to give, one is given in one piece.
     in_one = bodies or [m for m in methods if m.kind == "call" and _takes_object(m)]
+    tasks = tuple(_tasks(api, methods, samples))
     return Guide(
         arguments=arguments,
-        first=example(iter(methods)),
+        first=tasks[0].example if tasks else example(methods),
         plain=plain,
-        written=example(iter(bodies)),
-        whole=example(iter(in_one), whole=True),
+        written=example(bodies),
+        whole=example(in_one, whole=True),
         paged=example(m for m in methods if m.kind == "pages"),
         started=example(m for m in methods if m.kind == "task"),
         streamed=example(m for m in methods if m.is_stream),
@@ -160,6 +230,19 @@ def plan_guide(
         or any(operation.rate_limit is not None for operation in api.operations),
         lists_values=any(map(has_closed_values, _types(api))),
         options=Dict(((Value("extra_headers"), _TRACE),)),
+        tasks=tasks,
+        namespaces=tuple(_first_namespaces(api)),
+        keyed=tuple(
+            ".".join(o.path_of_method)
+            for o in api.operations
+            if o.idempotency_key is not None
+        ),
+        limit_headers=_limit_headers(api),
+        tokens=_tokens(api),
+        moved=_moved(plain),
+        redirects=any(r.is_redirect for o in api.operations for r in o.results),
+        about=_beginning(api.description),
+        limit="" if api.rate_limit is None else limit_text(api.rate_limit),
     )
 
 
@@ -168,6 +251,86 @@ def _types(api: Api) -> Iterator[Type]:
         yield from (parameter.type for parameter in operation.parameters)
     for declaration in api.declared.values():
         yield from declared_types(declaration)
+
+
+def _beginning(text: str) -> str:
+    """Return the first paragraphs of a text: some descriptions are whole manuals."""
+    paragraphs = text.split("\n\n")
+    ends = accumulate(map(len, paragraphs))
+    kept = [p for p, end in zip(paragraphs, ends, strict=True) if end <= _LONGEST_ABOUT]
+    return "\n\n".join(kept)
+
+
+def _id(method: Method) -> str:
+    return method.operation.operation_id
+
+
+def _tasks(
+    api: Api, methods: Iterable[Method], samples: Samples
+) -> Iterator[ShownTask]:
+    by_id = {_id(method): method for method in methods if not method.is_stream}
+    names = {id_: ".".join(o.path_of_method) for id_, o in api.by_id.items()}
+    for task in api.guide:
+        method = by_id.get(task.operation)
+        if method is None:
+            continue
+        example = _example(method, samples, whole=False, named=task.example)
+        if example is not None:
+            moved = dict(task.paths).get(task.operation)
+            operation = example.operation
+            yield ShownTask(
+                title=task.title,
+                text=task.text,
+                example=example,
+                settings=tuple(_settings(task, names)),
+                asked=replace(operation, path=moved) if moved else operation,
+            )
+
+
+def _settings(task: Task, names: Mapping[str, str]) -> Iterator[tuple[str, Code]]:
+    paths = [(names[id_], path) for id_, path in task.paths if id_ in names]
+    for name, pairs in (("paths", paths), ("headers", task.headers)):
+        if pairs:
+            yield name, Dict(tuple((Value(key), Value(text)) for key, text in pairs))
+
+
+def _first_namespaces(api: Api) -> Iterator[tuple[str, str]]:
+    said = {tag.path: tag.description for tag in api.tags}
+    found = Counter(
+        o.path_of_method[0] for o in api.operations if len(o.path_of_method) > 1
+    )
+    for name, count in found.items():
+        number = f"{count} operation{'' if count == 1 else 's'}."
+        yield name, said.get((name,), number)
+
+
+def _limit_headers(api: Api) -> tuple[tuple[str, str], ...]:
+    found = {
+        header.wire: header.description
+        for operation in api.operations
+        for response in operation.responses
+        if response.status == "429"
+        for header in response.headers
+    }
+    return tuple(sorted(found.items()))
+
+
+def _tokens(api: Api) -> tuple[str, Code] | None:
+    """Return a credential with a value for each of two namespaces, where that may be."""
+    schemes = [s for s in api.security_schemes if isinstance(s, _GIVEN)]
+    names = [name for name, _ in _first_namespaces(api)]
+    if not schemes or len(names) < _SEVERAL:
+        return None
+    pairs = tuple((Value(name), Value("...")) for name in names[:_SEVERAL])
+    return schemes[0].name, Dict(pairs)
+
+
+def _moved(plain: Example | None) -> Code | None:
+    """Return the argument `paths` that says of a call what the document says."""
+    if plain is None:
+        return None
+    name = ".".join(plain.operation.path_of_method)
+    return Dict(((Value(name), Value(plain.operation.path)),))
 
 
 def _upload(
@@ -211,7 +374,7 @@ def _file_argument(arguments: Iterable[Argument]) -> str:
     return next(files, "")
 
 
-def _effort(method: Method) -> tuple[bool, bool, bool, int, tuple[str, ...]]:
+def _effort(method: Method) -> _Effort:
     operation = method.operation
     needed = [p for p in operation.parameters if p.required]
     body = operation.body is not None and operation.body.required
@@ -220,14 +383,19 @@ def _effort(method: Method) -> tuple[bool, bool, bool, int, tuple[str, ...]]:
     return unusual, body, operation.method != "GET", len(needed), path
 
 
-def _example(method: Method, samples: Samples, *, whole: bool) -> Example | None:
-    """Return a call of a method, None where it or its answer is too large to show."""
+def _example(
+    method: Method, samples: Samples, *, whole: bool, named: str = ""
+) -> Example | None:
+    """Return a call of a method, None where it or its answer is too large to show.
+
+    Its body is the example of the document that is `named`.
+    """
     operation = method.operation
     answers = [c.type for r in operation.results for c in r.contents]
     if not all(one is None or samples.has_small(one) for one in answers):
         return None
     try:
-        request = sample_call(operation, samples, full=False, shown=True)
+        request = sample_call(operation, samples, full=False, shown=True, named=named)
     except SampleTooLargeError:
         return None
     call = request.code(whole=whole)

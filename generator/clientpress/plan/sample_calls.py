@@ -107,18 +107,19 @@ def sample_call(
     *,
     full: bool,
     shown: bool = False,
+    named: str = "",
     other: MediaType | None = None,
 ) -> SampleCall:
     """Return a call with all arguments, or with the required ones.
 
-    One that is `shown` to a reader has the examples of the document. `other` is the
-    content of the body where it is not the preferred one.
+    One that is `shown` to a reader has the examples of the document, for its body the one
+    that is `named`. `other` is the content of the body where it is not the preferred one.
 
     Raises:
         SampleTooLargeError: an argument has no small value.
     """
     request = sample_request(
-        operation, samples, full=full, documented=shown, content=other
+        operation, samples, full=full, documented=shown, content=other, named=named
     )
     fields = body_fields(operation, samples.declarations)
     if other is not None:

@@ -17,6 +17,7 @@ from ..code.tree import (
     Value,
     path,
 )
+from ..escape import Entries
 from ..ir import AnyType, DeclarationRef, Declarations, Signature, Webhook
 from ..names import snake_name, unique
 from .annotations import Annotations
@@ -35,7 +36,7 @@ class WebhookPlan:
     webhook: Webhook
     event: Code
     definition: Code
-    paragraphs: tuple[str, ...]
+    paragraphs: tuple[str | Entries, ...]
 
     @property
     def annotation(self) -> Code:
@@ -123,14 +124,26 @@ def _signature(
 class WebhookGuide:
     """What the README shows, of the first webhook.
 
-    `event` annotates an event. `secret` is what proves the sender, None where nothing
-    does. `status` is what a receiver answers.
+    `event` annotates an event, `data` what it holds. `secret` is what proves the sender,
+    None where nothing does. `status` is what a receiver answers. `about` is what the
+    document says of the event, `doubt` what is doubtful about its identity, "" if
+    nothing is. `headers` pairs documented ones with what is said of each. `retries` are
+    the waits before each further delivery in words, `timeout` is how long the sender
+    waits for an answer, "" if that is not documented. `answer` are the fields of what the
+    sender expects back.
     """
 
     name: str
     event: Code
+    data: Code
     secret: Code | None
     status: int
+    about: str
+    doubt: str
+    headers: tuple[tuple[str, str], ...]
+    retries: tuple[str, ...]
+    timeout: str
+    answer: tuple[str, ...]
 
 
 def plan_webhook_guide(
@@ -152,9 +165,29 @@ def plan_webhook_guide(
     return WebhookGuide(
         name=webhook.name,
         event=Subscript(path(WEBHOOKS, "Event"), (shown,)),
+        data=shown,
         secret=secret,
         status=success_status(webhook, has_answer=bool(webhook.answer)),
+        about=webhook.description,
+        doubt=webhook.identity_note,
+        headers=webhook.headers,
+        retries=tuple(map(spoken_time, webhook.retries)),
+        timeout="" if webhook.timeout is None else spoken_time(webhook.timeout),
+        answer=tuple(name for name, _ in webhook.answer),
     )
+
+
+def spoken_time(seconds: float) -> str:
+    """Return seconds in the largest unit that they are a whole number of."""
+    for size, unit in ((86_400, "day"), (3_600, "hour"), (60, "minute")):
+        if seconds >= size and seconds % size == 0:
+            return _counted(int(seconds // size), unit)
+    whole = int(seconds) if seconds == int(seconds) else seconds
+    return _counted(whole, "second")
+
+
+def _counted(number: float, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 
 def success_status(webhook: Webhook, *, has_answer: bool) -> int:
@@ -182,9 +215,15 @@ def _webhook(webhook: Webhook, annotations: Annotations) -> WebhookPlan:
         keyword.append(("success", Value(webhook.success)))
     if webhook.method != "POST":
         keyword.append(("method", Value(webhook.method)))
-    paragraphs = [webhook.summary or f"The webhook {webhook.wire}."]
+    paragraphs: list[str | Entries] = [
+        webhook.summary or f"The webhook {webhook.wire}."
+    ]
     if webhook.description:
         paragraphs.append(webhook.description)
+    if webhook.identity_note:
+        paragraphs.append(f"Of what tells events apart: {webhook.identity_note}")
+    if webhook.headers:
+        paragraphs.append(Entries("Headers:", webhook.headers))
     if webhook.source is not None:
         paragraphs.append(f"Source: {source_text(webhook.source)}")
     return WebhookPlan(

@@ -14,7 +14,7 @@ from ..ir import (
     StringFormat,
     StringType,
 )
-from .sample import Sample, any_sample, object_sample
+from .sample import Sample, any_sample, object_sample, revealed
 from .sampler import Sampler, Samples
 
 BINARY = b"\x00binary\xff"
@@ -59,12 +59,13 @@ def sample_request(
     full: bool,
     documented: bool = False,
     content: MediaType | None = None,
+    named: str = "",
 ) -> RequestSample:
     """Return a request with all that may be given, or with what has to be.
 
     One that is `documented` has the examples of the document, and a few fields of a
     body of which none is required. The body is sent as `content`, else as the preferred
-    one.
+    one. With `named` it is the example of that name, whatever of it is sensitive.
 
     Raises:
         SampleTooLargeError: something has no small value.
@@ -85,7 +86,7 @@ def sample_request(
     may_lack = not (full or body.required or documented or content is not None)
     if may_lack:
         return request
-    given = _body(request.content, sampler)
+    given = _body(request.content, sampler, named)
     if documented and isinstance(given.of, ModelDecl) and not given.members:
         members = complete.members(given.of, writable=True)
         plain = [m for m in members if isinstance(m.sample.wire, str | int)]
@@ -109,7 +110,7 @@ def _parameter(parameter: Parameter, sampler: Sampler) -> Sample:
     return sample
 
 
-def _body(content: MediaType, sampler: Sampler) -> Sample:
+def _body(content: MediaType, sampler: Sampler, named: str) -> Sample:
     match content.kind:
         case "binary":
             return Sample(StringType(StringFormat.BINARY), None)
@@ -118,7 +119,11 @@ def _body(content: MediaType, sampler: Sampler) -> Sample:
         case _ if content.type is None:
             return any_sample()
         case _:
-            found = sampler.example(content.examples, content.type, writable=True)
+            chosen = [e for e in content.examples if named and e.name == named]
+            examples = chosen or content.examples
+            found = sampler.example(examples, content.type, writable=True)
+            if found is not None and chosen:
+                return revealed(found)
             return found or sampler.sample(content.type, "body", writable=True)
 
 

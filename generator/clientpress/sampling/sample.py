@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from ..ir import AnyType, CustomTypeDecl, ModelDecl, Type
@@ -43,6 +43,18 @@ class Member:
     wire: str
     sample: Sample
     sensitive: bool = False
+
+
+def revealed(sample: Sample) -> Sample:
+    """Return a sample of which nothing is sensitive: one that was chosen to be shown."""
+    return replace(
+        sample,
+        members=tuple(
+            replace(one, sample=revealed(one.sample), sensitive=False)
+            for one in sample.members
+        ),
+        items=tuple(map(revealed, sample.items)),
+    )
 
 
 def object_sample(of: Sampled, members: tuple[Member, ...]) -> Sample:

@@ -127,6 +127,7 @@ def _api() -> PlayedApi:
                 ),
             ],
         ),
+        Played("PUT", "/orders/[^/]+/payment$", [Reply(204)]),
     )
 
 

@@ -132,7 +132,7 @@ class Orders(SyncResource):
             2001: The tea is sold out.
 
         Example:
-            client.orders.create(lines=[{"tea": "Lapsang", "grams": 11}])
+            client.orders.create(lines=[{"grams": 11, "tea": "Lapsang"}])
         """
         return self._call(
             _CREATE,
@@ -184,13 +184,13 @@ class Orders(SyncResource):
 
         Args:
             body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
-                with `kind`, `due`.
+                with `due`, `kind`.
 
         Raises:
             NotFoundError: 404. There is no such order.
 
         Example:
-            client.orders.pay(11, body={"kind": "invoice", "due": "2024-12-12"})
+            client.orders.pay(11, body={"kind": "card", "token": "..."})
         """
         return self._call(_PAY, {"id": id}, body=body, options=options)
 
@@ -249,7 +249,7 @@ class AsyncOrders(AsyncResource):
             2001: The tea is sold out.
 
         Example:
-            await client.orders.create(lines=[{"tea": "Lapsang", "grams": 11}])
+            await client.orders.create(lines=[{"grams": 11, "tea": "Lapsang"}])
         """
         return await self._call(
             _CREATE,
@@ -303,13 +303,13 @@ class AsyncOrders(AsyncResource):
 
         Args:
             body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
-                with `kind`, `due`.
+                with `due`, `kind`.
 
         Raises:
             NotFoundError: 404. There is no such order.
 
         Example:
-            await client.orders.pay(11, body={"kind": "invoice", "due": "2024-12-12"})
+            await client.orders.pay(11, body={"kind": "card", "token": "..."})
         """
         return await self._call(_PAY, {"id": id}, body=body, options=options)
 
