@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.escape import code_span, in_cell, markdown
+from clientpress.escape import code_span, in_cell, markdown, markdown_blocks
 
 
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        ("![x](https://a.example/x.png)", r"!\[x\](`https://a.example/x.png`)"),
-        ("[here](//a.example)", r"\[here\](//a.example)"),
+        ("![x](https://a.example/x.png)", "x (`https://a.example/x.png`)"),
+        ("[see *this*](//a.example 'T')", r"see \*this\* (`//a.example`)"),
+        ("[![x](/y)](/z)", r"\[x (`/y`)\](/z)"),
+        ("[x](a b)", "x (`a`)"),
+        ("[x]: /y", r"\[x\]: /y"),
         ("<img src=x>", "&lt;img src=x>"),
         ("<https://a.example>", "&lt;`https://a.example`>"),
         ("see www.a.example.", "see `www.a.example`."),
@@ -62,3 +65,44 @@ def test_no_text_ends_its_code_span(text: str, written: str) -> None:
 def test_no_text_ends_its_cell() -> None:
     assert in_cell(markdown("a | b")) == r"a \| b"
     assert in_cell(code_span("str | None")) == r"`str \| None`"
+
+
+def test_several_paragraphs_keep_their_lists_and_code() -> None:
+    text = """\
+# How it works #
+
+First *this*,
+then that:
+
+- one
+  of two
+1. [two](/x)
+> quoted
+
+```json
+{"a": "![x](y)"}
+```
+
+| a | b |
+|---|---|
+"""
+    assert markdown_blocks(text) == """\
+**How it works**
+
+First \\*this\\*, then that:
+
+- one of two
+- two (`/x`) quoted
+
+```
+{"a": "![x](y)"}
+```
+
+```
+| a | b |
+|---|---|
+```"""
+
+
+def test_no_text_ends_its_code_block() -> None:
+    assert markdown_blocks("~~~\n```\n<b>\n~~~").startswith("````\n```\n<b>\n````")

@@ -159,11 +159,16 @@ def _in_triple_quotes(line: str) -> str:
     return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
+_QUOTED = re.compile(r"^\s*(?:>\s?)+")
+_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
+# What begins a block that is a list; no line of a document holds it.
+_LIST = "\n"
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+")
 # What Markdown reads in prose, in the order in which it is looked for: code, addresses,
 # which GitHub makes links of, and marks. Each repetition is bounded.
 _MARKDOWN = re.compile(
     r"(?<!`)(?P<ticks>`++)(?P<code>.{1,1000}?)(?<!`)(?P=ticks)(?!`)"
+    r"|!?\[(?P<text>[^\[\]]{0,300})\]\((?P<to>[^()\s<>`]{1,500})(?:\s[^()]{0,200})?\)"
     r"|(?P<address>(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://|www\.)(?:[^\s<>`]*[\w/=&#+%-])?"
     r"|[^\s<>`()\[\],;:@]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})"
     r"|<|\{\{"
@@ -175,7 +180,8 @@ _MARKDOWN = re.compile(
 def markdown(text: str) -> str:
     """Return prose as one line of Markdown in which nothing but code spans is live.
 
-    Images, links, HTML and emphasis show as they are written; addresses become code.
+    HTML and emphasis show as they are written. Images and links become what they say,
+    with where they lead as code, and so do addresses.
     """
     line = " ".join(clean(text).split())
     pieces: list[str] = []
@@ -187,6 +193,10 @@ def markdown(text: str) -> str:
             # The backticks of two code spans would be read as one run.
             meets = not pieces[-1] and "".join(pieces[-2:]).endswith("`")
             pieces.append(f"{' ' * meets}{code_span(code)}")
+        elif found["to"]:
+            pieces.append(
+                f"{markdown(found['text'])} ({code_span(found['to'])})".strip()
+            )
         elif found["mark"]:
             pieces.append(f"\\{found['mark']}")
         else:
@@ -198,50 +208,60 @@ def markdown(text: str) -> str:
 def markdown_blocks(text: str) -> str:
     """Return prose of several paragraphs as Markdown: see `markdown`.
 
-    Lists stay lists of one level, code and tables become code; headings lose their mark.
+    Lists stay lists of one level, code and tables become code, headings bold text; quotes
+    lose their mark.
     """
-    blocks: list[list[str]] = []
-    code: list[str] | None = None
+    blocks: list[list[str]] = [[]]
+    fence = ""
     for line in clean(text).split("\n"):
-        item = _ITEM.match(line)
-        if line.lstrip().startswith(("```", "~~~")):
-            blocks += [] if code is None else [_fenced(code)]
-            code = [] if code is None else None
-        elif code is not None:
-            code.append(line)
-        elif item:
-            is_list = bool(blocks) and blocks[-1][:1] == ["- "]
-            blocks += [] if is_list else [["- "]]
-            blocks[-1].append(line[item.end() :])
-        elif not line.strip():
-            blocks.append([])
-        elif blocks and blocks[-1][:1] == ["- "]:
-            blocks[-1][-1] += f" {line}"
-        else:
-            blocks = blocks or [[]]
+        prose = _QUOTED.sub("", line)
+        marks, item = _FENCE.match(line), _ITEM.match(prose)
+        if fence:
             blocks[-1].append(line)
-    blocks += [] if code is None else [_fenced(code)]
+            if line.strip() == fence:
+                fence = ""
+                blocks.append([])
+        elif marks:
+            fence = marks[1]
+            blocks.append([fence])
+        elif item:
+            if not _is_list(blocks[-1]):
+                blocks.append([_LIST])
+            blocks[-1].append(prose[item.end() :])
+        elif not prose.strip():
+            blocks.append([])
+        elif _is_list(blocks[-1]):
+            blocks[-1][-1] += f" {prose}"
+        else:
+            blocks[-1].append(prose)
     return "\n\n".join(filter(None, map(_block, blocks)))
 
 
-def _fenced(lines: list[str]) -> list[str]:
-    ticks = max(map(len, re.findall("`+", "\n".join(lines))), default=0)
-    fence = "`" * max(3, ticks + 1)
-    return [fence, *lines, fence] if lines else []
+def _is_list(block: list[str]) -> bool:
+    return block[:1] == [_LIST]
 
 
 def _block(lines: list[str]) -> str:
-    if not lines or lines[0].startswith("```"):
-        return "\n".join(lines)
-    if lines[0] == "- ":
-        return "\n".join(f"- {markdown(line)}" for line in lines[1:])
+    if not lines:
+        return ""
+    first, *rest = lines
+    if _is_list(lines):
+        return "\n".join(f"- {markdown(line)}" for line in rest)
+    if _FENCE.fullmatch(first):
+        return _fenced(rest[:-1] if rest[-1:] == [first] else rest)
     if all(line.lstrip().startswith("|") for line in lines):
-        return "\n".join(_fenced(lines))
-    first = lines[0].lstrip()
-    rest = first.lstrip("#")
-    if rest != first and rest[:1].isspace():
-        lines = [rest, *lines[1:]]
+        return _fenced(lines)
+    heading = first.lstrip().lstrip("#")
+    if heading != first.lstrip() and heading[:1].isspace():
+        title = markdown(heading.rstrip("# "))
+        return "\n\n".join(filter(None, (f"**{title}**", _block(rest))))
     return markdown(" ".join(lines))
+
+
+def _fenced(lines: list[str]) -> str:
+    ticks = max(map(len, re.findall("`+", "\n".join(lines))), default=0)
+    fence = "`" * max(3, ticks + 1)
+    return "\n".join([fence, *lines, fence]) if lines else ""
 
 
 def code_span(text: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from clientpress.config import PackageSettings
 from clientpress.escape import Entries
 from clientpress.plan import Package, plan_package
-from clientpress.plan.description import Description
+from clientpress.plan.description import DescribedHeader, Description
 from clientpress.plan.meanings import bounds
 from tests.lower.building import TEXT, WHOLE, lowered, model, ref, type_of
 
@@ -79,9 +79,8 @@ def test_headers_of_errors_are_said_too() -> None:
         "200": {"description": "Done.", "headers": headers},
         "429": {"description": "Too many.", "headers": headers},
     }
-    assert described(responses=answers).headers == (
-        ("X-Left", "200, 429. Calls left."),
-    )
+    (header,) = described(responses=answers).headers
+    assert header == DescribedHeader("X-Left", ("200", "429"), "Calls left.")
 
 
 def test_codes_that_all_operations_have_are_said_once_for_all() -> None:

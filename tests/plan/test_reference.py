@@ -67,11 +67,17 @@ def test_scopes_name_the_methods_that_need_them() -> None:
 def test_many_methods_stand_on_pages_of_their_namespaces() -> None:
     paths = {f"/a/{n}": {"get": operation(f"a.m{n}.get")} for n in range(60)}
     paths |= {f"/b/{n}": {"get": operation(f"b.m{n}.get")} for n in range(60)}
-    api, _ = lowered(info={"title": "Shop", "version": "1"}, paths=paths)
+    schemas = {"Thing": model(size=WHOLE)}
+    api, _ = lowered(
+        info={"title": "Shop", "version": "1"},
+        paths=paths,
+        components={"schemas": schemas},
+    )
     files = render_client(api, SETTINGS)
     assert "### client.a.m7.get" in files["reference/a.md"]
     assert "client.a." not in files["reference/b.md"]
     assert "[client.a](reference/a.md)" in files["reference.md"]
+    assert "`models.Thing` | `size`" in files["models.md"]
 
 
 def test_nothing_of_a_document_is_live() -> None:
@@ -89,3 +95,18 @@ def test_nothing_of_a_document_is_live() -> None:
         outside = re.sub(r"(`+)(?!`).+?(?<!`)\1(?!`)", "", files[name])
         assert "![" not in outside, name
     assert f"`` GET /`{image}` ``" in files["reference.md"]
+
+
+def test_what_a_header_means_is_said_once_for_several_methods() -> None:
+    def limited(name: str, *headers: str) -> dict[str, Any]:
+        said = {h: {"description": f"{h}.", "schema": WHOLE} for h in headers}
+        answer = {"description": "Done.", "headers": said}
+        return {"get": operation(name, responses={"200": answer})}
+
+    package = planned(
+        {"/a": limited("a", "X-Left", "X-Own"), "/b": limited("b", "X-Left")}
+    )
+    assert package.reference.headers == (("X-Left", "X-Left."),)
+    own = {m.name: m.headers for m in package.reference.namespaces[0].methods}
+    assert [one.name for one in own["client.a"]] == ["X-Own"]
+    assert own["client.b"] == ()

@@ -30,6 +30,15 @@ class DescribedError:
 
 
 @dataclass(frozen=True, slots=True)
+class DescribedHeader:
+    """A header of answers that is documented: its name, their statuses, its meaning."""
+
+    name: str
+    statuses: tuple[str, ...]
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
 class Description:
     """What a caller of a method is told.
 
@@ -37,8 +46,8 @@ class Description:
     with its meaning, which has its bounds and its default and may be empty. `requires`
     are scopes or roles, `limit` is how often the operation may be called, "" if that is
     not documented. `codes` pairs the vendor's codes that not every operation has with
-    their meanings, `headers` and `links` names with what is said of them. `sources` are
-    the places that all of it comes from.
+    their meanings, `links` names with what is said of them. `sources` are the places that
+    all of it comes from.
     """
 
     summary: str
@@ -48,7 +57,7 @@ class Description:
     limit: str
     errors: tuple[DescribedError, ...]
     codes: tuple[tuple[str, str], ...]
-    headers: tuple[tuple[str, str], ...]
+    headers: tuple[DescribedHeader, ...]
     links: tuple[tuple[str, str], ...]
     sources: tuple[str, ...]
 
@@ -182,15 +191,15 @@ def _repetition(operation: Operation) -> Iterator[str]:
         yield "The call changes something, so it is not repeated by itself."
 
 
-def _headers(operation: Operation) -> tuple[tuple[str, str], ...]:
-    """Return what is documented of the headers of answers, with their statuses."""
+def _headers(operation: Operation) -> tuple[DescribedHeader, ...]:
+    """Return what is documented of the headers of answers."""
     statuses: dict[tuple[str, str], list[str]] = {}
     for response in operation.responses:
         for header in response.headers:
             own = statuses.setdefault((header.wire, header.description), [])
             own.append(response.status)
     return tuple(
-        (wire, f"{', '.join(own)}. {said}".strip())
+        DescribedHeader(wire, tuple(own), said)
         for (wire, said), own in statuses.items()
     )
 

@@ -36,10 +36,14 @@ def method_paragraphs(
     if described.limit:
         paragraphs.append(f"Limit: {described.limit}.")
     raised = tuple((e.error, f"{e.status}. {e.meaning}") for e in described.errors)
+    headers = tuple(
+        (one.name, f"{', '.join(one.statuses)}. {one.meaning}".strip())
+        for one in described.headers
+    )
     for title, entries in (
         ("Raises:", raised),
         ("Error codes:", described.codes),
-        ("Response headers:", described.headers),
+        ("Response headers:", headers),
         ("Links:", described.links),
     ):
         if entries:

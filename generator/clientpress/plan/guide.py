@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import TypeAlias
 
 from ..code.symbols import FILE_INPUT
@@ -254,8 +254,10 @@ def _types(api: Api) -> Iterator[Type]:
 
 
 def _beginning(text: str) -> str:
-    """Return the first paragraphs of a text: some descriptions are whole manuals."""
-    paragraphs = text.split("\n\n")
+    """Return the first paragraphs of a text, up to a heading: some are whole manuals."""
+    paragraphs = [
+        *takewhile(lambda p: not p.lstrip().startswith("#"), text.split("\n\n"))
+    ]
     ends = accumulate(map(len, paragraphs))
     kept = [p for p, end in zip(paragraphs, ends, strict=True) if end <= _LONGEST_ABOUT]
     return "\n\n".join(kept)
@@ -301,7 +303,7 @@ def _first_namespaces(api: Api) -> Iterator[tuple[str, str]]:
     )
     for name, count in found.items():
         number = f"{count} operation{'' if count == 1 else 's'}."
-        yield name, said.get((name,), number)
+        yield name, said.get((name,), number).partition("\n\n")[0]
 
 
 def _limit_headers(api: Api) -> tuple[tuple[str, str], ...]:

@@ -41,14 +41,14 @@ def parameter_meaning(parameter: Parameter) -> str:
     """Return what is said of a parameter, as one paragraph."""
     default = "" if parameter.required else parameter.default
     said = _said(parameter.type, default, deprecated=parameter.deprecated)
-    return f"{parameter.description} {said}".strip()
+    return _joined(parameter.description, said)
 
 
 def field_meaning(field: Field) -> str:
     """Return what is said of a field that is an argument, as one paragraph."""
     default = "" if field.required else field.default
     said = _said(field.type, default, deprecated=field.deprecated)
-    return f"{field.description} {said}".strip()
+    return _joined(field.description, said)
 
 
 def body_meaning(description: str, one: Type | None, declarations: Declarations) -> str:
@@ -79,6 +79,14 @@ def _fields(model: ModelDecl) -> str:
     if others:
         text += f"{', and' if required else ' with'} perhaps {', '.join(others)}"
     return text
+
+
+def _joined(description: str, said: str) -> str:
+    description = description.rstrip()
+    ends = (
+        not description or not said or description.endswith((".", "!", "?", ":", "`"))
+    )
+    return f"{description}{'' if ends else '.'} {said}".strip()
 
 
 def _said(one: Type, default: str, *, deprecated: bool) -> str:

@@ -16,7 +16,7 @@ from ..code.symbols import (
 )
 from ..code.tree import Attribute, Code, Name, Subscript, Union, union
 from ..ir import Api, ErrorCode, OAuth2Scheme
-from .description import DescribedError, Description
+from .description import DescribedError, DescribedHeader, Description
 from .error_codes import usual_codes
 from .methods import Argument, Method
 from .prepared import Prepared
@@ -32,7 +32,8 @@ _SHOWN: dict[Code, Code] = {HIDDEN_MODELS: MODELS, HIDDEN_PARAMS: PARAMS}
 class ReferenceMethod:
     """A method; `request` is empty where it makes two.
 
-    `errors` are those that mean something else here than in most operations.
+    `errors` are those that mean something else here than in most operations, `headers`
+    those that no other has with that meaning.
     """
 
     name: str
@@ -41,6 +42,7 @@ class ReferenceMethod:
     arguments: tuple[Argument, ...]
     description: Description
     errors: tuple[DescribedError, ...]
+    headers: tuple[DescribedHeader, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,15 @@ class ReferencePage:
 class Reference:
     """All namespaces; `pages` is empty where one page holds them all.
 
-    `errors` are what each status means in most operations. `scopes` has what credentials
+    `errors` are what each status means in most operations, `headers` pairs those that
+    several have with their meanings. `scopes` has what credentials
     must allow, with its meaning and the methods that need it.
     """
 
     namespaces: tuple[ReferenceNamespace, ...]
     pages: tuple[ReferencePage, ...]
     errors: tuple[DescribedError, ...]
+    headers: tuple[tuple[str, str], ...]
     codes: tuple[ErrorCode, ...]
     scopes: tuple[tuple[str, str, tuple[str, ...]], ...]
 
@@ -87,25 +91,32 @@ def plan_reference(api: Api, namespaces: Iterable[Namespace]) -> Reference:
     namespaces = [one for one in namespaces if one.methods]
     described = [m.description for one in namespaces for m in _methods(one)]
     errors = _usual_errors(described)
-    listed = tuple(_namespace(one, errors) for one in namespaces)
+    headers = Counter((h.name, h.meaning) for one in described for h in one.headers)
+    common = frozenset(pair for pair, count in headers.items() if count > 1)
+    listed = tuple(_namespace(one, errors, common) for one in namespaces)
     several = len(described) > _MOST_METHODS
     return Reference(
         namespaces=listed,
         pages=tuple(_pages(api, listed)) if several else (),
         errors=tuple(errors[status] for status in sorted(errors)),
+        headers=tuple(sorted(common)),
         codes=usual_codes(api),
         scopes=_scopes(api, listed),
     )
 
 
 def _namespace(
-    namespace: Namespace, errors: dict[str, DescribedError]
+    namespace: Namespace,
+    errors: dict[str, DescribedError],
+    common: frozenset[tuple[str, str]],
 ) -> ReferenceNamespace:
     owner = ".".join(("client", *namespace.path))
     return ReferenceNamespace(
         name=owner,
         about=namespace.paragraphs[0] if len(namespace.paragraphs) > 1 else "",
-        methods=tuple(_method(method, owner, errors) for method in _methods(namespace)),
+        methods=tuple(
+            _method(method, owner, errors, common) for method in _methods(namespace)
+        ),
     )
 
 
@@ -114,7 +125,10 @@ def _methods(namespace: Namespace) -> tuple[Method | Prepared, ...]:
 
 
 def _method(
-    method: Method | Prepared, owner: str, errors: dict[str, DescribedError]
+    method: Method | Prepared,
+    owner: str,
+    errors: dict[str, DescribedError],
+    common: frozenset[tuple[str, str]],
 ) -> ReferenceMethod:
     signature, request = method.signature, ""
     if isinstance(method, Method):
@@ -131,6 +145,9 @@ def _method(
         ),
         description=described,
         errors=tuple(e for e in described.errors if e != errors[e.status]),
+        headers=tuple(
+            h for h in described.headers if (h.name, h.meaning) not in common
+        ),
     )
 
 

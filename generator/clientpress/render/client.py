@@ -73,6 +73,12 @@ def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:
             event=event,
             event_imports=events.block(),
         )
+    if package.reference.pages and package.models:
+        yield "models.md", PythonModule(own, None).render(
+            "reference/models.md.jinja",
+            package=package,
+            header=markdown_header(document),
+        )
     for page in package.reference.pages:
         module = PythonModule(own, None)
         yield f"reference/{page.file}", module.render(
