@@ -6,28 +6,55 @@ names for it.
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
+from tests.asgi import answer
 from tests.loopback.server import Server
 
 ROOT = Path(__file__).resolve().parents[2]
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def run(client: str, title: str, **where: str) -> None:
-    """Run the first code after a title in a client's README, with these addresses."""
+def code_below(client: str, title: str) -> str:
+    """Return the first code after a title in a client's README."""
     readme = ROOT / "generated" / client / "README.md"
     _, found, after = readme.read_text(encoding="utf-8").partition(title)
     assert found, title
     block = _BLOCK.search(after)
     assert block is not None
+    return block[1]
+
+
+def run(client: str, title: str, **where: str) -> None:
+    """Run the first code after a title in a client's README, with these addresses."""
     given = "".join(f"{name}={url!r}, " for name, url in where.items())
-    code, count = re.subn(r"with (\w+)\(", rf"with \1({given}", block[1])
+    code = code_below(client, title)
+    code, count = re.subn(r"with (\w+)\(", rf"with \1({given}", code)
     assert count == 1
-    exec(compile(code, readme, "exec"), {})  # noqa: S102  # our own text
+    exec(compile(code, client, "exec"), {})  # noqa: S102  # our own text
+
+
+def webhook(client: str, title: str) -> dict[str, Any]:
+    """Run the first code after a title, and return what it defines."""
+    names: dict[str, Any] = {}
+    exec(compile(code_below(client, title), client, "exec"), names)  # noqa: S102
+    return names
+
+
+def event(client: str, name: str, example: str) -> bytes:
+    """Return an event as the client's document has it among its examples."""
+    document = ROOT / "spec" / client / "openapi.yaml"
+    root = yaml.safe_load(document.read_text(encoding="utf-8"))
+    content = root["webhooks"][name]["post"]["requestBody"]["content"]
+    return json.dumps(
+        content["application/json"]["examples"][example]["value"]
+    ).encode()
 
 
 @pytest.mark.parametrize(
@@ -131,3 +158,29 @@ def test_orders_are_found_by_their_ids(server: Server) -> None:
     (constraint,) = asked.json()["constraints"]
     assert constraint["key"] == "ids"
     assert len(constraint["values"]) == 2
+
+
+def test_a_conversion_reaches_the_handler_by_its_data(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    receiver = webhook("fenix-collect", "A receiver is an ASGI")["receiver"]
+    body = event("fenix-collect", "conversion", "conversion")
+    refused = answer(receiver, body, headers={"X-Secret": "other"})
+    assert refused.status == 401
+    assert capsys.readouterr().out == ""
+    taken = answer(receiver, body, headers={"X-Secret": "..."})
+    assert (taken.status, taken.body) == (204, b"")
+    assert "356a192b7913b04c54574d18c28d46e6395428ab" in capsys.readouterr().out
+
+
+def test_a_pingback_is_answered_as_its_sender_wants(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    respond = webhook("netfinity", "Without the receiver")["respond"]
+    body = event("netfinity", "pingback", "delayed")
+    uuid = "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10"
+    assert json.loads(respond({}, body)) == {"uuid": uuid, "id": "123"}
+    assert uuid in capsys.readouterr().out

@@ -14,7 +14,7 @@ from clientpress.plan.meanings import bounds
 from tests.lower.building import TEXT, WHOLE, lowered, model, ref, type_of
 
 SETTINGS = PackageSettings.derive("shop")
-DONE = {"200": {"description": "Done."}}
+DONE: dict[str, Any] = {"200": {"description": "Done."}}
 
 
 def planned(paths: dict[str, Any], **document: Any) -> Package:
@@ -146,6 +146,45 @@ def test_a_body_of_several_kinds_names_what_each_needs() -> None:
     assert dict(package.root.methods[0].description.arguments)["body"] == (
         "How to pay. `Card` with `number`, and perhaps `note`; or `Cash` with `amount`."
     )
+
+
+def test_a_method_of_two_calls_says_what_the_second_does_and_each_source_once() -> None:
+    source: dict[str, Any] = {
+        "x-source": {"document": "a page", "section": "Files", "lines": "7"}
+    }
+    signed = {"application/json": {"schema": model(signature=TEXT)}}
+    sign: dict[str, Any] = {
+        "operationId": "files.sign",
+        "summary": "Get a signature.",
+        "requestBody": {
+            "content": {"application/json": {"schema": model(public=WHOLE)}}
+        },
+        "responses": {"200": {"description": "It.", "content": signed}},
+        **source,
+    }
+    signature = {"name": "signature", "in": "path", "required": True, "schema": TEXT}
+    upload: dict[str, Any] = {
+        "operationId": "files.upload",
+        "summary": "Upload a file.",
+        "parameters": [signature],
+        "responses": DONE | {"404": {"description": "There is none."}},
+        "x-prepared-by": {
+            "operation": "files.sign",
+            "arguments": {"signature": "/signature"},
+            "name": "upload_file",
+        },
+        **source,
+    }
+    paths = {"/sign": {"post": sign}, "/files/{signature}": {"post": upload}}
+    (method,) = planned(paths).namespaces[0].prepared
+    said = method.description
+    assert said.summary == "Upload a file."
+    assert said.details == (
+        "This calls `files.sign`, then `files.upload` with what that answered.",
+    )
+    assert [name for name, _ in said.arguments] == ["public"]
+    assert [error.status for error in said.errors] == ["404"]
+    assert said.sources == ("a page, Files, line 7.",)
 
 
 def test_the_docstring_prints_all_of_it() -> None:

@@ -91,6 +91,26 @@ def test_the_headers_of_a_429_are_shown() -> None:
     assert guide({"/a": {"get": node}}).limit_headers == (("X-Left", "Calls left."),)
 
 
+def test_methods_that_send_a_key_are_shown() -> None:
+    node = operation("a.create", **{"x-idempotency-key": "X-Key"})
+    assert guide({"/a": {"post": node}, "/b": {"get": operation("b.list")}}).keyed == (
+        "a.create",
+    )
+
+
+def test_namespaces_say_what_they_are_for_or_how_much_they_hold() -> None:
+    tags = [{"name": "pin", "description": "The code of a card.\n\nKeep it."}]
+    assert guide(PATHS, tags=tags).namespaces == (
+        ("a", "1 operation."),
+        ("pin", "The code of a card."),
+    )
+
+
+def test_what_stands_below_a_heading_is_no_beginning() -> None:
+    info = {"title": "Shop", "version": "1", "description": "First.\n\n# More\n\nLast."}
+    assert guide({"/a": {"get": operation("a")}}, info=info).about == "First."
+
+
 def test_only_the_beginning_of_a_long_description_is_shown() -> None:
     long = "\n\n".join(["First.", "Second.", "x" * 3_000, "Last."])
     info = {"title": "Shop", "version": "1", "description": long}
