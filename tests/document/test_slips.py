@@ -99,11 +99,15 @@ def test_each_slip_in_a_key_of_an_extension_is_told(document: Document) -> None:
     assert missed == []
 
 
+# Where an extension has names of the document, or of the vendor's, as keys.
+_NAMED = ("arguments", "answer", "headers", "paths", "x-formats")
+
+
 def _keys(place: Pointer, value: Any) -> list[Pointer]:
     """Return the places of the keys that an extension has, names apart."""
     if is_list(value):
         return [p for i, one in enumerate(value) for p in _keys((*place, i), one)]
-    if not is_object(value) or place[-1] in ("arguments", "answer", "x-formats"):
+    if not is_object(value) or place[-1] in _NAMED:
         return []
     return [(*place, key) for key in value] + [
         inner for key, one in value.items() for inner in _keys((*place, key), one)
@@ -121,6 +125,9 @@ _WORDS = f"""
 /security/0/oauth/0
 /servers/0/variables/region/default
 /tags/1/parent
+/x-guide/0/operation
+/x-guide/0/example
+/x-guide/0/paths/orders.get
 /paths/~1orders~1{{number}}/parameters/0/in
 /paths/~1orders~1{{number}}/parameters/0/style
 /paths/~1orders~1{{number}}/parameters/0/schema/format
@@ -189,6 +196,7 @@ def test_a_slip_in_a_word_is_told_at_its_place(document: Document, place: str) -
 # Names that are keys, and stand elsewhere as well.
 _NAMES = f"""
 /servers/0/variables/region
+/x-guide/0/paths/orders.get
 /paths/~1orders~1{{number}}
 {_READ}/security/0/key
 {_READ}/responses/200/content/application~1json

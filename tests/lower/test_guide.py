@@ -54,6 +54,12 @@ def test_what_is_there_is_no_problem() -> None:
             "there is no operation 'thing.create'",
             "did you mean 'things.create'?",
         ),
+        (
+            {"operation": "things.create", "paths": {"things.create": "/{id}"}},
+            ("paths", "things.create"),
+            "'/{id}' has other placeholders than '/things'",
+            "",
+        ),
     ],
 )
 def test_what_is_not_there_is_told_with_its_place(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..diagnostics import Problem
@@ -19,6 +20,8 @@ from ..ir import (
 )
 from ..references import Pointer, pointer_steps
 from ..spelling import Spelling, nearest
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def check_extensions(api: Api) -> Iterator[Problem]:
@@ -46,6 +49,17 @@ def _guide(api: Api, spelling: Spelling) -> Iterator[Problem]:
                 message = f"there is no operation {name!r}"
                 is_key = pointer[-1] == name
                 yield Problem(pointer, "guide", message, hint, at_key=is_key)
+        for name, path in task.paths:
+            known = (
+                {*_PLACEHOLDER.findall(api.by_id[name].path)}
+                if name in api.by_id
+                else None
+            )
+            if known is not None and {*_PLACEHOLDER.findall(path)} != known:
+                message = (
+                    f"{path!r} has other placeholders than {api.by_id[name].path!r}"
+                )
+                yield Problem((*where, "paths", name), "guide", message)
         operation = api.by_id.get(task.operation)
         if operation is None or not task.example:
             continue

@@ -132,7 +132,7 @@ class Orders(SyncResource):
             2001: The tea is sold out.
 
         Example:
-            client.orders.create(lines=[{"grams": 11, "tea": "Lapsang"}])
+            client.orders.create(lines=[{"tea": "Lapsang", "grams": 11}])
         """
         return self._call(
             _CREATE,
@@ -184,7 +184,7 @@ class Orders(SyncResource):
 
         Args:
             body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
-                with `due`, `kind`.
+                with `kind`, `due`.
 
         Raises:
             NotFoundError: 404. There is no such order.
@@ -249,7 +249,7 @@ class AsyncOrders(AsyncResource):
             2001: The tea is sold out.
 
         Example:
-            await client.orders.create(lines=[{"grams": 11, "tea": "Lapsang"}])
+            await client.orders.create(lines=[{"tea": "Lapsang", "grams": 11}])
         """
         return await self._call(
             _CREATE,
@@ -303,7 +303,7 @@ class AsyncOrders(AsyncResource):
 
         Args:
             body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
-                with `due`, `kind`.
+                with `kind`, `due`.
 
         Raises:
             NotFoundError: 404. There is no such order.
