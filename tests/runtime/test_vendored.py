@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
+import tokenize
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,21 @@ from tests.quirks.pressing import pressed
 from tests.runtime.conftest import RUNTIME
 
 _RULES = {"default": BESIDE_THE_DEFAULT, "few": "--select=E4,E7,E9,F,I"}
+
+# What stands in a client for linters, and why it cannot be written otherwise.
+_COMMENTS = {
+    # The core, a generator, decides what becomes of an error of the transport.
+    ("_runtime/exchange/drivers.py", "noqa: BLE001"): 2,
+    # What a user's hook or handler raises ends in the log, and nowhere else.
+    ("_runtime/exchange/observe.py", "noqa: BLE001"): 1,
+    ("_runtime/webhooks/receiver.py", "noqa: BLE001"): 1,
+    # A file opened in a thread stays open where the task is cancelled meanwhile.
+    ("_runtime/request/upload.py", "noqa: ASYNC230"): 1,
+}
+_FOR_A_TOOL = re.compile(
+    r"#\s*((?:noqa|type: *ignore|pyright|mypy|ruff|pylint|flake8|fmt|isort|pragma)\b"
+    r"(?:: *[\w-]+(?:\[[\w, -]+\])?)?)"
+)
 
 
 @pytest.mark.parametrize("rules", _RULES.values(), ids=_RULES)
@@ -52,3 +70,21 @@ def test_each_file_says_first_that_it_is_not_to_be_edited() -> None:
 def test_a_comment_that_nothing_needs_is_found(tmp_path: Path) -> None:
     (tmp_path / "one.py").write_text("ONE = 1  # noqa: BLE001\n", encoding="utf-8")
     assert "RUF100" in linted(tmp_path, BESIDE_THE_DEFAULT)
+
+
+def test_a_client_has_no_comments_for_tools_but_these() -> None:
+    package = pressed("webhook_receiver") / "quirk_webhook_receiver"
+    found: Counter[tuple[str, str]] = Counter()
+    for path in package.rglob("*.py"):
+        with tokenize.open(path) as file:
+            comments = [
+                token.string
+                for token in tokenize.generate_tokens(file.readline)
+                if token.type == tokenize.COMMENT
+            ]
+        name = path.relative_to(package).as_posix()
+        found.update(
+            (name, match) for one in comments for match in _FOR_A_TOOL.findall(one)
+        )
+
+    assert found == _COMMENTS
