@@ -15,14 +15,16 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from .code import symbols
 from .edits import KEYS, EditError, Edits, read_edits
 from .files import read_file
+from .names import names_a_client
 from .output.errors import printable, shown
 from .spelling import Words, did_you_mean, nearest
 from .user_folders import cache_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from .rules import Reading
 
@@ -46,7 +48,7 @@ _ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
 _VERSION = re.compile(r"[0-9]+(\.[0-9]+)*((a|b|rc|\.post|\.dev)[0-9]+)*", re.ASCII)
 # Two letters at least, since `C:/shop.yaml` is a file.
 _ADDRESS = re.compile(r"(https?:|[a-z][a-z0-9+.-]+:/)", re.ASCII | re.IGNORECASE)
-_TAKEN = frozenset({"httpx2", "msgspec", "tests"}) | sys.stdlib_module_names
+_TAKEN = frozenset({"tests"}) | symbols.packages() | sys.stdlib_module_names
 
 
 class ConfigError(Exception):
@@ -97,11 +99,7 @@ class PackageSettings:
         settings = cls(
             name=name,
             package=package,
-            class_name=(
-                class_name
-                if class_name is not None
-                else "".join(word[0].upper() + word[1:] for word in words)
-            ),
+            class_name=(class_name if class_name is not None else _class_name(words)),
             environment=environment if environment is not None else package.upper(),
             version=version,
         )
@@ -248,6 +246,12 @@ def _check_table(
             raise ConfigError(f"{where}: '{key}' must be {_KINDS[known[key]]}")
 
 
+def _class_name(words: Sequence[str]) -> str:
+    """Return the name of the client's class that follows from the API's name."""
+    name = "".join(word[0].upper() + word[1:] for word in words)
+    return name if names_a_client(name) else f"{name}Client"
+
+
 def _check_names(settings: PackageSettings) -> None:
     package, class_name = settings.package, settings.class_name
     for key, value in (("package", package), ("class_name", class_name)):
@@ -256,6 +260,11 @@ def _check_names(settings: PackageSettings) -> None:
                 f"{key} '{value}' is not a Python name",
                 f"set {key} to letters, digits and underscores, no digit first",
             )
+    if not names_a_client(class_name):
+        raise ConfigError(
+            f"class_name '{class_name}' is what something else in the client is called",
+            f"set class_name to something else, such as '{class_name}Client'",
+        )
     if package in _TAKEN:
         raise ConfigError(
             f"package '{package}' would hide another module of that name",

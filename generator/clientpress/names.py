@@ -29,6 +29,8 @@ TWINS = {"Raw": RAW_RESPONSES, "Streamed": STREAMING_RESPONSES}
 _BUILTINS = frozenset({"property", "self"})
 # What a method's own signature gives a meaning.
 _OWN_ARGUMENTS = frozenset({"body", "fields", "options", "self"})
+# What the constructor of a client says itself.
+OF_CONSTRUCTOR = frozenset({"http_client", "self", "super"})
 # The constructor fills these settings itself, from arguments of other names.
 _COLLECTED = frozenset({"credentials", "header_names", "variables"})
 # No file of these names can be on Windows.
@@ -51,8 +53,7 @@ def _arguments() -> frozenset[str]:
 
 @cache
 def _settings() -> frozenset[str]:
-    known = members(symbols.SETTINGS) - _COLLECTED
-    return known | {"http_client", "self", "super"}
+    return (members(symbols.SETTINGS) - _COLLECTED) | OF_CONSTRUCTOR
 
 
 @cache
@@ -126,6 +127,18 @@ def resource_class(path: Sequence[str], *, taken: Iterable[str] = ()) -> str:
     return f"{name}_" if both & reserved else name
 
 
+def client_classes(name: str) -> frozenset[str]:
+    """Return the classes that come with a client called `name`."""
+    both = (name, f"Async{name}")
+    return frozenset(f"{one}{twin}" for one in both for twin in ("", *TWINS))
+
+
+def names_a_client(name: str) -> bool:
+    """Tell whether a client can be called `name`: nothing beside it is called so."""
+    beside = symbols.reserved(Scope.NAMESPACES) | symbols.reserved(Scope.PACKAGE)
+    return not client_classes(name) & beside
+
+
 def field_name(wire: str) -> str:
     """Return the attribute name for a property."""
     name = snake_name(wire, fallback="field")
@@ -148,6 +161,12 @@ def method_name(wire: str) -> str:
     """Return the method or namespace name for an operation or tag."""
     name = snake_name(wire, fallback="call")
     return f"{name}_" if name in _methods() else name
+
+
+def webhook_name(wire: str) -> str:
+    """Return the name of a webhook: a constant, and an attribute of a class of them."""
+    name = method_name(wire)
+    return f"{name}_" if name in symbols.reserved(Scope.WEBHOOKS) else name
 
 
 def events_property(members: Iterable[str]) -> str:

@@ -190,6 +190,14 @@ def test_an_address_is_no_file(
             "clientpress.toml: [apis.shop]: class_name 'class' is not a Python name",
         ),
         (
+            '[apis.shop]\nclass_name = "Client"',
+            "clientpress.toml: [apis.shop]: class_name 'Client' is what something else",
+        ),
+        (
+            '[apis.shop]\npackage = "pytest"',
+            "clientpress.toml: [apis.shop]: package 'pytest' would hide another module",
+        ),
+        (
             '[apis.shop]\npackage = "json"',
             "clientpress.toml: [apis.shop]: package 'json' would hide another module",
         ),
@@ -255,6 +263,14 @@ def test_names_derive_from_the_name_of_the_api() -> None:
     assert settings.package == "fenix_partners"
     assert settings.class_name == "FenixPartners"
     assert settings.environment == "FENIX_PARTNERS"
+
+
+@pytest.mark.parametrize("name", ["client", "limiter", "any", "sync-resource"])
+def test_a_derived_class_name_is_that_of_nothing_else(name: str) -> None:
+    settings = PackageSettings.derive(name, package="shop")
+
+    assert settings.class_name.endswith("Client")
+    assert settings.class_name != "Client"
 
 
 def test_the_configuration_overrides_names_and_places(project: Project) -> None:

@@ -104,13 +104,13 @@ def of_tags(names: Sequence[str]) -> dict[str, Any]:
 
 
 def of_operations(names: Sequence[str]) -> dict[str, Any]:
-    """Operations of the client and of a namespace, with arguments of several types."""
-    body = _json({"type": "object", "properties": _properties(["x", "y", "z", "w"])})
+    """Operations, of the client and of a namespace in turn."""
     paths: dict[str, Any] = {}
     for n, name in enumerate(names):
-        own = _operation(name, _TYPES[n % len(_TYPES)], requestBody=body)
-        below = _operation(f"group.{name}", _TYPES[n % len(_TYPES)])
-        paths[f"/o{n}"] = {"post": own, "get": below}
+        schema = _TYPES[n % len(_TYPES)]
+        parameters = [{"name": "x", "in": "query", "schema": schema}]
+        path = name if n % 2 else f"group.{name}"
+        paths[f"/o{n}"] = {"get": _operation(path, schema, parameters=parameters)}
     return _document(paths)
 
 
@@ -130,6 +130,57 @@ def of_enum_members(names: Sequence[str]) -> dict[str, Any]:
     return _document({"/all": {"post": post}}, schemas=schemas)
 
 
+def of_server_variables(names: Sequence[str]) -> dict[str, Any]:
+    """Variables of a server's path, each with two values: settings of the client."""
+    variables = {name: {"default": "a", "enum": ["a", "b"]} for name in names}
+    path = "/".join(f"{{{name}}}" for name in names)
+    server = {"url": f"https://names.example/{path}", "variables": variables}
+    return {**_document({}), "servers": [server]}
+
+
+def of_webhooks(names: Sequence[str]) -> dict[str, Any]:
+    """Webhooks, whose events are models."""
+    event = {"post": {"requestBody": _json({"$ref": "#/components/schemas/Plain"})}}
+    return {**_document({}), "webhooks": dict.fromkeys(names, event)}
+
+
+def of_headers(names: Sequence[str]) -> dict[str, Any]:
+    """Header parameters, and headers of an answer."""
+    parameters = [
+        {"name": f"X-{name}", "in": "header", "schema": _TEXT} for name in names
+    ]
+    parameters += [{"name": name, "in": "cookie", "schema": _TEXT} for name in names]
+    call = _operation("second_call", _TEXT, parameters=parameters)
+    header = {"schema": _TEXT}
+    call["responses"]["200"]["headers"] = dict.fromkeys(names, header)
+    return _document({"/all": {"get": call}})
+
+
+def of_discriminator_values(names: Sequence[str]) -> dict[str, Any]:
+    """Values that tell the alternatives of unions apart, and name one each."""
+    schemas: dict[str, Any] = {
+        f"Alternative{n}": {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"const": name}, "value": _TYPES[n % len(_TYPES)]},
+        }
+        for n, name in enumerate(names)
+    }
+    paths: dict[str, Any] = {}
+    for start in range(0, len(names), 100):
+        mapping = {
+            name: f"#/components/schemas/Alternative{n}"
+            for n, name in enumerate(names[start : start + 100], start)
+        }
+        schemas[f"Union{start}"] = {
+            "oneOf": [{"$ref": reference} for reference in mapping.values()],
+            "discriminator": {"propertyName": "kind", "mapping": mapping},
+        }
+        union = {"$ref": f"#/components/schemas/Union{start}"}
+        paths[f"/all/{start}"] = {"post": _operation(f"call_{start}", union)}
+    return _document(paths, schemas=schemas)
+
+
 PLACES: dict[str, Callable[[Sequence[str]], dict[str, Any]]] = {
     "schemas": of_schemas,
     "properties": of_properties,
@@ -138,4 +189,8 @@ PLACES: dict[str, Callable[[Sequence[str]], dict[str, Any]]] = {
     "operations": of_operations,
     "security_schemes": of_security_schemes,
     "enum_members": of_enum_members,
+    "server_variables": of_server_variables,
+    "webhooks": of_webhooks,
+    "headers": of_headers,
+    "discriminator_values": of_discriminator_values,
 }

@@ -6,62 +6,69 @@ import ast
 import builtins
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tests.quirks.pressing import QUIRKS, package
+from tests.quirks.pressing import package
 
-# Between them these documents use each feature.
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Features that the golden client does not show. Each symbol is printed by one of them.
+QUIRKS = (
+    "client_arguments",
+    "error_codes",
+    "extras",
+    "form_styles",
+    "json_lines",
+    "oauth2",
+    "oauth2_flows",
+    "prepared_upload",
+    "read_write",
+    "responses",
+    "string_formats",
+    "webhook_receiver",
+)
+_GOLDEN = Path(__file__).parents[1] / "golden" / "client" / "shop"
 _BUILTINS = frozenset(dir(builtins))
+# Modules of the runtime that have classes which generated ones inherit.
+_BASES = frozenset({"caller", "calls", "client", "model", "resource"})
 
 
 @cache
 def identifiers() -> tuple[str, ...]:
-    """Return what is imported and defined, and which builtins are used.
+    """Return what is imported and defined, arguments too, and which builtins are used.
 
     Names are those of the modules that are generated, and of all that the base classes
-    of the runtime define. Arguments and attributes are not among them: what a document
-    calls so is told apart by the scope.
+    of the runtime define.
     """
     found: set[str] = set()
-    seen: set[bytes] = set()
-    for quirk in QUIRKS:
-        for path in package(quirk).rglob("*.py"):
-            source = path.read_bytes()
-            # What is copied is the same in many packages.
-            if source not in seen:
-                seen.add(source)
-                found |= _names(ast.parse(source), path)
-    return tuple(sorted(name for name in found if not name.startswith("__")))
+    for folder in (_GOLDEN, *map(package, QUIRKS)):
+        for path in folder.rglob("*.py"):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            if "_runtime" not in path.parts:
+                found.update(_names(tree))
+            elif path.stem in _BASES:
+                found.update(_members(tree))
+    return tuple(sorted(found))
 
 
-def _names(tree: ast.Module, path: Path) -> set[str]:
-    of_runtime = "_runtime" in path.parts
-    names: set[str] = set()
+def _names(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         match node:
-            case ast.Import(names=aliases) | ast.ImportFrom(
-                names=aliases
-            ) if not of_runtime and _is_fixed(node):
-                names.update(alias.asname or alias.name for alias in aliases)
-            case ast.Name(id=name) if name in _BUILTINS and not of_runtime:
-                names.add(name)
-            case ast.ClassDef(body=body) if of_runtime and path.stem in _BASES:
-                names.update(
-                    one.name
-                    for one in body
-                    if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)
-                )
+            case ast.alias(name=name, asname=alias):
+                yield alias or name
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+                yield name
+            case ast.arg(arg=name) | ast.Name(id=name, ctx=ast.Store()):
+                yield name
+            case ast.Name(id=name) if name in _BUILTINS:
+                yield name
             case _:
                 pass
-    return names
 
 
-# Modules of the runtime that have classes which generated ones inherit.
-_BASES = frozenset({"caller", "client", "model", "resource"})
-
-
-def _is_fixed(node: ast.Import | ast.ImportFrom) -> bool:
-    """Tell whether an import's names come from elsewhere than the document."""
-    if isinstance(node, ast.Import) or not node.level:
-        return True
-    module = node.module or ""
-    return module.startswith("_runtime") or not module
+def _members(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            methods = (ast.FunctionDef, ast.AsyncFunctionDef)
+            yield from (one.name for one in node.body if isinstance(one, methods))

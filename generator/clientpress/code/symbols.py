@@ -23,11 +23,12 @@ class Scope(Enum):
     METHODS = "the body of a client or resource"
     ARGUMENTS = "the body of a method"
     WEBHOOKS = "the module of webhooks"
+    PACKAGE = "the package's own module"
 
 
 _SCHEMAS, _FIELDS = Scope.SCHEMAS, Scope.FIELDS
 _NAMESPACES, _METHODS = Scope.NAMESPACES, Scope.METHODS
-_ARGUMENTS, _WEBHOOKS = Scope.ARGUMENTS, Scope.WEBHOOKS
+_ARGUMENTS, _WEBHOOKS, _PACKAGE = Scope.ARGUMENTS, Scope.WEBHOOKS, Scope.PACKAGE
 
 _scopes: dict[Symbol | Module, frozenset[Scope]] = {}
 
@@ -60,6 +61,14 @@ SUPPORT = "~support"
 def reserved(scope: Scope) -> frozenset[str]:
     """Return the names that code in a scope may mean something of its own by."""
     return frozenset(one.printed for one, scopes in _scopes.items() if scope in scopes)
+
+
+@cache
+def packages() -> frozenset[str]:
+    """Return the packages outside of the client that generated code imports."""
+    modules = (one.name if isinstance(one, Module) else one.module for one in _scopes)
+    tops = (module.partition(".")[0] for module in modules)
+    return frozenset(top for top in tops if top and top != SUPPORT)
 
 
 def belongs(one: Symbol | Module, scope: Scope) -> bool:
@@ -108,6 +117,9 @@ JSON = _module("json")
 RE = _module("re")
 RUNPY = _module("runpy")
 SYS = _module("sys")
+
+# Each module begins with it, and constants of webhooks are lower-case.
+ANNOTATIONS = _symbol("__future__", "annotations", _WEBHOOKS)
 
 # Packages.
 HTTPX2 = _module("httpx2", _NAMESPACES, _METHODS)
@@ -247,13 +259,13 @@ WALKED_LATER = _symbol(SUPPORT, "walked_later")
 WITHOUT_NULLS = _symbol(SUPPORT, "without_nulls")
 
 # What packages offer to their users.
-TOKENS = _runtime("auth.tokens", "Tokens")
-ERROR_CODE = _symbol(".error_codes", "ErrorCode")
-ERROR_CODES = _symbol(".error_codes", "ERROR_CODES")
+TOKENS = _runtime("auth.tokens", "Tokens", _PACKAGE)
+ERROR_CODE = _symbol(".error_codes", "ErrorCode", _PACKAGE)
+ERROR_CODES = _symbol(".error_codes", "ERROR_CODES", _PACKAGE)
 HEADERS = _runtime("core.headers", "Headers")
 PAGE = _runtime("client.paging", "Page")
-REQUEST_EVENT = _runtime("spec.hooks", "RequestEvent")
-RESPONSE_EVENT = _runtime("spec.hooks", "ResponseEvent")
+REQUEST_EVENT = _runtime("spec.hooks", "RequestEvent", _PACKAGE)
+RESPONSE_EVENT = _runtime("spec.hooks", "ResponseEvent", _PACKAGE)
 TOKEN_SOURCE = _runtime("spec.options", "TokenSource")
 ASYNC_TOKEN_SOURCE = _runtime("spec.options", "AsyncTokenSource")
 STREAMED_RESPONSE = _runtime("streaming.streamed_response", "StreamedResponse")
@@ -262,7 +274,7 @@ ASYNC_STREAMED_RESPONSE = _runtime(
 )
 PACKAGE = (
     *(
-        _runtime("core.errors", name)
+        _runtime("core.errors", name, _PACKAGE)
         for name in (
             "APIConnectionError",
             "APIError",
@@ -289,9 +301,9 @@ PACKAGE = (
     REQUEST_EVENT,
     RESPONSE_EVENT,
     LIMITER,
-    _runtime("limits.limiter", "RateLimiter"),
+    _runtime("limits.limiter", "RateLimiter", _PACKAGE),
     REQUEST_OPTIONS,
-    _runtime("exchange.response", "Response"),
+    _runtime("exchange.response", "Response", _PACKAGE),
     UNSET,
 )
 WEBHOOKS_MODULE = (

@@ -138,7 +138,7 @@ class OperationLowering:
         }
         for found, path_of_method in operations:
             entries.update(self._callbacks(found, path_of_method))
-        python = names.assign(entries, names.method_name)
+        python = names.assign(entries, names.webhook_name)
         return tuple(
             webhook
             for wire in sorted(entries, key=lambda w: python[w])

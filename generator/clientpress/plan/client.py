@@ -38,7 +38,7 @@ from ..ir import (
     OAuth2Scheme,
     ServerVariable,
 )
-from ..names import unique
+from ..names import OF_CONSTRUCTOR, unique
 from .annotations import Annotations, literals
 from .docs import client_paragraphs
 from .methods import Argument
@@ -168,7 +168,7 @@ def _own_arguments(api: Api, environment: str) -> _OwnArguments:
     for argument in (a for scheme in schemes for a in scheme.arguments):
         own.credentials.setdefault(argument.name, argument)
     common = (a.name for a in (*common_arguments(environment), *own.settings))
-    used = {"http_client", "self", "server", *common, *own.credentials}
+    used = {"server", *OF_CONSTRUCTOR, *common, *own.credentials}
     for scheme in api.security_schemes:
         if isinstance(scheme, ApiKeyScheme) and scheme.place == "header":
             own.header_names[scheme.name] = Argument(

@@ -9,7 +9,7 @@ from ..code.tree import Code, Symbol
 from ..config import PackageSettings
 from ..ir import Api, DeclarationRef, Operation, Type
 from ..ir.graph import reached
-from ..names import events_property, unique
+from ..names import client_classes, events_property, unique
 from ..sampling import Samples
 from .client import ClientPlan, plan_client
 from .error_codes import ErrorCodesPlan, plan_error_codes
@@ -158,7 +158,7 @@ class ModelTestModule:
 def plan_package(api: Api, settings: PackageSettings) -> Package:
     """Plan the package of an API."""
     samples = Samples(api.declared)
-    taken = frozenset({settings.class_name, f"Async{settings.class_name}"})
+    taken = client_classes(settings.class_name)
     webhooks = plan_webhooks(api.webhooks, api.declared)
     signatures = plan_signatures(api.webhooks)
     requests = _request_types(api)
