@@ -138,8 +138,8 @@ def docstring(paragraphs: Sequence[str | Entries | Block], indent: int) -> str:
 
 def _one_line(lines: list[str]) -> str:
     text = _first(_in_triple_quotes(lines[0].strip())) if lines else "Undocumented."
-    # A quote or backslash before the closing quotes would change their meaning.
-    return f'"""{text} """' if text.endswith(('"', "\\")) else f'"""{text}"""'
+    # A quote before the closing quotes would change their meaning.
+    return f'"""{text} """' if text.endswith('"') else f'"""{text}"""'
 
 
 def _first(line: str) -> str:

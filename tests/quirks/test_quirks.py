@@ -20,6 +20,7 @@ _ACCEPTED = {
     "odd_names": [
         "--ignore=N999"
     ],  # a module is called after its tag, in the tag's letters
+    "quotes": ["--ignore=UP007"],  # as above: escapes cannot stand in such strings
     "references": [
         "--ignore=TC004,TC007"
     ],  # `import_late` has imported what an alias is of

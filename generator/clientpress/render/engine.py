@@ -108,7 +108,8 @@ def _quoted_alias(context: Context, name: str, annotation: Code, indent: int) ->
     """Return an alias whose names may be defined later: its text is a string.
 
     What is too long for one line, or has strings of its own, is a string of several
-    lines: type checkers read it as if it stood in parentheses. Escapes they do not read.
+    lines: type checkers read it as if it stood in parentheses. Escapes they do not read,
+    so what needs some stands outside of strings.
     """
     printer = _printer(context)
     text = printer.flat(annotation)
@@ -117,11 +118,11 @@ def _quoted_alias(context: Context, name: str, annotation: Code, indent: int) ->
     fits = indent + width(head) + width(escape.literal(text)) <= WIDTH
     if fits and not nested:
         return printer.assignment(name, TYPE_ALIAS, Quoted(annotation), indent)
-    if "\\" not in text:
+    if "\\" not in text and '"""' not in text:
         lines = printer.within(annotation, indent)
         return f'{printer.assignment(name, TYPE_ALIAS, None, indent)} = """{lines}"""'
     items = tuple(
-        one if isinstance(one, Subscript) else Quoted(one)
+        one if "\\" in escape.literal(printer.flat(one)) else Quoted(one)
         for one in variants(annotation)
     )
     return printer.assignment(name, TYPE_ALIAS, Subscript(UNION, items), indent)
