@@ -87,13 +87,12 @@ class SampleCall:
     def _member(self, member: Member, files: frozenset[str]) -> Code:
         if member.wire not in files:
             return member_argument(member, shown=self.shown)
-        wire: Any = member.sample.wire
+        return self._file(member.sample.wire)
+
+    def _file(self, wire: Any) -> Code:
         if is_list(wire):
             return List(tuple(map(self._file, wire)))
-        return self._file(wire)
-
-    def _file(self, text: str) -> Code:
-        return Value(b"..." if self.shown else text.encode())
+        return Value(b"..." if self.shown else wire.encode())
 
 
 def _holds_files(sample: Sample) -> bool:

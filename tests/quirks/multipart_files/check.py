@@ -176,3 +176,10 @@ def test_files_are_read_in_chunks() -> None:
     Quirk(http_client=http).files.upload(photo=typing.cast("Any", file))
     assert transport.received > 1 << 26
     assert file.largest <= 1 << 20
+
+
+def test_files_in_lists_of_lists_are_text_in_json() -> None:
+    """A part is a file or a list of them; there is nothing between JSON and files."""
+    api = Api(httpx2.Response(204))
+    Quirk(http_client=api.http).files.arrange(rows=[[b"a", b"b"], [b"c"]])
+    assert b'["YQ==","Yg=="]' in api.requests[0].content

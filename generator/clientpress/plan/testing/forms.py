@@ -5,6 +5,7 @@ Worked out apart from the runtime, like `wire.py`.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -59,9 +60,12 @@ def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code
                 continue
             kind = _first(encoding) or ("application/json" if as_json else "")
             filename = ""
-            if name in files:
+            shown = item
+            if name in files and is_list(item):
+                shown = _in_json(item)
+            elif name in files:
                 filename, kind, as_json = "upload", kind or _BINARY, False
-            parts.append(_part(name, encoding, kind, _text(item, as_json), filename))
+            parts.append(_part(name, encoding, kind, _text(shown, as_json), filename))
     return List(tuple(parts))
 
 
@@ -76,6 +80,13 @@ def _values(content: MediaType, body: Any) -> Iterator[tuple[str, Any, Encoding]
     rest = content.encoding_of("*")
     for index, value in enumerate(body if is_list(body) else [body]):
         yield unnamed, value, content.encoding_of(str(index), rest)
+
+
+def _in_json(wire: Any) -> Any:
+    """Return contents of files as they stand in JSON, where nothing is sent as a file."""
+    if is_list(wire):
+        return [_in_json(one) for one in wire]
+    return b64encode(wire.encode()).decode()
 
 
 _BINARY = "application/octet-stream"
