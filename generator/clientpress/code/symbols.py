@@ -214,6 +214,7 @@ SERVER_VARIABLE = _runtime("spec.server", "ServerVariable", _NAMESPACES)
 API_KEY = _runtime("auth.schemes", "ApiKey", _NAMESPACES)
 BASIC = _runtime("auth.schemes", "Basic", _NAMESPACES)
 BEARER = _runtime("auth.schemes", "Bearer", _NAMESPACES)
+HTTP_SCHEMES = {"basic": BASIC, "bearer": BEARER}
 CLIENT_CREDENTIALS = _runtime("auth.oauth2", "OAuth2ClientCredentials", _NAMESPACES)
 PASSWORD = _runtime("auth.oauth2", "OAuth2Password", _NAMESPACES)
 REFRESH_TOKEN = _runtime("auth.oauth2", "OAuth2RefreshToken", _NAMESPACES)

@@ -29,10 +29,10 @@ from .api import (
     has_body,
 )
 from .graph import Declarations
+from .http_schemes import HttpKind
 from .security import (
     ApiKeyScheme,
-    BasicScheme,
-    BearerScheme,
+    HttpScheme,
     OAuth2Flow,
     OAuth2Scheme,
     Security,
@@ -75,8 +75,6 @@ __all__ = [
     "Api",
     "ApiKeyScheme",
     "ArrayType",
-    "BasicScheme",
-    "BearerScheme",
     "BooleanType",
     "ConstType",
     "ContentKind",
@@ -93,6 +91,8 @@ __all__ = [
     "Field",
     "Header",
     "Hints",
+    "HttpKind",
+    "HttpScheme",
     "IntegerType",
     "Items",
     "Link",

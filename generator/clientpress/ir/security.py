@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from .http_schemes import HttpKind
+
 
 @dataclass(frozen=True, slots=True)
 class ApiKeyScheme:
@@ -18,19 +20,15 @@ class ApiKeyScheme:
 
 
 @dataclass(frozen=True, slots=True)
-class BearerScheme:
-    """A bearer token given by the user (also OpenID Connect and implicit flows)."""
+class HttpScheme:
+    """What the user gives is sent in `Authorization` (also OpenID Connect's tokens).
+
+    `name` is the constructor argument of a kind that has none of its own.
+    """
 
     scheme: str
+    kind: HttpKind
     name: str
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class BasicScheme:
-    """User name and password."""
-
-    scheme: str
     description: str
 
 
@@ -74,9 +72,7 @@ class UnsupportedScheme:
     reason: str
 
 
-SecurityScheme: TypeAlias = (
-    ApiKeyScheme | BearerScheme | BasicScheme | OAuth2Scheme | UnsupportedScheme
-)
+SecurityScheme: TypeAlias = ApiKeyScheme | HttpScheme | OAuth2Scheme | UnsupportedScheme
 
 # Alternatives, each a set of (scheme, scopes) that are needed together.
 Security: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]

@@ -9,8 +9,8 @@ from urllib.parse import urljoin
 from .. import names
 from ..ir import (
     ApiKeyScheme,
-    BasicScheme,
-    BearerScheme,
+    HttpKind,
+    HttpScheme,
     OAuth2Flow,
     OAuth2Scheme,
     Pointer,
@@ -47,6 +47,7 @@ _FLOWS: tuple[tuple[str, _FlowKind], ...] = (
     ("deviceAuthorization", "refresh_token"),
     ("implicit", "refresh_token"),
 )
+_HTTP = {kind.value: kind for kind in HttpKind}
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -77,8 +78,9 @@ def lower_schemes(resolver: Resolver) -> tuple[SecurityScheme, ...]:
 
 
 def _default_argument(node: Node) -> str:
-    if string(node, "scheme").lower() == "basic":
-        return ""  # it asks for a user name and a password
+    http = _HTTP.get(string(node, "scheme").lower())
+    if http is not None and http.arguments:
+        return ""  # it has arguments of its own
     return "api_key" if node.get("type") == "apiKey" else "token"
 
 
@@ -98,12 +100,10 @@ def _scheme(
             hint = "give `in` (header, query or cookie) and `name`"
             resolver.report(pointer, "openapi", message, hint)
             return UnsupportedScheme(scheme, description, "its place is unknown")
-        case "http" if http == "bearer":
-            return BearerScheme(scheme, argument, description)
-        case "http" if http == "basic":
-            return BasicScheme(scheme, description)
+        case "http" if http in _HTTP:
+            return HttpScheme(scheme, _HTTP[http], argument, description)
         case "openIdConnect":
-            return BearerScheme(scheme, argument, description)
+            return HttpScheme(scheme, HttpKind.BEARER, argument, description)
         case "oauth2":
             flow, scopes = _flow(node), _scopes(node)
             return OAuth2Scheme(scheme, argument, flow, description, scopes)

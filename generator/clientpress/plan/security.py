@@ -10,18 +10,18 @@ from dataclasses import dataclass
 
 from ..code.symbols import (
     API_KEY,
-    BASIC,
     BEARER,
     CLIENT_CREDENTIALS,
     CREDENTIAL,
+    HTTP_SCHEMES,
     PASSWORD,
     REFRESH_TOKEN,
 )
 from ..code.tree import NONE, Call, Code, Name, Value, union
 from ..ir import (
     ApiKeyScheme,
-    BasicScheme,
-    BearerScheme,
+    HttpKind,
+    HttpScheme,
     OAuth2Flow,
     OAuth2Scheme,
     SecurityScheme,
@@ -31,7 +31,7 @@ from .methods import Argument
 
 _CREDENTIAL = union(CREDENTIAL, NONE)
 _TEXT = union(Name("str"), NONE)
-_USER = (("username", "The user name."), ("password", "The password."))
+_USER = HttpKind.BASIC.arguments
 _CLIENT = (
     ("client_id", "The OAuth2 client id."),
     ("client_secret", "The OAuth2 client secret."),
@@ -67,12 +67,12 @@ def plan_scheme(scheme: SecurityScheme, environment: str) -> SchemePlan:
             code = Call(API_KEY, (Value(name), Value(place), Value(wire)))
             text = scheme.description or f"The {name}."
             return _given(code, [(name, text)], environment)
-        case BearerScheme(name=name):
+        case HttpScheme(kind=kind, name=name):
             text = scheme.description or f"The {name}."
-            return _given(Call(BEARER, (Value(name),)), [(name, text)], environment)
-        case BasicScheme():
-            code = Call(BASIC, tuple(Value(name) for name, _ in _USER))
-            return _given(code, _USER, environment)
+            arguments = kind.arguments or ((name, text),)
+            names = tuple(Value(argument) for argument, _ in arguments)
+            code = Call(HTTP_SCHEMES[kind.value], names)
+            return _given(code, arguments, environment)
         case OAuth2Scheme(name=name, flow=None):
             text = scheme.description or "An access token."
             return _given(Call(BEARER, (Value(name),)), [(name, text)], environment)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,8 +9,7 @@ from ...code.tree import Code, Value
 from ...ir import (
     Api,
     ApiKeyScheme,
-    BasicScheme,
-    BearerScheme,
+    HttpScheme,
     OAuth2Scheme,
     Operation,
     SecurityScheme,
@@ -80,7 +78,12 @@ class TestCredentials:
 
     def on_the_wire(self, operation: Operation) -> list[tuple[str, str, str]]:
         """Return (place, name, value) of what the operation is authorised by."""
-        return [_proof(scheme) for scheme in self._schemes(operation)]
+        proofs = map(_proof, self._schemes(operation))
+        return [proof for proof in proofs if proof is not None]
+
+    def signs(self, operation: Operation) -> bool:
+        """Tell whether what is in `Authorization` depends on the request."""
+        return None in map(_proof, self._schemes(operation))
 
     def _schemes(self, operation: Operation) -> list[SecurityScheme]:
         # What the transport has to serve does not show; the first with the rest does.
@@ -126,15 +129,16 @@ def _expanded(server: Server) -> str:
     return f"{scheme.lower()}{slashes}{host}{slash}{literal_path(path)}"
 
 
-def _proof(scheme: SecurityScheme) -> tuple[str, str, str]:
+def _proof(scheme: SecurityScheme) -> tuple[str, str, str] | None:
+    """Return (place, name, value) of what a scheme sends, None if it signs."""
     match scheme:
         case ApiKeyScheme(name=name, place=place, wire=wire):
             return place, wire, _secret(name)
-        case BearerScheme(name=name) | OAuth2Scheme(name=name):
+        case HttpScheme(kind=kind, name=name):
+            names = [argument for argument, _ in kind.arguments] or [name]
+            sent = kind.sent(*map(_secret, names))
+            return None if sent is None else ("header", "authorization", sent)
+        case OAuth2Scheme(name=name):
             return "header", "authorization", f"Bearer {_secret(name)}"
-        case BasicScheme():
-            pair = f"{_secret('username')}:{_secret('password')}".encode()
-            encoded = base64.b64encode(pair).decode()
-            return "header", "authorization", f"Basic {encoded}"
         case _:
             raise AssertionError(scheme)

@@ -23,7 +23,10 @@ def sent_code(call: SampleCall, credentials: TestCredentials) -> Call:
     for parameter, sample in request.parameters:
         by_place.setdefault(parameter.place, []).append((parameter, sample.wire))
     proofs = credentials.on_the_wire(operation)
-    headers = _headers(request, by_place.get("header", []))
+    headers: dict[str, str | None] = {}
+    headers.update(_headers(request, by_place.get("header", [])))
+    if credentials.signs(operation):
+        headers["authorization"] = None
     headers.update({n.lower(): v for place, n, v in proofs if place == "header"})
     cookies = [cookie_text(*item) for item in by_place.get("cookie", [])]
     cookies += [f"{name}={value}" for place, name, value in proofs if place == "cookie"]
