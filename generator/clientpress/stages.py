@@ -31,8 +31,13 @@ class Validation(Protocol):
 
     problems: list[Problem]
 
-    def finish(self) -> list[Problem]: ...
-    def cancel(self) -> None: ...
+    def finish(self) -> list[Problem]:
+        """Return all problems."""
+        ...
+
+    def cancel(self) -> None:
+        """Give up what is not known yet."""
+        ...
 
 
 class Validate(Protocol):
@@ -45,7 +50,9 @@ class Validate(Protocol):
         *,
         house_rules: bool,
         cache: Path | None = None,
-    ) -> Validation: ...
+    ) -> Validation:
+        """Begin; positions are those of `document`, `root` is what is validated."""
+        ...
 
 
 class Render(Protocol):
@@ -56,7 +63,9 @@ class Render(Protocol):
 
     def __call__(
         self, api: Api, settings: PackageSettings, rendered: Rendered, document: str, /
-    ) -> Mapping[str, str]: ...
+    ) -> Mapping[str, str]:
+        """Return the texts by path."""
+        ...
 
 
 def _load(path: Path) -> Document:

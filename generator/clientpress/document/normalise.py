@@ -177,20 +177,20 @@ def _schema(schema: dict[str, Any], *, is_30: bool) -> dict[str, Any]:
         result = {k: v for k, v in result.items() if k != "nullable"}
         if nullable:
             result = _nullable(result)
-    return _with_null_arms(result)
+    return _with_null_variants(result)
 
 
-def _with_null_arms(schema: dict[str, Any]) -> dict[str, Any]:
+def _with_null_variants(schema: dict[str, Any]) -> dict[str, Any]:
     """Read `nullable` alone, among alternatives or beside a reference, as null.
 
     Strictly it allows null beside everything else; nobody writes it for that.
     """
     for key in ("oneOf", "anyOf"):
-        arms = schema.get(key)
-        if is_list(arms) and _LONE_NULL in arms:
+        variants = schema.get(key)
+        if is_list(variants) and _LONE_NULL in variants:
             null = {"type": "null"}
-            arms = [null if arm == _LONE_NULL else arm for arm in arms]
-            schema = {**schema, key: arms}
+            variants = [null if one == _LONE_NULL else one for one in variants]
+            schema = {**schema, key: variants}
     members = schema.get("allOf")
     if is_list(members) and _LONE_NULL in members:
         others = [member for member in members if member != _LONE_NULL]

@@ -269,7 +269,6 @@ def _metaschema(version: str) -> Validator:
 
 def _validator_class(root: dict[str, Any], version: str) -> Any:
     """Return the walking half of a validator, which tells where a schema stands."""
-
     base: Any = {
         "3.0": validation.OpenAPIV30SpecValidator,
         "3.1": validation.OpenAPIV31SpecValidator,

@@ -1,4 +1,4 @@
-"""`anyOf`: the arm that knows most of what came; scalars; what is required by turns."""
+"""`anyOf`: the variant that knows most of what came; scalars; what is required by turns."""
 
 from __future__ import annotations
 

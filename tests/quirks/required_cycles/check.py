@@ -1,4 +1,4 @@
-"""A model that requires itself, and a union one of whose arms leads back to it."""
+"""A model that requires itself, and a union one of whose variants leads back to it."""
 
 from __future__ import annotations
 

@@ -28,7 +28,9 @@ class Notes(Protocol):
         hint: str = "",
         *,
         at_key: bool = False,
-    ) -> None: ...
+    ) -> None:
+        """Note a problem; `at_key` tells that the key is wrong and not its value."""
+        ...
 
 
 Repair = Callable[[Notes, "dict[str, Any]", "Pointer"], "dict[str, Any]"]

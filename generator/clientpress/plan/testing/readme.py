@@ -23,8 +23,11 @@ _PLACEHOLDER = re.compile(r"\\{[^{}]*\\}")
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """An operation as the test plays it: its requests get `replies`, then the last one
-    again. `pattern` matches the end of their paths."""
+    """An operation as the test plays it.
+
+    Its requests get `replies`, then the last one again. `pattern` matches the end of
+    their paths.
+    """
 
     method: str
     pattern: str
