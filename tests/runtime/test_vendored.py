@@ -19,9 +19,11 @@ _RULES = {"default": BESIDE_THE_DEFAULT, "few": "--select=E4,E7,E9,F,I"}
 
 # What stands in a client for linters, and why it cannot be written otherwise.
 _COMMENTS = {
-    # The core, a generator, decides what becomes of an error of the transport.
-    ("_runtime/exchange/drivers.py", "noqa: BLE001"): 2,
-    # What a user's hook or handler raises ends in the log, and nowhere else.
+    # The core, a generator, decides what becomes of an error of the transport, and who
+    # waits for a thread of what it raised.
+    ("_runtime/exchange/drivers.py", "noqa: BLE001"): 3,
+    # What a user's hook, handler or limiter raises ends in the log, and nowhere else.
+    ("_runtime/limits/call_limits.py", "noqa: BLE001"): 1,
     ("_runtime/exchange/observe.py", "noqa: BLE001"): 1,
     ("_runtime/webhooks/receiver.py", "noqa: BLE001"): 1,
     # A file opened in a thread stays open where the task is cancelled meanwhile.
