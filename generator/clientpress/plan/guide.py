@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from ..code.symbols import FILE_INPUT
 from ..code.tree import Call, Code, Dict, Name, Tuple, Value, path, variants
-from ..ir import Api, ApiKeyScheme, BearerScheme, Operation, Task, Type
+from ..ir import Api, ApiKeyScheme, HttpScheme, Operation, Task, Type
 from ..ir.graph import declared_types
 from ..sampling import Samples, SampleTooLargeError
 from .annotations import has_closed_values
@@ -26,7 +26,6 @@ _WRITING = ("create", "add", "send")
 _LONGEST_ABOUT = 2_000
 # A credential may differ by namespace where there are two.
 _SEVERAL = 2
-_GIVEN = (ApiKeyScheme, BearerScheme)
 _Effort: TypeAlias = tuple[bool, bool, bool, int, tuple[str, ...]]
 # Sixty a minute: for APIs that do not say what they allow.
 _LIMITS = Dict(((Value(""), Tuple((Value(60), Value(60)))),))
@@ -319,7 +318,12 @@ def _limit_headers(api: Api) -> tuple[tuple[str, str], ...]:
 
 def _tokens(api: Api) -> tuple[str, Code] | None:
     """Return a credential with a value for each of two namespaces, where that may be."""
-    schemes = [s for s in api.security_schemes if isinstance(s, _GIVEN)]
+    schemes = [
+        scheme
+        for scheme in api.security_schemes
+        if isinstance(scheme, ApiKeyScheme)
+        or (isinstance(scheme, HttpScheme) and not scheme.kind.arguments)
+    ]
     names = [name for name, _ in _first_namespaces(api)]
     if not schemes or len(names) < _SEVERAL:
         return None
