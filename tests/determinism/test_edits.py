@@ -119,7 +119,8 @@ def test_an_edited_operation_changes_only_its_files(
         "reference.md",
         "shop/resources/customers.py",
         "tests/test_customers.py",
-        # The README shows this operation.
+        # The README shows this operation, and that its path can be replaced.
+        "README.md",
         "tests/test_readme.py",
     }
 

@@ -98,10 +98,10 @@ def test_methods_that_send_a_key_are_shown() -> None:
     )
 
 
-def test_namespaces_say_what_they_are_for_or_how_much_they_hold() -> None:
+def test_namespaces_say_what_they_are_for_where_the_document_does() -> None:
     tags = [{"name": "pin", "description": "The code of a card.\n\nKeep it."}]
     assert guide(PATHS, tags=tags).namespaces == (
-        ("a", "1 operation."),
+        ("a", ""),
         ("pin", "The code of a card."),
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
@@ -297,12 +296,11 @@ def _settings(task: Task, names: Mapping[str, str]) -> Iterator[tuple[str, Code]
 
 def _first_namespaces(api: Api) -> Iterator[tuple[str, str]]:
     said = {tag.path: tag.description for tag in api.tags}
-    found = Counter(
+    found = dict.fromkeys(
         o.path_of_method[0] for o in api.operations if len(o.path_of_method) > 1
     )
-    for name, count in found.items():
-        number = f"{count} operation{'' if count == 1 else 's'}."
-        yield name, said.get((name,), number).partition("\n\n")[0]
+    for name in found:
+        yield name, said.get((name,), "").partition("\n\n")[0]
 
 
 def _limit_headers(api: Api) -> tuple[tuple[str, str], ...]:
