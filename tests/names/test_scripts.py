@@ -14,11 +14,16 @@ from clientpress.press import press
 if TYPE_CHECKING:
     from pathlib import Path
 
+SCHEMAS = "#/components/schemas/"
 
-@pytest.mark.parametrize("name", ["हिन्दी", "ที่อยู่", "عنوان", "कृपया_लंबा_नाम_दें"])
+
+@pytest.mark.parametrize(
+    "name", ["हिन्दी", "ที่อยู่", "عنوان", "कृपया_लंबा_नाम_दें", "顧客番号と設定"]
+)
 def test_tests_find_the_schemas_that_they_need(name: str, tmp_path: Path) -> None:
-    reference = {"$ref": f"#/components/schemas/{name}"}
-    answer = {"description": "", "content": {"application/json": {"schema": reference}}}
+    reference = {"$ref": f"{SCHEMAS}{name}"}
+    both = {"anyOf": [reference, {"$ref": f"{SCHEMAS}Both"}]}
+    answer = {"description": "", "content": {"application/json": {"schema": both}}}
     document: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": {"title": name, "version": "1"},
@@ -33,7 +38,12 @@ def test_tests_find_the_schemas_that_they_need(name: str, tmp_path: Path) -> Non
             }
         },
         "components": {
-            "schemas": {name: {"type": "object", "properties": {name: reference}}}
+            "schemas": {
+                name: {"type": "object", "properties": {name: reference}},
+                # Wide letters make a long line of a short name.
+                name * 6: {"anyOf": [reference, {"enum": ["it's", "so"]}]},
+                "Both": {"properties": {"both": {"$ref": f"{SCHEMAS}{name * 6}"}}},
+            }
         },
     }
     spec = tmp_path / "openapi.json"

@@ -114,13 +114,14 @@ def _quoted_alias(context: Context, name: str, annotation: Code, indent: int) ->
     printer = _printer(context)
     text = printer.flat(annotation)
     nested = any(quote in text for quote in "\"'")
-    head = f"{name}: {TYPE_ALIAS.name} = "
+    head = f"{escape.identifier(name)}: {printer.flat(TYPE_ALIAS)} = "
     fits = indent + width(head) + width(escape.literal(text)) <= WIDTH
     if fits and not nested:
         return printer.assignment(name, TYPE_ALIAS, Quoted(annotation), indent)
     if "\\" not in text and '"""' not in text:
         lines = printer.within(annotation, indent)
-        return f'{printer.assignment(name, TYPE_ALIAS, None, indent)} = """{lines}"""'
+        # Black opens no brackets before a string of several lines.
+        return f'{head}"""{lines}"""'
     items = tuple(
         one if "\\" in escape.literal(printer.flat(one)) else Quoted(one)
         for one in variants(annotation)
