@@ -54,7 +54,8 @@ def test_customers_get_required(run: Runner) -> None:
 
 def test_customers_get_knows_its_error_codes(run: Runner) -> None:
     codes: dict[str, Any] = {"1001": "Too many requests."}
-    assert meanings(run, call_customers_get, codes) == codes
+    found = meanings(run, call_customers_get, codes)
+    assert found == codes
 
 
 def test_customers_get_refuses_an_empty_ssn(run: Runner) -> None:

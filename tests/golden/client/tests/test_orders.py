@@ -143,7 +143,8 @@ def test_orders_create_knows_its_error_codes(run: Runner) -> None:
         "1001": "Too many requests.",
         "2001": "The tea is sold out.",
     }
-    assert meanings(run, call_orders_create, codes) == codes
+    found = meanings(run, call_orders_create, codes)
+    assert found == codes
 
 
 def test_orders_create_is_repeated_after_a_503(run: Runner) -> None:
@@ -216,7 +217,8 @@ def test_orders_follow_required(run: Runner) -> None:
 
 def test_orders_follow_knows_its_error_codes(run: Runner) -> None:
     codes: Any = CODES
-    assert meanings(run, call_orders_follow, codes) == codes
+    found = meanings(run, call_orders_follow, codes)
+    assert found == codes
 
 
 def test_orders_follow_is_repeated_after_a_503(run: Runner) -> None:
@@ -323,7 +325,8 @@ def test_orders_list_required(run: Runner) -> None:
 
 def test_orders_list_knows_its_error_codes(run: Runner) -> None:
     codes: Any = CODES
-    assert meanings(run, call_orders_list, codes) == codes
+    found = meanings(run, call_orders_list, codes)
+    assert found == codes
 
 
 def test_orders_list_is_repeated_after_a_503(run: Runner) -> None:
@@ -421,7 +424,8 @@ def test_orders_pay_fails_as_documented(run: Runner, failure: Failure) -> None:
 
 def test_orders_pay_knows_its_error_codes(run: Runner) -> None:
     codes: Any = CODES
-    assert meanings(run, call_orders_pay, codes) == codes
+    found = meanings(run, call_orders_pay, codes)
+    assert found == codes
 
 
 def test_orders_pay_needs_its_body(run: Runner) -> None:
