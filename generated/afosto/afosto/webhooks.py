@@ -43,6 +43,12 @@ neither their envelope nor how they are signed: this is the one of the newer pla
 How often a delivery is repeated is known in part only: a tenth attempt comes after 24
 hours. `mes.webhooks.delays.list` reads the delays in use.
 
+Headers:
+    X-Afosto-Hmac-Sha256: HMAC-SHA256 of the body as it was sent, keyed with the
+        secret of the endpoint, in hexadecimal digits.
+    X-Afosto-Endpoint: Which registered endpoint the event was sent to.
+    X-Afosto-Tenant: Whose event it is.
+
 Source: https://developers.afosto.com/docs/webhooks, Webhooks.
 """
 

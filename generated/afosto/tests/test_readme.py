@@ -31,7 +31,6 @@ def _api() -> PlayedApi:
             ],
         ),
         Played("POST", "/cat/channels$", [Reply(200, json={})]),
-        Played("GET", "/cnt/actions$", [Reply(200, json=[{}])]),
         Played(
             "POST",
             "/cnt/files/signature$",
@@ -59,6 +58,7 @@ def _api() -> PlayedApi:
                 ),
             ],
         ),
+        Played("POST", "/odr/search/orders$", [Reply(200, json=[{}])]),
         Played(
             "POST",
             "/cnt/files/upload/[^/]+$",
@@ -116,10 +116,11 @@ def _api() -> PlayedApi:
                 ),
             ],
         ),
+        Played("GET", "/odr/orders/[^/]+$", [Reply(200, json={})]),
         Played(
-            "GET",
-            "/odr/payments/[^/]+/start$",
-            [Reply(204, headers={"x-task-id": "task-1"})],
+            "POST",
+            "/odr/orders/[^/]+/allocate$",
+            [Reply(202, headers={"x-task-id": "task-1"})],
         ),
     )
 

@@ -50,8 +50,10 @@ class FenixCollect(SyncClient):
     """The client of Fenix Collect.
 
     Lets a customer of Fenix Collect hand new prospects to a campaign, and tells the
-    customer when a prospect has signed. Calls are authorised by an API account that
-    Uniguide sets up. Requests and answers are JSON. Conversions arrive as webhooks.
+    customer when a prospect has signed.
+
+    Calls are authorised by an API account that Uniguide sets up. Requests and answers
+    are JSON. Conversions arrive as webhooks.
 
     Args:
         api_key: Key of the API account, issued by Uniguide. Default: the
@@ -66,17 +68,21 @@ class FenixCollect(SyncClient):
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
-        max_retries: Attempts after the first one.
-        max_response_bytes: How large an answer may be after decompression; None: no
-            limit.
-        on_drift: What to do when an answer disagrees with its documented type.
-        paths: Path templates that replace documented ones, by operation name.
+        max_retries: How often a call is tried again where that does no harm.
+        max_response_bytes: Bytes that an answer may have after decompression; None:
+            no limit.
+        on_drift: What to do when an answer disagrees with its documented type:
+            `ignore`, `warn` or `raise`.
+        paths: Path templates that replace documented ones, by the name of the
+            method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
             None: none waits.
         before_request: One function or several, called with a `RequestEvent` before
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        http_client: An `httpx2` client of your own, for proxies, TLS or other
+            transports; it stays open when this one is closed.
     """
 
     def __init__(
@@ -139,8 +145,10 @@ class AsyncFenixCollect(AsyncClient):
     """The asynchronous client of Fenix Collect.
 
     Lets a customer of Fenix Collect hand new prospects to a campaign, and tells the
-    customer when a prospect has signed. Calls are authorised by an API account that
-    Uniguide sets up. Requests and answers are JSON. Conversions arrive as webhooks.
+    customer when a prospect has signed.
+
+    Calls are authorised by an API account that Uniguide sets up. Requests and answers
+    are JSON. Conversions arrive as webhooks.
 
     Args:
         api_key: Key of the API account, issued by Uniguide. Default: the
@@ -155,17 +163,21 @@ class AsyncFenixCollect(AsyncClient):
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
-        max_retries: Attempts after the first one.
-        max_response_bytes: How large an answer may be after decompression; None: no
-            limit.
-        on_drift: What to do when an answer disagrees with its documented type.
-        paths: Path templates that replace documented ones, by operation name.
+        max_retries: How often a call is tried again where that does no harm.
+        max_response_bytes: Bytes that an answer may have after decompression; None:
+            no limit.
+        on_drift: What to do when an answer disagrees with its documented type:
+            `ignore`, `warn` or `raise`.
+        paths: Path templates that replace documented ones, by the name of the
+            method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
             None: none waits.
         before_request: One function or several, called with a `RequestEvent` before
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        http_client: An `httpx2` client of your own, for proxies, TLS or other
+            transports; it stays open when this one is closed.
     """
 
     def __init__(

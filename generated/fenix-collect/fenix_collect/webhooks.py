@@ -42,6 +42,10 @@ Sent to every address registered for the customer, or to the contact's own
 `callback_url`. Any 2xx answer counts as received. Each address has its own series of
 eight retries; after the last one the delivery counts as failed and Uniguide is told.
 
+Of what tells events apart: The time of generation changes with every attempt, so the
+hash is what stays. What is hashed is not stated: the value identifies an event, it
+proves nothing about its sender.
+
 Source: fenix-collect (001), Webhooks, lines 58-123.
 """
 

@@ -44,6 +44,27 @@ def _api() -> PlayedApi:
         ),
         Played(
             "POST",
+            "/campaigns/[^/]+/new\\-contact$",
+            [
+                Reply(
+                    200,
+                    json={
+                        "preferred_landing_page": "https://example.com/preferred_landing_page-11",
+                        "default_landing_page": "https://example.com/default_landing_page-12",
+                        "uuid": "uuid-13",
+                        "name": "name-14",
+                        "ssn": "ssn-15",
+                        "last_name": "last_name-16",
+                        "external_id": "external_id-17",
+                        "phone": "phone-18",
+                        "email": "email-19",
+                        "created_at": "2024-09-21T20:20:07Z",
+                    },
+                ),
+            ],
+        ),
+        Played(
+            "POST",
             "/campaigns/[^/]+/new\\-contect$",
             [
                 Reply(

@@ -54,12 +54,15 @@ _service = Service(
 class FenixPartners(SyncClient):
     """The client of Fenix Partners.
 
-    Lets a partner of a Fenix customer look up contacts and their latest invoices. Every
-    request carries a service token, and the abilities of the token decide what it may
-    read. The `Locale` header takes `se` or `en`; which texts it changes is not
-    documented. The API as a whole can answer with 200, 201, 400, 403, 404, 422, 429 and
-    500. A 201 stands for something that was created, with JSON or an empty body; none
-    of the operations creates anything.
+    Lets a partner of a Fenix customer look up contacts and their latest invoices.
+
+    Every request carries a service token, and the abilities of the token decide what it
+    may read. The `Locale` header takes `se` or `en`; which texts it changes is not
+    documented.
+
+    The API as a whole can answer with 200, 201, 400, 403, 404, 422, 429 and 500. A 201
+    stands for something that was created, with JSON or an empty body; none of the
+    operations creates anything.
 
     Args:
         token: Token issued by the system owner, sent exactly as received. Its
@@ -78,17 +81,21 @@ class FenixPartners(SyncClient):
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
-        max_retries: Attempts after the first one.
-        max_response_bytes: How large an answer may be after decompression; None: no
-            limit.
-        on_drift: What to do when an answer disagrees with its documented type.
-        paths: Path templates that replace documented ones, by operation name.
+        max_retries: How often a call is tried again where that does no harm.
+        max_response_bytes: Bytes that an answer may have after decompression; None:
+            no limit.
+        on_drift: What to do when an answer disagrees with its documented type:
+            `ignore`, `warn` or `raise`.
+        paths: Path templates that replace documented ones, by the name of the
+            method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
             None: none waits.
         before_request: One function or several, called with a `RequestEvent` before
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        http_client: An `httpx2` client of your own, for proxies, TLS or other
+            transports; it stays open when this one is closed.
     """
 
     def __init__(
@@ -143,12 +150,15 @@ class FenixPartners(SyncClient):
 class AsyncFenixPartners(AsyncClient):
     """The asynchronous client of Fenix Partners.
 
-    Lets a partner of a Fenix customer look up contacts and their latest invoices. Every
-    request carries a service token, and the abilities of the token decide what it may
-    read. The `Locale` header takes `se` or `en`; which texts it changes is not
-    documented. The API as a whole can answer with 200, 201, 400, 403, 404, 422, 429 and
-    500. A 201 stands for something that was created, with JSON or an empty body; none
-    of the operations creates anything.
+    Lets a partner of a Fenix customer look up contacts and their latest invoices.
+
+    Every request carries a service token, and the abilities of the token decide what it
+    may read. The `Locale` header takes `se` or `en`; which texts it changes is not
+    documented.
+
+    The API as a whole can answer with 200, 201, 400, 403, 404, 422, 429 and 500. A 201
+    stands for something that was created, with JSON or an empty body; none of the
+    operations creates anything.
 
     Args:
         token: Token issued by the system owner, sent exactly as received. Its
@@ -167,17 +177,21 @@ class AsyncFenixPartners(AsyncClient):
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
-        max_retries: Attempts after the first one.
-        max_response_bytes: How large an answer may be after decompression; None: no
-            limit.
-        on_drift: What to do when an answer disagrees with its documented type.
-        paths: Path templates that replace documented ones, by operation name.
+        max_retries: How often a call is tried again where that does no harm.
+        max_response_bytes: Bytes that an answer may have after decompression; None:
+            no limit.
+        on_drift: What to do when an answer disagrees with its documented type:
+            `ignore`, `warn` or `raise`.
+        paths: Path templates that replace documented ones, by the name of the
+            method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
             None: none waits.
         before_request: One function or several, called with a `RequestEvent` before
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        http_client: An `httpx2` client of your own, for proxies, TLS or other
+            transports; it stays open when this one is closed.
     """
 
     def __init__(

@@ -47,12 +47,16 @@ _service = Service(
 class Netfinity(SyncClient):
     """The client of Netfinity.
 
-    Calls the services of Netfinity, such as text messages. Every call is a POST with
-    JSON both ways. The server wants `Accept` and `Content-Type`, both with
-    `application/json`. Some services answer with the final result. Others put the
-    request in a queue: 200 then only means that it was accepted, and the outcome
-    arrives later as a pingback. How many requests a minute a service takes differs from
-    service to service and is not published; the headers of a 429 answer tell.
+    Calls the services of Netfinity, such as text messages.
+
+    Every call is a POST with JSON both ways. The server wants `Accept` and
+    `Content-Type`, both with `application/json`.
+
+    Some services answer with the final result. Others put the request in a queue: 200
+    then only means that it was accepted, and the outcome arrives later as a pingback.
+
+    How many requests a minute a service takes differs from service to service and is
+    not published; the headers of a 429 answer tell.
 
     Args:
         token: Token of a service. It works only from the IP addresses and for the
@@ -65,17 +69,21 @@ class Netfinity(SyncClient):
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
-        max_retries: Attempts after the first one.
-        max_response_bytes: How large an answer may be after decompression; None: no
-            limit.
-        on_drift: What to do when an answer disagrees with its documented type.
-        paths: Path templates that replace documented ones, by operation name.
+        max_retries: How often a call is tried again where that does no harm.
+        max_response_bytes: Bytes that an answer may have after decompression; None:
+            no limit.
+        on_drift: What to do when an answer disagrees with its documented type:
+            `ignore`, `warn` or `raise`.
+        paths: Path templates that replace documented ones, by the name of the
+            method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
             None: none waits.
         before_request: One function or several, called with a `RequestEvent` before
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        http_client: An `httpx2` client of your own, for proxies, TLS or other
+            transports; it stays open when this one is closed.
     """
 
     def __init__(
@@ -143,12 +151,16 @@ class Netfinity(SyncClient):
 class AsyncNetfinity(AsyncClient):
     """The asynchronous client of Netfinity.
 
-    Calls the services of Netfinity, such as text messages. Every call is a POST with
-    JSON both ways. The server wants `Accept` and `Content-Type`, both with
-    `application/json`. Some services answer with the final result. Others put the
-    request in a queue: 200 then only means that it was accepted, and the outcome
-    arrives later as a pingback. How many requests a minute a service takes differs from
-    service to service and is not published; the headers of a 429 answer tell.
+    Calls the services of Netfinity, such as text messages.
+
+    Every call is a POST with JSON both ways. The server wants `Accept` and
+    `Content-Type`, both with `application/json`.
+
+    Some services answer with the final result. Others put the request in a queue: 200
+    then only means that it was accepted, and the outcome arrives later as a pingback.
+
+    How many requests a minute a service takes differs from service to service and is
+    not published; the headers of a 429 answer tell.
 
     Args:
         token: Token of a service. It works only from the IP addresses and for the
@@ -161,17 +173,21 @@ class AsyncNetfinity(AsyncClient):
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
-        max_retries: Attempts after the first one.
-        max_response_bytes: How large an answer may be after decompression; None: no
-            limit.
-        on_drift: What to do when an answer disagrees with its documented type.
-        paths: Path templates that replace documented ones, by operation name.
+        max_retries: How often a call is tried again where that does no harm.
+        max_response_bytes: Bytes that an answer may have after decompression; None:
+            no limit.
+        on_drift: What to do when an answer disagrees with its documented type:
+            `ignore`, `warn` or `raise`.
+        paths: Path templates that replace documented ones, by the name of the
+            method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
             None: none waits.
         before_request: One function or several, called with a `RequestEvent` before
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        http_client: An `httpx2` client of your own, for proxies, TLS or other
+            transports; it stays open when this one is closed.
     """
 
     def __init__(

@@ -46,6 +46,10 @@ received when the answer is 200 and its JSON body repeats the identifier. Which 
 two identifiers is meant is not said, so the answer carries both where the pingback has
 both.
 
+Of what tells events apart: One request can cause several pingbacks and all may carry
+the same uuid, so only the whole body tells events apart. A repetition with a new
+timestamp counts as a new event.
+
 Source: https://docs.netfinity.bg/api/communication/receiving/, Информация към клиента.
 """
 

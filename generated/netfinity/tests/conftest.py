@@ -21,5 +21,5 @@ def run(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Runn
 
     monkeypatch.setattr(clock, "sleep", waits.append)
     monkeypatch.setattr(clock, "async_sleep", async_sleep)
-    face: Any = request.param
-    return Runner(face, waits)
+    kind: Any = request.param
+    return Runner(kind, waits)

@@ -51,11 +51,14 @@ class TelenorAgreements(SyncClient):
     """The client of Telenor Agreements.
 
     Lets a company change the products of its corporate agreements with Telenor Norway.
+
     The rights of the system user limit what a caller can see and change. Orders run in
-    the background: the answer to an order is its id, not the result. The vendor's
-    introduction has POST for creating, PUT for changing and DELETE for removing. POST
-    alone has an operation, and its orders change products, too. Errors come with a
-    numeric code. The form of their body is not documented.
+    the background: the answer to an order is its id, not the result.
+
+    The vendor's introduction has POST for creating, PUT for changing and DELETE for
+    removing. POST alone has an operation, and its orders change products, too.
+
+    Errors come with a numeric code. The form of their body is not documented.
 
     Args:
         client_id: The OAuth2 client id. Default: the environment variable
@@ -82,17 +85,21 @@ class TelenorAgreements(SyncClient):
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
-        max_retries: Attempts after the first one.
-        max_response_bytes: How large an answer may be after decompression; None: no
-            limit.
-        on_drift: What to do when an answer disagrees with its documented type.
-        paths: Path templates that replace documented ones, by operation name.
+        max_retries: How often a call is tried again where that does no harm.
+        max_response_bytes: Bytes that an answer may have after decompression; None:
+            no limit.
+        on_drift: What to do when an answer disagrees with its documented type:
+            `ignore`, `warn` or `raise`.
+        paths: Path templates that replace documented ones, by the name of the
+            method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
             None: none waits.
         before_request: One function or several, called with a `RequestEvent` before
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        http_client: An `httpx2` client of your own, for proxies, TLS or other
+            transports; it stays open when this one is closed.
     """
 
     def __init__(
@@ -182,11 +189,14 @@ class AsyncTelenorAgreements(AsyncClient):
     """The asynchronous client of Telenor Agreements.
 
     Lets a company change the products of its corporate agreements with Telenor Norway.
+
     The rights of the system user limit what a caller can see and change. Orders run in
-    the background: the answer to an order is its id, not the result. The vendor's
-    introduction has POST for creating, PUT for changing and DELETE for removing. POST
-    alone has an operation, and its orders change products, too. Errors come with a
-    numeric code. The form of their body is not documented.
+    the background: the answer to an order is its id, not the result.
+
+    The vendor's introduction has POST for creating, PUT for changing and DELETE for
+    removing. POST alone has an operation, and its orders change products, too.
+
+    Errors come with a numeric code. The form of their body is not documented.
 
     Args:
         client_id: The OAuth2 client id. Default: the environment variable
@@ -213,17 +223,21 @@ class AsyncTelenorAgreements(AsyncClient):
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
-        max_retries: Attempts after the first one.
-        max_response_bytes: How large an answer may be after decompression; None: no
-            limit.
-        on_drift: What to do when an answer disagrees with its documented type.
-        paths: Path templates that replace documented ones, by operation name.
+        max_retries: How often a call is tried again where that does no harm.
+        max_response_bytes: Bytes that an answer may have after decompression; None:
+            no limit.
+        on_drift: What to do when an answer disagrees with its documented type:
+            `ignore`, `warn` or `raise`.
+        paths: Path templates that replace documented ones, by the name of the
+            method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
             None: none waits.
         before_request: One function or several, called with a `RequestEvent` before
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        http_client: An `httpx2` client of your own, for proxies, TLS or other
+            transports; it stays open when this one is closed.
     """
 
     def __init__(

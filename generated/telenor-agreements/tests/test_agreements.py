@@ -146,7 +146,8 @@ def test_agreements_list_knows_its_error_codes(run: Runner) -> None:
         "500100": "Internal server error.",
         "503200": "External server error.",
     }
-    assert meanings(run, call_agreements_list, codes) == codes
+    found = meanings(run, call_agreements_list, codes)
+    assert found == codes
 
 
 def test_agreements_list_example_200_1(run: Runner) -> None:

@@ -70,7 +70,8 @@ def test_oauth_logout_knows_its_error_codes(run: Runner) -> None:
         "500100": "Internal server error.",
         "503200": "External server error.",
     }
-    assert meanings(run, call_oauth_logout, codes) == codes
+    found = meanings(run, call_oauth_logout, codes)
+    assert found == codes
 
 
 def test_oauth_logout_is_not_repeated_after_a_503(run: Runner) -> None:

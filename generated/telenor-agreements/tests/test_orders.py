@@ -149,7 +149,8 @@ def test_orders_create_knows_its_error_codes(run: Runner) -> None:
         "500100": "Internal server error.",
         "503200": "External server error.",
     }
-    assert meanings(run, call_orders_create, codes) == codes
+    found = meanings(run, call_orders_create, codes)
+    assert found == codes
 
 
 def test_orders_create_example_200_1(run: Runner) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .cat import CatCreateChannelParams as CatCreateChannelParams
+    from .cat import CatCreateChannelTypeParams as CatCreateChannelTypeParams
     from .cat import CatGroupCreateParams as CatGroupCreateParams
     from .cat import CatGroupUpdateParams as CatGroupUpdateParams
     from .cat import (
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from .cat import CatProductVatModelParams as CatProductVatModelParams
     from .cat import CatUpdateChannelParams as CatUpdateChannelParams
     from .cat import CatVatModelParams as CatVatModelParams
+    from .cnt import CntBarcodesRenderTypeParams as CntBarcodesRenderTypeParams
     from .cnt import CntBatchFileParams as CntBatchFileParams
     from .cnt import CntBatchRequestExportParams as CntBatchRequestExportParams
     from .cnt import CntBatchRequestImportParams as CntBatchRequestImportParams
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from .cnt import CntDataflowModelTriggerParams as CntDataflowModelTriggerParams
     from .cnt import CntDatasetRequestParams as CntDatasetRequestParams
     from .cnt import CntDefinitionModelParams as CntDefinitionModelParams
+    from .cnt import CntDefinitionModelTypeParams as CntDefinitionModelTypeParams
     from .cnt import CntDirectoryRequestParams as CntDirectoryRequestParams
     from .cnt import CntFilesUploadBodyParams as CntFilesUploadBodyParams
     from .cnt import (
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from .cnt import (
         CntFilesystemsStoragesReadObjectBodyParams as CntFilesystemsStoragesReadObjectBodyParams,
     )
+    from .cnt import CntFilterOperatorParams as CntFilterOperatorParams
     from .cnt import CntFilterParams as CntFilterParams
     from .cnt import (
         CntHtmlToInlinePdfRequestMarginParams as CntHtmlToInlinePdfRequestMarginParams,
@@ -53,11 +57,18 @@ if TYPE_CHECKING:
     from .cnt import (
         CntHtmlToInlinePdfRequestSizeParams as CntHtmlToInlinePdfRequestSizeParams,
     )
+    from .cnt import (
+        CntHtmlToInlinePdfRequestSizePredefinedParams as CntHtmlToInlinePdfRequestSizePredefinedParams,
+    )
     from .cnt import CntHtmlToPdfRequestMarginParams as CntHtmlToPdfRequestMarginParams
     from .cnt import CntHtmlToPdfRequestParams as CntHtmlToPdfRequestParams
     from .cnt import CntHtmlToPdfRequestSizeParams as CntHtmlToPdfRequestSizeParams
+    from .cnt import (
+        CntHtmlToPdfRequestSizePredefinedParams as CntHtmlToPdfRequestSizePredefinedParams,
+    )
     from .cnt import CntIndexSettingsUpdateParams as CntIndexSettingsUpdateParams
     from .cnt import CntInputDocumentParams as CntInputDocumentParams
+    from .cnt import CntInstantFilterOperatorParams as CntInstantFilterOperatorParams
     from .cnt import CntInstantFilterParams as CntInstantFilterParams
     from .cnt import CntInstantProxyIndexParams as CntInstantProxyIndexParams
     from .cnt import CntLineParams as CntLineParams
@@ -65,7 +76,16 @@ if TYPE_CHECKING:
     from .cnt import CntObjectCloneRequestParams as CntObjectCloneRequestParams
     from .cnt import CntProxyModelParams as CntProxyModelParams
     from .cnt import CntProxyUpdateModelParams as CntProxyUpdateModelParams
+    from .cnt import (
+        CntRelativeDateAtDayOfMonthParams as CntRelativeDateAtDayOfMonthParams,
+    )
+    from .cnt import (
+        CntRelativeDateAtDayOfWeekParams as CntRelativeDateAtDayOfWeekParams,
+    )
+    from .cnt import CntRelativeDateAtHourParams as CntRelativeDateAtHourParams
+    from .cnt import CntRelativeDateAtMinuteParams as CntRelativeDateAtMinuteParams
     from .cnt import CntRelativeDateAtParams as CntRelativeDateAtParams
+    from .cnt import CntRelativeDateKeyParams as CntRelativeDateKeyParams
     from .cnt import CntRelativeDateParams as CntRelativeDateParams
     from .cnt import CntSearchIndexRequestParams as CntSearchIndexRequestParams
     from .cnt import CntSearchQueryParams as CntSearchQueryParams
@@ -90,6 +110,12 @@ if TYPE_CHECKING:
     from .iam import IamPasswordResetParams as IamPasswordResetParams
     from .iam import IamPaymentSourcesAddBodyParams as IamPaymentSourcesAddBodyParams
     from .iam import IamPhoneNumberModelParams as IamPhoneNumberModelParams
+    from .iam import (
+        IamPhoneNumberModelPreferredAgentParams as IamPhoneNumberModelPreferredAgentParams,
+    )
+    from .iam import (
+        IamPurgesCreateBodyDomainsItemParams as IamPurgesCreateBodyDomainsItemParams,
+    )
     from .iam import IamPurgesCreateBodyParams as IamPurgesCreateBodyParams
     from .iam import IamQueryConstraintParams as IamQueryConstraintParams
     from .iam import IamQueryParams as IamQueryParams
@@ -101,6 +127,9 @@ if TYPE_CHECKING:
     from .iam import IamSubscribeParams as IamSubscribeParams
     from .iam import (
         IamSubtenantsAuthorizationsInvitesCreateBodyParams as IamSubtenantsAuthorizationsInvitesCreateBodyParams,
+    )
+    from .iam import (
+        IamSubtenantsAuthorizationsRequestsListStateParams as IamSubtenantsAuthorizationsRequestsListStateParams,
     )
     from .iam import (
         IamSubtenantsAuthorizationsRequestsUpdateBodyParams as IamSubtenantsAuthorizationsRequestsUpdateBodyParams,
@@ -128,8 +157,14 @@ if TYPE_CHECKING:
     from .lcs import LcsHandlingModelParams as LcsHandlingModelParams
     from .lcs import LcsHandlingModelShipmentsParams as LcsHandlingModelShipmentsParams
     from .lcs import LcsItemsBulkUpdateBodyParams as LcsItemsBulkUpdateBodyParams
+    from .lcs import (
+        LcsItemSearchConstraintKeyParams as LcsItemSearchConstraintKeyParams,
+    )
     from .lcs import LcsItemSearchConstraintParams as LcsItemSearchConstraintParams
     from .lcs import LcsItemSearchParams as LcsItemSearchParams
+    from .lcs import (
+        LcsListSearchConstraintKeyParams as LcsListSearchConstraintKeyParams,
+    )
     from .lcs import LcsListSearchConstraintParams as LcsListSearchConstraintParams
     from .lcs import LcsListSearchParams as LcsListSearchParams
     from .lcs import (
@@ -162,6 +197,9 @@ if TYPE_CHECKING:
     from .lcs import LcsShipmentMethodSearchParams as LcsShipmentMethodSearchParams
     from .lcs import LcsShipmentModelParams as LcsShipmentModelParams
     from .lcs import (
+        LcsShipmentSearchConstraintKeyParams as LcsShipmentSearchConstraintKeyParams,
+    )
+    from .lcs import (
         LcsShipmentSearchConstraintParams as LcsShipmentSearchConstraintParams,
     )
     from .lcs import LcsShipmentSearchParams as LcsShipmentSearchParams
@@ -181,6 +219,8 @@ if TYPE_CHECKING:
     from .mes import MesMessageAddParams as MesMessageAddParams
     from .mes import MesParticipantCreateParams as MesParticipantCreateParams
     from .mes import MesRelayModelParams as MesRelayModelParams
+    from .mes import MesRelayModelTypeParams as MesRelayModelTypeParams
+    from .mes import MesSearchConstraintKeyParams as MesSearchConstraintKeyParams
     from .mes import MesSearchConstraintParams as MesSearchConstraintParams
     from .mes import MesSearchParams as MesSearchParams
     from .mes import MesSubscriptionModelParams as MesSubscriptionModelParams
@@ -270,8 +310,15 @@ if TYPE_CHECKING:
     from .odr import OdrPaymentIntentParams as OdrPaymentIntentParams
     from .odr import OdrPresetParams as OdrPresetParams
     from .odr import OdrPriceRuleEvaluationParams as OdrPriceRuleEvaluationParams
+    from .odr import (
+        OdrPricingRuleConstraintKeyParams as OdrPricingRuleConstraintKeyParams,
+    )
     from .odr import OdrPricingRuleConstraintParams as OdrPricingRuleConstraintParams
+    from .odr import OdrPricingRuleFilterKeyParams as OdrPricingRuleFilterKeyParams
     from .odr import OdrPricingRuleFilterParams as OdrPricingRuleFilterParams
+    from .odr import (
+        OdrPricingRuleModelApplyToParams as OdrPricingRuleModelApplyToParams,
+    )
     from .odr import OdrPricingRuleModelParams as OdrPricingRuleModelParams
     from .odr import OdrProcessingParams as OdrProcessingParams
     from .odr import OdrProjectionModelParams as OdrProjectionModelParams
@@ -292,6 +339,7 @@ if TYPE_CHECKING:
     from .odr import OdrReferenceModelParams as OdrReferenceModelParams
     from .odr import OdrReferenceParams as OdrReferenceParams
     from .odr import OdrRefundIntentParams as OdrRefundIntentParams
+    from .odr import OdrSearchConstraintKeyParams as OdrSearchConstraintKeyParams
     from .odr import OdrSearchConstraintParams as OdrSearchConstraintParams
     from .odr import OdrSearchFilterParams as OdrSearchFilterParams
     from .odr import OdrSearchParams as OdrSearchParams
@@ -430,6 +478,7 @@ if TYPE_CHECKING:
     from .spl import SplInboxParams as SplInboxParams
     from .spl import SplJobModelParams as SplJobModelParams
     from .spl import SplPrinterModelParams as SplPrinterModelParams
+    from .spl import SplQueueListStatusParams as SplQueueListStatusParams
     from .spl import SplStatusParams as SplStatusParams
     from .tpl import TplGitReferenceBranchParams as TplGitReferenceBranchParams
     from .tpl import TplGitReferenceParams as TplGitReferenceParams
@@ -460,10 +509,14 @@ if TYPE_CHECKING:
     from .wms import (
         WmsCreateTransferRequestRoutingItemParams as WmsCreateTransferRequestRoutingItemParams,
     )
+    from .wms import WmsInventoryConstraintKeyParams as WmsInventoryConstraintKeyParams
     from .wms import WmsInventoryConstraintParams as WmsInventoryConstraintParams
     from .wms import WmsInventorySearchBodyParams as WmsInventorySearchBodyParams
     from .wms import (
         WmsInventorySearchStockBodyParams as WmsInventorySearchStockBodyParams,
+    )
+    from .wms import (
+        WmsInventorySummaryConstraintKeyParams as WmsInventorySummaryConstraintKeyParams,
     )
     from .wms import (
         WmsInventorySummaryConstraintParams as WmsInventorySummaryConstraintParams,
@@ -497,6 +550,7 @@ else:
         __name__,
         {
             "CatCreateChannelParams": "cat",
+            "CatCreateChannelTypeParams": "cat",
             "CatGroupCreateParams": "cat",
             "CatGroupUpdateParams": "cat",
             "CatMapsCollectionsKeysUpsertBodyItemParams": "cat",
@@ -506,6 +560,7 @@ else:
             "CatProductVatModelParams": "cat",
             "CatUpdateChannelParams": "cat",
             "CatVatModelParams": "cat",
+            "CntBarcodesRenderTypeParams": "cnt",
             "CntBatchFileParams": "cnt",
             "CntBatchRequestExportParams": "cnt",
             "CntBatchRequestImportParams": "cnt",
@@ -521,19 +576,24 @@ else:
             "CntDataflowModelTriggerParams": "cnt",
             "CntDatasetRequestParams": "cnt",
             "CntDefinitionModelParams": "cnt",
+            "CntDefinitionModelTypeParams": "cnt",
             "CntDirectoryRequestParams": "cnt",
             "CntFilesUploadBodyParams": "cnt",
             "CntFilesystemsStoragesListObjectsBodyParams": "cnt",
             "CntFilesystemsStoragesReadObjectBodyParams": "cnt",
+            "CntFilterOperatorParams": "cnt",
             "CntFilterParams": "cnt",
             "CntHtmlToInlinePdfRequestMarginParams": "cnt",
             "CntHtmlToInlinePdfRequestParams": "cnt",
             "CntHtmlToInlinePdfRequestSizeParams": "cnt",
+            "CntHtmlToInlinePdfRequestSizePredefinedParams": "cnt",
             "CntHtmlToPdfRequestMarginParams": "cnt",
             "CntHtmlToPdfRequestParams": "cnt",
             "CntHtmlToPdfRequestSizeParams": "cnt",
+            "CntHtmlToPdfRequestSizePredefinedParams": "cnt",
             "CntIndexSettingsUpdateParams": "cnt",
             "CntInputDocumentParams": "cnt",
+            "CntInstantFilterOperatorParams": "cnt",
             "CntInstantFilterParams": "cnt",
             "CntInstantProxyIndexParams": "cnt",
             "CntLineParams": "cnt",
@@ -541,7 +601,12 @@ else:
             "CntObjectCloneRequestParams": "cnt",
             "CntProxyModelParams": "cnt",
             "CntProxyUpdateModelParams": "cnt",
+            "CntRelativeDateAtDayOfMonthParams": "cnt",
+            "CntRelativeDateAtDayOfWeekParams": "cnt",
+            "CntRelativeDateAtHourParams": "cnt",
+            "CntRelativeDateAtMinuteParams": "cnt",
             "CntRelativeDateAtParams": "cnt",
+            "CntRelativeDateKeyParams": "cnt",
             "CntRelativeDateParams": "cnt",
             "CntSearchIndexRequestParams": "cnt",
             "CntSearchQueryParams": "cnt",
@@ -566,6 +631,8 @@ else:
             "IamPasswordResetParams": "iam",
             "IamPaymentSourcesAddBodyParams": "iam",
             "IamPhoneNumberModelParams": "iam",
+            "IamPhoneNumberModelPreferredAgentParams": "iam",
+            "IamPurgesCreateBodyDomainsItemParams": "iam",
             "IamPurgesCreateBodyParams": "iam",
             "IamQueryConstraintParams": "iam",
             "IamQueryParams": "iam",
@@ -576,6 +643,7 @@ else:
             "IamSignupParams": "iam",
             "IamSubscribeParams": "iam",
             "IamSubtenantsAuthorizationsInvitesCreateBodyParams": "iam",
+            "IamSubtenantsAuthorizationsRequestsListStateParams": "iam",
             "IamSubtenantsAuthorizationsRequestsUpdateBodyParams": "iam",
             "IamSubtenantsInvitesUpdateBodyParams": "iam",
             "IamSubtenantsRequestsCreateBodyParams": "iam",
@@ -593,9 +661,11 @@ else:
             "LcsHandlingListUpdateParams": "lcs",
             "LcsHandlingModelParams": "lcs",
             "LcsHandlingModelShipmentsParams": "lcs",
+            "LcsItemSearchConstraintKeyParams": "lcs",
             "LcsItemSearchConstraintParams": "lcs",
             "LcsItemSearchParams": "lcs",
             "LcsItemsBulkUpdateBodyParams": "lcs",
+            "LcsListSearchConstraintKeyParams": "lcs",
             "LcsListSearchConstraintParams": "lcs",
             "LcsListSearchParams": "lcs",
             "LcsLocationSearchConstraintParams": "lcs",
@@ -617,6 +687,7 @@ else:
             "LcsShipmentMethodSearchConstraintParams": "lcs",
             "LcsShipmentMethodSearchParams": "lcs",
             "LcsShipmentModelParams": "lcs",
+            "LcsShipmentSearchConstraintKeyParams": "lcs",
             "LcsShipmentSearchConstraintParams": "lcs",
             "LcsShipmentSearchParams": "lcs",
             "LcsShipmentUpdateModelAddressingParams": "lcs",
@@ -633,6 +704,8 @@ else:
             "MesMessageAddParams": "mes",
             "MesParticipantCreateParams": "mes",
             "MesRelayModelParams": "mes",
+            "MesRelayModelTypeParams": "mes",
+            "MesSearchConstraintKeyParams": "mes",
             "MesSearchConstraintParams": "mes",
             "MesSearchParams": "mes",
             "MesSubscriptionModelParams": "mes",
@@ -692,8 +765,11 @@ else:
             "OdrPaymentIntentParams": "odr",
             "OdrPresetParams": "odr",
             "OdrPriceRuleEvaluationParams": "odr",
+            "OdrPricingRuleConstraintKeyParams": "odr",
             "OdrPricingRuleConstraintParams": "odr",
+            "OdrPricingRuleFilterKeyParams": "odr",
             "OdrPricingRuleFilterParams": "odr",
+            "OdrPricingRuleModelApplyToParams": "odr",
             "OdrPricingRuleModelParams": "odr",
             "OdrProcessingParams": "odr",
             "OdrProjectionModelParams": "odr",
@@ -706,6 +782,7 @@ else:
             "OdrReferenceModelParams": "odr",
             "OdrReferenceParams": "odr",
             "OdrRefundIntentParams": "odr",
+            "OdrSearchConstraintKeyParams": "odr",
             "OdrSearchConstraintParams": "odr",
             "OdrSearchFilterParams": "odr",
             "OdrSearchParams": "odr",
@@ -784,6 +861,7 @@ else:
             "SplInboxParams": "spl",
             "SplJobModelParams": "spl",
             "SplPrinterModelParams": "spl",
+            "SplQueueListStatusParams": "spl",
             "SplStatusParams": "spl",
             "TplGitReferenceBranchParams": "tpl",
             "TplGitReferenceParams": "tpl",
@@ -806,9 +884,11 @@ else:
             "WmsCreateScheduleRequestParams": "wms",
             "WmsCreateTransferRequestParams": "wms",
             "WmsCreateTransferRequestRoutingItemParams": "wms",
+            "WmsInventoryConstraintKeyParams": "wms",
             "WmsInventoryConstraintParams": "wms",
             "WmsInventorySearchBodyParams": "wms",
             "WmsInventorySearchStockBodyParams": "wms",
+            "WmsInventorySummaryConstraintKeyParams": "wms",
             "WmsInventorySummaryConstraintParams": "wms",
             "WmsLocationsFindByAddressBodyParams": "wms",
             "WmsPositionVerificationRequestParams": "wms",

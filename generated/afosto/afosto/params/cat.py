@@ -5,9 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from .. import models
+
+CatCreateChannelTypeParams: TypeAlias = """
+    Literal["pos", "storefront", "order", "integration"]
+"""
 
 
 class CatCreateChannelParams(TypedDict, total=False):
@@ -16,7 +20,7 @@ class CatCreateChannelParams(TypedDict, total=False):
     client_id: str
     description: str
     name: str
-    type: models.CatCreateChannelType
+    type: CatCreateChannelTypeParams
 
 
 class CatGroupCreateParams(TypedDict, total=False):
@@ -57,8 +61,8 @@ class CatNewPriceParams(TypedDict, total=False):
 class CatPriceConstraintParams(TypedDict, total=False):
     """A condition of a search: the SKU has to be among the values."""
 
-    key: Literal["sku"] | str
-    operator: Literal["in"] | str
+    key: Literal["sku"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 

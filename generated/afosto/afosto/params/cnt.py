@@ -5,11 +5,187 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypedDict
+from typing import Any, Literal, Required, TypeAlias, TypedDict
 from uuid import UUID
 
 from .. import models
 from .._runtime.request.files import FileInput
+
+CntBarcodesRenderTypeParams: TypeAlias = """
+    Literal["ean", "code_128", "code_39", "code_93", "qr"]
+"""
+
+CntDefinitionModelTypeParams: TypeAlias = """
+    Literal[
+        "datetime",
+        "text",
+        "short_text",
+        "keyword",
+        "integer",
+        "boolean",
+        "autocomplete",
+        "metadata",
+    ]
+"""
+
+CntFilterOperatorParams: TypeAlias = """
+    Literal["in", "gt", "gte", "lt", "lte", "prefix", "not_in"]
+"""
+
+CntHtmlToInlinePdfRequestSizePredefinedParams: TypeAlias = """
+    Literal["a3", "a4", "a5", "a6", "letter", "legal", "tabloid", "custom"]
+"""
+
+CntHtmlToPdfRequestSizePredefinedParams: TypeAlias = """
+    Literal["a3", "a4", "a5", "a6", "letter", "legal", "tabloid", "custom"]
+"""
+
+CntInstantFilterOperatorParams: TypeAlias = """
+    Literal["in", "gt", "gte", "lt", "lte", "not_in"]
+"""
+
+CntRelativeDateAtDayOfMonthParams: TypeAlias = """
+    Literal[
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+        "20",
+        "21",
+        "22",
+        "23",
+        "24",
+        "25",
+        "26",
+        "27",
+        "28",
+        "29",
+        "30",
+        "31",
+        "last",
+    ]
+"""
+
+CntRelativeDateAtDayOfWeekParams: TypeAlias = """
+    Literal[
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saterday", "sunday"
+    ]
+"""
+
+CntRelativeDateAtHourParams: TypeAlias = """
+    Literal[
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+        "20",
+        "21",
+        "22",
+        "23",
+        "0",
+        "now",
+    ]
+"""
+
+CntRelativeDateAtMinuteParams: TypeAlias = """
+    Literal[
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+        "20",
+        "21",
+        "22",
+        "23",
+        "24",
+        "25",
+        "26",
+        "27",
+        "28",
+        "29",
+        "30",
+        "31",
+        "32",
+        "33",
+        "34",
+        "35",
+        "36",
+        "37",
+        "38",
+        "39",
+        "40",
+        "41",
+        "42",
+        "43",
+        "44",
+        "45",
+        "46",
+        "47",
+        "48",
+        "49",
+        "50",
+        "51",
+        "52",
+        "53",
+        "54",
+        "55",
+        "56",
+        "57",
+        "58",
+        "59",
+        "0",
+        "now",
+    ]
+"""
+
+CntRelativeDateKeyParams: TypeAlias = """
+    Literal["minutes", "hours", "days", "weeks", "months"]
+"""
 
 
 class CntBatchFileParams(TypedDict, total=False):
@@ -74,7 +250,7 @@ class CntDataflowFilterParams(TypedDict, total=False):
     """A condition that the data has to meet for a flow to run."""
 
     key: str
-    operator: Literal["in", "gte", "gt", "lte", "lt"] | str
+    operator: Literal["in", "gte", "gt", "lte", "lt"]
     values: Sequence[str]
 
 
@@ -104,9 +280,9 @@ class CntDataflowModelParams(TypedDict, total=False):
     filter: Sequence[models.CntDataflowFilter | CntDataflowFilterParams]
     name: str
     secret: str
-    source: Literal["calculation", "order"] | str
+    source: Literal["calculation", "order"]
     trigger: models.CntDataflowModelTrigger | CntDataflowModelTriggerParams
-    type: Literal["bigquery", "email"] | str
+    type: Literal["bigquery", "email"]
 
 
 class CntDataflowModelTriggerParams(TypedDict, total=False):
@@ -118,7 +294,7 @@ class CntDataflowModelTriggerParams(TypedDict, total=False):
         models.CntDataflowModelTriggerCrontab | CntDataflowModelTriggerCrontabParams
     )
     events: Sequence[str]
-    type: Literal["scheduled", "realtime"] | str
+    type: Literal["scheduled", "realtime"]
 
 
 class CntDataflowModelTriggerCrontabParams(TypedDict, total=False):
@@ -144,7 +320,7 @@ class CntDefinitionModelParams(TypedDict, total=False):
     key: str
     model: str
     namespace: str
-    type: models.CntDefinitionModelType
+    type: CntDefinitionModelTypeParams
 
 
 class CntDirectoryRequestParams(TypedDict, total=False):
@@ -182,7 +358,7 @@ class CntFilterParams(TypedDict, total=False):
     """A condition on one key of a searched document."""
 
     key: str
-    operator: models.CntFilterOperator
+    operator: CntFilterOperatorParams
     values: Sequence[str]
 
 
@@ -224,7 +400,7 @@ class CntHtmlToInlinePdfRequestSizeParams(TypedDict, total=False):
 
     height: int
     """Height of the page in millimetres."""
-    predefined: models.CntHtmlToInlinePdfRequestSizePredefined
+    predefined: CntHtmlToInlinePdfRequestSizePredefinedParams
     width: int
     """Width of the page in millimetres."""
 
@@ -237,7 +413,7 @@ class CntHtmlToPdfRequestParams(TypedDict, total=False):
     content: bytes
     filename: str
     margin: models.CntHtmlToPdfRequestMargin | CntHtmlToPdfRequestMarginParams
-    method: Literal["upsert", "resolve", "strict"] | str
+    method: Literal["upsert", "resolve", "strict"]
     path: str
     size: models.CntHtmlToPdfRequestSize | CntHtmlToPdfRequestSizeParams
     wait_delay: int
@@ -268,7 +444,7 @@ class CntHtmlToPdfRequestSizeParams(TypedDict, total=False):
 
     height: int
     """Height of the page in millimetres."""
-    predefined: models.CntHtmlToPdfRequestSizePredefined
+    predefined: CntHtmlToPdfRequestSizePredefinedParams
     width: int
     """Width of the page in millimetres."""
 
@@ -300,7 +476,7 @@ class CntInstantFilterParams(TypedDict, total=False):
     """A condition on one key of a document in a search index."""
 
     key: str
-    operator: models.CntInstantFilterOperator
+    operator: CntInstantFilterOperatorParams
     values: Sequence[str]
 
 
@@ -322,7 +498,7 @@ class CntListIndexFilterParams(TypedDict, total=False):
     """A key that an index can be filtered by, and the type of its values."""
 
     key: str
-    type: Literal["string", "boolean", "number"] | str
+    type: Literal["string", "boolean", "number"]
 
 
 class CntObjectCloneRequestParams(TypedDict, total=False):
@@ -359,18 +535,18 @@ class CntRelativeDateParams(TypedDict, total=False):
     """
 
     at: models.CntRelativeDateAt | CntRelativeDateAtParams
-    direction: Literal["ago", "ahead"] | str
-    key: models.CntRelativeDateKey
+    direction: Literal["ago", "ahead"]
+    key: CntRelativeDateKeyParams
     quantity: int
 
 
 class CntRelativeDateAtParams(TypedDict, total=False):
     """`at` in the schema `CntRelativeDate`. The API's documents do not describe it."""
 
-    day_of_month: models.CntRelativeDateAtDayOfMonth
-    day_of_week: models.CntRelativeDateAtDayOfWeek
-    hour: models.CntRelativeDateAtHour
-    minute: models.CntRelativeDateAtMinute
+    day_of_month: CntRelativeDateAtDayOfMonthParams
+    day_of_week: CntRelativeDateAtDayOfWeekParams
+    hour: CntRelativeDateAtHourParams
+    minute: CntRelativeDateAtMinuteParams
     timezone: str
 
 
@@ -432,7 +608,7 @@ class CntSortParams(TypedDict, total=False):
     """A key to sort by, and in which direction."""
 
     key: str
-    order: Literal["asc", "desc"] | str
+    order: Literal["asc", "desc"]
 
 
 class CntStorageModelParams(TypedDict, total=False):
@@ -441,7 +617,7 @@ class CntStorageModelParams(TypedDict, total=False):
     configuration: Mapping[str, Any]
     name: str
     secret: str
-    type: Literal["ftp", "sftp"] | str
+    type: Literal["ftp", "sftp"]
 
 
 class CntStorageSyncCommandParams(TypedDict, total=False):
@@ -457,7 +633,7 @@ class CntStorageTestParams(TypedDict, total=False):
 
     configuration: Mapping[str, Any]
     secret: str
-    type: Literal["ftp", "sftp"] | str
+    type: Literal["ftp", "sftp"]
 
 
 class CntUpdateIndexRequestParams(TypedDict, total=False):
@@ -483,7 +659,7 @@ class CntUploadRequestParams(TypedDict, total=False):
     """Whether the file is to be public."""
     metadata: Mapping[str, Any]
     """Further data to keep with the file."""
-    method: Literal["resolve", "strict", "upsert"] | str
+    method: Literal["resolve", "strict", "upsert"]
     """How the file is stored. What each method does is not documented.
 
     Default: `"strict"`.
@@ -505,4 +681,4 @@ class CntWatcherSourceParams(TypedDict, total=False):
     """What a watcher watches."""
 
     config: Mapping[str, Any]
-    type: Literal["directory"] | str
+    type: Literal["directory"]

@@ -5,9 +5,33 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Literal, TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
 from .. import models
+
+IamPhoneNumberModelPreferredAgentParams: TypeAlias = """
+    Literal["Niels", "Sander", "Peter", "Sjoerd", "Tjeuke"]
+"""
+
+IamPurgesCreateBodyDomainsItemParams: TypeAlias = """
+    Literal[
+        "rel:contacts",
+        "rel:organisations",
+        "rel:addresses",
+        "rel:phonenumbers",
+        "rel:identities",
+        "rel:tokens",
+        "lcs:shipments",
+        "odr:orders",
+        "odr:invoices",
+        "odr:calculations",
+        "odr:transactions",
+    ]
+"""
+
+IamSubtenantsAuthorizationsRequestsListStateParams: TypeAlias = """
+    Literal["pending", "revoked", "denied", "expired"]
+"""
 
 
 class IamAddOnParams(TypedDict, total=False):
@@ -30,7 +54,7 @@ class IamBackupParams(TypedDict, total=False):
     """A channel and an address that backup codes can go to."""
 
     address: str
-    channel: Literal["sms", "email"] | str
+    channel: Literal["sms", "email"]
 
 
 class IamBillingCompanyParams(TypedDict, total=False):
@@ -87,13 +111,13 @@ class IamPhoneNumberModelParams(TypedDict, total=False):
     country_code: str
     name: str
     number: str
-    preferred_agent: models.IamPhoneNumberModelPreferredAgent
+    preferred_agent: IamPhoneNumberModelPreferredAgentParams
 
 
 class IamPurgesCreateBodyParams(TypedDict, total=False):
     """The body of `POST /iam/purges`. The API's documents do not describe it."""
 
-    domains: Sequence[models.IamPurgesCreateBodyDomainsItem]
+    domains: Sequence[IamPurgesCreateBodyDomainsItemParams]
 
 
 class IamQueryParams(TypedDict, total=False):
@@ -108,18 +132,18 @@ class IamQueryConstraintParams(TypedDict, total=False):
     """One condition of a log search, on the values of a key."""
 
     key: str
-    operator: Literal["in"] | str
+    operator: Literal["in"]
     values: Sequence[str]
 
 
 class IamReportRequestParams(TypedDict, total=False):
     """Which usage to report on, and how."""
 
-    as_: Literal["avg", "sum"] | str
+    as_: Literal["avg", "sum"]
     code: str
     end_at: dt.datetime | str
     filter: str
-    interval: Literal["1h", "1d", "1m"] | str
+    interval: Literal["1h", "1d", "1m"]
     keys: Sequence[str]
     start_at: dt.datetime | str
     unit: str
@@ -173,7 +197,7 @@ class IamSubtenantsAuthorizationsRequestsUpdateBodyParams(TypedDict, total=False
     documents do not describe it.
     """
 
-    state: Literal["approved", "declined", "revoked"] | str
+    state: Literal["approved", "declined", "revoked"]
 
 
 class IamSubtenantsInvitesUpdateBodyParams(TypedDict, total=False):
@@ -181,7 +205,7 @@ class IamSubtenantsInvitesUpdateBodyParams(TypedDict, total=False):
     describe it.
     """
 
-    state: Literal["approved", "declined"] | str
+    state: Literal["approved", "declined"]
 
 
 class IamSubtenantsRequestsCreateBodyParams(TypedDict, total=False):
@@ -228,7 +252,7 @@ class IamUserTokenRequestParams(TypedDict, total=False):
     """Which kind of token is meant, and for whom."""
 
     email: str
-    type: Literal["verify", "reset"] | str
+    type: Literal["verify", "reset"]
 
 
 class IamUserUpdateModelParams(TypedDict, total=False):

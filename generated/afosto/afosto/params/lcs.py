@@ -5,10 +5,55 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 from uuid import UUID
 
 from .. import models
+
+LcsItemSearchConstraintKeyParams: TypeAlias = """
+    Literal[
+        "ids",
+        "skus",
+        "position",
+        "is_listed",
+        "is_missing",
+        "is_in_transit",
+        "is_boxed",
+        "is_finished",
+        "is_labeled",
+        "is_serviced",
+        "is_handled",
+        "is_outbound",
+        "list_ids",
+        "parcel_ids",
+        "shipment_ids",
+    ]
+"""
+
+LcsListSearchConstraintKeyParams: TypeAlias = """
+    Literal[
+        "ids",
+        "sub",
+        "location_id",
+        "is_on_hold",
+        "is_in_progress",
+        "is_finished",
+        "is_assigned",
+    ]
+"""
+
+LcsShipmentSearchConstraintKeyParams: TypeAlias = """
+    Literal[
+        "ids",
+        "secret",
+        "is_outbound",
+        "from_id",
+        "from_type",
+        "to_id",
+        "to_type",
+        "prior_ids",
+    ]
+"""
 
 
 class LcsFulfilmentLocationModelParams(TypedDict, total=False):
@@ -70,8 +115,8 @@ class LcsItemSearchParams(TypedDict, total=False):
 class LcsItemSearchConstraintParams(TypedDict, total=False):
     """A condition for searching or changing items."""
 
-    key: models.LcsItemSearchConstraintKey
-    operator: Literal["in"] | str
+    key: LcsItemSearchConstraintKeyParams
+    operator: Literal["in"]
     value: Sequence[str]
 
 
@@ -100,8 +145,8 @@ class LcsListSearchParams(TypedDict, total=False):
 class LcsListSearchConstraintParams(TypedDict, total=False):
     """A condition for searching handling lists."""
 
-    key: models.LcsListSearchConstraintKey
-    operator: Literal["in"] | str
+    key: LcsListSearchConstraintKeyParams
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -116,8 +161,8 @@ class LcsLocationSearchParams(TypedDict, total=False):
 class LcsLocationSearchConstraintParams(TypedDict, total=False):
     """A condition for searching fulfilment locations."""
 
-    key: Literal["ids"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -166,8 +211,8 @@ class LcsParcelSearchParams(TypedDict, total=False):
 class LcsParcelSearchConstraintParams(TypedDict, total=False):
     """A condition for searching parcels."""
 
-    key: Literal["ids", "is_delivered"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids", "is_delivered"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -190,7 +235,7 @@ class LcsServiceOptionParams(TypedDict, total=False):
 class LcsServiceOptionConfigurationParams(TypedDict, total=False):
     """A setting of an extra service."""
 
-    key: Literal["packing_paper"] | str
+    key: Literal["packing_paper"]
     value: str
 
 
@@ -200,7 +245,7 @@ class LcsShipmentAddressingParams(TypedDict, total=False):
     carrier: models.LcsShipmentAddressingCarrier | LcsShipmentAddressingCarrierParams
     """Whether the end is a point of the carrier, and which."""
     entity_id: str
-    entity_type: Literal["address", "location"] | str
+    entity_type: Literal["address", "location"]
 
 
 class LcsShipmentAddressingCarrierParams(TypedDict, total=False):
@@ -260,8 +305,8 @@ class LcsShipmentMethodSearchParams(TypedDict, total=False):
 class LcsShipmentMethodSearchConstraintParams(TypedDict, total=False):
     """A condition for searching shipping methods."""
 
-    key: Literal["ids"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -288,7 +333,7 @@ class LcsShipmentModelParams(TypedDict, total=False):
     ]
     prior_shipments: Sequence[UUID | str]
     ship_at: dt.datetime | str
-    type: Literal["delivery", "collect", "internal"] | str
+    type: Literal["delivery", "collect", "internal"]
 
 
 class LcsShipmentSearchParams(TypedDict, total=False):
@@ -302,8 +347,8 @@ class LcsShipmentSearchParams(TypedDict, total=False):
 class LcsShipmentSearchConstraintParams(TypedDict, total=False):
     """A condition for searching shipments."""
 
-    key: models.LcsShipmentSearchConstraintKey
-    operator: Literal["in"] | str
+    key: LcsShipmentSearchConstraintKeyParams
+    operator: Literal["in"]
     value: Sequence[str]
 
 
@@ -318,7 +363,7 @@ class LcsShipmentUpdateModelParams(TypedDict, total=False):
     method_id: str
     prior_shipments: Sequence[UUID | str]
     ship_at: dt.datetime | str
-    type: Literal["delivery", "collect", "internal"] | str
+    type: Literal["delivery", "collect", "internal"]
 
 
 class LcsShipmentUpdateModelAddressingParams(TypedDict, total=False):

@@ -5,10 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 from uuid import UUID
 
 from .. import models
+
+MesRelayModelTypeParams: TypeAlias = """
+    Literal["logger", "sendcloud", "paynl", "mollie"]
+"""
+
+MesSearchConstraintKeyParams: TypeAlias = """
+    Literal["ids", "event", "entity_type", "entity_ids", "medium", "participant"]
+"""
 
 
 class MesCancelParams(TypedDict, total=False):
@@ -29,8 +37,8 @@ class MesConversationCreateParams(TypedDict, total=False):
     """What it takes to open a conversation."""
 
     entity_id: str
-    entity_type: Literal["order", "invoice", "stock"] | str
-    event: Literal["update", "memo"] | str
+    entity_type: Literal["order", "invoice", "stock"]
+    event: Literal["update", "memo"]
     expires_at: dt.datetime | str
     metadata: Mapping[str, str]
     """Further data about the item, as texts under keys of your choice."""
@@ -51,7 +59,7 @@ class MesFormMailModelParams(TypedDict, total=False):
     attachments: Sequence[str]
     bcc: Sequence[models.MesContactModel | MesContactModelParams]
     cc: Sequence[models.MesContactModel | MesContactModelParams]
-    folder: Literal["sent"] | str
+    folder: Literal["sent"]
     from_: models.MesContactModel | MesContactModelParams
     """The name and the e-mail address of a sender or recipient."""
     html_body: str
@@ -130,7 +138,7 @@ class MesRelayModelParams(TypedDict, total=False):
 
     config: Mapping[str, Any]
     name: str
-    type: models.MesRelayModelType
+    type: MesRelayModelTypeParams
 
 
 class MesSearchParams(TypedDict, total=False):
@@ -142,8 +150,8 @@ class MesSearchParams(TypedDict, total=False):
 class MesSearchConstraintParams(TypedDict, total=False):
     """A condition of a search: the key has to be in the given values."""
 
-    key: models.MesSearchConstraintKey
-    operator: Literal["in"] | str
+    key: MesSearchConstraintKeyParams
+    operator: Literal["in"]
     value: Sequence[str]
 
 

@@ -5,10 +5,55 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 from uuid import UUID
 
 from .. import models
+from .._runtime.core.dates import PlainDate
+
+OdrPricingRuleConstraintKeyParams: TypeAlias = """
+    Literal[
+        "quantity",
+        "amount",
+        "client",
+        "tags",
+        "shipping_method",
+        "payment_method",
+        "coupon",
+    ]
+"""
+
+OdrPricingRuleFilterKeyParams: TypeAlias = """
+    Literal["sku", "filter", "is_discounted", "per"]
+"""
+
+OdrPricingRuleModelApplyToParams: TypeAlias = """
+    Literal[
+        "lines_handling",
+        "lines_shipping",
+        "lines_cheapest",
+        "lines_all",
+        "filter_result",
+        "filter_cheapest",
+    ]
+"""
+
+OdrSearchConstraintKeyParams: TypeAlias = """
+    Literal[
+        "item_ids",
+        "order_ids",
+        "stack_ids",
+        "skus",
+        "order_count",
+        "is_unavailable",
+        "is_backordered",
+        "is_inbound",
+        "backorder_count",
+        "backorder_ids",
+        "target",
+        "shipment_count",
+    ]
+"""
 
 
 class OdrAdjustmentParams(TypedDict, total=False):
@@ -92,8 +137,8 @@ class OdrCalculationSearchConstraintParams(TypedDict, total=False):
     it.
     """
 
-    key: Literal["ids"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -137,8 +182,8 @@ class OdrCouponCategorySearchConstraintParams(TypedDict, total=False):
     describe it.
     """
 
-    key: Literal["ids"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -165,8 +210,8 @@ class OdrCouponSearchConstraintParams(TypedDict, total=False):
     it.
     """
 
-    key: Literal["codes", "is_available"] | str
-    operator: Literal["in"] | str
+    key: Literal["codes", "is_available"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -201,8 +246,8 @@ class OdrFilterSearchConstraintParams(TypedDict, total=False):
     it.
     """
 
-    key: Literal["skus"] | str
-    operator: Literal["in", "gte", "lte"] | str
+    key: Literal["skus"]
+    operator: Literal["in", "gte", "lte"]
     values: Sequence[str]
 
 
@@ -261,15 +306,15 @@ class OdrInvoiceSearchConstraintParams(TypedDict, total=False):
     it.
     """
 
-    key: Literal["ids"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
 class OdrInvoiceStateParams(TypedDict, total=False):
     """When an invoice was paid."""
 
-    paid_at: dt.date | str
+    paid_at: PlainDate | str
 
 
 class OdrItemModelParams(TypedDict, total=False):
@@ -421,8 +466,8 @@ class OdrOrderSearchParams(TypedDict, total=False):
 class OdrOrderSearchConstraintParams(TypedDict, total=False):
     """The schema `OdrOrderSearchConstraint`. The API's documents do not describe it."""
 
-    key: Literal["ids"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -451,7 +496,7 @@ class OdrOrderSettingsShippingWindowParams(TypedDict, total=False):
     """The time span in which an order is to be delivered."""
 
     code: str
-    delivery_at: dt.date | str
+    delivery_at: PlainDate | str
     from_: int
     to: int
 
@@ -576,16 +621,16 @@ class OdrPriceRuleEvaluationParams(TypedDict, total=False):
 class OdrPricingRuleConstraintParams(TypedDict, total=False):
     """A condition for a pricing rule or a service to apply."""
 
-    key: models.OdrPricingRuleConstraintKey
-    operator: Literal["in", "gte", "gt", "lte", "lt"] | str
+    key: OdrPricingRuleConstraintKeyParams
+    operator: Literal["in", "gte", "gt", "lte", "lt"]
     values: Sequence[Mapping[str, Any]]
 
 
 class OdrPricingRuleFilterParams(TypedDict, total=False):
     """A condition on the items that a pricing rule is about."""
 
-    key: models.OdrPricingRuleFilterKey
-    operator: Literal["in"] | str
+    key: OdrPricingRuleFilterKeyParams
+    operator: Literal["in"]
     values: Sequence[Mapping[str, Any]]
 
 
@@ -594,11 +639,11 @@ class OdrPricingRuleModelParams(TypedDict, total=False):
 
     active_at: dt.datetime | str
     adjustments: Sequence[models.OdrAdjustment | OdrAdjustmentParams]
-    apply_to: models.OdrPricingRuleModelApplyTo
+    apply_to: OdrPricingRuleModelApplyToParams
     constraints: Sequence[
         models.OdrPricingRuleConstraint | OdrPricingRuleConstraintParams
     ]
-    evaluate_at: Literal["rule", "order", "line"] | str
+    evaluate_at: Literal["rule", "order", "line"]
     expires_at: dt.datetime | str
     filters: Sequence[models.OdrPricingRuleFilter | OdrPricingRuleFilterParams]
     grant_limit: int
@@ -612,10 +657,10 @@ class OdrPricingRuleModelParams(TypedDict, total=False):
 class OdrProcessingParams(TypedDict, total=False):
     """Which stages of an order run by themselves, by hand or not at all."""
 
-    allocation: Literal["auto", "manual", "none"] | str
-    capture: Literal["auto", "manual", "none"] | str
-    confirm: Literal["auto", "manual"] | str
-    fulfilment: Literal["auto", "manual", "none"] | str
+    allocation: Literal["auto", "manual", "none"]
+    capture: Literal["auto", "manual", "none"]
+    confirm: Literal["auto", "manual"]
+    fulfilment: Literal["auto", "manual", "none"]
 
 
 class OdrProjectionModelParams(TypedDict, total=False):
@@ -693,7 +738,7 @@ class OdrPurchaseItemParams(TypedDict, total=False):
     description: str
     quantity: int
     sku: str
-    type: Literal["product", "handling", "shipping"] | str
+    type: Literal["product", "handling", "shipping"]
     vat_rate: int
 
 
@@ -729,8 +774,8 @@ class OdrSearchParams(TypedDict, total=False):
 class OdrSearchConstraintParams(TypedDict, total=False):
     """One condition of a search for order items."""
 
-    key: models.OdrSearchConstraintKey
-    operator: Literal["in", "gte", "lte"] | str
+    key: OdrSearchConstraintKeyParams
+    operator: Literal["in", "gte", "lte"]
     values: Sequence[str]
 
 
@@ -866,7 +911,7 @@ class OdrSelectSessionShippingRequestOrganisationParams(TypedDict, total=False):
 class OdrSelectSessionShippingWindowRequestParams(TypedDict, total=False):
     """The shipping window to select: a day and a time span."""
 
-    at: dt.date | str
+    at: PlainDate | str
     from_: int
     to: int
 
@@ -884,7 +929,7 @@ class OdrServiceModelParams(TypedDict, total=False):
     metadata: Mapping[str, Any]
     name: str
     priority: int
-    type: Literal["handling", "shipping"] | str
+    type: Literal["handling", "shipping"]
     vat_settings: Sequence[
         models.OdrServiceVatConfiguration | OdrServiceVatConfigurationParams
     ]
@@ -895,7 +940,7 @@ class OdrServiceVatConfigurationParams(TypedDict, total=False):
 
     country_code: str
     reference: int
-    type: Literal["fixed", "max", "weighed"] | str
+    type: Literal["fixed", "max", "weighed"]
 
 
 class OdrSessionsSetAuthenticatedBodyParams(TypedDict, total=False):
@@ -934,7 +979,7 @@ class OdrSettingsParams(TypedDict, total=False):
     billing: models.OdrOrderModelSettingsBilling | OdrOrderModelSettingsBillingParams
     contact: models.OdrSettingsContact | OdrSettingsContactParams
     coupons: Sequence[str]
-    due_at: dt.date | str
+    due_at: PlainDate | str
     organisation: models.OdrSettingsContact | OdrSettingsContactParams
     phone_number_id: UUID | str
     reference: str

@@ -60,16 +60,16 @@ class RelAddressSearchParams(TypedDict, total=False):
 class RelAddressSearchConstraintParams(TypedDict, total=False):
     """A condition of a search for addresses."""
 
-    key: Literal["ids"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
 class RelConstraintParams(TypedDict, total=False):
     """A condition of a search: the key has to be in the given values."""
 
-    key: Literal["id"] | str
-    operator: Literal["in"] | str
+    key: Literal["id"]
+    operator: Literal["in"]
     value: Sequence[str]
 
 
@@ -172,7 +172,7 @@ class RelCreateTokenRequestParams(TypedDict, total=False):
 
     audience: str
     email: str
-    type: Literal["reset", "confirm"] | str
+    type: Literal["reset", "confirm"]
 
 
 class RelGeocodeRequestParams(TypedDict, total=False):
@@ -234,8 +234,8 @@ class RelOrganisationSearchParams(TypedDict, total=False):
 class RelOrganisationSearchConstraintParams(TypedDict, total=False):
     """A condition of a search for organisations."""
 
-    key: Literal["ids"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -300,8 +300,8 @@ class RelPhoneNumberSearchParams(TypedDict, total=False):
 class RelPhoneNumberSearchConstraintParams(TypedDict, total=False):
     """A condition of a search for phone numbers."""
 
-    key: Literal["ids"] | str
-    operator: Literal["in"] | str
+    key: Literal["ids"]
+    operator: Literal["in"]
     values: Sequence[str]
 
 

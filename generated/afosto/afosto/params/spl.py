@@ -5,16 +5,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from .. import models
+
+SplQueueListStatusParams: TypeAlias = """
+    Literal["printed", "scheduled", "received", "failed", "cancelled"]
+"""
 
 
 class SplConnectionParams(TypedDict, total=False):
     """How a device is connected: the interface and the address on it."""
 
     address: str
-    interface: Literal["usb", "ethernet"] | str
+    interface: Literal["usb", "ethernet"]
 
 
 class SplCreateNetworkDeviceParams(TypedDict, total=False):
@@ -30,7 +34,7 @@ class SplHubErrorModelParams(TypedDict, total=False):
     """An error of a hub to log."""
 
     job_reference: str
-    level: Literal["public", "private"] | str
+    level: Literal["public", "private"]
     message: str
 
 

@@ -13,7 +13,7 @@ class TplGitReferenceParams(TypedDict, total=False):
 
     branch: models.TplGitReferenceBranch | TplGitReferenceBranchParams
     tag: models.TplGitReferenceTag | TplGitReferenceTagParams
-    type: Literal["tag", "branch"] | str
+    type: Literal["tag", "branch"]
 
 
 class TplGitReferenceBranchParams(TypedDict, total=False):

@@ -5,19 +5,35 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal, TypedDict
+from typing import Literal, TypeAlias, TypedDict
 from uuid import UUID
 
 from .. import models
+
+WmsInventoryConstraintKeyParams: TypeAlias = """
+    Literal["sku", "location_id", "state", "claim_id", "position", "inventory_item_id"]
+"""
+
+WmsInventorySummaryConstraintKeyParams: TypeAlias = """
+    Literal[
+        "sku",
+        "position",
+        "location_id",
+        "claim_id",
+        "is_managed",
+        "state",
+        "is_tracking_inventory",
+    ]
+"""
 
 
 class WmsAttachItemClaimRequestParams(TypedDict, total=False):
     """A SKU or a single inventory item to be added to a claim."""
 
     entity_id: str
-    entity_type: Literal["sku", "inventory_item"] | str
+    entity_type: Literal["sku", "inventory_item"]
     reference: str
-    state: Literal["available", "backordered"] | str
+    state: Literal["available", "backordered"]
 
 
 class WmsClaimsExtendBodyParams(TypedDict, total=False):
@@ -43,8 +59,8 @@ class WmsConfirmClaimRequestParams(TypedDict, total=False):
 class WmsConstraintParams(TypedDict, total=False):
     """A condition on the location, the route or the number of hops."""
 
-    key: Literal["location", "route", "hop_count"] | str
-    operator: Literal["in", "lt", "lte", "gt", "gte"] | str
+    key: Literal["location", "route", "hop_count"]
+    operator: Literal["in", "lt", "lte", "gt", "gte"]
     values: Sequence[str]
 
 
@@ -171,8 +187,8 @@ class WmsCreateTransferRequestRoutingItemParams(TypedDict, total=False):
 class WmsInventoryConstraintParams(TypedDict, total=False):
     """A condition for searching inventory items or claims."""
 
-    key: models.WmsInventoryConstraintKey
-    operator: Literal["in"] | str
+    key: WmsInventoryConstraintKeyParams
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -193,8 +209,8 @@ class WmsInventorySearchStockBodyParams(TypedDict, total=False):
 class WmsInventorySummaryConstraintParams(TypedDict, total=False):
     """A condition for searching stock totals."""
 
-    key: models.WmsInventorySummaryConstraintKey
-    operator: Literal["in"] | str
+    key: WmsInventorySummaryConstraintKeyParams
+    operator: Literal["in"]
     values: Sequence[str]
 
 
@@ -258,7 +274,7 @@ class WmsTransfersTransportsSetStateBodyParams(TypedDict, total=False):
     documents do not describe it.
     """
 
-    state: Literal["pending", "shipped", "delivered"] | str
+    state: Literal["pending", "shipped", "delivered"]
 
 
 class WmsUpdateInventoryItemRequestParams(TypedDict, total=False):

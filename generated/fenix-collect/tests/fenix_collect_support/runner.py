@@ -36,8 +36,8 @@ Call = Callable[[FenixCollect], Any]
 class Runner:
     """Runs calls against replies, through the synchronous or asynchronous client."""
 
-    def __init__(self, face: Literal["sync", "async"], waits: list[float]) -> None:
-        self.face = face
+    def __init__(self, kind: Literal["sync", "async"], waits: list[float]) -> None:
+        self.kind = kind
         self.waits = waits
         self.sent: list[Sent] = []
         self.events: list[RequestEvent] = []
@@ -64,7 +64,7 @@ class Runner:
             self.sent.append(Sent.of(request, await request.aread()))
             return waiting.pop(0)
 
-        if self.face == "sync":
+        if self.kind == "sync":
             transport = httpx2.MockTransport(answer)
             with (
                 httpx2.Client(transport=transport) as http_client,
@@ -106,7 +106,7 @@ class Runner:
                 http_client=http_client,
             ) as client,
         ):
-            # Both clients have the same face; the calls are written for one of them.
+            # Both clients have the same methods; the calls are written for one of them.
             result = call(cast("FenixCollect", client))
             return await settle(result)
 

@@ -25,7 +25,7 @@ _SEND: Operation[dict[str, Any]] = Operation(
     "sms.send",
     "POST",
     "/sms/notification/send",
-    body=Body("application/json", required=True),
+    body=Body("application/json", required=True, required_fields=("msisdn", "text")),
     results={"200": Json(lambda: dict[str, Any])},
     errors={
         "401": Json(lambda: dict[str, Any]),
@@ -72,10 +72,11 @@ class Sms(SyncResource):
     ) -> dict[str, Any]:
         """Send a short text message to one mobile number.
 
-        The message is queued; pingbacks tell what becomes of it. Flood protection
-        rejects a message whose `id` was used before, and the same text to the same
-        number within ten minutes. A repeated call is therefore rejected rather than
-        sent twice.
+        The message is queued; pingbacks tell what becomes of it.
+
+        Flood protection rejects a message whose `id` was used before, and the same text
+        to the same number within ten minutes. A repeated call is therefore rejected
+        rather than sent twice.
 
         A call with `id` is repeated by itself where that may help: the server knows a
         repetition by it.
@@ -166,10 +167,11 @@ class AsyncSms(AsyncResource):
     ) -> dict[str, Any]:
         """Send a short text message to one mobile number.
 
-        The message is queued; pingbacks tell what becomes of it. Flood protection
-        rejects a message whose `id` was used before, and the same text to the same
-        number within ten minutes. A repeated call is therefore rejected rather than
-        sent twice.
+        The message is queued; pingbacks tell what becomes of it.
+
+        Flood protection rejects a message whose `id` was used before, and the same text
+        to the same number within ten minutes. A repeated call is therefore rejected
+        rather than sent twice.
 
         A call with `id` is repeated by itself where that may help: the server knows a
         repetition by it.

@@ -46,14 +46,14 @@ class Reply:
 
 
 class Sent:
-    """A request as it went out."""
+    """A request as it went out. A header that is None may hold whatever it likes."""
 
     def __init__(
         self,
         method: str,
         url: str,
         *,
-        headers: Mapping[str, str],
+        headers: Mapping[str, str | None],
         json: Any = _UNSET,
         text: str | None = None,
         content: bytes | None = None,
@@ -105,11 +105,13 @@ class Sent:
             return NotImplemented
         return (self._compared(other), self.body) == (other._compared(self), other.body)
 
-    def _compared(self, other: Sent) -> tuple[str, str, Mapping[str, str]]:
+    def _compared(self, other: Sent) -> tuple[str, str, Mapping[str, str | None]]:
         """What is compared: the transport's headers only where `other` names them."""
         method, url, headers = self.shown
-        named = {n: v for n, v in self.transport.items() if n in other.shown[2]}
-        return method, url, {**headers, **named}
+        others = other.shown[2]
+        named = {n: v for n, v in self.transport.items() if n in others}
+        free = {n: None for n in headers if others.get(n, "") is None}
+        return method, url, {**headers, **named, **free}
 
     def __repr__(self) -> str:
         return f"Sent{(*self.shown, self.body)!r}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 import msgspec
 
+from .._runtime.codec.filled_in import FilledInMeta, constant
 from .._runtime.codec.model import Model
 from .._runtime.codec.union import Discriminator, union
 
@@ -31,10 +32,10 @@ else:
     )
 
 
-class AddProductOrder(Model, kw_only=True):
+class AddProductOrder(Model, metaclass=FilledInMeta, kw_only=True):
     """Adds a product to the agreement."""
 
-    type: Literal["ADD_PRODUCT"]
+    type: Literal["ADD_PRODUCT"] = constant("ADD_PRODUCT")
     """Says that this order adds a product. The document gives no value; this one is
     that of a related API of the vendor.
     """
@@ -67,10 +68,10 @@ class OrderReceipt(Model, kw_only=True):
     """Id of the order, with its leading zeros."""
 
 
-class UpdateProductOrder(Model, kw_only=True):
+class UpdateProductOrder(Model, metaclass=FilledInMeta, kw_only=True):
     """Changes a product that the agreement has."""
 
-    type: Literal["UPDATE_PRODUCT"]
+    type: Literal["UPDATE_PRODUCT"] = constant("UPDATE_PRODUCT")
     """Says that this order changes a product."""
     agreement_id: int | str = msgspec.field(name="agreementId")
     """Id of the agreement, as `agreements.list` gives it. The vendor has a number here

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from .. import models
 
@@ -13,7 +13,6 @@ OrderParams: TypeAlias = """
     | UpdateProductOrderParams
     | models.AddProductOrder
     | AddProductOrderParams
-    | Mapping[str, Any]
 """
 """One order. `type` says which kind it is."""
 

@@ -25,7 +25,7 @@ _CREATE: Operation[list[models.OrderReceipt]] = Operation(
     "orders.create",
     "POST",
     "/corporate-agreements/v2/orders",
-    body=Body("application/json", lambda: models.Order, required=True, rename=True),
+    body=Body("application/json", lambda: models.Order, required=True),
     results={"200": Json(lambda: list[models.OrderReceipt])},
     errors={
         "400": Json(lambda: dict[str, Any]),
@@ -58,9 +58,10 @@ class Orders(SyncResource):
         The body is one order, and it is the inner object of the vendor's example: that
         page shows each kind of order under a key of its own, `updateProductOrder` or
         `addProductOrder`, and these keys are not sent. `type` tells the kinds of orders
-        apart. It may take a while until an order is done and the agreement shows the
-        change. Keep the id of the order: the vendor may offer a status query for it one
-        day.
+        apart.
+
+        It may take a while until an order is done and the agreement shows the change.
+        Keep the id of the order: the vendor may offer a status query for it one day.
 
         Args:
             body: One order. `type` says which kind it is. `UpdateProductOrder` with
@@ -131,9 +132,10 @@ class AsyncOrders(AsyncResource):
         The body is one order, and it is the inner object of the vendor's example: that
         page shows each kind of order under a key of its own, `updateProductOrder` or
         `addProductOrder`, and these keys are not sent. `type` tells the kinds of orders
-        apart. It may take a while until an order is done and the agreement shows the
-        change. Keep the id of the order: the vendor may offer a status query for it one
-        day.
+        apart.
+
+        It may take a while until an order is done and the agreement shows the change.
+        Keep the id of the order: the vendor may offer a status query for it one day.
 
         Args:
             body: One order. `type` says which kind it is. `UpdateProductOrder` with

@@ -9,6 +9,7 @@ again beside the declared ones.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from operator import is_
@@ -43,6 +44,10 @@ __all__ = [
 
 _LOGGER = logging.getLogger(__name__.rpartition("._runtime")[0] or __name__)
 _MARK = b'"%s"' % EXTRA.encode()
+# What msgspec makes of numbers that are not finite.
+_NOT_FINITE = (b"null", b'NaN"', b'Infinity"')
+# Moments and truth values.
+_PARTICULAR = rb"T\d\d:\d\d|[:,\[](?:true|false)"
 _EXPECTED = 8
 _PROBE = msgspec.json.Encoder()
 _UNENCODABLE = (
@@ -302,23 +307,29 @@ def _move_floats(raw: Any, seen: Seen) -> Any:
 
 
 def encodes_right(model: msgspec.Struct) -> bool:
-    """Whether msgspec encodes the model right: nothing in it has to be laid flat."""
+    """Whether msgspec encodes the model right: nothing in it has to be looked at."""
     if reaches(type(model), _may_be_odd):
         return False
     # Encoding is some twenty times faster than looking at each model in it.
     try:
-        return _MARK not in _PROBE.encode(model)
+        text = _PROBE.encode(model)
     except _UNENCODABLE:
         return False
+    if _MARK in text or any(mark in text for mark in _NOT_FINITE):
+        return False
+    return not reaches(type(model), _is_particular) or not re.search(_PARTICULAR, text)
 
 
 def flatten(
-    model: msgspec.Struct, path: Path, encode: Callable[[Any, None, Path], Any]
+    model: msgspec.Struct,
+    path: Path,
+    encode: Callable[[Any, Any, Path], Any],
+    held: Any,
 ) -> dict[str, Any]:
     """The model as a mapping by wire name.
 
-    `encode(value, None, path)` is applied to values that may hold models; there is no
-    type to go by because what hangs on a model has its wire names already.
+    `encode(value, type, path)` is applied to values that may hold models; `held` is
+    what it knows as the type of what a model holds.
     """
     variant = model_variant(type(model))
     extra: dict[str, Any] = {} if variant.rest is None else cast("Any", model).extra
@@ -327,11 +338,12 @@ def flatten(
     for field in variant.fields:
         value = getattr(model, field.name)
         if not (_is_left_out(field, value) or (value is None and field.wire in absent)):
-            flat[field.wire] = encode(value, None, (path, field.name))
+            type_ = field.type if _is_particular_alone(field.type) else held
+            flat[field.wire] = encode(value, type_, (path, field.name))
     for name, value in extra.items():
         # A property that is declared is set by its attribute only.
         if name not in variant.wires and value is not msgspec.UNSET:
-            flat[name] = encode(value, None, (path, ANY_KEY))
+            flat[name] = encode(value, held, (path, ANY_KEY))
     return flat
 
 
@@ -341,6 +353,17 @@ def _is_left_out(field: Field, value: Any) -> bool:
         return True
     # Compared by type as well, as msgspec does: an empty list is not an empty dict.
     return field.empty is not None and type(value) is type(field.empty) and not value
+
+
+def _is_particular(type_: Any) -> bool:
+    """Whether a value that msgspec takes for the type may be of another on the wire."""
+    index = index_of(type_)
+    return index.is_date or bool(index.flags)
+
+
+def _is_particular_alone(type_: Any) -> bool:
+    # Where there may be objects, those that are no models have their wire names already.
+    return reaches(type_, _is_particular) and not reaches(type_, is_model)
 
 
 def _may_be_odd(type_: Any) -> bool:

@@ -44,7 +44,8 @@ def core_schema(model: type[msgspec.Struct] | UnionMeta) -> Any:
         except (DecodeError, DriftError, TypeError) as error:
             problem = str(error)
         else:
-            if type(read) is not dict or _takes_dicts(model):
+            kind: type = read.__class__
+            if kind is not dict or _takes_dicts(model):
                 return read
             # From a server it would be kept, as a variant that is new.
             problem = f"{model.__name__}: this object is none of the variants"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date, datetime
 from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_origin
@@ -66,6 +67,7 @@ class ObjectVariant:
     __slots__ = (
         "by_name",
         "fields",
+        "given",
         "is_model",
         "required",
         "rest",
@@ -84,6 +86,13 @@ class ObjectVariant:
         """What it is that there are some: "expected", "news" or "drift"."""
         self.wires = frozenset(field.wire for field in fields)
         self.required = frozenset(field.wire for field in fields if field.required)
+        hidden: frozenset[str] = getattr(type_, "__read_only__", frozenset())
+        self.given = frozenset(
+            field.wire
+            for field in fields
+            if field.required and field.name not in hidden
+        )
+        """What callers have to give: read-only properties are for answers."""
         self.by_name = {field.wire: field for field in fields}
         # A name that is one field's Python name and another's wire name means the
         # first: it is Python that is being spoken.
@@ -91,12 +100,20 @@ class ObjectVariant:
 
     def consts_fit(self, value: Mapping[str, Any]) -> bool:
         """Whether every const property that is present has an allowed value."""
+        return self.misfit(value) is None
+
+    def misfit(self, value: Mapping[str, Any]) -> str | None:
+        """The const property that is present with a value that is not allowed."""
         for field in self.fields:
             if field.consts is not None:
                 found = value.get(field.wire, value.get(field.name, msgspec.UNSET))
                 if found is not msgspec.UNSET and found not in field.consts:
-                    return False
-        return True
+                    return field.name
+        return None
+
+    def named_in(self, value: Mapping[str, Any]) -> set[str]:
+        """The wire names of the properties that are present, by whichever name."""
+        return {self.by_name[key].wire for key in value if key in self.by_name}
 
 
 class ListVariant:
@@ -112,7 +129,7 @@ class ListVariant:
 class Tag:
     """A discriminator with its variants looked up."""
 
-    __slots__ = ("default", "names", "open", "variants", "wire")
+    __slots__ = ("default", "is_alone", "names", "objects", "open", "variants", "wire")
 
     def __init__(
         self, wire: str, variants: Mapping[str, Any], *, open: bool, default: Any
@@ -121,6 +138,10 @@ class Tag:
         self.variants = variants
         self.open = open
         self.default = default
+        self.objects = 0
+        """How many objects are variants of its union."""
+        self.is_alone = True
+        """Whether there are no other objects: then what names no variant is one too."""
         self.names: tuple[str, ...] = (wire,)
         """The wire name, then the Python names the variants give the property."""
 
@@ -130,7 +151,10 @@ class Tag:
             found = self.variants.get(_spelling(value.get(name)))
             if found is not None:
                 return found
-        return None if self.open else self.default
+        is_named = any(name in value for name in self.names)
+        if self.open or not (self.is_alone or is_named):
+            return None
+        return self.default
 
     def rejects(self, value: Mapping[str, Any]) -> bool:
         """Whether the value names a variant that is not known here."""
@@ -156,6 +180,8 @@ class TypeIndex:
     __slots__ = (
         "anything",
         "choice",
+        "flags",
+        "is_date",
         "lists",
         "objects",
         "rankings",
@@ -173,6 +199,10 @@ class TypeIndex:
         self.lists: list[ListVariant] = []
         self.scalars: dict[type, list[Any]] = {}
         """The types to try for a str, int, float, bool or None, in this order."""
+        self.flags: Mapping[bool, Any] = {}
+        """What True and False are on the wire, where a flag is a number or a digit."""
+        self.is_date = False
+        """Whether a date is among them, but no moment."""
         self.tags: list[Tag] = []
         self.told_by: frozenset[str] = frozenset()
         """The wire names of the discriminators, which variants need not declare."""
@@ -208,8 +238,13 @@ def index_of(type_: Any) -> TypeIndex:
     floats = index.scalars.get(float, [])
     if float in floats:
         index.scalars.setdefault(int, []).append(float)
+    if bool not in index.scalars:
+        index.flags = _flags(index.scalars)
+    texts = index.scalars.get(str, [])
+    index.is_date = date in texts and datetime not in texts
     index.told_by = frozenset(tag.wire for tag in index.tags)
     for tag in index.tags:
+        tag.is_alone = tag.objects == len(index.objects)
         names = (
             field.name
             for variant in index.objects
@@ -220,6 +255,14 @@ def index_of(type_: Any) -> TypeIndex:
     return index
 
 
+def _flags(scalars: Mapping[type, list[Any]]) -> Mapping[bool, Any]:
+    for kind, digits in ((int, (0, 1)), (str, ("0", "1"))):
+        literals = [one for one in scalars.get(kind, ()) if get_origin(one) is Literal]
+        if {value for one in literals for value in get_args(one)} == {*digits}:
+            return dict(zip((False, True), digits, strict=True))
+    return {}
+
+
 def _collect(type_: Any, index: TypeIndex, seen: set[Any]) -> None:
     bare = _bare(type_)
     origin: Any = get_origin(bare)
@@ -228,21 +271,24 @@ def _collect(type_: Any, index: TypeIndex, seen: set[Any]) -> None:
             return
         seen.add(bare)
         index.choice = True
-        if bare.__discriminator__ is not None:
-            tag = bare.__discriminator__
+        told, others = bare.__discriminator__, len(index.objects)
+        if told is not None:
             # A subtype with subtypes of its own goes by the same property as the union
             # it belongs to, which knows what values there are besides.
-            is_inner = any(one.wire == tag.property for one in index.tags)
+            is_inner = any(one.wire == told.property for one in index.tags)
             index.tags.append(
                 Tag(
-                    tag.property,
+                    told.property,
                     bare.tagged(),
-                    open=tag.open or is_inner,
+                    open=told.open or is_inner,
                     default=None if is_inner else bare.default(),
                 )
             )
+        tag = index.tags[-1] if told is not None else None
         for variant in bare.variants():
             _collect(variant, index, seen)
+        if tag is not None:
+            tag.objects = len(index.objects) - others
     elif origin in (Union, UnionType):
         for variant in get_args(bare):
             _collect(variant, index, seen)

@@ -2,14 +2,17 @@
 """From Python values to what goes on the wire.
 
 Models encode themselves. In mappings the Python names of properties become wire names,
-at every depth, as far as the type knows them; UNSET entries are dropped.
+at every depth, as far as the type knows them; UNSET entries are dropped. What would
+arrive as something else than was meant is refused.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import datetime
 from decimal import Decimal
+from math import isfinite
 from types import NoneType
 from typing import Any, TypeGuard
 
@@ -17,44 +20,73 @@ import msgspec
 
 from ..core.sentinel import UNSET
 from .extras import encodes_right, flatten
+from .given_variant import check_variant, given_variant, match
 from .json_paths import ANY_KEY, Path, render
-from .type_index import ObjectVariant, index_of, is_model, model_variant, reaches
+from .type_index import index_of
 
-__all__ = ["prepare", "to_wire"]
+__all__ = ["plain_scalar", "prepare", "to_wire"]
 
 _ATOMS = frozenset((str, int, float, bool, NoneType))
 _SCALARS = (str, bytes, bytearray, memoryview)
 """Sequences by their type, but not by what they mean."""
 
+_HELD: Any = type("Held", (), {})
+"""Stands for the type of what a model holds: an answer may have brought it, and then it
+goes back as it came."""
 
-def to_wire(value: Any, type_: Any | None) -> Any:
+
+def to_wire(value: Any, type_: Any | None, path: Path = None) -> Any:
     """The value as dicts, lists, strings, numbers, booleans and None.
 
-    `type_` is the documented type, None where no name differs. Dates, UUIDs, decimals
-    and bytes become strings, as in JSON. Raises TypeError for what JSON cannot hold.
+    `type_` is the documented type, None where there is nothing to learn from it. Dates,
+    UUIDs, decimals and bytes become strings, as in JSON. `path` is where the value
+    stands in what the caller gave. Raises TypeError for what JSON cannot hold, and
+    ValueError for what would arrive as something else.
     """
-    return msgspec.to_builtins(prepare(value, type_))
+    return msgspec.to_builtins(prepare(value, type_, path))
 
 
-def prepare(value: Any, type_: Any | None) -> Any:
+def prepare(value: Any, type_: Any | None, path: Path = None) -> Any:
     """The value in a form that msgspec encodes right, with wire names.
 
-    Raises TypeError, which names the path and never the value.
+    Raises TypeError and ValueError, which name the path and never the value.
     """
-    if type_ is not None and not reaches(type_, _has_names):
-        type_ = None
-    return _encode(value, type_, None)
+    return _encode(value, type_, path)
+
+
+def plain_scalar(value: Any, type_: Any | None, where: str | Path) -> Any:
+    """A date, number or flag as its documented type has it.
+
+    Raises ValueError, which names `where`, if it would arrive as something else.
+    """
+    problem = ""
+    if isinstance(value, bool):
+        return value if type_ is None else index_of(type_).flags.get(value, value)
+    if isinstance(value, datetime):
+        if type_ is not None and index_of(type_).is_date:
+            problem = "a date: it is a datetime"
+        elif value.tzinfo is None and type_ is not _HELD:
+            problem = "a datetime with a time zone (tzinfo), or text"
+    elif isinstance(value, (float, Decimal)) and not isfinite(value):
+        problem = "a finite number"
+    if problem:
+        named = where if isinstance(where, str) else render(where)
+        raise ValueError(f"{named} must be {problem}")
+    return value
 
 
 def _encode(value: Any, type_: Any | None, path: Path) -> Any:
-    if type(value) in _ATOMS:
+    kind = value.__class__
+    if kind in _ATOMS:
+        if kind is float or (kind is bool and type_ is not None):
+            return plain_scalar(value, type_, path)
         return value
     if isinstance(value, msgspec.Struct):
-        return value if encodes_right(value) else flatten(value, path, _encode)
+        return value if encodes_right(value) else flatten(value, path, _encode, _HELD)
     if _is_mapping(value):
         return _mapping(value, type_, path)
     if isinstance(value, _SCALARS):
-        return _scalar(value, path)
+        return _scalar(value, type_, path)
     if _is_sequence(value):
         item_type = _item_type(type_, value)
         return [
@@ -62,11 +94,17 @@ def _encode(value: Any, type_: Any | None, path: Path) -> Any:
             for index, item in enumerate(value)
             if item is not UNSET
         ]
-    return _scalar(value, path)
+    return _scalar(value, type_, path)
 
 
 def _mapping(value: Mapping[Any, Any], type_: Any | None, path: Path) -> dict[str, Any]:
-    variant = None if type_ is None else _object_variant(type_, value)
+    variant, rest = None, type_
+    if type_ is not None and type_ is not _HELD:
+        index = index_of(type_)
+        variant = given_variant(index, value)
+        if index.choice:
+            check_variant(index, value, variant, path)
+        rest = None if variant is None else variant.rest
     out: dict[str, Any] = {}
     for key, item in value.items():
         if item is UNSET:
@@ -80,7 +118,7 @@ def _mapping(value: Mapping[Any, Any], type_: Any | None, path: Path) -> dict[st
         if field is not None:
             wire, item_type, step = field.wire, field.type, field.name
         else:
-            wire, item_type = key, None if variant is None else variant.rest
+            wire, item_type = key, rest
             # Python names are safe to tell; other keys may be data.
             step = key if key.isidentifier() else ANY_KEY
         if wire in out:
@@ -92,7 +130,8 @@ def _mapping(value: Mapping[Any, Any], type_: Any | None, path: Path) -> dict[st
     return out
 
 
-def _scalar(value: Any, path: Path) -> Any:
+def _scalar(value: Any, type_: Any | None, path: Path) -> Any:
+    value = plain_scalar(value, type_, path)
     if isinstance(value, Decimal):
         # Bodies want a number and forms a string: left to whoever encodes.
         return value
@@ -108,31 +147,9 @@ def _scalar(value: Any, path: Path) -> Any:
     )
 
 
-def _object_variant(type_: Any, value: Mapping[Any, Any]) -> ObjectVariant | None:
-    """The model or mapping that the value is meant to be."""
-    index = index_of(type_)
-    tagged = index.tagged(value)
-    if tagged is not None:
-        return (
-            model_variant(tagged)
-            if is_model(tagged)
-            else _object_variant(tagged, value)
-        )
-    if len(index.objects) < 2:
-        return index.objects[0] if index.objects else None
-    fitting = [variant for variant in index.objects if variant.consts_fit(value)]
-    return max(fitting or index.objects, key=lambda variant: _match(variant, value))
-
-
-def _match(variant: ObjectVariant, value: Mapping[Any, Any]) -> tuple[int, int]:
-    """How well the keys match: more known ones first, then fewer missing ones."""
-    known = {variant.by_name[key].wire for key in value if key in variant.by_name}
-    return len(known), -len(variant.required - known)
-
-
 def _item_type(type_: Any | None, items: Sequence[Any]) -> Any | None:
-    if type_ is None:
-        return None
+    if type_ is None or type_ is _HELD:
+        return type_
     lists = [variant.item for variant in index_of(type_).lists]
     if len(lists) < 2:
         return lists[0] if lists else None
@@ -143,8 +160,8 @@ def _item_type(type_: Any | None, items: Sequence[Any]) -> Any | None:
 
 
 def _list_match(item_type: Any, value: Mapping[Any, Any]) -> tuple[int, int]:
-    variant = _object_variant(item_type, value)
-    return (-1, 0) if variant is None else _match(variant, value)
+    variant = given_variant(index_of(item_type), value)
+    return (-1, 0) if variant is None else match(variant, value)
 
 
 def _is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
@@ -157,10 +174,3 @@ def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
 
 def _is_set(value: Any) -> bool:
     return isinstance(value, AbstractSet)
-
-
-def _has_names(type_: Any) -> bool:
-    """Whether the type is a model with a property of a different name on the wire."""
-    return is_model(type_) and any(
-        field.name != field.wire for field in model_variant(type_).fields
-    )

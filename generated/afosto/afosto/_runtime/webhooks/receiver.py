@@ -8,7 +8,7 @@ import inspect
 import math
 import os
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import copy_context
 from functools import partial
 from hashlib import sha256
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         AsyncGenerator,
         Awaitable,
         Callable,
+        Generator,
         Mapping,
         MutableMapping,
         Sequence,
@@ -192,10 +193,10 @@ class Receiver(Generic[_T]):
         self, event: Event[_T], arrived: Answer, store: EventStore
     ) -> Answer:
         key, owner = _key(self.webhook, event), token_hex(16)
-        try:
-            claim: Claim = await self._stored(store.claim, key, owner, self.lease)
-        except Exception as error:  # noqa: BLE001  # logged
-            self._failed("the store", error)
+        claim: Claim | None = None
+        with self._logged("the store"):
+            claim = await self._stored(store.claim, key, owner, self.lease)
+        if claim is None:
             return 500, b"the event could not be claimed", _TEXT
         if claim == "finished":
             return arrived
@@ -217,14 +218,13 @@ class Receiver(Generic[_T]):
         return answer
 
     async def _handle(self, event: Event[_T], arrived: Answer) -> Answer:
-        try:
-            await _called(None, self._handler, event)
-        except RejectEvent as rejection:
-            return self._refused(rejection.status_code, "the event was rejected")
-        except Exception as error:  # noqa: BLE001  # logged
-            self._failed("the handler", error)
-            return 500, b"the event could not be handled", _TEXT
-        return arrived
+        with self._logged("the handler"):
+            try:
+                await _called(None, self._handler, event)
+            except RejectEvent as rejection:
+                return self._refused(rejection.status_code, "the event was rejected")
+            return arrived
+        return 500, b"the event could not be handled", _TEXT
 
     def _arrived(self, event: Event[_T]) -> Answer:
         body = self.webhook.answer(event)
@@ -236,6 +236,14 @@ class Receiver(Generic[_T]):
     def _refused(self, status: int, why: str) -> Answer:
         logger.warning("webhook %s: answered %d: %s", self.webhook.name, status, why)
         return status, why.encode(), _TEXT
+
+    @contextmanager
+    def _logged(self, what: str) -> Generator[None]:
+        """Note in the log that a user's code failed in the block, and leave it."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001  # logged, but not its text
+            self._failed(what, error)
 
     def _failed(self, what: str, error: Exception) -> None:
         # The error's text may hold the event: its class and its place do not.
@@ -251,10 +259,8 @@ class Receiver(Generic[_T]):
 
     async def _settle(self, method: Callable[..., object], *arguments: Any) -> None:
         """Finish or release; if that fails, the claim ends with its lease."""
-        try:
+        with self._logged("the store"):
             await self._stored(method, *arguments)
-        except Exception as error:  # noqa: BLE001  # logged
-            self._failed("the store", error)
 
     @asynccontextmanager
     async def _prolonged(

@@ -80,7 +80,7 @@ _LIST: Operation[builtins.list[models.CatChannel]] = Operation(
     "GET",
     "/cat/channels",
     parameters=(
-        Parameter("is_deleted", "query"),
+        Parameter("is_deleted", "query", type=lambda: Literal["0", "1"] | str),
         Parameter("type", "query"),
         Parameter("page", "header", wire="x-page"),
         Parameter("page_size", "header", wire="x-page-size"),
@@ -119,7 +119,7 @@ class CatChannels(SyncResource):
         client_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
-        type: models.CatCreateChannelType | UnsetType = UNSET,
+        type: params.CatCreateChannelTypeParams | UnsetType = UNSET,
         body: (
             models.CatCreateChannel | params.CatCreateChannelParams | UnsetType
         ) = UNSET,
@@ -212,7 +212,7 @@ class CatChannels(SyncResource):
     def list(
         self,
         *,
-        is_deleted: Literal["0", "1"] | str | None = None,
+        is_deleted: Literal["0", "1"] | bool | None = None,
         type: str | None = None,
         page: str | None = None,
         page_size: int | str | None = None,
@@ -319,7 +319,7 @@ class AsyncCatChannels(AsyncResource):
         client_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
-        type: models.CatCreateChannelType | UnsetType = UNSET,
+        type: params.CatCreateChannelTypeParams | UnsetType = UNSET,
         body: (
             models.CatCreateChannel | params.CatCreateChannelParams | UnsetType
         ) = UNSET,
@@ -412,7 +412,7 @@ class AsyncCatChannels(AsyncResource):
     def list(
         self,
         *,
-        is_deleted: Literal["0", "1"] | str | None = None,
+        is_deleted: Literal["0", "1"] | bool | None = None,
         type: str | None = None,
         page: str | None = None,
         page_size: int | str | None = None,

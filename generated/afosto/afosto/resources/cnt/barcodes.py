@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, cast
 
-from ... import models
+from ... import models, params
 from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
@@ -53,11 +53,11 @@ class CntBarcodes(SyncResource):
     def render(
         self,
         *,
-        type: models.CntBarcodesRenderType | None = None,
+        type: params.CntBarcodesRenderTypeParams | None = None,
         value: str | None = None,
         width: int | None = None,
         height: int | None = None,
-        fallback: Literal["code_128", "code_39", "code_93", "qr"] | str | None = None,
+        fallback: Literal["code_128", "code_39", "code_93", "qr"] | None = None,
         options: RequestOptions | None = None,
     ) -> bytes:
         """Draw a value as a barcode or QR code and get the PNG image.
@@ -114,11 +114,11 @@ class AsyncCntBarcodes(AsyncResource):
     async def render(
         self,
         *,
-        type: models.CntBarcodesRenderType | None = None,
+        type: params.CntBarcodesRenderTypeParams | None = None,
         value: str | None = None,
         width: int | None = None,
         height: int | None = None,
-        fallback: Literal["code_128", "code_39", "code_93", "qr"] | str | None = None,
+        fallback: Literal["code_128", "code_39", "code_93", "qr"] | None = None,
         options: RequestOptions | None = None,
     ) -> bytes:
         """Draw a value as a barcode or QR code and get the PNG image.

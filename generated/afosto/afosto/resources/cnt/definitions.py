@@ -101,7 +101,7 @@ class CntDefinitions(SyncResource):
         key: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         namespace: str | UnsetType = UNSET,
-        type: models.CntDefinitionModelType | UnsetType = UNSET,
+        type: params.CntDefinitionModelTypeParams | UnsetType = UNSET,
         body: (
             models.CntDefinitionModel | params.CntDefinitionModelParams | UnsetType
         ) = UNSET,
@@ -196,7 +196,7 @@ class AsyncCntDefinitions(AsyncResource):
         key: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         namespace: str | UnsetType = UNSET,
-        type: models.CntDefinitionModelType | UnsetType = UNSET,
+        type: params.CntDefinitionModelTypeParams | UnsetType = UNSET,
         body: (
             models.CntDefinitionModel | params.CntDefinitionModelParams | UnsetType
         ) = UNSET,

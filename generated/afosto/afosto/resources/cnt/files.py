@@ -83,7 +83,7 @@ _LIST: Operation[builtins.list[models.CntFile]] = Operation(
     "/cnt/files",
     parameters=(
         Parameter("dir", "query"),
-        Parameter("is_public", "query"),
+        Parameter("is_public", "query", type=lambda: Literal["1", "0"] | str),
         Parameter("page", "header", wire="x-page"),
         Parameter("page_size", "header", wire="x-page-size"),
     ),
@@ -102,7 +102,7 @@ _UPLOAD: Operation[builtins.list[models.CntFile]] = Operation(
     "POST",
     "/cnt/files/upload/{signature}",
     parameters=(Parameter("signature", "path"),),
-    body=Body("multipart/form-data", required=True),
+    body=Body("multipart/form-data", required=True, required_fields=("file",)),
     results={"200": Json(lambda: builtins.list[models.CntFile])},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -122,7 +122,7 @@ class CntFiles(SyncResource):
         is_listed: bool | UnsetType = UNSET,
         is_public: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
-        method: Literal["resolve", "strict", "upsert"] | str | UnsetType = UNSET,
+        method: Literal["resolve", "strict", "upsert"] | UnsetType = UNSET,
         path: str | UnsetType = UNSET,
         body: (
             models.CntUploadRequest | params.CntUploadRequestParams | UnsetType
@@ -231,7 +231,7 @@ class CntFiles(SyncResource):
         self,
         *,
         dir: str | None = None,
-        is_public: Literal["1", "0"] | str | None = None,
+        is_public: Literal["1", "0"] | bool | None = None,
         page: str | None = None,
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
@@ -338,7 +338,7 @@ class CntFiles(SyncResource):
         is_listed: bool | UnsetType = UNSET,
         is_public: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
-        method: Literal["resolve", "strict", "upsert"] | str | UnsetType = UNSET,
+        method: Literal["resolve", "strict", "upsert"] | UnsetType = UNSET,
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:
@@ -415,7 +415,7 @@ class AsyncCntFiles(AsyncResource):
         is_listed: bool | UnsetType = UNSET,
         is_public: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
-        method: Literal["resolve", "strict", "upsert"] | str | UnsetType = UNSET,
+        method: Literal["resolve", "strict", "upsert"] | UnsetType = UNSET,
         path: str | UnsetType = UNSET,
         body: (
             models.CntUploadRequest | params.CntUploadRequestParams | UnsetType
@@ -524,7 +524,7 @@ class AsyncCntFiles(AsyncResource):
         self,
         *,
         dir: str | None = None,
-        is_public: Literal["1", "0"] | str | None = None,
+        is_public: Literal["1", "0"] | bool | None = None,
         page: str | None = None,
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
@@ -631,7 +631,7 @@ class AsyncCntFiles(AsyncResource):
         is_listed: bool | UnsetType = UNSET,
         is_public: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
-        method: Literal["resolve", "strict", "upsert"] | str | UnsetType = UNSET,
+        method: Literal["resolve", "strict", "upsert"] | UnsetType = UNSET,
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:

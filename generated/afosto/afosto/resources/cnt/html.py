@@ -65,7 +65,7 @@ class CntHtml(SyncResource):
             | params.CntHtmlToPdfRequestMarginParams
             | UnsetType
         ) = UNSET,
-        method: Literal["upsert", "resolve", "strict"] | str | UnsetType = UNSET,
+        method: Literal["upsert", "resolve", "strict"] | UnsetType = UNSET,
         path: str | UnsetType = UNSET,
         size: (
             models.CntHtmlToPdfRequestSize
@@ -202,7 +202,7 @@ class AsyncCntHtml(AsyncResource):
             | params.CntHtmlToPdfRequestMarginParams
             | UnsetType
         ) = UNSET,
-        method: Literal["upsert", "resolve", "strict"] | str | UnsetType = UNSET,
+        method: Literal["upsert", "resolve", "strict"] | UnsetType = UNSET,
         path: str | UnsetType = UNSET,
         size: (
             models.CntHtmlToPdfRequestSize

@@ -75,7 +75,7 @@ class IamJwt(SyncResource):
     def revoke(
         self,
         *,
-        tokens: Literal["current", "jwt", "all"] | str | None = None,
+        tokens: Literal["current", "jwt", "all"] | None = None,
         options: RequestOptions | None = None,
     ) -> models.IamAccessToken:
         """Revoke the access token in use, or all of the user's tokens.
@@ -146,7 +146,7 @@ class AsyncIamJwt(AsyncResource):
     async def revoke(
         self,
         *,
-        tokens: Literal["current", "jwt", "all"] | str | None = None,
+        tokens: Literal["current", "jwt", "all"] | None = None,
         options: RequestOptions | None = None,
     ) -> models.IamAccessToken:
         """Revoke the access token in use, or all of the user's tokens.

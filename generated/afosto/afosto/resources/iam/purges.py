@@ -96,7 +96,9 @@ class IamPurges(SyncResource):
     def create(
         self,
         *,
-        domains: Sequence[models.IamPurgesCreateBodyDomainsItem] | UnsetType = UNSET,
+        domains: (
+            Sequence[params.IamPurgesCreateBodyDomainsItemParams] | UnsetType
+        ) = UNSET,
         body: (
             models.IamPurgesCreateBody | params.IamPurgesCreateBodyParams | UnsetType
         ) = UNSET,
@@ -203,7 +205,9 @@ class AsyncIamPurges(AsyncResource):
     async def create(
         self,
         *,
-        domains: Sequence[models.IamPurgesCreateBodyDomainsItem] | UnsetType = UNSET,
+        domains: (
+            Sequence[params.IamPurgesCreateBodyDomainsItemParams] | UnsetType
+        ) = UNSET,
         body: (
             models.IamPurgesCreateBody | params.IamPurgesCreateBodyParams | UnsetType
         ) = UNSET,

@@ -61,7 +61,7 @@ _LIST: Operation[builtins.list[models.MesDomain]] = Operation(
     "mes.domains.list",
     "GET",
     "/mes/domains",
-    parameters=(Parameter("is_verified", "query"),),
+    parameters=(Parameter("is_verified", "query", type=lambda: Literal[1, 0] | int),),
     results={"200": Json(lambda: builtins.list[models.MesDomain])},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -156,7 +156,7 @@ class MesDomains(SyncResource):
     def list(
         self,
         *,
-        is_verified: Literal[1, 0] | int | None = None,
+        is_verified: Literal[1, 0] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesDomain]:
         """List the mail domains, verified or not, with their DNS records.
@@ -284,7 +284,7 @@ class AsyncMesDomains(AsyncResource):
     async def list(
         self,
         *,
-        is_verified: Literal[1, 0] | int | None = None,
+        is_verified: Literal[1, 0] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesDomain]:
         """List the mail domains, verified or not, with their DNS records.

@@ -52,7 +52,7 @@ _CREATE: Operation[models.MesMail] = Operation(
     "mes.emails.create",
     "POST",
     "/mes/emails",
-    body=Body("application/json", lambda: models.MesMailModel, rename=True),
+    body=Body("application/json", lambda: models.MesMailModel),
     results={"200": Json(lambda: models.MesMail)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -101,7 +101,7 @@ _SUBMIT_FORM: Operation[models.MesMail] = Operation(
     "mes.emails.submit_form",
     "POST",
     "/mes/emails/form",
-    body=Body("application/json", lambda: models.MesFormMailModel, rename=True),
+    body=Body("application/json", lambda: models.MesFormMailModel),
     results={"200": Json(lambda: models.MesMail)},
     errors=_ERRORS,
     security=({},),
@@ -111,7 +111,7 @@ _UPDATE: Operation[models.MesMail] = Operation(
     "PUT",
     "/mes/emails/{id}",
     parameters=(Parameter("id", "path"),),
-    body=Body("application/json", lambda: models.MesMailModel, rename=True),
+    body=Body("application/json", lambda: models.MesMailModel),
     results={"200": Json(lambda: models.MesMail)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -228,7 +228,7 @@ class MesEmails(SyncResource):
         self,
         id: str,
         *,
-        mark_as: Literal["read", "unread"] | str | None = None,
+        mark_as: Literal["read", "unread"] | None = None,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
         """Read an e-mail and mark it as read, or as unread.
@@ -260,7 +260,7 @@ class MesEmails(SyncResource):
         self,
         *,
         inbox: str | None = None,
-        folder: Literal["inbox", "concept", "sent", "spam"] | str | None = None,
+        folder: Literal["inbox", "concept", "sent", "spam"] | None = None,
         addressee: str | None = None,
         page: str | None = None,
         page_size: int | str | None = None,
@@ -317,7 +317,7 @@ class MesEmails(SyncResource):
         cc: (
             Sequence[models.MesContactModel | params.MesContactModelParams] | UnsetType
         ) = UNSET,
-        folder: Literal["sent"] | str | UnsetType = UNSET,
+        folder: Literal["sent"] | UnsetType = UNSET,
         from_: (
             models.MesContactModel | params.MesContactModelParams | UnsetType
         ) = UNSET,
@@ -569,7 +569,7 @@ class AsyncMesEmails(AsyncResource):
         self,
         id: str,
         *,
-        mark_as: Literal["read", "unread"] | str | None = None,
+        mark_as: Literal["read", "unread"] | None = None,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
         """Read an e-mail and mark it as read, or as unread.
@@ -601,7 +601,7 @@ class AsyncMesEmails(AsyncResource):
         self,
         *,
         inbox: str | None = None,
-        folder: Literal["inbox", "concept", "sent", "spam"] | str | None = None,
+        folder: Literal["inbox", "concept", "sent", "spam"] | None = None,
         addressee: str | None = None,
         page: str | None = None,
         page_size: int | str | None = None,
@@ -658,7 +658,7 @@ class AsyncMesEmails(AsyncResource):
         cc: (
             Sequence[models.MesContactModel | params.MesContactModelParams] | UnsetType
         ) = UNSET,
-        folder: Literal["sent"] | str | UnsetType = UNSET,
+        folder: Literal["sent"] | UnsetType = UNSET,
         from_: (
             models.MesContactModel | params.MesContactModelParams | UnsetType
         ) = UNSET,

@@ -61,7 +61,10 @@ _LIST: Operation[builtins.list[models.MesInbox]] = Operation(
     "mes.inboxes.list",
     "GET",
     "/mes/inboxes",
-    parameters=(Parameter("fqdn", "query"), Parameter("public", "query")),
+    parameters=(
+        Parameter("fqdn", "query"),
+        Parameter("public", "query", type=lambda: Literal["1", "0"] | str),
+    ),
     results={"200": Json(lambda: builtins.list[models.MesInbox])},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -181,7 +184,7 @@ class MesInboxes(SyncResource):
         self,
         *,
         fqdn: str | None = None,
-        public: Literal["1", "0"] | str | None = None,
+        public: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesInbox]:
         """List the mail inboxes, filtered by domain name or by being public.
@@ -365,7 +368,7 @@ class AsyncMesInboxes(AsyncResource):
         self,
         *,
         fqdn: str | None = None,
-        public: Literal["1", "0"] | str | None = None,
+        public: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesInbox]:
         """List the mail inboxes, filtered by domain name or by being public.

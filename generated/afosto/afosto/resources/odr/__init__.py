@@ -45,7 +45,7 @@ _PROJECT: Operation[models.OdrProjection] = Operation(
     "odr.project",
     "POST",
     "/odr/projection",
-    parameters=(Parameter("rules", "query"),),
+    parameters=(Parameter("rules", "query", type=lambda: Literal["1", "0"] | str),),
     body=Body("application/json"),
     results={"200": Json(lambda: models.OdrProjection)},
     errors={
@@ -230,7 +230,7 @@ class Odr(SyncResource):
         body: (
             models.OdrProjectionModel | params.OdrProjectionModelParams | UnsetType
         ) = UNSET,
-        rules: Literal["1", "0"] | str | None = None,
+        rules: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.OdrProjection:
         """Project what a set of items costs, with discounts, services and VAT.
@@ -451,7 +451,7 @@ class AsyncOdr(AsyncResource):
         body: (
             models.OdrProjectionModel | params.OdrProjectionModelParams | UnsetType
         ) = UNSET,
-        rules: Literal["1", "0"] | str | None = None,
+        rules: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.OdrProjection:
         """Project what a set of items costs, with discounts, services and VAT.

@@ -41,6 +41,7 @@ from ..._runtime.client.tasks import (
     start_task,
     streamed_start,
 )
+from ..._runtime.core.dates import PlainDate
 from ..._runtime.core.sentinel import UNSET, UnsetType
 from ..._runtime.spec.operation import (
     Body,
@@ -104,7 +105,7 @@ _MARK_PAID: Operation[models.OdrInvoiceListItem] = Operation(
     "PUT",
     "/odr/invoices/{id}/paid",
     parameters=(Parameter("id", "path"),),
-    body=Body("application/json"),
+    body=Body("application/json", lambda: models.OdrInvoiceState),
     results={"200": Json(lambda: models.OdrInvoiceListItem)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -271,7 +272,7 @@ class OdrInvoices(SyncResource):
         self,
         id: str,
         *,
-        paid_at: dt.date | str | UnsetType = UNSET,
+        paid_at: PlainDate | str | UnsetType = UNSET,
         body: models.OdrInvoiceState | params.OdrInvoiceStateParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OdrInvoiceListItem:
@@ -525,7 +526,7 @@ class AsyncOdrInvoices(AsyncResource):
         self,
         id: str,
         *,
-        paid_at: dt.date | str | UnsetType = UNSET,
+        paid_at: PlainDate | str | UnsetType = UNSET,
         body: models.OdrInvoiceState | params.OdrInvoiceStateParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OdrInvoiceListItem:

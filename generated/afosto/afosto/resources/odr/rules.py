@@ -122,14 +122,14 @@ class OdrRules(SyncResource):
         adjustments: (
             Sequence[models.OdrAdjustment | params.OdrAdjustmentParams] | UnsetType
         ) = UNSET,
-        apply_to: models.OdrPricingRuleModelApplyTo | UnsetType = UNSET,
+        apply_to: params.OdrPricingRuleModelApplyToParams | UnsetType = UNSET,
         constraints: (
             Sequence[
                 models.OdrPricingRuleConstraint | params.OdrPricingRuleConstraintParams
             ]
             | UnsetType
         ) = UNSET,
-        evaluate_at: Literal["rule", "order", "line"] | str | UnsetType = UNSET,
+        evaluate_at: Literal["rule", "order", "line"] | UnsetType = UNSET,
         expires_at: dt.datetime | str | UnsetType = UNSET,
         filters: (
             Sequence[models.OdrPricingRuleFilter | params.OdrPricingRuleFilterParams]
@@ -343,14 +343,14 @@ class OdrRules(SyncResource):
         adjustments: (
             Sequence[models.OdrAdjustment | params.OdrAdjustmentParams] | UnsetType
         ) = UNSET,
-        apply_to: models.OdrPricingRuleModelApplyTo | UnsetType = UNSET,
+        apply_to: params.OdrPricingRuleModelApplyToParams | UnsetType = UNSET,
         constraints: (
             Sequence[
                 models.OdrPricingRuleConstraint | params.OdrPricingRuleConstraintParams
             ]
             | UnsetType
         ) = UNSET,
-        evaluate_at: Literal["rule", "order", "line"] | str | UnsetType = UNSET,
+        evaluate_at: Literal["rule", "order", "line"] | UnsetType = UNSET,
         expires_at: dt.datetime | str | UnsetType = UNSET,
         filters: (
             Sequence[models.OdrPricingRuleFilter | params.OdrPricingRuleFilterParams]
@@ -431,14 +431,14 @@ class AsyncOdrRules(AsyncResource):
         adjustments: (
             Sequence[models.OdrAdjustment | params.OdrAdjustmentParams] | UnsetType
         ) = UNSET,
-        apply_to: models.OdrPricingRuleModelApplyTo | UnsetType = UNSET,
+        apply_to: params.OdrPricingRuleModelApplyToParams | UnsetType = UNSET,
         constraints: (
             Sequence[
                 models.OdrPricingRuleConstraint | params.OdrPricingRuleConstraintParams
             ]
             | UnsetType
         ) = UNSET,
-        evaluate_at: Literal["rule", "order", "line"] | str | UnsetType = UNSET,
+        evaluate_at: Literal["rule", "order", "line"] | UnsetType = UNSET,
         expires_at: dt.datetime | str | UnsetType = UNSET,
         filters: (
             Sequence[models.OdrPricingRuleFilter | params.OdrPricingRuleFilterParams]
@@ -652,14 +652,14 @@ class AsyncOdrRules(AsyncResource):
         adjustments: (
             Sequence[models.OdrAdjustment | params.OdrAdjustmentParams] | UnsetType
         ) = UNSET,
-        apply_to: models.OdrPricingRuleModelApplyTo | UnsetType = UNSET,
+        apply_to: params.OdrPricingRuleModelApplyToParams | UnsetType = UNSET,
         constraints: (
             Sequence[
                 models.OdrPricingRuleConstraint | params.OdrPricingRuleConstraintParams
             ]
             | UnsetType
         ) = UNSET,
-        evaluate_at: Literal["rule", "order", "line"] | str | UnsetType = UNSET,
+        evaluate_at: Literal["rule", "order", "line"] | UnsetType = UNSET,
         expires_at: dt.datetime | str | UnsetType = UNSET,
         filters: (
             Sequence[models.OdrPricingRuleFilter | params.OdrPricingRuleFilterParams]

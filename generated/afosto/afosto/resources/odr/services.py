@@ -92,7 +92,7 @@ class OdrServices(SyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         priority: int | UnsetType = UNSET,
-        type: Literal["handling", "shipping"] | str | UnsetType = UNSET,
+        type: Literal["handling", "shipping"] | UnsetType = UNSET,
         vat_settings: (
             Sequence[
                 models.OdrServiceVatConfiguration
@@ -204,7 +204,7 @@ class OdrServices(SyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         priority: int | UnsetType = UNSET,
-        type: Literal["handling", "shipping"] | str | UnsetType = UNSET,
+        type: Literal["handling", "shipping"] | UnsetType = UNSET,
         vat_settings: (
             Sequence[
                 models.OdrServiceVatConfiguration
@@ -286,7 +286,7 @@ class AsyncOdrServices(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         priority: int | UnsetType = UNSET,
-        type: Literal["handling", "shipping"] | str | UnsetType = UNSET,
+        type: Literal["handling", "shipping"] | UnsetType = UNSET,
         vat_settings: (
             Sequence[
                 models.OdrServiceVatConfiguration
@@ -398,7 +398,7 @@ class AsyncOdrServices(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         priority: int | UnsetType = UNSET,
-        type: Literal["handling", "shipping"] | str | UnsetType = UNSET,
+        type: Literal["handling", "shipping"] | UnsetType = UNSET,
         vat_settings: (
             Sequence[
                 models.OdrServiceVatConfiguration

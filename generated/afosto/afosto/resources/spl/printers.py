@@ -251,7 +251,7 @@ class SplPrinters(SyncResource):
 
     def get_settings_schema(
         self,
-        type: Literal["escpos", "zpl", "pcl"] | str,
+        type: Literal["escpos", "zpl", "pcl"],
         *,
         options: RequestOptions | None = None,
     ) -> models.SplSettingsSchema:
@@ -518,7 +518,7 @@ class AsyncSplPrinters(AsyncResource):
 
     async def get_settings_schema(
         self,
-        type: Literal["escpos", "zpl", "pcl"] | str,
+        type: Literal["escpos", "zpl", "pcl"],
         *,
         options: RequestOptions | None = None,
     ) -> models.SplSettingsSchema:

@@ -181,7 +181,7 @@ class SplQueue(SyncResource):
     def list(
         self,
         *,
-        status: models.SplQueueListStatus | None = None,
+        status: params.SplQueueListStatusParams | None = None,
         printer_id: str | None = None,
         tag: str | None = None,
         page: str | None = None,
@@ -361,7 +361,7 @@ class AsyncSplQueue(AsyncResource):
     def list(
         self,
         *,
-        status: models.SplQueueListStatus | None = None,
+        status: params.SplQueueListStatusParams | None = None,
         printer_id: str | None = None,
         tag: str | None = None,
         page: str | None = None,

@@ -52,7 +52,7 @@ _CREATE: Operation[models.WmsHop] = Operation(
     "wms.hops.create",
     "POST",
     "/wms/hops",
-    body=Body("application/json", lambda: models.WmsCreateHopRequest, rename=True),
+    body=Body("application/json", lambda: models.WmsCreateHopRequest),
     results={"200": Json(lambda: models.WmsHop)},
     errors=_ERRORS,
     security=({"oauth2": ()},),

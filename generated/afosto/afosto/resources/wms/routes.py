@@ -62,7 +62,7 @@ _CREATE: Operation[models.WmsRoute] = Operation(
     "wms.routes.create",
     "POST",
     "/wms/routes",
-    body=Body("application/json", lambda: models.WmsCreateRouteRequest, rename=True),
+    body=Body("application/json", lambda: models.WmsCreateRouteRequest),
     results={"200": Json(lambda: models.WmsRoute)},
     errors=_ERRORS,
     security=({"oauth2": ()},),

@@ -86,9 +86,6 @@ class Model(
 
         return json_schema(cls)
 
-    # Objects that can change have no hash, as ever with msgspec.
-    __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
-
     def __eq__(self, other: object) -> bool:
         same = msgspec.Struct.__eq__(self, other)
         if same is False and isinstance(other, Model):

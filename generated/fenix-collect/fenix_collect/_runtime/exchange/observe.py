@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ from ..transport.failures import TRANSPORT_ERRORS, connection_error
 from ..transport.refusals import request_id_of
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     import httpx2
 
     from ..spec.operation import Operation
@@ -42,16 +45,14 @@ def announce(
             yield Invoke(partial(hook, event))
         for name, value in event.headers.items():
             request.headers[name] = check_header(name, value)
-    except Exception as error:  # noqa: BLE001  # raised below
-        problem = error
+    except Exception as problem:
+        # What one hook has begun before another failed, such as a span, has to be ended.
+        yield from _report(session, ResponseEvent(event, 0.0, error=problem))
+        raise
     except GeneratorExit:
         _report_cancelled(session, ResponseEvent(event, 0.0))
         raise
-    else:
-        return event
-    # What one hook has begun before another failed, such as a span, has to be ended.
-    yield from _report(session, ResponseEvent(event, 0.0, error=problem))
-    raise problem
+    return event
 
 
 def send_observed(
@@ -63,59 +64,53 @@ def send_observed(
     started = clock.monotonic()
     try:
         response = yield from send_when_connected(session.progress, send)
-    except Exception as error:  # noqa: BLE001  # raised below
-        problem = error
+    except Exception as problem:
+        seconds = clock.monotonic() - started
+        shown = problem
+        if isinstance(problem, TRANSPORT_ERRORS):
+            # The error of the transport holds the URL.
+            shown = connection_error(
+                problem,
+                event.operation,
+                event.method,
+                event.route,
+                url=send.request.url,
+            )
+        yield from _report(session, ResponseEvent(event, seconds, error=shown))
+        raise
     except GeneratorExit:
         _report_cancelled(session, ResponseEvent(event, clock.monotonic() - started))
         raise
-    else:
-        ended = ResponseEvent(
-            event,
-            clock.monotonic() - started,
-            status_code=response.status_code,
-            request_id=request_id_of(response.headers),
-        )
-        yield from _report(session, ended)
-        return response
-    shown = problem
-    if isinstance(problem, TRANSPORT_ERRORS):
-        # The error of the transport holds the URL.
-        shown = connection_error(
-            problem,
-            event.operation,
-            event.method,
-            event.route,
-            url=send.request.url,
-        )
-    ended = ResponseEvent(event, clock.monotonic() - started, error=shown)
+    ended = ResponseEvent(
+        event,
+        clock.monotonic() - started,
+        status_code=response.status_code,
+        request_id=request_id_of(response.headers),
+    )
     yield from _report(session, ended)
-    raise problem
+    return response
 
 
 def _report(session: AnySession, event: ResponseEvent) -> Steps[None]:
     for hook in session.after_response:
-        problem: Exception | None = None
-        try:
+        with _logged(event):
             yield Invoke(partial(hook, event))
-        except Exception as error:  # noqa: BLE001  # logged below
-            problem = error
-        if problem is not None:
-            _log(event, problem)
 
 
 def _report_cancelled(session: AnySession, event: ResponseEvent) -> None:
     """Nothing can be awaited any more, so asynchronous hooks do not hear of it."""
     for hook in session.after_response:
-        try:
+        with _logged(event):
             value = hook(event)
             if hasattr(value, "close"):
                 value.close()
-        except Exception as error:  # noqa: BLE001  # logged
-            _log(event, error)
 
 
-def _log(event: ResponseEvent, problem: Exception) -> None:
-    method, route = event.request.method, event.request.route
-    logger.error(
-        "%s %s: an after_response hook failed", method, route, exc_info=problem
-    )
+@contextmanager
+def _logged(event: ResponseEvent) -> Generator[None]:
+    """Note in the log that a hook failed in the block, and leave it."""
+    try:
+        yield
+    except Exception:  # noqa: BLE001  # logged
+        method, route = event.request.method, event.request.route
+        logger.exception("%s %s: an after_response hook failed", method, route)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, cast
 import msgspec
 
 from ..codec.encode import encode_json
+from ..codec.given_variant import Unfinished
 from ..codec.read_only import writable
-from ..codec.type_index import EXTRA
+from ..codec.type_index import EXTRA, index_of
 from ..codec.wire_names import to_wire
 from ..core.media_types import is_json, sent_media_type
-from ..core.narrowing import is_list, is_tuple
+from ..core.narrowing import is_list, is_mapping, is_tuple
 from ..core.sentinel import UNSET
 from ..spec.operation import Part
 from .multipart import is_upload, write_multipart
@@ -62,7 +63,8 @@ def prepare(
     what OpenAPI 3.1.1 has, and servers read both.
 
     Raises TypeError when both a whole body and fields are given, or when a required
-    body is missing, or when `extra` cannot be merged into what is sent.
+    body or field is missing, or when `extra` cannot be merged into what is sent;
+    ValueError for what would arrive as something else.
     """
     given = {}
     if fields is not None:
@@ -78,7 +80,7 @@ def prepare(
         return None
     if value is UNSET:
         if given or (fields is not None and spec.required):
-            value = given
+            value = {**spec.constants, **given}
         elif extra:
             value = {}
         elif spec.required:
@@ -87,10 +89,27 @@ def prepare(
             return None
     if spec.read_only:
         value = writable(value)
-    type_ = spec.type() if spec.rename and spec.type is not None else None
+    type_ = None if spec.type is None else spec.type()
+    if is_mapping(value):
+        _check_complete(spec, type_, value, extra or {})
     if extra:
         value, type_ = _merge(value, type_, extra), None
     return _encode(spec, value, type_)
+
+
+def _check_complete(
+    spec: Body, type_: Any, value: Mapping[str, Any], extra: Mapping[str, Any]
+) -> None:
+    """Raise TypeError if a required field is neither in a body nor in what is added."""
+    names = {name: name for name in spec.required_fields}
+    if names and type_ is not None:
+        known = index_of(type_).objects[0].fields
+        names.update((field.name, field.wire) for field in known if field.name in names)
+    given = {name for name, member in value.items() if member is not UNSET}
+    given.update(extra)
+    missing = [name for name, wire in names.items() if given.isdisjoint((name, wire))]
+    if missing:
+        raise TypeError(f"the body lacks what it must have: {', '.join(missing)}")
 
 
 def _is_object(value: object) -> bool:
@@ -101,7 +120,7 @@ def _merge(value: Any, type_: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
     if not _is_object(value):
         raise TypeError("extra_body can only be merged into an object body")
     plain, uploads = _without_uploads(value)
-    wire = cast("dict[str, Any]", to_wire(plain, type_))
+    wire = cast("dict[str, Any]", to_wire(Unfinished(plain), type_))
     merged = {name: _with_uploads(member, uploads) for name, member in wire.items()}
     merged.update(extra)
     return merged

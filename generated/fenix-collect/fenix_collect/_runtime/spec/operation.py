@@ -136,8 +136,9 @@ class Parameter:
     """A parameter. Style and explode are the defaults of OpenAPI unless given.
 
     `name` is the Python name, `wire` the name on the wire. `json` is set where the
-    parameter is declared with the content `application/json`. `type` is needed only
-    where Python names inside an object differ from those on the wire.
+    parameter is declared with the content `application/json`. `type` is given only
+    where something follows from it: where Python names inside an object differ from
+    those on the wire, or a value from what it would be by itself.
     """
 
     __slots__ = (
@@ -214,13 +215,23 @@ class Part:
 class Body:
     """The request body.
 
-    `type` is consulted only where `rename` is true: where some Python name, at any
-    depth, differs from the name on the wire. `read_only` says that a model in it may
-    have properties that are not sent. `encoding` maps wire names to parts, positions
-    where parts have no names (`"0"`, `"*"` for those beyond).
+    `type` is given only where something follows from it: where some Python name, at any
+    depth, differs from the name on the wire, or a value from what it would be by itself.
+    `read_only` says that a model in it may have properties that are not sent.
+    `encoding` maps wire names to parts, positions where parts have no names (`"0"`,
+    `"*"` for those beyond). Of an object, `required_fields` are those that have to be
+    given, by Python name, and `constants` those that have one value only.
     """
 
-    __slots__ = ("encoding", "media_type", "read_only", "rename", "required", "type")
+    __slots__ = (
+        "constants",
+        "encoding",
+        "media_type",
+        "read_only",
+        "required",
+        "required_fields",
+        "type",
+    )
 
     def __init__(
         self,
@@ -228,15 +239,17 @@ class Body:
         type: Callable[[], Any] | None = None,
         *,
         required: bool = False,
-        rename: bool = False,
         read_only: bool = False,
+        required_fields: tuple[str, ...] = (),
+        constants: Mapping[str, Any] | None = None,
         encoding: Mapping[str, Part] | None = None,
     ) -> None:
         self.media_type = media_type
         self.type = type
         self.required = required
-        self.rename = rename
         self.read_only = read_only
+        self.required_fields = required_fields
+        self.constants: Mapping[str, Any] = {} if constants is None else constants
         self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
 
 

@@ -57,9 +57,11 @@ class Campaigns(SyncResource):
     ) -> builtins.list[models.Campaign]:
         """List the campaigns that the API account has access to.
 
-        The customer decides which campaigns an account can reach. A newer revision of
-        the vendor's page wants `Content-Type: application/json` with every request.
-        This one has no body, so none is sent: add the header if the server asks for it.
+        The customer decides which campaigns an account can reach.
+
+        A newer revision of the vendor's page wants `Content-Type: application/json`
+        with every request. This one has no body, so none is sent: add the header if the
+        server asks for it.
 
         Raises:
             PermissionDeniedError: 403. The API key is missing or not valid. The
@@ -103,9 +105,11 @@ class AsyncCampaigns(AsyncResource):
     ) -> builtins.list[models.Campaign]:
         """List the campaigns that the API account has access to.
 
-        The customer decides which campaigns an account can reach. A newer revision of
-        the vendor's page wants `Content-Type: application/json` with every request.
-        This one has no body, so none is sent: add the header if the server asks for it.
+        The customer decides which campaigns an account can reach.
+
+        A newer revision of the vendor's page wants `Content-Type: application/json`
+        with every request. This one has no body, so none is sent: add the header if the
+        server asks for it.
 
         Raises:
             PermissionDeniedError: 403. The API key is missing or not valid. The

@@ -26,7 +26,7 @@ _CREATE: Operation[models.Contact] = Operation(
     "POST",
     "/campaigns/{campaign}/new-contect",
     parameters=(Parameter("campaign", "path"),),
-    body=Body("application/json", required=True),
+    body=Body("application/json", required=True, required_fields=("name",)),
     results={"200": Json(lambda: models.Contact), "201": Json(lambda: models.Contact)},
     errors={"422": Json(lambda: models.ValidationProblem)},
     security=({"apiKey": ()},),
@@ -80,9 +80,10 @@ class CampaignsContacts(SyncResource):
         """Add a prospect to a campaign and get the links to its landing pages.
 
         The settings of the campaign decide which fields are required, and the customer
-        has to know them. Every revision of the vendor's route table spells the path
-        `new-contect`; a newer example calls `new-contact`. Override the path if the
-        server wants that.
+        has to know them.
+
+        Every revision of the vendor's route table spells the path `new-contect`; a
+        newer example calls `new-contact`. Override the path if the server wants that.
 
         Args:
             campaign: The `uuid` of the campaign, as the campaign list gives it.
@@ -191,9 +192,10 @@ class AsyncCampaignsContacts(AsyncResource):
         """Add a prospect to a campaign and get the links to its landing pages.
 
         The settings of the campaign decide which fields are required, and the customer
-        has to know them. Every revision of the vendor's route table spells the path
-        `new-contect`; a newer example calls `new-contact`. Override the path if the
-        server wants that.
+        has to know them.
+
+        Every revision of the vendor's route table spells the path `new-contect`; a
+        newer example calls `new-contact`. Override the path if the server wants that.
 
         Args:
             campaign: The `uuid` of the campaign, as the campaign list gives it.

@@ -19,7 +19,7 @@ from urllib.parse import quote, unquote
 
 import msgspec
 
-from ..codec.wire_names import to_wire
+from ..codec.wire_names import plain_scalar, to_wire
 from ..core.headers import check_header, check_header_value
 from ..core.sentinel import UNSET
 
@@ -65,12 +65,14 @@ def _encode_reserved(text: str, safe: str = _RESERVED_IN_QUERY) -> str:
     return "".join(encoded)
 
 
-def scalar_text(value: Any, where: str) -> str:
+def scalar_text(value: Any, where: str, type_: Any = None) -> str:
     """A scalar as JSON would write it, without the quotes.
 
     Numbers come without an exponent. Raises ValueError, naming `where`, for numbers
-    that are not finite.
+    that are not finite, and for a datetime that is no date or no moment.
     """
+    if type(value) is not str:
+        value = plain_scalar(value, type_, where)
     if isinstance(value, str):
         # An enum member that is a str counts by its value.
         return value if type(value) is str else str.__str__(value)
@@ -81,9 +83,9 @@ def scalar_text(value: Any, where: str) -> str:
     if type(value) is int:
         return str(value)
     if isinstance(value, float):
-        return _float_text(value, where)
+        return _float_text(value)
     if hasattr(value, "as_tuple"):
-        return _decimal_text(value, where)
+        return _decimal_text(value)
     plain = to_wire(value, None)
     if isinstance(plain, (Mapping, list)):
         return _json_text(cast("Any", plain))
@@ -94,18 +96,16 @@ def scalar_text(value: Any, where: str) -> str:
     raise TypeError(f"{where}: {type(value).__name__} cannot be written as text")
 
 
-def _float_text(value: float, where: str) -> str:
+def _float_text(value: float) -> str:
     text = float.__repr__(value)
-    if "e" not in text and "n" not in text:
+    if "e" not in text:
         return text
     from decimal import Decimal  # only huge and tiny floats
 
-    return _decimal_text(Decimal(text), where)
+    return _decimal_text(Decimal(text))
 
 
-def _decimal_text(value: Any, where: str) -> str:
-    if not value.is_finite():
-        raise ValueError(f"{where} must be a finite number")
+def _decimal_text(value: Any) -> str:
     return format(value, "f")
 
 
@@ -113,18 +113,19 @@ def _json_text(value: Any) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def _members(value: Any, type_: Any) -> list[tuple[str, Any]] | list[Any] | None:
+def _members(
+    value: Any, type_: Any, name: str
+) -> list[tuple[str, Any]] | list[Any] | None:
     """An object as pairs, an array as a list, a scalar as None; absences dropped."""
     if isinstance(value, (str, bytes, bytearray, int, float)):
         return None
     if isinstance(value, (Mapping, msgspec.Struct)):
-        plain = cast("dict[str, Any]", to_wire(value, type_))
+        plain = cast("dict[str, Any]", to_wire(value, type_, (None, name)))
         return [(str(k), v) for k, v in plain.items() if v is not None]
     if isinstance(value, (Sequence, AbstractSet)):
         items = cast("Iterable[Any]", value)
-        plain_items = cast(
-            "list[Any]", to_wire([v for v in items if v is not UNSET], type_)
-        )
+        given = [v for v in items if v is not UNSET]
+        plain_items = cast("list[Any]", to_wire(given, type_, (None, name)))
         return [v for v in plain_items if v is not None]
     return None
 
@@ -150,7 +151,8 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     """
     encode = _encode_reserved if parameter.allow_reserved else percent_encode
     if parameter.json:
-        text = _json_text(to_wire(value, _resolve(parameter)))
+        where = None, parameter.wire
+        text = _json_text(to_wire(value, _resolve(parameter), where))
         if parameter.style == "querystring":
             return [encode(text)]
         return [f"{percent_encode(parameter.wire)}={encode(text)}"]
@@ -178,9 +180,9 @@ def styled_pairs(
     """One query parameter or form field by its style, as encoded `name=value`."""
     encode = _encode_reserved if allow_reserved else percent_encode
     key = percent_encode(name)
-    members = _members(value, type_)
+    members = _members(value, type_, name)
     if members is None:
-        return [f"{key}={encode(scalar_text(value, name))}"]
+        return [f"{key}={encode(scalar_text(value, name, type_))}"]
     if not members:
         return []
     if style == "deepObject":
@@ -202,11 +204,11 @@ def _deep_pairs(key: str, members: list[Any], name: str, *, encode: Any) -> list
     items: list[tuple[str, list[Any] | None, Any]]
     if _is_object(members):
         items = [
-            (f"{key}%5B{percent_encode(k)}%5D", _members(v, None), v)
+            (f"{key}%5B{percent_encode(k)}%5D", _members(v, None, name), v)
             for k, v in members
         ]
     else:
-        items = [(key, _members(v, None), v) for v in members]
+        items = [(key, _members(v, None, name), v) for v in members]
         if any(inner is not None for _, inner, _ in items):
             # Repeated names would not say which property belongs to which object.
             items = [
@@ -231,11 +233,13 @@ def path_value(parameter: Parameter, value: Any) -> str:
     if value is None or value is UNSET:
         raise ValueError(f"path parameter {name!r} must have a value")
     if parameter.json:
-        return percent_encode(_json_text(to_wire(value, _resolve(parameter))))
+        wire = to_wire(value, _resolve(parameter), (None, name))
+        return percent_encode(_json_text(wire))
     encode = _encode_path if parameter.allow_reserved else percent_encode
-    members = _members(value, _resolve(parameter))
+    type_ = _resolve(parameter)
+    members = _members(value, type_, name)
     if members is None:
-        text = scalar_text(value, name)
+        text = scalar_text(value, name, type_)
         if not text and parameter.style == "matrix":
             return f";{percent_encode(parameter.wire)}"
         if parameter.multi_segment:
@@ -303,12 +307,13 @@ def _join_path(parameter: Parameter, texts: list[str]) -> str:
 def header_value(parameter: Parameter, value: Any) -> str | None:
     """A header parameter; None when there is nothing to send."""
     if parameter.json:
-        text = _json_text(to_wire(value, _resolve(parameter)))
-        return check_header(parameter.wire, text)
-    members = _members(value, _resolve(parameter))
+        wire = to_wire(value, _resolve(parameter), (None, parameter.wire))
+        return check_header(parameter.wire, _json_text(wire))
+    type_ = _resolve(parameter)
     name = parameter.wire
+    members = _members(value, type_, name)
     if members is None:
-        return check_header(name, scalar_text(value, name))
+        return check_header(name, scalar_text(value, name, type_))
     if not members:
         return None
     if _is_object(members):
@@ -328,11 +333,12 @@ def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:
     if parameter.style != "cookie":
         return query_pairs(parameter, value)
     name = parameter.wire
-    members = _members(value, _resolve(parameter))
+    type_ = _resolve(parameter)
+    members = _members(value, type_, name)
     if parameter.json:
-        texts = [(name, _json_text(to_wire(value, _resolve(parameter))))]
+        texts = [(name, _json_text(to_wire(value, type_, (None, name))))]
     elif members is None:
-        texts = [(name, scalar_text(value, name))]
+        texts = [(name, scalar_text(value, name, type_))]
     elif not members:
         return []
     elif _is_object(members):

@@ -68,7 +68,7 @@ class Contacts(SyncResource):
         self,
         display_id: str,
         *,
-        locale: Literal["se", "en"] | str | None = None,
+        locale: Literal["se", "en"] | None = None,
         options: RequestOptions | None = None,
     ) -> models.Contact:
         """Read one contact by its customer number.
@@ -113,7 +113,7 @@ class Contacts(SyncResource):
         self,
         ssn: str,
         *,
-        locale: Literal["se", "en"] | str | None = None,
+        locale: Literal["se", "en"] | None = None,
         options: RequestOptions | None = None,
     ) -> models.Contact:
         """Find the contact that has a given personal or organisation number.
@@ -179,7 +179,7 @@ class AsyncContacts(AsyncResource):
         self,
         display_id: str,
         *,
-        locale: Literal["se", "en"] | str | None = None,
+        locale: Literal["se", "en"] | None = None,
         options: RequestOptions | None = None,
     ) -> models.Contact:
         """Read one contact by its customer number.
@@ -224,7 +224,7 @@ class AsyncContacts(AsyncResource):
         self,
         ssn: str,
         *,
-        locale: Literal["se", "en"] | str | None = None,
+        locale: Literal["se", "en"] | None = None,
         options: RequestOptions | None = None,
     ) -> models.Contact:
         """Find the contact that has a given personal or organisation number.

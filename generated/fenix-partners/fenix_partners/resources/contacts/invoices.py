@@ -45,7 +45,7 @@ class ContactsInvoices(SyncResource):
         self,
         display_id: str,
         *,
-        locale: Literal["se", "en"] | str | None = None,
+        locale: Literal["se", "en"] | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.Invoice]:
         """List the twelve most recent invoices of a contact.
@@ -109,7 +109,7 @@ class AsyncContactsInvoices(AsyncResource):
         self,
         display_id: str,
         *,
-        locale: Literal["se", "en"] | str | None = None,
+        locale: Literal["se", "en"] | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.Invoice]:
         """List the twelve most recent invoices of a contact.

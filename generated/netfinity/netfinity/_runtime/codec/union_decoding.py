@@ -31,7 +31,7 @@ _RANKINGS = 256
 
 
 def decode_hook(type_: Any, value: Any) -> Any:
-    """msgspec's hook for types it does not know: unions, and extras moved already."""
+    """The hook for types that msgspec does not know: unions, and extras moved already."""
     kind = value.__class__
     if kind is dict:  # saves a call for what is most frequent
         return _object(index_of(type_), value, None)

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..core import clock
 from ..core.errors import RateLimitWaitError
@@ -15,7 +15,7 @@ from ..transport.effects import Invoke, OutOfTime, Sleep
 from .limiter import RateLimiter
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Generator
 
     from ..spec.operation import Limit, Operation
     from ..transport.effects import Steps
@@ -107,12 +107,11 @@ class CallLimits:
 
         Whatever becomes of it, the limiter hears of it at last.
         """
-        problem: Exception | None = None
-        result: T | None = None
         try:
             result = yield from steps
-        except Exception as error:  # noqa: BLE001  # raised below
-            problem = error
+        except Exception:
+            yield from self._note_in_time()
+            raise
         except GeneratorExit:
             # It may have gone out. Nothing can be awaited any more: a limiter that has
             # to be awaited takes the request for one that is still on its way.
@@ -120,12 +119,13 @@ class CallLimits:
             if hasattr(told, "close"):
                 told.close()
             raise
+        yield from self._note_in_time()
+        return result
+
+    def _note_in_time(self) -> Steps[None]:
         if self._is_out:
             with suppress(OutOfTime):
                 yield self.note()
-        if problem is not None:
-            raise problem
-        return cast("T", result)
 
     def note(self) -> Invoke:
         """What tells the limiter, once, that the request is on its way."""
@@ -141,11 +141,9 @@ class CallLimits:
         if not self._is_out or sent is None:
             return None
         self._is_out = False
-        try:
+        with _logged():
             return sent(self._ticket, self._buckets)
-        except Exception as error:  # noqa: BLE001  # logged
-            _log(error)
-            return None
+        return None
 
     def pause(self, seconds: float) -> Steps[None]:
         """Let calls that are counted with this one wait: the server said so."""
@@ -188,14 +186,15 @@ def _buckets(
 
 
 async def _awaited(noted: Awaitable[None]) -> None:
-    try:
+    with _logged():
         await noted
+
+
+@contextmanager
+def _logged() -> Generator[None]:
+    """Log what is wrong with a limiter: the answer of a request under way is not lost."""
+    try:
+        yield
     except Exception as error:  # noqa: BLE001  # logged
-        _log(error)
-
-
-def _log(error: Exception) -> None:
-    """The request is under way: what is wrong with the limiter must not lose its answer."""
-    logger.warning(
-        "the rate limiter was not told of a request: %s", type(error).__name__
-    )
+        kind = type(error).__name__
+        logger.warning("the rate limiter was not told of a request: %s", kind)

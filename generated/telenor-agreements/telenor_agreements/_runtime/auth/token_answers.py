@@ -9,7 +9,6 @@ from urllib.parse import quote, quote_plus, unquote
 
 import msgspec
 
-from ..codec.decode import json_value
 from ..core.errors import AuthenticationError, status_error_class
 from ..core.headers import Headers
 from ..core.narrowing import is_list, is_mapping
@@ -48,6 +47,8 @@ _HIDDEN = "***"
 
 def token_answer(response: Received, operation: str) -> Mapping[str, Any]:
     """The answer, which has a token. Raises AuthenticationError where it has none."""
+    from ..codec.decode import json_value
+
     value = json_value(response.content)
     if is_mapping(value):
         token = value.get("access_token")
@@ -73,6 +74,8 @@ def refusal(
     `sent` are the fields and headers of the request. What of them is secret is taken
     out of the body, because such servers may repeat what they were sent.
     """
+    from ..codec.decode import json_value
+
     status_code, headers = response.status_code, Headers(response.headers.raw)
     secrets = sorted(_secrets(sent), key=len, reverse=True)
     content = response.content

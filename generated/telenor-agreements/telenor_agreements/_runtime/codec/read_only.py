@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import copy
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 
@@ -12,47 +12,7 @@ from ..core.narrowing import is_mapping, is_sequence, is_tuple
 from ..core.sentinel import UNSET
 from .type_index import is_model, reaches
 
-__all__ = ["READ_ONLY", "ReadOnlyMeta", "writable"]
-
-READ_ONLY: Any = UNSET
-"""Stands in a model where a default would: the property is required in answers, and
-need not be given to build what is sent. It is UNSET then."""
-
-
-class ReadOnlyMeta(msgspec.StructMeta):
-    """The type of models with properties that are required in answers only.
-
-    msgspec decodes without calling a class, so it demands these properties; whoever
-    calls the class may leave them out.
-    """
-
-    __answered__: tuple[str, ...]
-
-    def __new__(
-        mcs,
-        name: str,
-        bases: tuple[type, ...],
-        namespace: dict[str, Any],
-        **options: Any,
-    ) -> Any:
-        answered: list[str] = []
-        for attribute in namespace["__annotations__"]:
-            default = namespace.get(attribute)
-            if default is READ_ONLY:
-                del namespace[attribute]
-            elif getattr(default, "default", None) is READ_ONLY:
-                namespace[attribute] = msgspec.field(name=cast("Any", default).name)
-            else:
-                continue
-            answered.append(attribute)
-        made: Any = super().__new__(mcs, name, bases, namespace, **options)
-        made.__answered__ = tuple(answered)
-        return made
-
-    def __call__(cls, *arguments: Any, **values: Any) -> Any:
-        for attribute in cls.__answered__:
-            values.setdefault(attribute, UNSET)
-        return super().__call__(*arguments, **values)
+__all__ = ["writable"]
 
 
 def writable(value: Any) -> Any:

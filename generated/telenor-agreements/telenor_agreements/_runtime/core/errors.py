@@ -161,39 +161,39 @@ class APIStatusError(APIError):
 
 
 class BadRequestError(APIStatusError):
-    """400"""
+    """Status 400."""
 
 
 class AuthenticationError(APIStatusError):
-    """401, or no token could be obtained."""
+    """Status 401, or no token could be obtained."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """403"""
+    """Status 403."""
 
 
 class NotFoundError(APIStatusError):
-    """404"""
+    """Status 404."""
 
 
 class NotAcceptableError(APIStatusError):
-    """406"""
+    """Status 406."""
 
 
 class ConflictError(APIStatusError):
-    """409"""
+    """Status 409."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422"""
+    """Status 422."""
 
 
 class RateLimitError(APIStatusError):
-    """429"""
+    """Status 429."""
 
 
 class ServerError(APIStatusError):
-    """Any 5xx."""
+    """Any status 5xx."""
 
 
 class RateLimitWaitError(APIError):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
-from ..codec.decode import decode_json, plain_json
 from ..core.charsets import charset_of
 from ..core.errors import APIError, DecodeError, DriftError
 from ..core.headers import Headers
@@ -200,6 +199,8 @@ class Response(Generic[T_co]):
 
     def json(self) -> Any:
         """The body as plain JSON values. Raises DecodeError when it is not JSON."""
+        from ..codec.decode import plain_json
+
         try:
             return plain_json(self.content)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -225,6 +226,9 @@ class Response(Generic[T_co]):
         raise explained(self, problem)
 
     def _decode(self) -> Any:
+        # Packages export this class: what decodes is loaded when there is an answer.
+        from ..codec.decode import decode_json
+
         decoder = self.decoder
         if isinstance(decoder, Nothing):
             return None

@@ -146,13 +146,13 @@ class CntDataflowFlows(SyncResource):
         ) = UNSET,
         name: str | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        source: Literal["calculation", "order"] | str | UnsetType = UNSET,
+        source: Literal["calculation", "order"] | UnsetType = UNSET,
         trigger: (
             models.CntDataflowModelTrigger
             | params.CntDataflowModelTriggerParams
             | UnsetType
         ) = UNSET,
-        type: Literal["bigquery", "email"] | str | UnsetType = UNSET,
+        type: Literal["bigquery", "email"] | UnsetType = UNSET,
         body: (
             models.CntDataflowModel | params.CntDataflowModelParams | UnsetType
         ) = UNSET,
@@ -337,13 +337,13 @@ class CntDataflowFlows(SyncResource):
         ) = UNSET,
         name: str | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        source: Literal["calculation", "order"] | str | UnsetType = UNSET,
+        source: Literal["calculation", "order"] | UnsetType = UNSET,
         trigger: (
             models.CntDataflowModelTrigger
             | params.CntDataflowModelTriggerParams
             | UnsetType
         ) = UNSET,
-        type: Literal["bigquery", "email"] | str | UnsetType = UNSET,
+        type: Literal["bigquery", "email"] | UnsetType = UNSET,
         body: (
             models.CntDataflowModel | params.CntDataflowModelParams | UnsetType
         ) = UNSET,
@@ -411,13 +411,13 @@ class AsyncCntDataflowFlows(AsyncResource):
         ) = UNSET,
         name: str | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        source: Literal["calculation", "order"] | str | UnsetType = UNSET,
+        source: Literal["calculation", "order"] | UnsetType = UNSET,
         trigger: (
             models.CntDataflowModelTrigger
             | params.CntDataflowModelTriggerParams
             | UnsetType
         ) = UNSET,
-        type: Literal["bigquery", "email"] | str | UnsetType = UNSET,
+        type: Literal["bigquery", "email"] | UnsetType = UNSET,
         body: (
             models.CntDataflowModel | params.CntDataflowModelParams | UnsetType
         ) = UNSET,
@@ -602,13 +602,13 @@ class AsyncCntDataflowFlows(AsyncResource):
         ) = UNSET,
         name: str | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        source: Literal["calculation", "order"] | str | UnsetType = UNSET,
+        source: Literal["calculation", "order"] | UnsetType = UNSET,
         trigger: (
             models.CntDataflowModelTrigger
             | params.CntDataflowModelTriggerParams
             | UnsetType
         ) = UNSET,
-        type: Literal["bigquery", "email"] | str | UnsetType = UNSET,
+        type: Literal["bigquery", "email"] | UnsetType = UNSET,
         body: (
             models.CntDataflowModel | params.CntDataflowModelParams | UnsetType
         ) = UNSET,

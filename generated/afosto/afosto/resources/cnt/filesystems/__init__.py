@@ -115,7 +115,7 @@ class CntFilesystems(SyncResource):
         *,
         configuration: Mapping[str, Any] | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | UnsetType = UNSET,
         body: models.CntStorageTest | params.CntStorageTestParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -219,7 +219,7 @@ class AsyncCntFilesystems(AsyncResource):
         *,
         configuration: Mapping[str, Any] | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | UnsetType = UNSET,
         body: models.CntStorageTest | params.CntStorageTestParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:

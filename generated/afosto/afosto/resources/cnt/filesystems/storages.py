@@ -160,7 +160,7 @@ class CntFilesystemsStorages(SyncResource):
         configuration: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | UnsetType = UNSET,
         body: models.CntStorageModel | params.CntStorageModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CntStorage:
@@ -489,7 +489,7 @@ class CntFilesystemsStorages(SyncResource):
         configuration: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | UnsetType = UNSET,
         body: models.CntStorageModel | params.CntStorageModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CntStorage:
@@ -548,7 +548,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         configuration: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | UnsetType = UNSET,
         body: models.CntStorageModel | params.CntStorageModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CntStorage:
@@ -877,7 +877,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         configuration: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         secret: str | UnsetType = UNSET,
-        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | UnsetType = UNSET,
         body: models.CntStorageModel | params.CntStorageModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CntStorage:

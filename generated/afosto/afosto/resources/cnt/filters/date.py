@@ -90,8 +90,8 @@ class CntFiltersDate(SyncResource):
         at: (
             models.CntRelativeDateAt | params.CntRelativeDateAtParams | UnsetType
         ) = UNSET,
-        direction: Literal["ago", "ahead"] | str | UnsetType = UNSET,
-        key: models.CntRelativeDateKey | UnsetType = UNSET,
+        direction: Literal["ago", "ahead"] | UnsetType = UNSET,
+        key: params.CntRelativeDateKeyParams | UnsetType = UNSET,
         quantity: int | UnsetType = UNSET,
         body: models.CntRelativeDate | params.CntRelativeDateParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -173,8 +173,8 @@ class AsyncCntFiltersDate(AsyncResource):
         at: (
             models.CntRelativeDateAt | params.CntRelativeDateAtParams | UnsetType
         ) = UNSET,
-        direction: Literal["ago", "ahead"] | str | UnsetType = UNSET,
-        key: models.CntRelativeDateKey | UnsetType = UNSET,
+        direction: Literal["ago", "ahead"] | UnsetType = UNSET,
+        key: params.CntRelativeDateKeyParams | UnsetType = UNSET,
         quantity: int | UnsetType = UNSET,
         body: models.CntRelativeDate | params.CntRelativeDateParams | UnsetType = UNSET,
         options: RequestOptions | None = None,

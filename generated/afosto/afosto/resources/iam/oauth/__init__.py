@@ -57,7 +57,10 @@ _FORWARD: Operation[models.IamOauthForwardResponse | Redirect] = Operation(
     "iam.oauth.forward",
     "GET",
     "/iam/oauth/forward/{reference}",
-    parameters=(Parameter("reference", "path"), Parameter("silent", "query")),
+    parameters=(
+        Parameter("reference", "path"),
+        Parameter("silent", "query", type=lambda: Literal["0", "1"] | str),
+    ),
     results={"200": Json(lambda: models.IamOauthForwardResponse), "302": Location()},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -170,7 +173,7 @@ class IamOauth(SyncResource):
         self,
         reference: str,
         *,
-        silent: Literal["0", "1"] | str | None = None,
+        silent: Literal["0", "1"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.IamOauthForwardResponse | Redirect:
         """Approve an authorization and send the user on to the client.
@@ -322,7 +325,7 @@ class AsyncIamOauth(AsyncResource):
         self,
         reference: str,
         *,
-        silent: Literal["0", "1"] | str | None = None,
+        silent: Literal["0", "1"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.IamOauthForwardResponse | Redirect:
         """Approve an authorization and send the user on to the client.

@@ -80,7 +80,7 @@ _LIST: Operation[builtins.list[models.IamClient]] = Operation(
     "GET",
     "/iam/oauth/clients",
     parameters=(
-        Parameter("is_deleted", "query"),
+        Parameter("is_deleted", "query", type=lambda: Literal[1, 0] | int),
         Parameter("scope", "query"),
         Parameter("page_size", "header", wire="x-page-size"),
         Parameter("page", "header", wire="x-page"),
@@ -210,7 +210,7 @@ class IamOauthClients(SyncResource):
     def list(
         self,
         *,
-        is_deleted: Literal[1, 0] | int | None = None,
+        is_deleted: Literal[1, 0] | bool | None = None,
         scope: str | None = None,
         page_size: int | None = None,
         page: str | None = None,
@@ -408,7 +408,7 @@ class AsyncIamOauthClients(AsyncResource):
     def list(
         self,
         *,
-        is_deleted: Literal[1, 0] | int | None = None,
+        is_deleted: Literal[1, 0] | bool | None = None,
         scope: str | None = None,
         page_size: int | None = None,
         page: str | None = None,

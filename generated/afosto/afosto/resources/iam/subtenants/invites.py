@@ -60,7 +60,7 @@ class IamSubtenantsInvites(SyncResource):
     def list(
         self,
         *,
-        state: Literal["pending", "denied"] | str | None = None,
+        state: Literal["pending", "denied"] | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamSubtenant]:
         """List the invitations into other tenants, pending ones by default.
@@ -87,7 +87,7 @@ class IamSubtenantsInvites(SyncResource):
         self,
         id: str,
         *,
-        state: Literal["approved", "declined"] | str | UnsetType = UNSET,
+        state: Literal["approved", "declined"] | UnsetType = UNSET,
         body: (
             models.IamSubtenantsInvitesUpdateBody
             | params.IamSubtenantsInvitesUpdateBodyParams
@@ -142,7 +142,7 @@ class AsyncIamSubtenantsInvites(AsyncResource):
     async def list(
         self,
         *,
-        state: Literal["pending", "denied"] | str | None = None,
+        state: Literal["pending", "denied"] | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamSubtenant]:
         """List the invitations into other tenants, pending ones by default.
@@ -169,7 +169,7 @@ class AsyncIamSubtenantsInvites(AsyncResource):
         self,
         id: str,
         *,
-        state: Literal["approved", "declined"] | str | UnsetType = UNSET,
+        state: Literal["approved", "declined"] | UnsetType = UNSET,
         body: (
             models.IamSubtenantsInvitesUpdateBody
             | params.IamSubtenantsInvitesUpdateBodyParams

@@ -93,8 +93,8 @@ _LIST: Operation[builtins.list[models.IamUser]] = Operation(
     "GET",
     "/iam/users",
     parameters=(
-        Parameter("is_pending_invite", "query"),
-        Parameter("is_deleted", "query"),
+        Parameter("is_pending_invite", "query", type=lambda: Literal[1, 0] | int),
+        Parameter("is_deleted", "query", type=lambda: Literal[1, 0] | int),
         Parameter("page_size", "header", wire="x-page-size"),
         Parameter("page", "header", wire="x-page"),
     ),
@@ -294,8 +294,8 @@ class IamUsers(SyncResource):
     def list(
         self,
         *,
-        is_pending_invite: Literal[1, 0] | int | None = None,
-        is_deleted: Literal[1, 0] | int | None = None,
+        is_pending_invite: Literal[1, 0] | bool | None = None,
+        is_deleted: Literal[1, 0] | bool | None = None,
         page_size: int | None = None,
         page: str | None = None,
         options: RequestOptions | None = None,
@@ -637,8 +637,8 @@ class AsyncIamUsers(AsyncResource):
     def list(
         self,
         *,
-        is_pending_invite: Literal[1, 0] | int | None = None,
-        is_deleted: Literal[1, 0] | int | None = None,
+        is_pending_invite: Literal[1, 0] | bool | None = None,
+        is_deleted: Literal[1, 0] | bool | None = None,
         page_size: int | None = None,
         page: str | None = None,
         options: RequestOptions | None = None,

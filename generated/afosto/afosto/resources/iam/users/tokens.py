@@ -69,7 +69,7 @@ class IamUsersTokens(SyncResource):
         self,
         *,
         email: str | UnsetType = UNSET,
-        type: Literal["verify", "reset"] | str | UnsetType = UNSET,
+        type: Literal["verify", "reset"] | UnsetType = UNSET,
         body: (
             models.IamUserTokenRequest | params.IamUserTokenRequestParams | UnsetType
         ) = UNSET,
@@ -106,7 +106,7 @@ class IamUsersTokens(SyncResource):
         self,
         *,
         email: str | UnsetType = UNSET,
-        type: Literal["verify", "reset"] | str | UnsetType = UNSET,
+        type: Literal["verify", "reset"] | UnsetType = UNSET,
         body: (
             models.IamUserTokenRequest | params.IamUserTokenRequestParams | UnsetType
         ) = UNSET,
@@ -186,7 +186,7 @@ class AsyncIamUsersTokens(AsyncResource):
         self,
         *,
         email: str | UnsetType = UNSET,
-        type: Literal["verify", "reset"] | str | UnsetType = UNSET,
+        type: Literal["verify", "reset"] | UnsetType = UNSET,
         body: (
             models.IamUserTokenRequest | params.IamUserTokenRequestParams | UnsetType
         ) = UNSET,
@@ -223,7 +223,7 @@ class AsyncIamUsersTokens(AsyncResource):
         self,
         *,
         email: str | UnsetType = UNSET,
-        type: Literal["verify", "reset"] | str | UnsetType = UNSET,
+        type: Literal["verify", "reset"] | UnsetType = UNSET,
         body: (
             models.IamUserTokenRequest | params.IamUserTokenRequestParams | UnsetType
         ) = UNSET,

@@ -68,7 +68,7 @@ _CREATE: Operation[models.LcsShipment] = Operation(
     "lcs.shipments.create",
     "POST",
     "/lcs/shipments",
-    body=Body("application/json", lambda: models.LcsShipmentModel, rename=True),
+    body=Body("application/json", lambda: models.LcsShipmentModel),
     results={"200": Json(lambda: models.LcsShipment)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -132,7 +132,7 @@ _UPDATE: Operation[models.LcsShipment] = Operation(
     "PUT",
     "/lcs/shipments/{id}",
     parameters=(Parameter("id", "path"),),
-    body=Body("application/json", lambda: models.LcsShipmentUpdateModel, rename=True),
+    body=Body("application/json", lambda: models.LcsShipmentUpdateModel),
     results={"200": Json(lambda: models.LcsShipment)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -211,7 +211,7 @@ class LcsShipments(SyncResource):
         ) = UNSET,
         prior_shipments: Sequence[UUID | str] | UnsetType = UNSET,
         ship_at: dt.datetime | str | UnsetType = UNSET,
-        type: Literal["delivery", "collect", "internal"] | str | UnsetType = UNSET,
+        type: Literal["delivery", "collect", "internal"] | UnsetType = UNSET,
         body: (
             models.LcsShipmentModel | params.LcsShipmentModelParams | UnsetType
         ) = UNSET,
@@ -441,7 +441,7 @@ class LcsShipments(SyncResource):
         method_id: str | UnsetType = UNSET,
         prior_shipments: Sequence[UUID | str] | UnsetType = UNSET,
         ship_at: dt.datetime | str | UnsetType = UNSET,
-        type: Literal["delivery", "collect", "internal"] | str | UnsetType = UNSET,
+        type: Literal["delivery", "collect", "internal"] | UnsetType = UNSET,
         body: (
             models.LcsShipmentUpdateModel
             | params.LcsShipmentUpdateModelParams
@@ -567,7 +567,7 @@ class AsyncLcsShipments(AsyncResource):
         ) = UNSET,
         prior_shipments: Sequence[UUID | str] | UnsetType = UNSET,
         ship_at: dt.datetime | str | UnsetType = UNSET,
-        type: Literal["delivery", "collect", "internal"] | str | UnsetType = UNSET,
+        type: Literal["delivery", "collect", "internal"] | UnsetType = UNSET,
         body: (
             models.LcsShipmentModel | params.LcsShipmentModelParams | UnsetType
         ) = UNSET,
@@ -797,7 +797,7 @@ class AsyncLcsShipments(AsyncResource):
         method_id: str | UnsetType = UNSET,
         prior_shipments: Sequence[UUID | str] | UnsetType = UNSET,
         ship_at: dt.datetime | str | UnsetType = UNSET,
-        type: Literal["delivery", "collect", "internal"] | str | UnsetType = UNSET,
+        type: Literal["delivery", "collect", "internal"] | UnsetType = UNSET,
         body: (
             models.LcsShipmentUpdateModel
             | params.LcsShipmentUpdateModelParams

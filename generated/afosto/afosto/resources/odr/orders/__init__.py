@@ -108,7 +108,7 @@ _CALCULATE: Operation[models.OdrCalculations] = Operation(
     "/odr/orders/{id}/calculation",
     parameters=(
         Parameter("id", "path"),
-        Parameter("rules", "query"),
+        Parameter("rules", "query", type=lambda: Literal[1, 0] | int),
         Parameter("idempotency_key", "header", wire="x-idempotency-key"),
     ),
     body=Body("application/json"),
@@ -121,7 +121,10 @@ _CANCEL: Operation[models.OdrCancelState] = Operation(
     "odr.orders.cancel",
     "POST",
     "/odr/orders/{id}/cancel",
-    parameters=(Parameter("id", "path"), Parameter("force", "query")),
+    parameters=(
+        Parameter("id", "path"),
+        Parameter("force", "query", type=lambda: Literal["1", "0"] | str),
+    ),
     results={"200": Json(lambda: models.OdrCancelState)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -141,7 +144,7 @@ _CREATE: Operation[models.OdrOrder] = Operation(
     "POST",
     "/odr/orders",
     parameters=(Parameter("idempotency_key", "header", wire="x-idempotency-key"),),
-    body=Body("application/json", lambda: models.OdrOrderModel, rename=True),
+    body=Body("application/json", lambda: models.OdrOrderModel),
     results={"200": Json(lambda: models.OdrOrder)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -237,7 +240,7 @@ _UPDATE: Operation[models.OdrOrder] = Operation(
     "PUT",
     "/odr/orders/{id}",
     parameters=(Parameter("id", "path"),),
-    body=Body("application/json", lambda: models.OdrOrderModel, rename=True),
+    body=Body("application/json", lambda: models.OdrOrderModel),
     results={"200": Json(lambda: models.OdrOrder)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -436,7 +439,7 @@ class OdrOrders(SyncResource):
             | params.OdrOrderCalculationRequestParams
             | UnsetType
         ) = UNSET,
-        rules: Literal[1, 0] | int | None = None,
+        rules: Literal[1, 0] | bool | None = None,
         idempotency_key: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.OdrCalculations:
@@ -494,7 +497,7 @@ class OdrOrders(SyncResource):
         self,
         id: str,
         *,
-        force: Literal["1", "0"] | str | None = None,
+        force: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> Started[models.OdrCancelState, models.MesTask]:
         """Cancel an order, by force if asked to, and read whether this is accepted.
@@ -852,6 +855,20 @@ class OdrOrders(SyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
 
+        Example:
+            client.odr.orders.search(
+                constraints=[
+                    {
+                        "key": "ids",
+                        "operator": "in",
+                        "values": [
+                            "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                            "5a1d0a5e-7f0f-4a3e-9d5c-0c9b6e1c2f44",
+                        ],
+                    },
+                ],
+            )
+
         Source: afosto (003), Order / Search, lines 56971-57217.
         """
         return self._call(
@@ -1207,7 +1224,7 @@ class AsyncOdrOrders(AsyncResource):
             | params.OdrOrderCalculationRequestParams
             | UnsetType
         ) = UNSET,
-        rules: Literal[1, 0] | int | None = None,
+        rules: Literal[1, 0] | bool | None = None,
         idempotency_key: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.OdrCalculations:
@@ -1265,7 +1282,7 @@ class AsyncOdrOrders(AsyncResource):
         self,
         id: str,
         *,
-        force: Literal["1", "0"] | str | None = None,
+        force: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncStarted[models.OdrCancelState, models.MesTask]:
         """Cancel an order, by force if asked to, and read whether this is accepted.
@@ -1631,6 +1648,20 @@ class AsyncOdrOrders(AsyncResource):
 
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
+
+        Example:
+            await client.odr.orders.search(
+                constraints=[
+                    {
+                        "key": "ids",
+                        "operator": "in",
+                        "values": [
+                            "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                            "5a1d0a5e-7f0f-4a3e-9d5c-0c9b6e1c2f44",
+                        ],
+                    },
+                ],
+            )
 
         Source: afosto (003), Order / Search, lines 56971-57217.
         """

@@ -52,7 +52,7 @@ class RelIdentityTokens(SyncResource):
         *,
         audience: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
-        type: Literal["reset", "confirm"] | str | UnsetType = UNSET,
+        type: Literal["reset", "confirm"] | UnsetType = UNSET,
         body: (
             models.RelCreateTokenRequest
             | params.RelCreateTokenRequestParams
@@ -114,7 +114,7 @@ class AsyncRelIdentityTokens(AsyncResource):
         *,
         audience: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
-        type: Literal["reset", "confirm"] | str | UnsetType = UNSET,
+        type: Literal["reset", "confirm"] | UnsetType = UNSET,
         body: (
             models.RelCreateTokenRequest
             | params.RelCreateTokenRequestParams

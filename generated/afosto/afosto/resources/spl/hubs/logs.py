@@ -89,7 +89,7 @@ class SplHubsLogs(SyncResource):
         id: str,
         *,
         job_reference: str | UnsetType = UNSET,
-        level: Literal["public", "private"] | str | UnsetType = UNSET,
+        level: Literal["public", "private"] | UnsetType = UNSET,
         message: str | UnsetType = UNSET,
         body: (
             models.SplHubErrorModel | params.SplHubErrorModelParams | UnsetType
@@ -186,7 +186,7 @@ class AsyncSplHubsLogs(AsyncResource):
         id: str,
         *,
         job_reference: str | UnsetType = UNSET,
-        level: Literal["public", "private"] | str | UnsetType = UNSET,
+        level: Literal["public", "private"] | UnsetType = UNSET,
         message: str | UnsetType = UNSET,
         body: (
             models.SplHubErrorModel | params.SplHubErrorModelParams | UnsetType

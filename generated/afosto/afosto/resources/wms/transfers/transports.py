@@ -185,7 +185,7 @@ class WmsTransfersTransports(SyncResource):
         transfer_id: str,
         id: str,
         *,
-        state: Literal["pending", "shipped", "delivered"] | str | UnsetType = UNSET,
+        state: Literal["pending", "shipped", "delivered"] | UnsetType = UNSET,
         body: (
             models.WmsTransfersTransportsSetStateBody
             | params.WmsTransfersTransportsSetStateBodyParams
@@ -329,7 +329,7 @@ class AsyncWmsTransfersTransports(AsyncResource):
         transfer_id: str,
         id: str,
         *,
-        state: Literal["pending", "shipped", "delivered"] | str | UnsetType = UNSET,
+        state: Literal["pending", "shipped", "delivered"] | UnsetType = UNSET,
         body: (
             models.WmsTransfersTransportsSetStateBody
             | params.WmsTransfersTransportsSetStateBodyParams

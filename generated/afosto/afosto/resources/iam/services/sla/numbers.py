@@ -65,7 +65,9 @@ class IamServicesSlaNumbers(SyncResource):
         country_code: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         number: str | UnsetType = UNSET,
-        preferred_agent: models.IamPhoneNumberModelPreferredAgent | UnsetType = UNSET,
+        preferred_agent: (
+            params.IamPhoneNumberModelPreferredAgentParams | UnsetType
+        ) = UNSET,
         body: (
             models.IamPhoneNumberModel | params.IamPhoneNumberModelParams | UnsetType
         ) = UNSET,
@@ -152,7 +154,9 @@ class AsyncIamServicesSlaNumbers(AsyncResource):
         country_code: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         number: str | UnsetType = UNSET,
-        preferred_agent: models.IamPhoneNumberModelPreferredAgent | UnsetType = UNSET,
+        preferred_agent: (
+            params.IamPhoneNumberModelPreferredAgentParams | UnsetType
+        ) = UNSET,
         body: (
             models.IamPhoneNumberModel | params.IamPhoneNumberModelParams | UnsetType
         ) = UNSET,

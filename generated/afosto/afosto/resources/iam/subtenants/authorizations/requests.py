@@ -60,7 +60,7 @@ class IamSubtenantsAuthorizationsRequests(SyncResource):
     def list(
         self,
         *,
-        state: models.IamSubtenantsAuthorizationsRequestsListState | None = None,
+        state: params.IamSubtenantsAuthorizationsRequestsListStateParams | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamAuthorization]:
         """List the requests of users for access to this tenant, by state.
@@ -87,7 +87,7 @@ class IamSubtenantsAuthorizationsRequests(SyncResource):
         self,
         id: str,
         *,
-        state: Literal["approved", "declined", "revoked"] | str | UnsetType = UNSET,
+        state: Literal["approved", "declined", "revoked"] | UnsetType = UNSET,
         body: (
             models.IamSubtenantsAuthorizationsRequestsUpdateBody
             | params.IamSubtenantsAuthorizationsRequestsUpdateBodyParams
@@ -142,7 +142,7 @@ class AsyncIamSubtenantsAuthorizationsRequests(AsyncResource):
     async def list(
         self,
         *,
-        state: models.IamSubtenantsAuthorizationsRequestsListState | None = None,
+        state: params.IamSubtenantsAuthorizationsRequestsListStateParams | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamAuthorization]:
         """List the requests of users for access to this tenant, by state.
@@ -169,7 +169,7 @@ class AsyncIamSubtenantsAuthorizationsRequests(AsyncResource):
         self,
         id: str,
         *,
-        state: Literal["approved", "declined", "revoked"] | str | UnsetType = UNSET,
+        state: Literal["approved", "declined", "revoked"] | UnsetType = UNSET,
         body: (
             models.IamSubtenantsAuthorizationsRequestsUpdateBody
             | params.IamSubtenantsAuthorizationsRequestsUpdateBodyParams

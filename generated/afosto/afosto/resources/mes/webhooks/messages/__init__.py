@@ -57,8 +57,8 @@ _LIST: Operation[builtins.list[models.MesWebhookMessage]] = Operation(
     "GET",
     "/mes/webhooks/messages",
     parameters=(
-        Parameter("is_delivered", "query"),
-        Parameter("is_pending", "query"),
+        Parameter("is_delivered", "query", type=lambda: Literal["1", "0"] | str),
+        Parameter("is_pending", "query", type=lambda: Literal["1", "0"] | str),
         Parameter("page", "header", wire="x-page"),
         Parameter("page_size", "header", wire="x-page-size"),
     ),
@@ -128,8 +128,8 @@ class MesWebhooksMessages(SyncResource):
     def list(
         self,
         *,
-        is_delivered: Literal["1", "0"] | str | None = None,
-        is_pending: Literal["1", "0"] | str | None = None,
+        is_delivered: Literal["1", "0"] | bool | None = None,
+        is_pending: Literal["1", "0"] | bool | None = None,
         page: str | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -256,8 +256,8 @@ class AsyncMesWebhooksMessages(AsyncResource):
     def list(
         self,
         *,
-        is_delivered: Literal["1", "0"] | str | None = None,
-        is_pending: Literal["1", "0"] | str | None = None,
+        is_delivered: Literal["1", "0"] | bool | None = None,
+        is_pending: Literal["1", "0"] | bool | None = None,
         page: str | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,

@@ -111,7 +111,7 @@ class MesWebhooksRelays(SyncResource):
         *,
         config: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
-        type: models.MesRelayModelType | UnsetType = UNSET,
+        type: params.MesRelayModelTypeParams | UnsetType = UNSET,
         body: models.MesRelayModel | params.MesRelayModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesRelay:
@@ -222,7 +222,7 @@ class MesWebhooksRelays(SyncResource):
         *,
         config: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
-        type: models.MesRelayModelType | UnsetType = UNSET,
+        type: params.MesRelayModelTypeParams | UnsetType = UNSET,
         body: models.MesRelayModel | params.MesRelayModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesRelay:
@@ -285,7 +285,7 @@ class AsyncMesWebhooksRelays(AsyncResource):
         *,
         config: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
-        type: models.MesRelayModelType | UnsetType = UNSET,
+        type: params.MesRelayModelTypeParams | UnsetType = UNSET,
         body: models.MesRelayModel | params.MesRelayModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesRelay:
@@ -396,7 +396,7 @@ class AsyncMesWebhooksRelays(AsyncResource):
         *,
         config: Mapping[str, Any] | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
-        type: models.MesRelayModelType | UnsetType = UNSET,
+        type: params.MesRelayModelTypeParams | UnsetType = UNSET,
         body: models.MesRelayModel | params.MesRelayModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesRelay:

@@ -36,9 +36,9 @@ _GET: Operation[models.MesRelayMessage] = Operation(
     parameters=(
         Parameter("id", "path"),
         Parameter("message_id", "path"),
-        Parameter("is_valid", "query"),
-        Parameter("is_relayed", "query"),
-        Parameter("is_duplicate", "query"),
+        Parameter("is_valid", "query", type=lambda: Literal["1", "0"] | str),
+        Parameter("is_relayed", "query", type=lambda: Literal["1", "0"] | str),
+        Parameter("is_duplicate", "query", type=lambda: Literal["1", "0"] | str),
     ),
     results={"200": Json(lambda: models.MesRelayMessage)},
     errors=_ERRORS,
@@ -50,9 +50,9 @@ _LIST: Operation[builtins.list[models.MesRelayMessage]] = Operation(
     "/mes/webhooks/relays/{id}/messages",
     parameters=(
         Parameter("id", "path"),
-        Parameter("is_valid", "query"),
-        Parameter("is_relayed", "query"),
-        Parameter("is_duplicate", "query"),
+        Parameter("is_valid", "query", type=lambda: Literal["1", "0"] | str),
+        Parameter("is_relayed", "query", type=lambda: Literal["1", "0"] | str),
+        Parameter("is_duplicate", "query", type=lambda: Literal["1", "0"] | str),
     ),
     results={"200": Json(lambda: builtins.list[models.MesRelayMessage])},
     errors=_ERRORS,
@@ -71,9 +71,9 @@ class MesWebhooksRelaysMessages(SyncResource):
         id: str,
         message_id: str,
         *,
-        is_valid: Literal["1", "0"] | str | None = None,
-        is_relayed: Literal["1", "0"] | str | None = None,
-        is_duplicate: Literal["1", "0"] | str | None = None,
+        is_valid: Literal["1", "0"] | bool | None = None,
+        is_relayed: Literal["1", "0"] | bool | None = None,
+        is_duplicate: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.MesRelayMessage:
         """Read one message that a relay received, with its payload and source.
@@ -117,9 +117,9 @@ class MesWebhooksRelaysMessages(SyncResource):
         self,
         id: str,
         *,
-        is_valid: Literal["1", "0"] | str | None = None,
-        is_relayed: Literal["1", "0"] | str | None = None,
-        is_duplicate: Literal["1", "0"] | str | None = None,
+        is_valid: Literal["1", "0"] | bool | None = None,
+        is_relayed: Literal["1", "0"] | bool | None = None,
+        is_duplicate: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesRelayMessage]:
         """List what a relay received, filtered by valid, relayed or duplicate.
@@ -180,9 +180,9 @@ class AsyncMesWebhooksRelaysMessages(AsyncResource):
         id: str,
         message_id: str,
         *,
-        is_valid: Literal["1", "0"] | str | None = None,
-        is_relayed: Literal["1", "0"] | str | None = None,
-        is_duplicate: Literal["1", "0"] | str | None = None,
+        is_valid: Literal["1", "0"] | bool | None = None,
+        is_relayed: Literal["1", "0"] | bool | None = None,
+        is_duplicate: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.MesRelayMessage:
         """Read one message that a relay received, with its payload and source.
@@ -226,9 +226,9 @@ class AsyncMesWebhooksRelaysMessages(AsyncResource):
         self,
         id: str,
         *,
-        is_valid: Literal["1", "0"] | str | None = None,
-        is_relayed: Literal["1", "0"] | str | None = None,
-        is_duplicate: Literal["1", "0"] | str | None = None,
+        is_valid: Literal["1", "0"] | bool | None = None,
+        is_relayed: Literal["1", "0"] | bool | None = None,
+        is_duplicate: Literal["1", "0"] | bool | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesRelayMessage]:
         """List what a relay received, filtered by valid, relayed or duplicate.

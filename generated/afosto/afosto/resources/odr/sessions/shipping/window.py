@@ -6,7 +6,6 @@ The operations of `odr.sessions.shipping.window`.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, cast
 
 from ..... import models, params
@@ -18,6 +17,7 @@ from ....._runtime.client.resource import (
     raw,
     streamed,
 )
+from ....._runtime.core.dates import PlainDate
 from ....._runtime.core.sentinel import UNSET, UnsetType
 from ....._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ....._runtime.spec.options import RequestOptions
@@ -44,11 +44,7 @@ _SET: Operation[models.OdrSelectSessionShippingWindowResponse] = Operation(
     "PUT",
     "/odr/sessions/{id}/shipping/window",
     parameters=(Parameter("id", "path"),),
-    body=Body(
-        "application/json",
-        lambda: models.OdrSelectSessionShippingWindowRequest,
-        rename=True,
-    ),
+    body=Body("application/json", lambda: models.OdrSelectSessionShippingWindowRequest),
     results={"200": Json(lambda: models.OdrSelectSessionShippingWindowResponse)},
     errors=_ERRORS,
     security=({"oauth2": ()},),
@@ -91,7 +87,7 @@ class OdrSessionsShippingWindow(SyncResource):
         self,
         id: str,
         *,
-        at: dt.date | str | UnsetType = UNSET,
+        at: PlainDate | str | UnsetType = UNSET,
         from_: int | UnsetType = UNSET,
         to: int | UnsetType = UNSET,
         body: (
@@ -177,7 +173,7 @@ class AsyncOdrSessionsShippingWindow(AsyncResource):
         self,
         id: str,
         *,
-        at: dt.date | str | UnsetType = UNSET,
+        at: PlainDate | str | UnsetType = UNSET,
         from_: int | UnsetType = UNSET,
         to: int | UnsetType = UNSET,
         body: (
