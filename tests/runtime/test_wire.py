@@ -89,7 +89,7 @@ def test_a_name_given_twice_is_refused() -> None:
 
 @pytest.mark.parametrize("tag", ["type", "type_"])
 def test_the_discriminator_picks_the_names(tag: str) -> None:
-    friend = {tag: "dog", "barks_at": []}
+    friend: dict[str, Any] = {tag: "dog", "barks_at": []}
     value: Any = {tag: "cat", "lives": 9, "best_friend": friend}
     assert to_wire(value, contacts.Pet) == {
         "type": "cat",

@@ -15,6 +15,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from ..files import leads_through_a_link, read_file
+from ..json_values import is_list
 from .store import keep, recall
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def notes_path(api: ApiConfig) -> Path | None:
     return api.cache / "files" / f"{api.name}.json" if api.cache else None
 
 
-_Note: TypeAlias = "list[str | list[str]]"
+_Note: TypeAlias = "list[Any]"
 
 
 class Source(NamedTuple):
@@ -92,9 +93,9 @@ class Rendered:
 
     def _up_to_date(self, path: str, key: str) -> Source | None:
         match self._known.get(path):
-            case [str() as made_from, str() as digest, list() as of_runtime] if all(
-                isinstance(name, str) for name in of_runtime
-            ):
+            case [str() as made_from, str() as digest, of_runtime] if is_list(
+                of_runtime
+            ) and all(isinstance(name, str) for name in of_runtime):
                 pass
             case _:
                 return None

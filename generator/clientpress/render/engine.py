@@ -126,7 +126,8 @@ def _quoted_alias(context: Context, name: str, annotation: Code, indent: int) ->
         one if "\\" in escape.literal(printer.flat(one)) else Quoted(one)
         for one in variants(annotation)
     )
-    return printer.assignment(name, TYPE_ALIAS, Subscript(UNION, items), indent)
+    whole = items[0] if len(items) == 1 else Subscript(UNION, items)
+    return printer.assignment(name, TYPE_ALIAS, whole, indent)
 
 
 @jinja2.pass_context

@@ -9,7 +9,7 @@ from quirk_discriminator_values import Quirk, models
 
 from ..api import Api
 
-CASES: list[tuple[str, dict[str, Any], type[object]]] = [
+CASES: list[tuple[str, dict[str, Any], type[Any]]] = [
     ("numbers", {"kind": 1, "v": "x"}, models.One),
     ("numbers", {"kind": 2, "v": "x"}, models.Two),
     ("switches", {"lit": True, "v": "x"}, models.On),
@@ -23,7 +23,7 @@ CASES: list[tuple[str, dict[str, Any], type[object]]] = [
 
 @pytest.mark.parametrize(("resource", "wire", "model"), CASES)
 def test_the_value_decides(
-    resource: str, wire: dict[str, Any], model: type[object]
+    resource: str, wire: dict[str, Any], model: type[Any]
 ) -> None:
     client = Quirk(http_client=Api(wire).http, on_drift="raise")
     found = getattr(client, resource).get()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from quirk_quotes import Quirk, models
 
@@ -9,7 +11,7 @@ from ..api import Api
 
 
 @pytest.mark.parametrize("sign", ['"""', "'''", "it's", 'a "b"', "a\\"])
-def test_a_value_arrives_as_it_is(sign: str) -> None:
+def test_a_value_arrives_as_it_is(sign: Any) -> None:
     api = Api(sign)
     assert Quirk(http_client=api.http, on_drift="raise").signs.add(body=sign) == sign
 
