@@ -197,6 +197,11 @@ RULES = {
             "too-deep", _FATAL, "a document is nested deeper than this program follows"
         ),
         Rule(
+            "too-many-pairs",
+            _REMARK,
+            "a schema combines more alternatives than a union of their pairs can hold",
+        ),
+        Rule(
             "undefined-name",
             _RECOVERABLE,
             "a tag, link, variable or part has a name that leads to nothing",

@@ -18,7 +18,7 @@ from clientpress.ir import (
 )
 from clientpress.lower.merge import merge
 
-from .building import TEXT, WHOLE, declarations, fields, model, ref, type_of
+from .building import TEXT, WHOLE, declarations, fields, lowered, model, ref, type_of
 
 
 def test_properties_of_all_members_are_fields() -> None:
@@ -105,6 +105,20 @@ def test_two_sets_of_alternatives_become_their_pairs() -> None:
     ]
     pairs = [{"a", "c", "e"}, {"a", "d", "e"}, {"b", "c", "e"}, {"b", "d", "e"}]
     assert names == pairs
+
+
+def test_alternatives_of_too_many_pairs_become_optional_fields() -> None:
+    first = {"oneOf": [model(**{f"a{n}": TEXT}) for n in range(9)]}
+    second = {"oneOf": [model(**{f"b{n}": TEXT}) for n in range(8)]}
+    pet = {"allOf": [first, second]}
+    api, problems = lowered(components={"schemas": {"Pet": pet}})
+    variants = [one for one in api.declarations if isinstance(one, ModelDecl)]
+    names = {f"b{n}" for n in range(8)}
+    assert len(variants) == 9
+    for variant in variants:
+        assert {field.name for field in variant.fields} > names
+        assert not any(field.required for field in variant.fields)
+    assert [problem.code for problem in problems] == ["too-many-pairs"]
 
 
 def test_what_holds_under_a_condition_is_optional() -> None:

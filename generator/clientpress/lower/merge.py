@@ -10,12 +10,16 @@ from .shape import Schema, only_demand
 
 # More alternatives than a reader could tell apart: the first set has to do.
 _MOST_PAIRS = 64
+_SETS = ("oneOf", "anyOf")
 
 
-def merge(schemas: Sequence[Schema]) -> dict[str, Any]:
+def merge(
+    schemas: Sequence[Schema], unpaired: list[Any] | None = None
+) -> dict[str, Any]:
     """Merge schemas that all hold. Of annotations the first given wins.
 
-    Two sets of alternatives become the pairs of them.
+    Two sets of alternatives become the pairs of them; where these would be too many,
+    the alternatives of the second set are added to `unpaired`.
     """
     merged: dict[str, Any] = {}
     for schema in schemas:
@@ -23,8 +27,19 @@ def merge(schemas: Sequence[Schema]) -> dict[str, Any]:
             if key not in merged:
                 merged[key] = value
             elif key in _MERGERS:
+                if key in _SETS and unpaired is not None:
+                    unpaired += _too_many(merged[key], value)
                 merged[key] = _MERGERS[key](merged[key], value)
     return merged
+
+
+def _too_many(left: Any, right: Any) -> list[Any]:
+    """Return the alternatives that are not paired with others, for there are too many."""
+    if not is_list(left) or not is_list(right) or left == right:
+        return []
+    if only_demand(left) or only_demand(right):
+        return []
+    return right if len(left) * len(right) > _MOST_PAIRS else []
 
 
 def with_conditions(schema: Schema, perhaps: Sequence[Schema]) -> Schema:

@@ -130,8 +130,16 @@ class Resolver:
                 else:
                     parts.append(self._flatten(member, where, seen))
         # What stands beside allOf is nearer to the reader: its words come first.
-        merged = merge([own, *parts])
+        unpaired: list[Any] = []
+        merged = merge([own, *parts], unpaired)
         perhaps = [self._flatten(s, w, seen) for s, w in _conditional(schema, pointer)]
+        if unpaired:
+            message = "two sets of alternatives have too many pairs"
+            hint = "the properties of the second set become optional fields"
+            self.report(pointer, "too-many-pairs", message, hint)
+            perhaps += [
+                self._flatten(one, pointer, seen) for one in filter(is_object, unpaired)
+            ]
         asked = dict.fromkeys(mapping(schema.get("if"), "properties"), True)
         return with_conditions(merged, [*perhaps, {"properties": asked}])
 
