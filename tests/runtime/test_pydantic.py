@@ -51,6 +51,11 @@ def test_what_does_not_fit_is_an_error_of_pydantic(value: Any) -> None:
         TypeAdapter(orders.Order).validate_python(value)
 
 
+def test_a_number_that_json_does_not_have_is_an_error_of_pydantic() -> None:
+    with pytest.raises(ValidationError, match="price must be a finite number"):
+        TypeAdapter(contacts.Priced).validate_python({"price": float("nan")})
+
+
 def test_a_model_within_one_of_pydantic() -> None:
     fields: dict[str, Any] = {"order": (orders.Order, ...), "prices": (PRICES, ...)}
     Parcel: Any = create_model("Parcel", **fields)  # noqa: N806
