@@ -1,7 +1,6 @@
 from typing import Any, assert_type
 
 import httpx2
-
 import pytest
 from quirk_answer_media_types import BadRequestError, Quirk, models
 
