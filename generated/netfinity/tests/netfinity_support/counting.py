@@ -22,6 +22,11 @@ class Counting:
         self.counted = [limit for limit in buckets.values() if limit is not None]
         return 0.0
 
+    def sent(
+        self, _ticket: str, _buckets: Mapping[str, tuple[int, float] | None], /
+    ) -> None:
+        """Nobody waits until requests have gone out."""
+
     def abandon(
         self, _ticket: str, _buckets: Mapping[str, tuple[int, float] | None], /
     ) -> None:

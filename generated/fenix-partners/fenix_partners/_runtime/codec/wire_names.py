@@ -78,7 +78,8 @@ def plain_scalar(value: Any, type_: Any | None, where: str | Path) -> Any:
 def _encode(value: Any, type_: Any | None, path: Path) -> Any:
     kind = value.__class__
     if kind in _ATOMS:
-        if kind is float or (kind is bool and type_ is not None):
+        # Numbers are many, and most of them are as they should be.
+        if kind is bool or (kind is float and not isfinite(value)):
             return plain_scalar(value, type_, path)
         return value
     if isinstance(value, msgspec.Struct):

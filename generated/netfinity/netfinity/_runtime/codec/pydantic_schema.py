@@ -41,7 +41,7 @@ def core_schema(model: type[msgspec.Struct] | UnionMeta) -> Any:
         try:
             content = encode_json(value, model)
             read = decode_json(content, model, on_drift="raise", where=model.__name__)
-        except (DecodeError, DriftError, TypeError) as error:
+        except (DecodeError, DriftError, TypeError, ValueError) as error:
             problem = str(error)
         else:
             kind: type = read.__class__
