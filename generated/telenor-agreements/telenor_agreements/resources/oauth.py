@@ -42,6 +42,10 @@ class Oauth(SyncResource):
 
         This is optional, since a token also ends when it expires.
 
+        The client fetches a token first if it has none, and keeps the one that has
+        ended until the API refuses it: then it fetches another by itself. So this is
+        the last call before a client is closed.
+
         The call changes something, so it is not repeated by itself.
 
         Source:
@@ -71,6 +75,10 @@ class AsyncOauth(AsyncResource):
         """Make the current access token unusable.
 
         This is optional, since a token also ends when it expires.
+
+        The client fetches a token first if it has none, and keeps the one that has
+        ended until the API refuses it: then it fetches another by itself. So this is
+        the last call before a client is closed.
 
         The call changes something, so it is not repeated by itself.
 
