@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from ...code.symbols import MEANINGS, PARAMS, REPLY, UNSET
-from ...code.tree import Call, Code, List, Name, Tuple, Value, path
+from ...code.tree import Call, Code, Dict, List, Name, Tuple, Value, path
 from ...ir import (
     AnyType,
     MediaType,
@@ -25,7 +25,7 @@ from ...sampling import (
     status_of,
 )
 from ..expressions import example_code
-from ..media_types import body_fields
+from ..media_types import body_fields, is_asked_for
 from ..sample_calls import SampleCall, sample_call
 from .answers import json_reply, of_variable, plan_answer
 from .credentials import TestCredentials
@@ -102,8 +102,9 @@ class OperationTests:
     """All tests of one operation. `name` is unique in its test module.
 
     `call` is the call with the required arguments, which the function `function` makes.
-    `bodiless` are calls without the body, which are refused where it is required and
-    comes whole: one that leaves it out and one that gives UNSET. `scopes` are those that a 403 names, None where it names none.
+    `bodiless` are calls that are refused where a body or some of its fields are
+    required: one without a body, and one that gives an empty one, or UNSET where it has
+    no fields. `scopes` are those that a 403 names, None where it names none.
     `limits` are the rate limits it is counted in, as requests and seconds, and `counted`
     how that is run.
     """
@@ -336,12 +337,17 @@ def _given(call: SampleCall) -> set[str]:
 def _bodiless(call: SampleCall, samples: Samples) -> tuple[Code, Code] | None:
     operation = call.request.operation
     body = operation.body
-    has_fields = body_fields(operation, samples.declarations) is not None
-    if body is None or not body.required or has_fields or operation.switch:
+    if body is None or not body.required or operation.switch:
         return None
-    without = replace(call, request=replace(call.request, given=None)).code()
-    unset = replace(without, keyword=(*without.keyword, ("body", UNSET)))
-    return without, unset
+    fields = body_fields(operation, samples.declarations)
+    empty: Code = UNSET
+    if fields is not None:
+        if not any(is_asked_for(field, samples.declarations) for field in fields):
+            return None
+        empty = Dict(())
+    request = replace(call.request, given=None)
+    without = replace(call, request=request, fields=None).code()
+    return without, replace(without, keyword=(*without.keyword, ("body", empty)))
 
 
 def _retry(

@@ -147,6 +147,19 @@ def test_orders_create_knows_its_error_codes(run: Runner) -> None:
     assert found == codes
 
 
+def test_orders_create_needs_its_body(run: Runner) -> None:
+    def without(client: Any) -> Any:
+        return client.orders.create(options={"idempotency_key": "key-1"})
+
+    def empty(client: Any) -> Any:
+        return client.orders.create(options={"idempotency_key": "key-1"}, body={})
+
+    for call in (without, empty):
+        with pytest.raises(TypeError):
+            run(call)
+    assert run.sent == []
+
+
 def test_orders_create_is_repeated_after_a_503(run: Runner) -> None:
     success = Reply(
         201,
@@ -432,10 +445,10 @@ def test_orders_pay_needs_its_body(run: Runner) -> None:
     def without(client: Any) -> Any:
         return client.orders.pay(11)
 
-    def unset(client: Any) -> Any:
+    def empty(client: Any) -> Any:
         return client.orders.pay(11, body=UNSET)
 
-    for call in (without, unset):
+    for call in (without, empty):
         with pytest.raises(TypeError):
             run(call)
     assert run.sent == []
