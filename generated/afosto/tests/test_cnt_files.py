@@ -568,6 +568,19 @@ def test_cnt_files_upload_refuses_an_empty_signature(run: Runner) -> None:
     assert run.sent == []
 
 
+def test_cnt_files_upload_needs_its_body(run: Runner) -> None:
+    def without(client: Any) -> Any:
+        return client.cnt.files.upload("signature-11")
+
+    def empty(client: Any) -> Any:
+        return client.cnt.files.upload("signature-11", body={})
+
+    for call in (without, empty):
+        with pytest.raises(TypeError):
+            run(call)
+    assert run.sent == []
+
+
 def test_cnt_files_upload_is_not_repeated_after_a_503(run: Runner) -> None:
     with pytest.raises(ServerError):
         run(call_cnt_files_upload, Reply(503), max_retries=1)

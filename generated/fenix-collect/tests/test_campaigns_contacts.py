@@ -231,6 +231,19 @@ def test_campaigns_contacts_create_refuses_an_empty_campaign(run: Runner) -> Non
     assert run.sent == []
 
 
+def test_campaigns_contacts_create_needs_its_body(run: Runner) -> None:
+    def without(client: Any) -> Any:
+        return client.campaigns.contacts.create("campaign-11")
+
+    def empty(client: Any) -> Any:
+        return client.campaigns.contacts.create("campaign-11", body={})
+
+    for call in (without, empty):
+        with pytest.raises(TypeError):
+            run(call)
+    assert run.sent == []
+
+
 def test_campaigns_contacts_create_is_not_repeated_after_a_503(run: Runner) -> None:
     with pytest.raises(ServerError):
         run(call_campaigns_contacts_create, Reply(503), max_retries=1)

@@ -119,10 +119,10 @@ def test_services_send_needs_its_body(run: Runner) -> None:
     def without(client: Any) -> Any:
         return client.services.send("service-11/below")
 
-    def unset(client: Any) -> Any:
+    def empty(client: Any) -> Any:
         return client.services.send("service-11/below", body=UNSET)
 
-    for call in (without, unset):
+    for call in (without, empty):
         with pytest.raises(TypeError):
             run(call)
     assert run.sent == []

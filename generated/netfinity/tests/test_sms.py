@@ -116,6 +116,19 @@ def test_sms_send_fails_as_documented(run: Runner, failure: Failure) -> None:
     assert see(error.body) == failure.seen
 
 
+def test_sms_send_needs_its_body(run: Runner) -> None:
+    def without(client: Any) -> Any:
+        return client.sms.send()
+
+    def empty(client: Any) -> Any:
+        return client.sms.send(body={})
+
+    for call in (without, empty):
+        with pytest.raises(TypeError):
+            run(call)
+    assert run.sent == []
+
+
 def test_sms_send_is_not_repeated_after_a_503(run: Runner) -> None:
     with pytest.raises(ServerError):
         run(call_sms_send, Reply(503), max_retries=1)

@@ -164,10 +164,10 @@ def test_orders_create_needs_its_body(run: Runner) -> None:
     def without(client: Any) -> Any:
         return client.orders.create()
 
-    def unset(client: Any) -> Any:
+    def empty(client: Any) -> Any:
         return client.orders.create(body=UNSET)
 
-    for call in (without, unset):
+    for call in (without, empty):
         with pytest.raises(TypeError):
             run(call)
     assert run.sent == []
