@@ -37,6 +37,7 @@ _FLOAT = re.compile(
 _TAG = "tag:yaml.org,2002:"
 _MERGE = object()
 _FLOWS = {"while parsing a flow mapping": "{", "while parsing a flow sequence": "["}
+_IN_FLOW = "while parsing a flow node"
 _NODES = frozenset(
     (
         yaml.AliasEvent,
@@ -338,6 +339,11 @@ def _yaml_problem(error: yaml.MarkedYAMLError, text: str) -> FileProblem:
         hint = f"close the {bracket} before it, or put a comma between its entries"
         place = (opened.line + 1, opened.column + 1)
         return FileProblem(*place, "syntax", message, hint)
+    if mark and error.context == _IN_FLOW and not text[mark.index :].strip():
+        message = "the text ends where a list or an object in brackets goes on"
+        hint = "close the last [ or { that is open"
+        lines = YAML_LINE_END.split(text.rstrip())
+        return FileProblem(len(lines), max(len(lines[-1]), 1), "syntax", message, hint)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     source_line = dict(enumerate(YAML_LINE_END.split(text), 1)).get(line, "")
     message = error.problem or "the YAML is not well-formed"
