@@ -106,6 +106,10 @@ def test_namespaces_say_what_they_are_for_where_the_document_does() -> None:
     )
 
 
+def test_namespaces_that_nobody_describes_are_not_shown() -> None:
+    assert guide(PATHS).namespaces == ()
+
+
 def test_what_stands_below_a_heading_is_no_beginning() -> None:
     info = {"title": "Shop", "version": "1", "description": "First.\n\n# More\n\nLast."}
     assert guide({"/a": {"get": operation("a")}}, info=info).about == "First."

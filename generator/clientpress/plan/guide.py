@@ -229,7 +229,7 @@ def plan_guide(
         lists_values=any(map(has_closed_values, _types(api))),
         options=Dict(((Value("extra_headers"), _TRACE),)),
         tasks=tasks,
-        namespaces=tuple(_first_namespaces(api)),
+        namespaces=_map_of_namespaces(api),
         keyed=tuple(
             ".".join(o.path_of_method)
             for o in api.operations
@@ -292,6 +292,12 @@ def _settings(task: Task, names: Mapping[str, str]) -> Iterator[tuple[str, Code]
     for name, pairs in (("paths", paths), ("headers", task.headers)):
         if pairs:
             yield name, Dict(tuple((Value(key), Value(text)) for key, text in pairs))
+
+
+def _map_of_namespaces(api: Api) -> tuple[tuple[str, str], ...]:
+    """Return what a reader is told of namespaces; nothing where all go undescribed."""
+    found = tuple(_first_namespaces(api))
+    return found if any(about for _, about in found) else ()
 
 
 def _first_namespaces(api: Api) -> Iterator[tuple[str, str]]:
