@@ -38,6 +38,7 @@ _TAG = "tag:yaml.org,2002:"
 _MERGE = object()
 _FLOWS = {"while parsing a flow mapping": "{", "while parsing a flow sequence": "["}
 _IN_FLOW = "while parsing a flow node"
+_IN_QUOTES = "while scanning a quoted scalar"
 _NODES = frozenset(
     (
         yaml.AliasEvent,
@@ -331,6 +332,10 @@ def parse_yaml(text: str) -> Any:
 
 def _yaml_problem(error: yaml.MarkedYAMLError, text: str) -> FileProblem:
     mark = error.problem_mark or error.context_mark
+    if mark and not text[mark.index :].strip():
+        ended = _ended_too_early(error, text)
+        if ended is not None:
+            return ended
     bracket = _FLOWS.get(error.context or "", "")
     opened = error.context_mark if bracket else None
     if mark and opened and mark.line > opened.line:
@@ -339,11 +344,6 @@ def _yaml_problem(error: yaml.MarkedYAMLError, text: str) -> FileProblem:
         hint = f"close the {bracket} before it, or put a comma between its entries"
         place = (opened.line + 1, opened.column + 1)
         return FileProblem(*place, "syntax", message, hint)
-    if mark and error.context == _IN_FLOW and not text[mark.index :].strip():
-        message = "the text ends where a list or an object in brackets goes on"
-        hint = "close the last [ or { that is open"
-        lines = YAML_LINE_END.split(text.rstrip())
-        return FileProblem(len(lines), max(len(lines[-1]), 1), "syntax", message, hint)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     source_line = dict(enumerate(YAML_LINE_END.split(text), 1)).get(line, "")
     message = error.problem or "the YAML is not well-formed"
@@ -361,3 +361,21 @@ def _yaml_problem(error: yaml.MarkedYAMLError, text: str) -> FileProblem:
     elif "expected <block end>" in message or "did not find expected" in message:
         hint = "check the indentation of this line and of the one before"
     return FileProblem(line, column, "syntax", message, hint)
+
+
+def _ended_too_early(error: yaml.MarkedYAMLError, text: str) -> FileProblem | None:
+    """Return the problem of a text that ends inside something, None if it is another.
+
+    The parser stumbles behind the last line, where there is nothing to see.
+    """
+    start = error.context_mark
+    opened = {**_FLOWS, _IN_QUOTES: "quotation mark"}.get(error.context or "")
+    if opened and start:
+        message = f"this {opened} is never closed"
+        return FileProblem(start.line + 1, start.column + 1, "syntax", message)
+    if error.context != _IN_FLOW:
+        return None
+    lines = YAML_LINE_END.split(text.rstrip())
+    message = "the text ends where a list or an object in brackets goes on"
+    hint = "close the last [ or { that is open"
+    return FileProblem(len(lines), max(len(lines[-1]), 1), "syntax", message, hint)
