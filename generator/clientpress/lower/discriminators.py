@@ -7,7 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..ir import Declaration, DeclarationRef, Discriminator, ModelDecl, Type, UnionDecl
+from ..ir import (
+    ConstType,
+    Declaration,
+    DeclarationRef,
+    Discriminator,
+    ModelDecl,
+    Type,
+    UnionDecl,
+)
 from ..ir.graph import constant_texts
 from ..json_values import Node, mapping, string
 from ..references import parse_pointer
@@ -93,7 +101,7 @@ def _own_value(schema: Node, wire: str) -> str:
     """
     constant = mapping(mapping(schema, "properties"), wire).get("const")
     if isinstance(constant, bool):
-        return "true" if constant else "false"
+        return constant_texts(ConstType(constant), {})[0]
     return string(schema, "x-ms-discriminator-value")
 
 
