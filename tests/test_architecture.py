@@ -16,7 +16,7 @@ SOURCE = ROOT / "generator" / "clientpress"
 RUNTIME = ROOT / "templates" / "package" / "_runtime"
 # A room imports only from lower floors, or from itself; the lowest comes first.
 _GENERATOR = (
-    "escape files json_values rules spelling templates user_folders version",
+    "config_schema escape files json_values rules spelling templates user_folders version",
     "code media_types output references",
     "diagnostics edits ir",
     "names sampling",
@@ -28,7 +28,7 @@ _GENERATOR = (
     "render",
     "stages",
     "press",
-    "check",
+    "check scaffold",
     "arguments progress",
     "messages",
     "commands",

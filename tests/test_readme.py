@@ -100,6 +100,15 @@ def test_a_first_client_is_made_and_called(shell: Shell, folder: Path) -> None:
         assert (folder / "shop-client" / name).exists()
 
 
+def test_a_project_is_written_around_a_document(shell: Shell, folder: Path) -> None:
+    (command,) = blocks("sh", "Documents of others")
+
+    assert "next: clientpress generate" in shell.run(command, folder)
+
+    printed = shell.run("make generate check", folder / "shop-project")
+    assert re.search(r"^shop: up to date", printed, re.MULTILINE)
+
+
 def test_a_project_is_made_and_told_of_mistakes(shell: Shell, folder: Path) -> None:
     (commands,) = blocks("sh", "Several APIs in one project")
 

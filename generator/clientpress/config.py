@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .code import symbols
-from .edits import KEYS, EditError, Edits, read_edits
+from .config_schema import keys
+from .edits import EditError, Edits, read_edits
 from .files import read_file
 from .names import names_a_client
 from .output.errors import printable, shown
@@ -29,18 +30,7 @@ if TYPE_CHECKING:
     from .rules import Reading
 
 FILE = "clientpress.toml"
-PROJECT_KEYS = {"apis": dict, "house_rules": bool}
-API_KEYS = {
-    "spec": str,
-    "output": str,
-    "package": str,
-    "class_name": str,
-    "environment": str,
-    "version": str,
-    "house_rules": bool,
-    "strict": bool,
-    **KEYS,
-}
+PROJECT_KEYS, API_KEYS = keys(), keys("api")
 _KINDS = {str: "a string", bool: "true or false", dict: "a table", list: "a list"}
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*", re.ASCII | re.IGNORECASE)
@@ -200,14 +190,23 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text) is not None
 
 
-def _api(
-    root: Path, name: str, values: Mapping[str, Any], house_rules: bool
-) -> ApiConfig:
+def check_api_name(name: str) -> None:
+    """See that an API can be called so: its folders are.
+
+    Raises:
+        ConfigError: it cannot.
+    """
     if not _NAME.fullmatch(name):
         raise ConfigError(
             f"'{name}' cannot be the name of an API",
             "use letters, digits and single hyphens",
         )
+
+
+def _api(
+    root: Path, name: str, values: Mapping[str, Any], house_rules: bool
+) -> ApiConfig:
+    check_api_name(name)
     names = {
         key: values[key]
         for key in ("package", "class_name", "environment", "version")

@@ -8,31 +8,21 @@ import re
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, cast
 
+from .config_schema import keys
 from .files import read_file, with_line_feeds
 from .spelling import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
-# Keys of an operation's table; all but these two become extensions of the document.
+OPERATION_KEYS, SCHEMA_KEYS = keys("operation"), keys("schema")
+NAMED_KEYS = keys("named")
+"""The keys of a parameter's and of a field's table."""
+# All other keys of an operation's table become extensions of the document.
 NAME, PARAMETERS = "name", "parameters"
-OPERATION_KEYS = {
-    NAME,
-    PARAMETERS,
-    "error_codes",
-    "idempotency_key",
-    "idempotent",
-    "pagination",
-    "prepared_by",
-    "rate_limit",
-    "task",
-}
-NAMED_KEYS = {NAME, "sensitive"}
 OPEN, CLOSED = "open", "closed"
-SCHEMA_KEYS = {NAME, "fields"}
-_DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*", re.ASCII)
-_TYPE = re.compile(rf"{_DOTTED.pattern}:[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
+_TYPE = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)*:[A-Za-z_]\w*", re.ASCII)
 
 
 _Tables = dict[str, "Mapping[str, Any]"]
@@ -73,6 +63,7 @@ class Edits:
     schemas: Mapping[str, Mapping[str, Any]] = field(default_factory=_Tables)
     namespaces: Mapping[str, str] = field(default_factory=_Names)
     security: Mapping[str, str] = field(default_factory=_Names)
+    servers: Mapping[str, str] = field(default_factory=_Names)
     types: Mapping[str, str] = field(default_factory=_Names)
     enums: str = CLOSED
 
@@ -96,14 +87,6 @@ class Edits:
         return json.dumps([rest, contents], sort_keys=True, default=str)
 
 
-KEYS: dict[str, type] = {
-    **dict.fromkeys(("operations", "schemas", "namespaces", "security", "types"), dict),
-    **dict.fromkeys(("overlays", "include", "exclude"), list),
-    "enums": str,
-}
-"""The keys of an API's table that are edits, with what stands under each."""
-
-
 def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
     """Return the edits of an API's table, whose `overlays` are relative to `root`.
 
@@ -122,8 +105,10 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
     for name, table in schemas.items():
         where = f"schemas.{name}.fields"
         _check_names(where, _tables(where, table.get("fields", {}), NAMED_KEYS))
-    security = _strings("security", values.get("security", {}), _DOTTED)
+    security = _strings("security", values.get("security", {}), is_python=True)
     _check_unique("security", {one: {NAME: name} for one, name in security.items()})
+    servers = _strings("servers", values.get("servers", {}), is_python=True)
+    _check_unique("servers", {one: {NAME: name} for one, name in servers.items()})
     types = _strings("types", values.get("types", {}))
     for name, text in types.items():
         is_type = _TYPE.fullmatch(text) is not None
@@ -139,8 +124,9 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
         exclude=lists["exclude"],
         operations=operations,
         schemas=schemas,
-        namespaces=_strings("namespaces", values.get("namespaces", {}), _DOTTED),
+        namespaces=_strings("namespaces", values.get("namespaces", {}), is_python=True),
         security=security,
+        servers=servers,
         types=types,
         enums=enums,
     )
@@ -156,17 +142,19 @@ def _texts(where: str, value: list[Any]) -> list[str]:
 
 
 def _strings(
-    where: str, value: dict[str, Any], pattern: re.Pattern[str] | None = None
+    where: str, value: dict[str, Any], *, is_python: bool = False
 ) -> dict[str, str]:
     for name, text in value.items():
         if not isinstance(text, str):
             raise EditError(f"{where}.{name} must be a string")
-        if pattern is not None and not pattern.fullmatch(text):
+        if is_python and not _is_python(text):
             raise EditError(f"{where}.{name}: {text!r} is not a Python name")
     return value
 
 
-def _tables(where: str, value: Any, known: set[str]) -> dict[str, dict[str, Any]]:
+def _tables(
+    where: str, value: Any, known: Collection[str]
+) -> dict[str, dict[str, Any]]:
     if not isinstance(value, dict):
         raise EditError(f"'{where}' must be a table")
     tables = cast("dict[str, Any]", value)
@@ -204,5 +192,11 @@ def _check_unique(where: str, tables: Mapping[str, Mapping[str, Any]]) -> None:
 
 def _check_name(where: str, table: Mapping[str, Any]) -> None:
     name = table.get(NAME)
-    if name is not None and not (isinstance(name, str) and _DOTTED.fullmatch(name)):
+    if name is not None and not (isinstance(name, str) and _is_python(name)):
         raise EditError(f"{where}.name: {name!r} is not a Python name")
+
+
+def _is_python(text: str) -> bool:
+    """Tell whether a text is a name in Python, or several with dots; no private one."""
+    parts = text.split(".")
+    return all(part.isidentifier() and not part.startswith("_") for part in parts)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _WIDTH = 88
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 _MARKED_LINE = re.compile(r"\s*([-*+|>#]|\d+[.)]|```|    )")
 
 
@@ -279,6 +280,41 @@ def in_cell(text: str) -> str:
 
 
 def toml(text: str) -> str:
-    """Return a TOML basic string."""
-    body = clean(text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
-    return f'"{body}"'
+    """Return a TOML basic string of one line of prose."""
+    return toml_value(clean(text).replace("\n", " "))
+
+
+def toml_value(value: object) -> str:
+    """Return a TOML value on one line, exactly as it is: text, numbers, lists, tables.
+
+    Raises:
+        TypeError: TOML has nothing like it.
+    """
+    match value:
+        case str():
+            body = value.replace("\\", "\\\\").replace('"', '\\"')
+            return f'"{"".join(map(_toml_character, body))}"'
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return repr(value)
+        case list() | tuple():
+            return f"[{', '.join(map(toml_value, value))}]"
+        case dict():
+            pairs = [f"{toml_key(str(k))} = {toml_value(v)}" for k, v in value.items()]
+            return f"{{ {', '.join(pairs)} }}"
+        case _:
+            raise TypeError(type(value).__name__)
+
+
+def toml_key(text: str) -> str:
+    """Return a key of a TOML table, in quotes where it needs some."""
+    return text if _BARE_KEY.fullmatch(text) else toml_value(text)
+
+
+def _toml_character(character: str) -> str:
+    if character.isprintable():
+        return character
+    # TOML has no escape for half of a pair, which is no character.
+    number = ord(character) if not "\ud800" <= character <= "\udfff" else 0xFFFD
+    return f"\\U{number:08X}"

@@ -228,6 +228,25 @@ def compile_api(
     )
 
 
+def read_api(
+    api: ApiConfig,
+    *,
+    listener: Listener = lambda _api, _stage: None,
+    stages: Stages | None = None,
+) -> tuple[Document, Api]:
+    """Return the document of one API as it was read, and what it means.
+
+    Raises:
+        SpecErrors: the document has errors.
+        StageError: a bug in clientpress.
+    """
+    stages = stages if stages is not None else Stages()
+    with _checked(api, Run(api.name, listener), stages) as checked:
+        lowered = checked.lower()
+        checked.finish()
+        return checked.document, lowered
+
+
 def dump_ir(
     api: ApiConfig,
     *,
@@ -241,11 +260,8 @@ def dump_ir(
         StageError: a bug in clientpress.
     """
     stages = stages if stages is not None else Stages()
-    run = Run(api.name, listener)
-    with _checked(api, run, stages) as checked:
-        lowered = checked.lower()
-        checked.finish()
-    with run.stage("dump"):
+    _, lowered = read_api(api, listener=listener, stages=stages)
+    with Run(api.name, listener).stage("dump"):
         return stages.dump(lowered)
 
 

@@ -6,25 +6,34 @@ later stage knows of the configuration.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..diagnostics import Diagnostic, SpecErrors
 from ..edits import NAME, OPEN, PARAMETERS, OwnType
-from ..json_values import fresh, is_list, is_object
+from ..json_values import fresh, is_list
 from ..output.errors import near
-from ..references import follow
 from ..spelling import nearest
 from .extensions import check_extensions
-from .objects import METHODS
 from .overlay import apply_overlay
 from .selecting import leave_out_all_but, select, with_needed
+from .targets import (
+    fields_of,
+    operations_of,
+    parameters_of,
+    parameters_on,
+    section,
+    servers_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from ..edits import Edits
     from .load import Document
-    from .selecting import Place
+    from .selecting import Place as Kept
+    from .targets import Place
+
+T = TypeVar("T")
 
 
 def edit(document: Document, edits: Edits) -> Document:
@@ -59,12 +68,12 @@ class _Editor:
         for pattern, hint in unknown.items():
             self._note(f"no operation fits '{pattern}'", hint)
         self._namespaces(edits.namespaces)
-        operations = self._operations()
+        operations = operations_of(self.root)
         for name, table in edits.operations.items():
-            operation = self._of(f"operations.{name}", name, operations)
-            if operation is not None:
-                self._operation(f"operations.{name}", operation, table)
-        schemas = self._section("schemas")
+            place = self._of(f"operations.{name}", name, operations)
+            if place is not None:
+                self._operation(f"operations.{name}", place, table)
+        schemas = section(self.root, "schemas")
         for name, table in edits.schemas.items():
             schema = self._of(f"schemas.{name}", name, schemas)
             if schema is not None:
@@ -73,16 +82,17 @@ class _Editor:
             schema = self._of(f"types.{name}", name, schemas)
             if schema is not None:
                 schema["x-type"] = OwnType(python)
-        schemes = self._section("securitySchemes")
+        schemes = section(self.root, "securitySchemes")
         for name, argument in edits.security.items():
             scheme = self._of(f"security.{name}", name, schemes)
             if scheme is not None:
                 scheme["x-name"] = argument
+        self._servers(edits.servers)
         if edits.include or edits.exclude:
             self._leave_out(kept)
         self._check_left(edits)
 
-    def _leave_out(self, kept: set[Place]) -> None:
+    def _leave_out(self, kept: set[Kept]) -> None:
         """Take out all other operations but those that one of `kept` needs."""
         for needed, by in with_needed(self.root, kept):
             message = f"'{needed}' is kept, since '{by}' needs it"
@@ -92,15 +102,15 @@ class _Editor:
 
     def _check_left(self, edits: Edits) -> None:
         """Say which tables have no effect, and which names are given twice."""
-        operations, named = self._operations(), dict[str, str]()
+        operations, named = operations_of(self.root), dict[str, str]()
         for name, table in edits.operations.items():
             if name in operations:
-                self._claim(name, operations[name], table, named)
+                self._claim(name, operations[name].operation, table, named)
         for key, tables, known in (
             ("operations", edits.operations, operations),
-            ("schemas", edits.schemas, self._section("schemas")),
-            ("types", edits.types, self._section("schemas")),
-            ("security", edits.security, self._section("securitySchemes")),
+            ("schemas", edits.schemas, section(self.root, "schemas")),
+            ("types", edits.types, section(self.root, "schemas")),
+            ("security", edits.security, section(self.root, "securitySchemes")),
         ):
             for name in tables if not self.found else ():
                 if name not in known:
@@ -112,42 +122,32 @@ class _Editor:
         self.found.append(Diagnostic(None, "config", message, hint))
 
     def _of(
-        self, where: str, name: str, known: Mapping[str, dict[str, Any]]
-    ) -> dict[str, Any] | None:
+        self,
+        where: str,
+        name: str,
+        known: Mapping[str, T],
+        owner: str = "document",
+    ) -> T | None:
         if name in known:
             return known[name]
-        self._note(f"{where}: the document has no '{name}'", nearest(name, known))
+        self._note(f"{where}: the {owner} has no '{name}'", nearest(name, known))
         return None
 
-    def _section(self, name: str) -> dict[str, dict[str, Any]]:
-        components = self.root.get("components")
-        entries = components.get(name) if is_object(components) else None
-        found = entries.items() if is_object(entries) else ()
-        return {key: entry for key, entry in found if is_object(entry)}
-
-    def _operations(self) -> dict[str, dict[str, Any]]:
-        """Return the operations by their ids, and by `GET /path`."""
-        return dict(self._named_operations())
-
-    def _named_operations(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        paths = self.root.get("paths")
-        for path, entry in paths.items() if is_object(paths) else ():
-            item = follow(self.root, entry)
-            if not is_object(item):
-                continue
-            additional = item.get("additionalOperations")
-            owners = [{k: v for k, v in item.items() if k in METHODS}, additional]
-            for owner in filter(is_object, owners):
-                for method, operation in owner.items():
-                    if is_object(operation):
-                        yield f"{method.upper()} {path}", operation
-                        if operation.get("operationId"):
-                            yield str(operation["operationId"]), operation
+    def _servers(self, named: Mapping[str, str]) -> None:
+        """Name servers by their URLs, wherever they stand."""
+        if not named:
+            return
+        servers = servers_of(self.root)
+        for url in named:
+            self._of(f"servers.{url}", url, dict(servers))
+        for url, server in servers:
+            if url in named:
+                server["x-name"] = named[url]
 
     def _namespaces(self, namespaces: Mapping[str, str]) -> None:
         unused = dict(namespaces)
         known: set[str] = set()
-        for operation in self._operations().values():
+        for operation, _ in operations_of(self.root).values():
             tags = operation.get("tags")
             name = str(operation.get("operationId"))
             prefixes = [name[:i] for i, c in enumerate(name) if c == "."]
@@ -166,13 +166,12 @@ class _Editor:
             hint = nearest(name, known)
             self._note(f"namespaces.{name}: the document has no '{name}'", hint)
 
-    def _operation(
-        self, where: str, operation: dict[str, Any], table: Mapping[str, Any]
-    ) -> None:
+    def _operation(self, where: str, place: Place, table: Mapping[str, Any]) -> None:
+        operation = place.operation
         for key, value in table.items():
             if key != PARAMETERS:
                 operation[_extension(key)] = fresh(value)
-        self._parameters(f"{where}.parameters", operation, table.get(PARAMETERS, {}))
+        self._parameters(f"{where}.parameters", place, table.get(PARAMETERS, {}))
         self._check(where, operation)
 
     def _claim(
@@ -195,23 +194,24 @@ class _Editor:
                 "give one of them another name",
             )
 
-    def _parameters(
-        self, where: str, operation: dict[str, Any], tables: Mapping[str, Any]
-    ) -> None:
+    def _parameters(self, where: str, place: Place, tables: Mapping[str, Any]) -> None:
         if not tables:
             return
-        listed = operation.get("parameters")
-        entries = [follow(self.root, one) for one in listed] if is_list(listed) else []
-        names = [str(one.get("name")) if is_object(one) else "" for one in entries]
+        operation = place.operation
+        own, known = parameters_on(self.root, operation), parameters_of(
+            self.root, place
+        )
         for name, table in tables.items():
-            if name not in names:
-                hint = nearest(name, names) if names else "it has none of its own"
-                self._note(f"{where}.{name}: the operation has no '{name}'", hint)
+            parameter = self._of(f"{where}.{name}", name, known, "operation")
+            if parameter is None:
                 continue
-            index = names.index(name)
-            # A parameter that others refer to keeps its name there.
-            changed = {**entries[index], **_extensions(table)}
-            operation["parameters"][index] = changed
+            # One that other operations have too keeps its name there.
+            changed = {**parameter, **_extensions(table)}
+            same = [i for i, *entry in own if entry == [name, parameter]]
+            if same:
+                operation["parameters"][same[0]] = changed
+            else:
+                operation["parameters"] = [*operation.get("parameters", []), changed]
             self._check(f"{where}.{name}", changed)
 
     def _schema(
@@ -219,13 +219,14 @@ class _Editor:
     ) -> None:
         if NAME in table:
             schema["x-name"] = table[NAME]
-        properties = schema.get("properties")
-        known = properties if is_object(properties) else {}
+        known = fields_of(schema)
+        fields = {name: properties[name] for name, properties in known.items()}
         for name, inner in table.get("fields", {}).items():
-            owner = self._of(f"{where}.fields.{name}", name, known)
-            if owner is not None:
-                known[name] = {**owner, **_extensions(inner)}
-                self._check(f"{where}.fields.{name}", known[name])
+            field = self._of(f"{where}.fields.{name}", name, fields)
+            if field is not None:
+                changed = {**field, **_extensions(inner)}
+                known[name][name] = changed
+                self._check(f"{where}.fields.{name}", changed)
 
     def _check(self, where: str, owner: dict[str, Any]) -> None:
         for problem in check_extensions(owner, ()):

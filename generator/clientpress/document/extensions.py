@@ -68,7 +68,8 @@ def names() -> frozenset[str]:
 
 
 @cache
-def _schema(name: str) -> dict[str, Any]:
+def extension_schema(name: str) -> dict[str, Any]:
+    """Return the JSON Schema of an x- key; treat it as read-only."""
     folder = resources.files("clientpress.document") / "extensions"
     text = (folder / f"{name}.json").read_text(encoding="utf-8")
     schema: dict[str, Any] = json.loads(text)
@@ -77,7 +78,7 @@ def _schema(name: str) -> dict[str, Any]:
 
 @cache
 def _validator(name: str) -> Draft202012Validator:
-    return Draft202012Validator(_schema(name), offline=True)
+    return Draft202012Validator(extension_schema(name), offline=True)
 
 
 def extension(owner: dict[str, Any], name: str) -> Any:
@@ -123,10 +124,10 @@ def check_extensions(owner: dict[str, Any], pointer: Pointer) -> Iterator[Proble
 
 def _keys(name: str, mismatch: Mismatch) -> Words:
     """Return the keys that an object inside an extension may have."""
-    schema: Any = _schema(name)
+    schema: Any = extension_schema(name)
     for step in mismatch.schema_path[:-1]:
         if is_object(schema) and "$ref" in schema:
-            schema = follow(_schema(name), schema)
+            schema = follow(extension_schema(name), schema)
         if is_object(schema) and step in schema:
             schema = schema[str(step)]
         elif is_list(schema):
@@ -137,7 +138,7 @@ def _keys(name: str, mismatch: Mismatch) -> Words:
 
 def _usage(name: str) -> str:
     """Return what an extension is for, and the keys that it has."""
-    schema = _schema(name)
+    schema = extension_schema(name)
     text = f"{name}: {schema['title']}"
     properties = schema.get("properties")
     return f"{text}; its keys are {', '.join(properties)}" if properties else text

@@ -72,7 +72,7 @@ class Document:
 
     def locate(self, pointer: Pointer, *, at_key: bool = False) -> Position:
         """Return where a value stands, or its key, or its nearest ancestor."""
-        name, inner = self._origin(self._as_written(pointer))
+        name, inner = self._origin(self.as_written(pointer))
         return self._files.position(name, inner, at_key=at_key)
 
     def describe(self, problem: Problem) -> Diagnostic:
@@ -86,7 +86,7 @@ class Document:
             source_line=self._files.source_line(position),
         )
 
-    def _as_written(self, pointer: Pointer) -> Pointer:
+    def as_written(self, pointer: Pointer) -> Pointer:
         """Return where that stands in `written` what `pointer` leads to elsewhere."""
         if _is_in(self.written, pointer):
             return pointer

@@ -296,12 +296,16 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A base URL with its variables. `name` is what the `server=` argument takes."""
+    """A base URL with its variables. `name` is what the `server=` argument takes.
+
+    `written` is the URL as the document has it, which may be relative.
+    """
 
     name: str
     url: str
     description: str
     variables: tuple[ServerVariable, ...]
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)

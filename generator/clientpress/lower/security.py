@@ -177,6 +177,7 @@ def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
                 url.rstrip("/"),
                 text(node, "description"),
                 _variables(url, mapping(node, "variables")),
+                string(node, "url"),
             )
         )
     return tuple(servers)

@@ -133,7 +133,12 @@ def _oauth2_code(name: str, flow: OAuth2Flow) -> Code:
     return Call(_OAUTH2_CLASSES[flow.kind], (Value(flow.token_url),), tuple(keyword))
 
 
+def environment_variable(environment: str, name: str) -> str:
+    """Return the variable that a credential is taken from if no argument gives it."""
+    return f"{environment}_{name.upper()}"
+
+
 def _credential(name: str, text: str, environment: str) -> Argument:
-    variable = f"{environment}_{name.upper()}"
+    variable = environment_variable(environment, name)
     text = f"{text} Default: the environment variable {variable}."
     return Argument(name, _CREDENTIAL, NONE, text)

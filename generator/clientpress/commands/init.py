@@ -1,0 +1,146 @@
+"""`clientpress init`: a project around a document."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..arguments import UsageError, add_strictness, add_volume, as_strict, readable
+from ..config import (
+    ApiConfig,
+    ConfigError,
+    PackageSettings,
+    check_api_name,
+    find_root,
+    load_project,
+)
+from ..messages import OK, progress_of
+from ..output.errors import near, shown
+
+if TYPE_CHECKING:
+    import argparse
+
+    from ..scaffold.project import Written
+    from ..stages import Stages
+
+HELP = "begin a project around a document"
+DESCRIPTION = (
+    "Writes clientpress.toml with every name, pager, server and credential that was "
+    "found in the document, as comments to change, and a Makefile, CI and a hook of git. "
+    "In a project it adds one more API. Files that are there are kept."
+)
+# What titles have beside the name of an API.
+_COMMON = re.compile(
+    r"\b(the|open|rest|restful|http|public|web|api|apis|openapi|swagger|spec|"
+    r"specification|definition|documentation|service|v?\d+(\.\d+)*)\b",
+    re.IGNORECASE,
+)
+_COMMON_FILES = frozenset(("openapi", "swagger", "api", "spec", "index", "schema"))
+_LONGEST = 30
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, help="the document, YAML or JSON"
+    )
+    parser.add_argument(
+        "--name", help="what the API is called; its title says it if left out"
+    )
+    parser.add_argument(
+        "--output",
+        metavar="DIR",
+        type=Path,
+        help="the project's folder; the project that the working directory is in, or "
+        "the working directory, if left out",
+    )
+    add_strictness(parser)
+    add_volume(parser)
+
+
+def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
+    """Write the project, and say what it has."""
+    from ..press import read_api  # noqa: PLC0415
+    from ..scaffold.project import (  # noqa: PLC0415
+        project_files,
+        spec_files,
+        spec_name,
+        write_project,
+    )
+    from ..scaffold.settings import api_table  # noqa: PLC0415
+
+    path = readable(arguments.file)
+    root = _root(arguments.output)
+    if find_root(root) == root:
+        load_project(root)
+    start = time.perf_counter()
+    reading = ApiConfig(PackageSettings(str(near(path)), "", "", "", ""), path, root)
+    [reading] = as_strict([reading], arguments)
+    progress = progress_of([reading], arguments)
+    try:
+        document, api = read_api(reading, listener=progress.stage, stages=stages)
+    finally:
+        progress.close()
+    settings = _settings(arguments.name, api.title, path)
+    specs = spec_files(document, root, settings.name)
+    written: dict[str, Any] = {}
+    place = f"spec/{settings.name}/{spec_name(path)}"
+    if not specs:
+        place = path.resolve().relative_to(root.resolve()).as_posix()
+    if place != f"spec/{settings.name}/openapi.yaml":
+        written["spec"] = place
+    texts = project_files(settings, api_table(document, api, settings, written), root)
+    done = write_project(root, specs, texts)
+    summary = f"{len(api.operations)} operations"
+    progress.done(settings.name, summary, time.perf_counter() - start)
+    if not arguments.quiet:
+        _say(done, root)
+    return OK
+
+
+def _root(output: Path | None) -> Path:
+    if output is None:
+        return find_root(Path.cwd()) or Path.cwd()
+    root = output.absolute()
+    if root.exists() and not root.is_dir():
+        raise UsageError(f"{shown(root)} is no folder")
+    return root
+
+
+def _settings(name: str | None, title: str, path: Path) -> PackageSettings:
+    """Return the names of the client.
+
+    Raises:
+        UsageError: the name cannot be used.
+    """
+    chosen = name if name is not None else _name(title, path)
+    try:
+        check_api_name(chosen)
+        return PackageSettings.derive(chosen)
+    except ConfigError as error:
+        raise UsageError(f"--name: {error.message}", error.hint) from None
+
+
+def _name(title: str, path: Path) -> str:
+    """Return the name of an API by its title, else by the name of its file."""
+    said = _slug(_COMMON.sub(" ", title))
+    if said and len(said) <= _LONGEST:
+        return said
+    stem = path.name.partition(".")[0]
+    at = path.parent.name if stem.lower() in _COMMON_FILES else stem
+    return _slug(at) or "api"
+
+
+def _slug(text: str) -> str:
+    return "-".join(re.findall(r"[a-z0-9]+", text.lower()))
+
+
+def _say(done: Written, root: Path) -> None:
+    lines = [f"wrote {shown(root / name)}" for name in done.new]
+    lines += [f"added to {shown(root / name)}" for name in done.changed]
+    lines += [f"kept {shown(root / name)}, which was there" for name in done.kept]
+    lines.append("next: clientpress generate")
+    sys.stdout.write("\n".join(lines) + "\n")

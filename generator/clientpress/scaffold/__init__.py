@@ -1,0 +1,1 @@
+"""A project around a document: what `clientpress init` writes."""

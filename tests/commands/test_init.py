@@ -1,0 +1,325 @@
+"""`init` writes a project around a document, and says in it all that holds."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+from jsonschema_rs import Draft7Validator
+
+from clientpress.cli import main
+
+if TYPE_CHECKING:
+
+    pass
+
+ROOT = Path(__file__).resolve().parents[2]
+GOLDEN = ROOT / "tests/golden/openapi.yaml"
+QUIRKS = ROOT / "tests/quirks"
+SHOP = """\
+openapi: 3.1.0
+info: {title: The Shop API, version: "1"}
+servers: [{url: "https://api.shop.example"}, {url: "https://test.shop.example"}]
+security: [{ApiKeyAuth: []}]
+paths:
+  /orders:
+    parameters: [{name: shopId, in: query, schema: {type: string}}]
+    get:
+      operationId: listOrders
+      parameters: [{name: pageNo, in: query, schema: {type: integer}}]
+      responses: {"200": {$ref: "#/components/responses/Orders"}}
+components:
+  responses:
+    Orders:
+      description: Orders.
+      content: {application/json: {schema: {$ref: "#/components/schemas/OrderDTO"}}}
+  schemas:
+    OrderDTO:
+      allOf:
+        - {type: object, properties: {orderNo: {type: string}}}
+        - {type: object, properties: {class: {type: string}}}
+  securitySchemes:
+    ApiKeyAuth: {type: apiKey, in: header, name: X-Key}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "shop.yaml").write_text(SHOP)
+    return tmp_path
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != ".clientpress.json"
+    }
+
+
+def told(text: str) -> str:
+    """Return a configuration with each of its comments that is a key taken in."""
+    return re.sub(r"^# (?=\w+[.\w\"]* = |\w+\..* = )", "", text, flags=re.MULTILINE)
+
+
+def test_a_project_around_a_document(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["init", "shop.yaml", "--output", "work"]) == 0
+
+    out = capfd.readouterr().out
+    made = [name for name in files_in(folder) if name.startswith("work/")]
+    assert sorted(made) == sorted(re.findall(r"^wrote (.*)$", out, re.MULTILINE))
+    assert (folder / "work/spec/shop/openapi.yaml").read_text() == SHOP
+    assert out.endswith("next: clientpress generate\n")
+
+
+def test_the_configuration_says_what_holds(folder: Path) -> None:
+    assert main(["init", "shop.yaml", "--output", "work"]) == 0
+
+    [table] = tomllib.loads(told((folder / "work/clientpress.toml").read_text()))[
+        "apis"
+    ].values()
+    assert table == {
+        "package": "shop",
+        "class_name": "Shop",
+        "environment": "SHOP",
+        "version": "0.1.0",
+        "include": ["*"],
+        "exclude": [],
+        "servers": {
+            "https://api.shop.example": "server_1",
+            "https://test.shop.example": "server_2",
+        },
+        "security": {"ApiKeyAuth": "api_key"},
+        "operations": {
+            "GET /orders": {
+                "name": "list_orders",
+                "parameters": {
+                    "shopId": {"name": "shop_id"},
+                    "pageNo": {"name": "page_no"},
+                },
+            }
+        },
+        "schemas": {
+            "OrderDTO": {
+                "name": "OrderDTO",
+                "fields": {
+                    "orderNo": {"name": "order_no"},
+                    "class": {"name": "class_"},
+                },
+            }
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        GOLDEN,
+        *(
+            QUIRKS / name / "openapi.yaml"
+            for name in (
+                "all_of_family",
+                "odd_names",
+                "one_name_twice",
+                "paging_cursor_body",
+                "security_schemes",
+                "server_sent_events",
+                "server_variables",
+                "slightly_wrong",
+                "webhook_events",
+            )
+        ),
+    ],
+    ids=lambda path: path.parent.name,
+)
+def test_what_the_comments_say_changes_nothing(
+    document: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["init", str(document), "--name", "thing", "--output", "work"]) == 0
+    monkeypatch.chdir(folder / "work")
+    assert main(["generate", "--quiet"]) == 0
+    before = files_in(folder / "work/generated")
+    configuration = folder / "work/clientpress.toml"
+    configuration.write_text(told(configuration.read_text()))
+
+    assert main(["generate", "--quiet"]) == 0
+
+    assert files_in(folder / "work/generated") == before
+
+
+def test_a_comment_that_is_taken_in_and_changed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["init", "shop.yaml", "--output", "work"]) == 0
+    monkeypatch.chdir(folder / "work")
+    text = told(Path("clientpress.toml").read_text())
+    for old, new in (
+        ('"list_orders"', '"orders.list"'),
+        ('"shop_id"', '"shop"'),
+        ('"class_"', '"kind"'),
+        ('"server_2"', '"sandbox"'),
+    ):
+        assert old in text
+        text = text.replace(old, new)
+    Path("clientpress.toml").write_text(text)
+    assert main(["generate", "--quiet"]) == 0
+    code = """
+import httpx2, json
+from shop import Shop
+def answer(request):
+    assert str(request.url) == "https://test.shop.example/orders?shopId=7&pageNo=2"
+    return httpx2.Response(200, json={"orderNo": "a", "class": "b"})
+client = Shop(api_key="k", server="sandbox", http_client=httpx2.Client(transport=httpx2.MockTransport(answer)))
+order = client.orders.list(shop="7", page_no=2)
+assert (order.order_no, order.kind) == ("a", "b")
+"""
+
+    subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code], cwd=folder / "work/generated/shop", check=True
+    )
+
+
+def test_one_more_api_in_a_project(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["init", "shop.yaml"]) == 0
+    (folder / "Makefile").write_text("mine:\n")
+    capfd.readouterr()
+
+    assert main(["init", "shop.yaml", "--name", "second"]) == 0
+
+    out = capfd.readouterr().out
+    assert "added to clientpress.toml" in out
+    assert "kept Makefile, which was there" in out
+    assert (folder / "Makefile").read_text() == "mine:\n"
+    tables = tomllib.loads((folder / "clientpress.toml").read_text())["apis"]
+    # The first document was in the project, and stays where it is.
+    assert tables == {"shop": {"spec": "shop.yaml"}, "second": {"spec": "shop.yaml"}}
+    assert main(["generate", "--quiet"]) == 0
+    assert main(["check"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("configuration", "arguments", "message"),
+    [
+        ("[apis.shop]\n", (), "has a table [apis.shop] already"),
+        (
+            'apis = {bank = {spec = "shop.yaml"}}\n',
+            (),
+            "takes no further table at its end",
+        ),
+        ("broken\n", (), "clientpress.toml is not TOML"),
+        ("", ("--name", "a b"), "cannot be the name of an API"),
+        ("", ("--name", "json"), "would hide another module"),
+        ("house_rule = 1\n", (), "unknown key 'house_rule'"),
+    ],
+)
+def test_what_cannot_be_written_is_told_and_nothing_is(
+    folder: Path,
+    configuration: str,
+    arguments: tuple[str, ...],
+    message: str,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    (folder / "clientpress.toml").write_text(configuration)
+    before = files_in(folder)
+
+    assert main(["init", "shop.yaml", *arguments]) != 0
+
+    assert message in capfd.readouterr().err
+    assert files_in(folder) == before
+
+
+def test_a_document_with_errors(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "broken.yaml").write_text("openapi: 3.1.0\npaths: {}\nx: [\n")
+    before = files_in(folder)
+
+    assert main(["init", "broken.yaml"]) == 1
+
+    assert "broken.yaml:3:4: error" in capfd.readouterr().err
+    assert files_in(folder) == before
+
+
+def test_no_document_of_another_api_is_overwritten(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("other") / "shop.yaml"
+    other.write_text(SHOP)
+    (folder / "spec/shop").mkdir(parents=True)
+    (folder / "spec/shop/openapi.yaml").write_text("mine")
+
+    assert main(["init", str(other)]) == 1
+
+    assert (folder / "spec/shop/openapi.yaml").read_text() == "mine"
+    assert not (folder / "clientpress.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("title", "file", "name"),
+    [
+        ("The Shop API", "x.yaml", "shop"),
+        ("Swagger Petstore - OpenAPI 3.1", "x.yaml", "petstore"),
+        ("API", "train-travel.yaml", "train-travel"),
+        ("", "openapi.yaml", "vendor"),
+        (
+            "A title that goes on for longer than a name should",
+            "Bank v2.json",
+            "bank-v2",
+        ),
+    ],
+)
+def test_the_name_of_an_api(folder: Path, title: str, file: str, name: str) -> None:
+    document = {"openapi": "3.1.0", "info": {"title": title, "version": "1"}}
+    (folder / "vendor").mkdir()
+    (folder / "vendor" / file).write_text(json.dumps({**document, "paths": {}}))
+
+    assert main(["init", f"vendor/{file}"]) == 0
+
+    tables = tomllib.loads((folder / "clientpress.toml").read_text())["apis"]
+    assert tables.keys() == {name}
+
+
+def schema_of(what: str, capfd: pytest.CaptureFixture[str]) -> Any:
+    assert main(["schema", what]) == 0
+    return json.loads(capfd.readouterr().out)
+
+
+def test_editors_know_the_configuration(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["init", str(GOLDEN), "--output", "work"]) == 0
+    text = (folder / "work/clientpress.toml").read_text()
+    capfd.readouterr()
+    schema = schema_of("config", capfd)
+    written = json.loads((folder / "work/clientpress.schema.json").read_text())
+
+    assert written == schema
+    validator = Draft7Validator(schema)
+    assert validator.is_valid(tomllib.loads(told(text)))
+    slip = text.replace('# version = "0.1.0"', "verson = 1")
+    assert not validator.is_valid(tomllib.loads(slip))
+
+
+def test_editors_know_our_keys_in_documents(capfd: pytest.CaptureFixture[str]) -> None:
+    validator = Draft7Validator(schema_of("extensions", capfd))
+    document = yaml.safe_load(GOLDEN.read_text())
+    example = {"x-name": 5}
+
+    assert validator.is_valid(document)
+    assert validator.is_valid({"components": {"schemas": {"A": {"example": example}}}})
+    assert not validator.is_valid({"components": {"schemas": {"A": example}}})
+    assert not validator.is_valid(
+        {"paths": {"/a": {"get": {"x-pagination": {"style": "pages"}}}}}
+    )
