@@ -41,8 +41,8 @@ def changes_of_type(slot: Slot, kind: str, place: str) -> Iterator[Change]:
 
 
 def _changes_of_union(slot: Slot, kind: str, place: str) -> Iterator[Change]:
-    arms = _arms(slot)
-    names = [ast.unparse(arm.node) for arm in arms]
+    alternatives = _alternatives(slot)
+    names = [ast.unparse(one.node) for one in alternatives]
     kept = [name for name in names if name != _NULL]
     if _NULL in names:
         without = ast.parse(" | ".join(kept), mode="eval").body
@@ -55,9 +55,9 @@ def _changes_of_union(slot: Slot, kind: str, place: str) -> Iterator[Change]:
                 node = ast.parse(" | ".join(rest), mode="eval").body
                 yield from slot.changes(kind, place, [(f"without {left}", node)])
         return
-    for arm in arms:
-        if ast.unparse(arm.node) != _NULL:
-            yield from changes_of_type(arm, kind, place)
+    for one in alternatives:
+        if ast.unparse(one.node) != _NULL:
+            yield from changes_of_type(one, kind, place)
 
 
 def _changes_of_generic(slot: Slot, kind: str, place: str) -> Iterator[Change]:
@@ -83,10 +83,13 @@ def _changes_of_literal(slot: Slot, kind: str, place: str) -> Iterator[Change]:
         yield from slot.changes(kind, place, [(shown, _type(text)[1])])
 
 
-def _arms(slot: Slot) -> list[Slot]:
+def _alternatives(slot: Slot) -> list[Slot]:
     node = slot.node
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return [*_arms(slot_of(node, "left")), *_arms(slot_of(node, "right"))]
+        return [
+            *_alternatives(slot_of(node, "left")),
+            *_alternatives(slot_of(node, "right")),
+        ]
     return [slot]
 
 

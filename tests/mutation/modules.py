@@ -66,8 +66,8 @@ def _changes_of_constant(
         case ast.Call(func=ast.Name(id="lazy_exports"), args=[_, ast.Dict() as homes]):
             yield from _changes_of_homes(homes)
         case ast.Call(func=ast.Name(id="union")):
-            for arm in slots(node.value, "args")[2:]:
-                yield arm.left_out("unions", f"{place} {ast.unparse(arm.node)}")
+            for variant in slots(node.value, "args")[2:]:
+                yield variant.left_out("unions", f"{place} {ast.unparse(variant.node)}")
             for keyword in slots(node.value, "keywords"):
                 own = slot_of(keyword.node, "value")
                 yield keyword.left_out("unions", f"{place} {keyword.node.arg}")
