@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
-from typing import TypeAlias
 
-from ..code.symbols import FILE_INPUT
-from ..code.tree import Call, Code, Dict, Name, Tuple, Value, path, variants
+from ..code.tree import Call, Code, Dict, Name, Tuple, Value
 from ..ir import Api, ApiKeyScheme, HttpScheme, Operation, Task, Type
 from ..ir.graph import declared_types
-from ..sampling import Samples, SampleTooLargeError
+from ..sampling import Samples
 from .annotations import has_closed_values
 from .description import error_class, limit_text
-from .methods import Argument, Method
+from .guide_examples import (
+    Effort,
+    Example,
+    effort,
+    example_of,
+    is_easy,
+    takes_object,
+    upload_of,
+)
+from .methods import Method
 from .prepared import Prepared
 from .resources import Namespace
-from .sample_calls import sample_call
 
 # Shown where the API documents none that says more.
 _ERROR = "NotFoundError"
@@ -25,55 +31,13 @@ _WRITING = ("create", "add", "send")
 _LONGEST_ABOUT = 2_000
 # A credential may differ by namespace where there are two.
 _SEVERAL = 2
-_Effort: TypeAlias = tuple[bool, bool, bool, int, tuple[str, ...]]
 # Sixty a minute: for APIs that do not say what they allow.
 _LIMITS = Dict(((Value(""), Tuple((Value(60), Value(60)))),))
 _HOOKS: tuple[tuple[str, Code], ...] = (
     ("before_request", Name("trace")),
     ("after_response", Name("note")),
 )
-_FILE = Call(Name("Path"), (Value("report.pdf"),))
 _TRACE = Dict(((Value("X-Trace"), Value("1")),))
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A call of an operation; `names` lead from the client to the method called."""
-
-    kind: str
-    names: tuple[str, ...]
-    operation: Operation
-    call: Call
-
-    @property
-    def is_iterated(self) -> bool:
-        """Whether the call returns a pager or a stream."""
-        return self.kind in ("pages", "events", "lines")
-
-    @property
-    def method(self) -> str:
-        """The method as it is called: `client.odr.orders.list`."""
-        return ".".join(("client", *self.names))
-
-    @property
-    def resource(self) -> str:
-        """What the method is an attribute of: `client.odr.orders`."""
-        return ".".join(("client", *self.names[:-1]))
-
-    def within(self, attribute: str) -> Call:
-        """Return the call of the same method of `attribute` of the resource."""
-        *namespace, name = self.names
-        function = path(Name("client"), *namespace, attribute, name)
-        return replace(self.call, function=function)
-
-    def of(self, client: str) -> Call:
-        """Return the call with another client."""
-        return replace(self.call, function=path(Name(client), *self.names))
-
-    def with_argument(self, name: str, value: Code) -> Call:
-        """Return the call with one more keyword argument."""
-        kept = tuple(pair for pair in self.call.keyword if pair[0] != name)
-        return replace(self.call, keyword=(*kept, (name, value)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,15 +155,15 @@ def plan_guide(
     named = {task.operation: task.example for task in reversed(api.guide)}
     ranks = {task.operation: n for n, task in reversed([*enumerate(api.guide)])}
 
-    def effort(method: Method) -> tuple[int, _Effort]:
-        return ranks.get(method.operation.operation_id, len(ranks)), _effort(method)
+    def rank(method: Method) -> tuple[int, Effort]:
+        return ranks.get(method.operation.operation_id, len(ranks)), effort(method)
 
-    methods = sorted((m for n in namespaces for m in n.methods), key=effort)
-    prepared = next((p for n in namespaces for p in n.prepared if _is_easy(p)), None)
+    methods = sorted((m for n in namespaces for m in n.methods), key=rank)
+    prepared = next((p for n in namespaces for p in n.prepared if is_easy(p)), None)
 
     def example(found: Iterable[Method], *, whole: bool = False) -> Example | None:
         examples = (
-            _example(m, samples, whole=whole, named=named.get(_id(m), ""))
+            example_of(m, samples, whole=whole, named=named.get(_id(m), ""))
             for m in found
         )
         return next((one for one in examples if one is not None), None)
@@ -210,7 +174,7 @@ def plan_guide(
     bodies = [m for m in methods if m.kind == "call" and m.fields]
     bodies.sort(key=lambda m: (_id(m) not in ranks, not m.name.startswith(_WRITING)))
     # Where no body has fields of its own to give, one is given in one piece.
-    in_one = bodies or [m for m in methods if m.kind == "call" and _takes_object(m)]
+    in_one = bodies or [m for m in methods if m.kind == "call" and takes_object(m)]
     tasks = tuple(_tasks(api, methods, samples))
     return Guide(
         arguments=arguments,
@@ -221,7 +185,7 @@ def plan_guide(
         paged=example(m for m in methods if m.kind == "pages"),
         started=example(m for m in methods if m.kind == "task"),
         streamed=example(m for m in methods if m.is_stream),
-        upload=_upload(methods, prepared, samples),
+        upload=upload_of(methods, prepared, samples),
         prepared=prepared,
         error=_ERROR if plain is None else _likely_error(plain.operation),
         has_rate_limits=api.rate_limit is not None
@@ -274,7 +238,7 @@ def _tasks(
         method = by_id.get(task.operation)
         if method is None:
             continue
-        example = _example(method, samples, whole=False, named=task.example)
+        example = example_of(method, samples, whole=False, named=task.example)
         if example is not None:
             moved = dict(task.paths).get(task.operation)
             operation = example.operation
@@ -341,75 +305,6 @@ def _moved(plain: Example | None) -> Code | None:
         return None
     name = ".".join(plain.operation.path_of_method)
     return Dict(((Value(name), Value(plain.operation.path)),))
-
-
-def _upload(
-    methods: Iterable[Method],
-    prepared: Prepared | None,
-    samples: Samples,
-) -> Example | None:
-    """Return the call that sends a file, by two requests where there is such a method."""
-    if prepared is not None:
-        operation = prepared.pair.second
-        names = (*operation.path_of_method[:-1], prepared.name)
-        file = _file_argument(prepared.signature.keyword)
-        call = Call(path(Name("client"), *names), (), ((file, _FILE),))
-        return Example("call", names, operation, call)
-    for method in methods:
-        file = _file_argument(method.signature.keyword)
-        # A body of fields that may also come as a file is not what is looked for.
-        in_fields = method.fields is not None and file == "body"
-        if file and not in_fields and method.kind == "call":
-            example = _example(method, samples, whole=False)
-            if example is not None:
-                return replace(example, call=example.with_argument(file, _FILE))
-    return None
-
-
-def _takes_object(method: Method) -> bool:
-    content = method.operation.content
-    return content is not None and content.kind in ("json", "form")
-
-
-def _is_easy(method: Prepared) -> bool:
-    """Tell whether a method needs nothing but a file."""
-    others = [*method.signature.positional, *method.signature.keyword]
-    required = [a for a in others if a.default is None and not _file_argument([a])]
-    return not required and bool(_file_argument(method.signature.keyword))
-
-
-def _file_argument(arguments: Iterable[Argument]) -> str:
-    """Return the name of the argument that takes a file, or ""."""
-    files = (a.name for a in arguments if FILE_INPUT in variants(a.annotation))
-    return next(files, "")
-
-
-def _effort(method: Method) -> _Effort:
-    operation = method.operation
-    needed = [p for p in operation.parameters if p.required]
-    body = operation.body is not None and operation.body.required
-    path = operation.path_of_method
-    unusual = operation.deprecated or method.is_stream
-    return unusual, body, operation.method != "GET", len(needed), path
-
-
-def _example(
-    method: Method, samples: Samples, *, whole: bool, named: str = ""
-) -> Example | None:
-    """Return a call of a method, None where it or its answer is too large to show.
-
-    Its body is the example of the document that is `named`.
-    """
-    operation = method.operation
-    answers = [c.type for r in operation.results for c in r.contents]
-    if not all(one is None or samples.has_small(one) for one in answers):
-        return None
-    try:
-        request = sample_call(operation, samples, full=False, shown=True, named=named)
-    except SampleTooLargeError:
-        return None
-    call = request.code(whole=whole)
-    return Example(method.kind, operation.path_of_method, operation, call)
 
 
 def _likely_error(operation: Operation) -> str:
