@@ -24,6 +24,7 @@ from .cache import outputs
 from .cache.files import Rendered
 from .cache.fingerprint import generator_fingerprint, origin_of
 from .diagnostics import Diagnostic, Problem, SpecErrors, has_errors, weighed
+from .document.depth import deepest
 from .output.errors import OutputError, Refusal, near
 from .output.manifest import Origin, describe
 from .output.work import recover
@@ -103,6 +104,8 @@ class Run:
 
     def __init__(self, name: str, listener: Listener) -> None:
         self.name = name
+        self.document: Document | None = None
+        """The document, once it is loaded."""
         self.seconds: dict[str, float] = {}
         self._listener = listener
 
@@ -123,7 +126,7 @@ class Run:
         except (SpecErrors, OutputError, OSError):
             raise
         except RecursionError:
-            raise SpecErrors([_too_deep(stage)]) from None
+            raise SpecErrors([_too_deep(stage, self.document)]) from None
         except Exception as error:
             raise StageError(self.name, stage) from error
         finally:
@@ -353,10 +356,10 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
     what the validator found is raised instead.
     """
     with run.stage("load"):
-        document = stages.load(near(api.spec))
+        document = run.document = stages.load(near(api.spec))
     if api.edits:
         with run.stage("edit"):
-            document = _edited(document, api, stages)
+            document = run.document = _edited(document, api, stages)
     with run.stage("normalise"):
         root = stages.normalise(document)
     with run.stage("validate"):
@@ -399,10 +402,13 @@ def _files_of(document: Document) -> tuple[list[str], str]:
     return names, document.digest
 
 
-def _too_deep(stage: str) -> Diagnostic:
+def _too_deep(stage: str, document: Document | None) -> Diagnostic:
     message = f"the document leads deeper than this program can follow ({stage})"
-    hint = "look for schemas that refer to each other in a long chain"
-    return Diagnostic(None, "too-deep", message, hint)
+    if document is None:
+        return Diagnostic(None, "too-deep", message)
+    place, count = deepest(document.root)
+    hint = f"{count} references lead here, one from what the other refers to"
+    return document.describe(Problem(place, "too-deep", message, hint))
 
 
 @contextmanager

@@ -16,6 +16,7 @@ import pytest
 from clientpress import names
 from clientpress.cli import main
 from clientpress.diagnostics import Problem
+from clientpress.document.depth import deepest
 from clientpress.document.json_path import places
 from clientpress.document.json_text import parse_json
 from clientpress.document.load import load
@@ -27,6 +28,8 @@ from clientpress.lower import lower
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from clientpress.references import Pointer
 
 
 def ref(name: str) -> dict[str, str]:
@@ -117,7 +120,28 @@ def test_what_is_too_deep_is_an_error_of_the_document(
     spec.write_text(json.dumps(chain(5_000, array, MODEL)))
 
     assert main(["validate", str(spec)]) == 1
-    assert "error[too-deep]" in capfd.readouterr().err
+    said = capfd.readouterr().err
+    column = spec.read_text().index(json.dumps(MODEL)) + 1
+    assert f"openapi.json:1:{column}: error[too-deep]" in said
+    assert "5001 references lead here" in said
+
+
+def circle(size: int) -> dict[str, Any]:
+    """Schemas of which each leads to the next, and the last to the first."""
+    return document(**{f"S{i}": ref(f"S{(i + 1) % size}") for i in range(size)})
+
+
+@pytest.mark.parametrize(
+    ("root", "place", "count"),
+    [
+        ({}, (), 0),
+        (document(S0={}), ("components", "schemas", "S0"), 1),
+        (document(S0=ref("S1"), S1=ref("none")), ("components", "schemas", "S1"), 2),
+        (circle(3), ("components", "schemas", "S2"), 3),
+    ],
+)
+def test_the_deepest_place(root: dict[str, Any], place: Pointer, count: int) -> None:
+    assert deepest(root) == (place, count)
 
 
 @pytest.mark.parametrize("value", [3, None, "x", {"a": 3}, [3], [None]])
