@@ -36,13 +36,15 @@ test-external: $(READY) ## Run the tests that need a program of the system: redi
 	$(BIN)/python -m pytest -q tests/external
 
 lint: $(READY) ## Check style, lint rules and types of everything
-	$(BIN)/black --quiet --check benchmarks generator tests templates conftest.py
+	$(BIN)/black --quiet --check benchmarks generator tests templates conftest.py generated
 	$(BIN)/ruff check --quiet .
+	$(BIN)/python -m tests.quirks.style
 	$(MAKE) --no-print-directory types
 
 types: $(READY) ## Check types: mypy strict and pyright strict, generated code included
 	$(BIN)/python -m tests.typecheck
 	$(BIN)/python -m tests.quirks.typecheck
+	$(BIN)/python -m tests.names.typecheck
 
 bench: $(READY) ## Measure what pressing, importing and calling cost (ONLY="decode call" for some)
 	$(BIN)/python -m benchmarks.run $(ONLY)

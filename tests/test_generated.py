@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-CONFIG = "pyproject.toml"
-
-
-def test_black_changes_nothing() -> None:
-    result = subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "black", "--check", "--config", CONFIG, "generated"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr
 
 
 def test_nothing_stands_among_the_generated_files_that_is_not_one() -> None:

@@ -1,13 +1,14 @@
-"""What holds for the client of every quirk, whatever its check.py looks at."""
+"""What holds for the client of every quirk, whatever its check.py looks at.
+
+`make lint` asks black and the type checkers.
+"""
 
 from __future__ import annotations
 
 import os
-from functools import cache
 
 import pytest
 
-from clientpress.output.format import black_differences
 from tests.linting import BESIDE_THE_DEFAULT, linted
 
 from .face import face
@@ -34,20 +35,6 @@ def test_the_face_is_the_golden_one(quirk: str) -> None:
     if os.environ.get("CLIENTPRESS_REFRESH") == "1":
         golden.write_text(shown, encoding="utf-8")
     assert shown == golden.read_text(encoding="utf-8")
-
-
-# Many clients have some files of the same text.
-differences = cache(black_differences)
-
-
-@pytest.mark.parametrize("quirk", QUIRKS)
-def test_black_changes_nothing(quirk: str) -> None:
-    folder = pressed(quirk)
-    for path in sorted(folder.rglob("*.py")):
-        # The runtime is copied; how it looks is checked where it is written.
-        if "_runtime" not in path.parts:
-            text = path.read_text(encoding="utf-8")
-            assert differences(text) == "", path.relative_to(folder)
 
 
 @pytest.mark.parametrize("quirk", QUIRKS)
