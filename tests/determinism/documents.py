@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.press import compile_api
 from clientpress.stages import Stages, Validation
+from tests.shared import once
 
 if TYPE_CHECKING:
     from clientpress.diagnostics import Problem
@@ -44,15 +45,28 @@ def _unvalidated(*_: object, **__: Any) -> Validation:
     return _Nothing()
 
 
+UNVALIDATED = Stages(validate=_unvalidated)
+
+
 def digests_of(name: str, spec: Path) -> dict[str, str]:
     """Return the digest of every file of the client of a document."""
     settings = PackageSettings.derive(name, package=f"{name}_client")
     api = ApiConfig(settings, spec, spec.parent / "out")
-    compiled = compile_api(api, stages=Stages(validate=_unvalidated))
+    compiled = compile_api(api, stages=UNVALIDATED)
     return {
         path: hashlib.sha256(content).hexdigest()
         for path, content in compiled.files.items()
     }
+
+
+def as_written(name: str) -> dict[str, str]:
+    """Return the digests of what a document gives without a change, by this run's seed."""
+
+    def note(path: Path) -> None:
+        path.write_text(json.dumps(digests_of(name, DOCUMENTS[name])))
+
+    noted: dict[str, str] = json.loads(once(f"as-written/{name}", note).read_text())
+    return noted
 
 
 def digests() -> dict[str, dict[str, str]]:

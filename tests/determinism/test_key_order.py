@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 import shutil
 from collections.abc import Callable
@@ -12,9 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.shared import once
-
-from .documents import DOCUMENTS, digests_of
+from .documents import DOCUMENTS, as_written, digests_of
 
 Reorder = Callable[[list[Any]], None]
 # The stubs of `serialize` do not say what a node is.
@@ -41,16 +38,6 @@ def reorder(node: yaml.Node, change: Reorder, seen: set[int]) -> None:
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
             reorder(item, change, seen)
-
-
-def as_written(name: str) -> dict[str, str]:
-    """Return the digests of what a document gives without a change."""
-
-    def note(path: Path) -> None:
-        path.write_text(json.dumps(digests_of(name, DOCUMENTS[name])))
-
-    noted: dict[str, str] = json.loads(once(f"as-written/{name}", note).read_text())
-    return noted
 
 
 @pytest.mark.parametrize("change", [reverse, shuffle], ids=["reversed", "shuffled"])

@@ -48,7 +48,7 @@ def test_a_recipe_works_as_it_is_written(recipe: Recipe, copy: Path) -> None:
     for step in recipe.steps:
         if step.is_test:
             step.follow(copy)
-    without = run(copy, *test)
+    without = run(copy, *test, "-x")
     assert without.returncode != 0, f"the test alone passes:\n{without.stdout}"
 
     for step in recipe.steps:
