@@ -14,6 +14,7 @@ from ..references import follow
 from ..spelling import Spelling, Words, did_you_mean
 from .check_schemas import properties_of
 from .objects import METHODS
+from .path_templates import has_loose_brace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -217,7 +218,7 @@ def _parts(root: dict[str, Any], node: Node) -> Iterator[Problem]:
 
 def _braces(pointer: Pointer) -> Iterator[Problem]:
     path = str(pointer[-1])
-    if pointer[:-1] == ("paths",) and re.search(r"[{}]", _VARIABLE.sub("", path)):
+    if pointer[:-1] == ("paths",) and has_loose_brace(path):
         message = f"a brace of {path!r} has no other that belongs to it"
         hint = "write a parameter like {id}"
         yield Problem(pointer, "undefined-name", message, hint, at_key=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..diagnostics import Problem, has_errors
 from ..json_values import is_list, is_object, spoken_type
@@ -19,6 +18,7 @@ from .keys import misspelt_keys
 from .lint import lint
 from .objects import FIELDS, Node, spoken, walk
 from .openapi import Verdict
+from .path_templates import path_template
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
     from ..references import Pointer
     from .load import Document
-
-_TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
 def validate(
@@ -200,7 +198,6 @@ def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem
         shared = yield from _declared(root, node)
         is_path = len(node.pointer) == 2 and node.pointer[0] == "paths"
         template = str(node.pointer[-1])
-        used = set(_TEMPLATE.findall(template))
         operations = [
             child
             for child in walk(node.value, "pathItem", node.pointer)
@@ -210,28 +207,30 @@ def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem
         ]
         for operation in operations:
             own = yield from _declared(root, operation)
-            if not is_path:
-                continue
-            for (name, where), pointer in own.items():
-                if where == "path" and name not in used:
-                    yield _not_in_template(name, template, pointer)
+            if is_path:
+                yield from _not_in_template(template, own, shared)
         if is_path:
-            for (name, where), pointer in shared.items():
-                if where == "path" and name not in used:
-                    yield _not_in_template(name, template, pointer)
+            yield from _not_in_template(template, shared)
 
 
 _ADDITIONAL = "additionalOperations"
+# Parameters by name and place, and where they are declared.
+_Declared: TypeAlias = "dict[tuple[str, str], Pointer]"
 
 
-def _not_in_template(name: str, template: str, pointer: Pointer) -> Problem:
-    message = f"the path parameter {name!r} does not occur in {template}"
-    return Problem(pointer, "unused-path-parameter", message)
+def _not_in_template(
+    path: str, declared: _Declared, shared: _Declared | None = None
+) -> Iterator[Problem]:
+    """Yield the path parameters in `declared` for which the path has no place."""
+    known = {name for name, where in (*declared, *(shared or ())) if where == "path"}
+    used = {one.name for one in path_template(path, known).placeholders}
+    for (name, where), pointer in declared.items():
+        if where == "path" and name not in used:
+            message = f"the path parameter {name!r} does not occur in {path}"
+            yield Problem(pointer, "unused-path-parameter", message)
 
 
-def _declared(
-    root: dict[str, Any], node: Node
-) -> Generator[Problem, None, dict[tuple[str, str], Pointer]]:
+def _declared(root: dict[str, Any], node: Node) -> Generator[Problem, None, _Declared]:
     """Yield duplicates; return (name, place) -> pointer for a node's parameters."""
     found: dict[tuple[str, str], Pointer] = {}
     listed = node.value.get("parameters")

@@ -9,7 +9,8 @@ from typing import Any
 
 from .. import names
 from ..document.objects import METHODS
-from ..ir import Operation, Pointer, Webhook
+from ..document.path_templates import path_template
+from ..ir import Operation, Parameter, Pointer, Webhook
 from ..json_values import Node, flag, items, mapping, string, text
 from .extensions import (
     delivery,
@@ -102,7 +103,7 @@ class OperationLowering:
             path_of_method=path_of_method,
             operation_id=string(node, "operationId") or ".".join(path_of_method),
             method=found.method,
-            path=found.path,
+            path=_plain_path(found.path, parameters),
             summary=text(node, "summary") or text(item, "summary"),
             description=text(node, "description") or text(item, "description"),
             deprecated=flag(node, "deprecated"),
@@ -204,3 +205,7 @@ class OperationLowering:
             followed = self.resolver.follow(entry, where, "parameter")
             if followed is not None and string(followed[0], "in") == "header":
                 yield string(followed[0], "name"), text(followed[0], "description")
+
+
+def _plain_path(path: str, parameters: Iterable[Parameter]) -> str:
+    return path_template(path, {p.wire for p in parameters if p.place == "path"}).plain

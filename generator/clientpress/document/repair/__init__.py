@@ -4,12 +4,21 @@
 repairs of each kind of them, which are there once they are imported.
 """
 
-from . import media_types, operations, schemas, security, servers, versions
+from . import (
+    media_types,
+    operations,
+    path_parameters,
+    schemas,
+    security,
+    servers,
+    versions,
+)
 from .repairer import repair
 
 __all__ = [
     "media_types",
     "operations",
+    "path_parameters",
     "repair",
     "schemas",
     "security",

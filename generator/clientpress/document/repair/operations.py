@@ -12,11 +12,8 @@ from .media_types import JSON
 from .notes import Notes, repairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ...references import Pointer
 
-_TEMPLATE = re.compile(r"\{([^{}]+)\}")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX|xx)|default")
 _LOOSE_STATUS = re.compile(r"([1-5])([0-9]{2}|[Xx*]{2})(?![0-9])")
 _FORM = "application/x-www-form-urlencoded"
@@ -73,66 +70,6 @@ def known_methods(
             item = {**rest, "additionalOperations": {**others, key.upper(): value}}
             notes.moved[*pointer, "additionalOperations", key.upper()] = place
     return item
-
-
-@repairs("pathItem")
-def declared_path_parameters(
-    notes: Notes, item: dict[str, Any], pointer: Pointer
-) -> dict[str, Any]:
-    """Declare the parameters of a path that nobody declares."""
-    if len(pointer) != 2 or pointer[0] != "paths":
-        return item
-    template = str(pointer[1])
-    used = dict.fromkeys(_TEMPLATE.findall(template))
-    if not used:
-        return item
-    shared = _declared(notes, item)
-    changed: dict[str, Any] = {}
-    for place, operation in _operations(item):
-        own = shared | _declared(notes, operation)
-        missing = [name for name in used if name not in own]
-        for name in missing:
-            message = f"the path parameter {name!r} of {template} is not declared"
-            hint = f"add {{name: {name}, in: path, required: true, schema: ...}}"
-            notes.note((*pointer, *place), "path-parameter", message, hint, at_key=True)
-        listed = operation.get("parameters")
-        if missing and (listed is None or is_list(listed)):
-            added = [
-                {
-                    "name": n,
-                    "in": "path",
-                    "required": True,
-                    "schema": {"type": "string"},
-                }
-                for n in missing
-            ]
-            repaired = {**operation, "parameters": [*(listed or []), *added]}
-            if len(place) == 1:
-                changed[place[0]] = repaired
-            else:
-                outer = changed.setdefault(place[0], dict(item[place[0]]))
-                outer[place[1]] = repaired
-    return {**item, **changed} if changed else item
-
-
-def _operations(item: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Any]]:
-    for method in METHODS:
-        if method in item and (item[method] is None or is_object(item[method])):
-            yield (method,), item[method] or {}
-    additional = item.get("additionalOperations")
-    for method, operation in additional.items() if is_object(additional) else ():
-        if is_object(operation):
-            yield ("additionalOperations", method), operation
-
-
-def _declared(notes: Notes, owner: dict[str, Any]) -> set[str]:
-    listed = owner.get("parameters")
-    names: set[str] = set()
-    for entry in listed if is_list(listed) else []:
-        parameter = follow(notes.root, entry)
-        if is_object(parameter) and str(parameter.get("in")).lower() == "path":
-            names.add(str(parameter.get("name")))
-    return names
 
 
 @repairs("operation")
