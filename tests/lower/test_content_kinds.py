@@ -116,7 +116,7 @@ def test_results_and_errors(
     assert [response.status for response in found.errors] == errors
 
 
-def test_of_contents_that_are_read_alike_the_preferred_one_stands_for_all() -> None:
+def test_contents_that_are_read_alike_stand_together_and_json_is_asked_for() -> None:
     contents = {
         "application/vnd.a+json": {"schema": WHOLE},
         "application/json": {"schema": WHOLE},
@@ -126,8 +126,14 @@ def test_of_contents_that_are_read_alike_the_preferred_one_stands_for_all() -> N
         "application/jsonl": {"schema": WHOLE},
     }
     found = operation(responses={"200": {"content": contents}}).results[0]
-    names = [one.media_type for one in found.distinct_contents]
-    assert names == ["application/json", "application/vnd.b+json", "text/csv"]
+    names = [[one.media_type for one in alike] for alike in found.alternatives]
+    assert names == [
+        ["application/json", "application/vnd.a+json"],
+        ["application/vnd.b+json"],
+        ["text/csv", "text/html"],
+    ]
+    assert found.asked_for == found.alternatives[:1]
+    assert found.on_request == found.alternatives[1:]
 
 
 @pytest.mark.parametrize(

@@ -202,20 +202,30 @@ class Response:
         return self.status.startswith("3") and self.status != "304"
 
     @property
-    def distinct_contents(self) -> tuple[MediaType, ...]:
-        """The contents that are read in different ways, the preferred one first.
+    def alternatives(self) -> tuple[tuple[MediaType, ...], ...]:
+        """The contents, those that are read alike together, the preferred ones first.
 
-        Of those that are read alike the preferred one stands for all. A stream stands
-        alone.
+        A stream stands alone.
         """
         if self.contents and self.contents[0].is_stream:
-            return self.contents[:1]
-        distinct: dict[tuple[ContentKind, Type | None], MediaType] = {}
+            return (self.contents[:1],)
+        alike: dict[tuple[ContentKind, Type | None], tuple[MediaType, ...]] = {}
         for content in self.contents:
             if not content.is_stream:
-                read_as = content.type if content.kind == "json" else None
-                distinct.setdefault((content.kind, read_as), content)
-        return tuple(distinct.values())
+                key = content.kind, content.type if content.kind == "json" else None
+                alike[key] = (*alike.get(key, ()), content)
+        return tuple(alike.values())
+
+    @property
+    def asked_for(self) -> tuple[tuple[MediaType, ...], ...]:
+        """The alternatives that a call asks for by itself: JSON where there is JSON."""
+        found = self.alternatives
+        return found[:1] if found and found[0][0].kind == "json" else found
+
+    @property
+    def on_request(self) -> tuple[tuple[MediaType, ...], ...]:
+        """The alternatives that a caller has to ask for."""
+        return self.alternatives[len(self.asked_for) :]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ def method_call(method: Method, *, is_async: bool) -> Code:
     operation: Code = Name(method.constant)
     if method.content_type is not None:
         operation = Call(path(operation, "sent_as"), (Name(method.content_type),))
+    if method.accept is not None:
+        operation = Call(path(operation, "answered_as"), (Name(method.accept),))
     positional: list[Code] = [operation]
     if method.parameters:
         pairs = tuple((Value(name), Name(name)) for name in method.parameters)

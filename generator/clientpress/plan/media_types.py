@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from ..code.symbols import (
     ANY,
     BINARY,
@@ -25,6 +27,7 @@ from ..ir import (
 )
 from .annotations import Annotations
 
+_Alternatives: TypeAlias = tuple[tuple[MediaType, ...], ...]
 # The class that decodes an answer, and the media type it takes unless given one.
 _DECODERS = {
     "json": (JSON_ANSWER, "application/json"),
@@ -58,23 +61,46 @@ def is_asked_for(field: Field, declarations: Declarations) -> bool:
 
 
 def decoder(response: Response, annotations: Annotations) -> Code:
-    """Return the decoder of a response, or one for each of its media types.
+    """Return the decoder of a response, or one for each way in which it may be read.
 
     Redirects are results too: they are not followed.
     """
+    return _decoder(response, response.alternatives, annotations)
+
+
+def result_decoder(response: Response, annotations: Annotations) -> Code:
+    """Return the decoders of what a call asks for by itself."""
+    return _decoder(response, response.asked_for, annotations)
+
+
+def decoders_on_request(response: Response, annotations: Annotations) -> Code | None:
+    """Return the decoders, by media type, of what a caller has to ask for."""
+    found = response.on_request
+    return _by_media_type(found, annotations) if found else None
+
+
+def _decoder(
+    response: Response, found: _Alternatives, annotations: Annotations
+) -> Code:
     if response.is_redirect:
         return Call(LOCATION)
-    contents = response.distinct_contents
-    if not contents:
+    if not found:
         return Call(NOTHING)
-    pairs: list[tuple[Code, Code]] = [
-        (Value(content.media_type), _content_decoder(content, annotations))
-        for content in contents
+    if len(found) == 1:
+        return _content_decoder(found[0], annotations)
+    return _by_media_type(found, annotations)
+
+
+def _by_media_type(found: _Alternatives, annotations: Annotations) -> Code:
+    pairs = [
+        (Value(alike[0].media_type), _content_decoder(alike, annotations))
+        for alike in found
     ]
-    return pairs[0][1] if len(pairs) == 1 else Dict(tuple(pairs))
+    return Dict(tuple(pairs))
 
 
-def _content_decoder(content: MediaType, annotations: Annotations) -> Code:
+def _content_decoder(alike: tuple[MediaType, ...], annotations: Annotations) -> Code:
+    content = alike[0]
     if content.items is not None and content.is_stream:
         return _items_decoder(content, content.items, annotations)
     function, default = _DECODERS[content.kind]
@@ -82,8 +108,9 @@ def _content_decoder(content: MediaType, annotations: Annotations) -> Code:
     if content.kind == "json":
         one = content.type or AnyType()
         positional.append(Lambda(annotations.value(one)))
-    if content.accept != default:
-        positional.append(Value(content.accept))
+    accepted = list(dict.fromkeys(one.accept for one in alike))
+    if accepted != [default]:
+        positional += map(Value, accepted)
     return Call(function, tuple(positional))
 
 
@@ -102,24 +129,52 @@ def items_annotation(content: MediaType, annotations: Annotations) -> Code:
     return SERVER_SENT_EVENT if content.kind == "events" else ANY
 
 
-def result_annotation(operation: Operation, annotations: Annotations) -> Code:
-    """Return the annotation of a method's result over all its result responses."""
+def result_annotation(
+    operation: Operation, annotations: Annotations, accept: str | None = None
+) -> Code:
+    """Return the annotation of a method's result over all its result responses.
+
+    `accept` is the media type that the caller asks for, if that is said.
+    """
     found: list[Code] = []
     for response in operation.results:
-        found += variants(_response_annotation(response, annotations))
+        found += variants(_response_annotation(response, annotations, accept))
     if not found or ANY in found:
         return ANY
     return union(*sorted(found, key=lambda one: one == NONE))
 
 
-def _response_annotation(response: Response, annotations: Annotations) -> Code:
+def media_types_of_answers(operation: Operation) -> tuple[str, ...]:
+    """Return the media types that a caller may choose from, preferred ones first.
+
+    Of JSON that is read alike the preferred one counts. An answer that comes in one type
+    leaves no choice.
+    """
+    found: list[str] = []
+    for response in operation.results:
+        names = [
+            content.media_type
+            for alike in response.alternatives
+            for content in (alike[:1] if alike[0].kind == "json" else alike)
+        ]
+        found += names if len(names) > 1 else []
+    return tuple(dict.fromkeys(found))
+
+
+def _response_annotation(
+    response: Response, annotations: Annotations, accept: str | None
+) -> Code:
     if response.is_redirect:
         return REDIRECT
-    contents = response.distinct_contents
-    if not contents:
+    if not response.contents:
         return NONE
+    named = [
+        alike
+        for alike in response.alternatives
+        if any(content.media_type == accept for content in alike)
+    ]
     found: list[Code] = []
-    for content in contents:
+    for content, *_ in named or response.asked_for:
         match content.kind:
             case "events" | "lines":
                 found.append(items_annotation(content, annotations))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..code.symbols import ANY, FILE_INPUT, OPERATION, UNSET, UNSET_TYPE
-from ..code.tree import NONE, Code, Subscript, Value, union
+from ..code.tree import NONE, Code, Subscript, Value, union, variants
 from ..ir import (
     Field,
     MediaType,
@@ -24,6 +24,7 @@ from .media_types import (
     body_fields,
     is_asked_for,
     items_annotation,
+    media_types_of_answers,
     result_annotation,
 )
 from .operation_constants import plan_constant
@@ -44,10 +45,14 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One way to call a method: its signature without the options."""
+    """One way to call a method: its signature without the options.
+
+    `result` is what is returned, None where that is the same for all of the method's.
+    """
 
     positional: tuple[Argument, ...]
     keyword: tuple[Argument, ...]
+    result: Code | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,8 @@ class Method:
 
     `overloads` is empty where one signature serves. `fields` pairs a body field's name
     with the argument that carries it, and is None where the body comes whole.
-    `content_type` is the argument that chooses another media type of the body, if any.
+    `content_type` is the argument that chooses another media type of the body, if any,
+    and `accept` the one that chooses that of the answer.
     `example` is a call for the docstring to show.
     """
 
@@ -78,6 +84,7 @@ class Method:
     fields: tuple[tuple[str, str], ...] | None
     has_body: bool
     content_type: str | None
+    accept: str | None
     description: Description
     example: CodeExample | None = None
 
@@ -120,7 +127,12 @@ def plan_method(
     `common_codes` are error codes that all operations have.
     """
     name = operation.path_of_method[-1]
+    signatures = _signatures(operation, annotations)
     answer = result_annotation(operation, annotations)
+    if signatures.accept is not None:
+        results = [o.result for o in signatures.overloads if o.result is not None]
+        parts = [part for one in (results or [answer]) for part in variants(one)]
+        answer = ANY if ANY in parts else union(*sorted(parts, key=lambda p: p == NONE))
     paged = plan_paging(operation, annotations.declarations)
     polled = plan_polling(operation, operations, annotations)
     stream = operation.stream
@@ -138,7 +150,6 @@ def plan_method(
     wrapper = KINDS[kind].wrapper
     if wrapper is not None:
         result, async_result = (Subscript(one, inner) for one in wrapper)
-    signatures = _signatures(operation, annotations)
     signature = signatures.signature
     documented = [
         (argument.name, argument.description)
@@ -159,6 +170,7 @@ def plan_method(
         fields=signatures.fields,
         has_body=signatures.has_body,
         content_type=signatures.content_type,
+        accept=signatures.accept,
         description=describe(operation, operations, documented, common_codes),
     )
 
@@ -172,6 +184,7 @@ class _Signatures:
     fields: tuple[tuple[str, str], ...] | None
     has_body: bool
     content_type: str | None
+    accept: str | None
 
 
 def _signatures(
@@ -231,7 +244,14 @@ def _signatures(
         )
         overloads = (*(overloads or (signature,)), *others)
         signature = _any_of(signature, others, content_type, operation)
-    return _Signatures(overloads, signature, pairs, whole is not None, content_type)
+    accept = accept_argument(operation, fields)
+    if accept is not None:
+        overloads, signature = _by_answer(
+            overloads, signature, accept, operation, annotations
+        )
+    return _Signatures(
+        overloads, signature, pairs, whole is not None, content_type, accept
+    )
 
 
 def _in_path_order(operation: Operation) -> list[Parameter]:
@@ -270,10 +290,74 @@ def content_type_argument(
     """Return the argument that chooses among the media types of a body, if there are."""
     if operation.body is None or len(operation.body.contents) < 2:
         return None
+    return unique("content_type", _taken(operation, fields))
+
+
+def accept_argument(
+    operation: Operation, fields: tuple[Field, ...] | None
+) -> str | None:
+    """Return the argument that chooses among the media types of an answer.
+
+    None where there is no choice, and where the method does more than one call.
+    """
+    is_plain = not (operation.pagination or operation.task or operation.stream)
+    if not is_plain or len(media_types_of_answers(operation)) < 2:
+        return None
+    used = _taken(operation, fields)
+    used.add((content_type_argument(operation, fields) or "").casefold())
+    return unique("answer_type" if "accept" in used else "accept", used)
+
+
+def _taken(operation: Operation, fields: tuple[Field, ...] | None) -> set[str]:
     used = {p.name.casefold() for p in operation.parameters} | _BODY_ARGUMENTS
     if fields is not None:
         used |= {n.casefold() for n in body_argument_names(operation, fields).values()}
-    return unique("content_type", used)
+    return used
+
+
+def _by_answer(
+    overloads: tuple[Signature, ...],
+    signature: Signature,
+    accept: str,
+    operation: Operation,
+    annotations: Annotations,
+) -> tuple[tuple[Signature, ...], Signature]:
+    """Return the overloads of a method, and what is behind them, with `accept`.
+
+    Each type of result has its overload, the one that comes without asking first.
+    """
+    plain = result_annotation(operation, annotations)
+    by_result: dict[Code, list[str]] = {plain: []}
+    media_types = media_types_of_answers(operation)
+    for media_type in media_types:
+        result = result_annotation(operation, annotations, media_type)
+        by_result.setdefault(result, []).append(media_type)
+    text = "The media type to ask for, which says what is returned."
+    either = union(literals(media_types), NONE)
+    behind = replace(
+        signature,
+        keyword=(*signature.keyword, Argument(accept, either, Value(None), text)),
+    )
+    if len(by_result) == 1:
+        return _with_keyword(overloads, behind.keyword[-1]), behind
+    found: list[Signature] = []
+    for result, names in by_result.items():
+        asked: Code = literals(names) if names else NONE
+        choice = Argument(accept, asked, None, "")
+        if result is plain:
+            asked = union(asked, NONE)
+            choice = Argument(accept, asked, Value(None), "")
+        found += (
+            replace(one, keyword=(*one.keyword, choice), result=result)
+            for one in overloads or (signature,)
+        )
+    return tuple(found), behind
+
+
+def _with_keyword(
+    signatures: tuple[Signature, ...], argument: Argument
+) -> tuple[Signature, ...]:
+    return tuple(replace(one, keyword=(*one.keyword, argument)) for one in signatures)
 
 
 def _other_faces(

@@ -20,7 +20,12 @@ from .annotations import Annotations
 from .encoding import encoding_codes
 from .error_answers import error_answers
 from .error_codes import code_table
-from .media_types import body_fields, decoder, is_asked_for
+from .media_types import (
+    body_fields,
+    decoders_on_request,
+    is_asked_for,
+    result_decoder,
+)
 from .paging import Paged, Polled
 from .servers import server_code
 
@@ -45,16 +50,25 @@ def plan_constant(
     if operation.body is not None and operation.body.contents:
         required = operation.body.required
         fields = body_fields(operation, annotations.declarations) or ()
-        first, *others = (
+        first, *other_bodies = (
             _body_code(content, required, fields if n == 0 else (), annotations)
             for n, content in enumerate(operation.body.contents)
         )
         keyword.append(("body", first))
-        if others:
-            keyword.append(("other_bodies", Tuple(tuple(others))))
-    results = [(Value(r.status), decoder(r, annotations)) for r in operation.results]
+        if other_bodies:
+            keyword.append(("other_bodies", Tuple(tuple(other_bodies))))
+    results: list[tuple[Code, Code]] = []
+    other_results: list[tuple[Code, Code]] = []
+    for response in operation.results:
+        status = Value(response.status)
+        results.append((status, result_decoder(response, annotations)))
+        others = decoders_on_request(response, annotations)
+        if others is not None:
+            other_results.append((status, others))
     if results:
         keyword.append(("results", Dict(tuple(results))))
+    if other_results:
+        keyword.append(("other_results", Dict(tuple(other_results))))
     errors = error_answers(operation, annotations)
     if errors is not None:
         keyword.append(("errors", shared.get(errors, errors)))

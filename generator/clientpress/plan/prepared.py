@@ -135,10 +135,10 @@ def plan_prepared(
 def _by_field(method: Method) -> Signature:
     """Return the signature of a method without the body as a whole, where it has fields."""
     signature = method.overloads[0] if method.overloads else method.signature
-    if method.fields is None:
-        return signature
+    left_out = {method.accept} if method.fields is None else {method.accept, "body"}
     return Signature(
-        signature.positional, tuple(a for a in signature.keyword if a.name != "body")
+        signature.positional,
+        tuple(a for a in signature.keyword if a.name not in left_out),
     )
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..code.tree import Call, Code, Dict, List, Name, Value, path
-from ..ir import MediaType, ModelDecl, Operation, Parameter, StringType
+from ..ir import Declarations, MediaType, ModelDecl, Operation, Parameter, StringType
 from ..json_values import is_list
 from ..sampling import BINARY, Member, RequestSample, Sample, Samples, sample_request
 from .expressions import argument, hidden, member_argument
 from .media_types import body_fields
-from .methods import body_argument_names, content_type_argument
+from .methods import accept_argument, body_argument_names, content_type_argument
 
 IDEMPOTENCY_KEY = "key-1"
 
@@ -23,14 +23,21 @@ class SampleCall:
 
     `fields` pairs argument names with members of the body, where those are arguments.
     `choice` is the argument that names the media type where the body is not sent as the
-    preferred one. A call that is `shown` to a reader has dates and ids as text, and hides
-    what is sensitive.
+    preferred one, and `accept` the one that asks for the answer's, with what it asks for.
+    A call that is `shown` to a reader has dates and ids as text, and hides what is
+    sensitive.
     """
 
     request: RequestSample
     fields: tuple[tuple[str, Member], ...] | None = None
     choice: str | None = None
+    accept: tuple[str, str] | None = None
     shown: bool = False
+
+    @property
+    def accepted(self) -> str | None:
+        """The media type that is asked for, if the caller says so."""
+        return self.accept[1] if self.accept is not None else None
 
     @property
     def files(self) -> frozenset[str]:
@@ -55,6 +62,9 @@ class SampleCall:
         keyword += self._body(whole=whole)
         if self.choice is not None and content is not None:
             keyword.append((self.choice, Value(content.media_type)))
+        if self.accept is not None:
+            argument_name, media_type = self.accept
+            keyword.append((argument_name, Value(media_type)))
         # A reader's call is given a key by the client.
         if operation.idempotency_key is not None and not self.shown:
             options = Dict(((Value("idempotency_key"), Value(IDEMPOTENCY_KEY)),))
@@ -93,6 +103,17 @@ class SampleCall:
         if is_list(wire):
             return List(tuple(map(self._file, wire)))
         return Value(b"..." if self.shown else wire.encode())
+
+
+def asking_for(
+    content: MediaType, call: SampleCall, declarations: Declarations
+) -> SampleCall:
+    """Return a call that asks for a content of the answer, if callers can."""
+    operation = call.request.operation
+    argument = accept_argument(operation, body_fields(operation, declarations))
+    if argument is None:
+        return call
+    return replace(call, accept=(argument, content.media_type))
 
 
 def _holds_files(sample: Sample) -> bool:

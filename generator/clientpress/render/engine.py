@@ -144,7 +144,7 @@ def _signature(
         method.name,
         _parameters(signature.positional),
         [*_parameters(signature.keyword), options],
-        method.async_result if is_async else method.result,
+        signature.result or (method.async_result if is_async else method.result),
         4,
         is_async=is_async and not is_lazy,
         body=body,

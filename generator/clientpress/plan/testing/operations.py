@@ -26,7 +26,7 @@ from ...sampling import (
 )
 from ..expressions import example_code
 from ..media_types import body_fields, is_asked_for
-from ..sample_calls import SampleCall, sample_call
+from ..sample_calls import SampleCall, asking_for, sample_call
 from .answers import json_reply, of_variable, plan_answer
 from .credentials import TestCredentials
 from .paging import PagingTest, TaskTest, plan_paging_test, plan_task_test
@@ -195,14 +195,13 @@ def _call_tests(
         other = sample_call(full.request.operation, samples, full=False, other=content)
         yield test(f"body_{number}", other, first, full=False)
     for response in responses:
-        contents = response.distinct_contents[1:]
         if response.is_redirect:
             continue
-        for number, content in enumerate(contents, 2):
+        for number, (content, *_) in enumerate(response.alternatives[1:], 2):
             name = f"answer_{response.status.lower()}_{number}"
-            yield test(
-                name, required, response, full=True, function=function, content=content
-            )
+            asking = asking_for(content, required, samples.declarations)
+            own = function if asking is required else None
+            yield test(name, asking, response, full=True, function=own, content=content)
 
 
 def _at(responses: tuple[Response, ...], index: int) -> Response | None:

@@ -24,7 +24,7 @@ def sent_code(call: SampleCall, credentials: TestCredentials) -> Call:
         by_place.setdefault(parameter.place, []).append((parameter, sample.wire))
     proofs = credentials.on_the_wire(operation)
     headers: dict[str, str | None] = {}
-    headers.update(_headers(request, by_place.get("header", [])))
+    headers.update(_headers(request, by_place.get("header", []), call.accepted))
     if credentials.signs(operation):
         headers["authorization"] = None
     headers.update({n.lower(): v for place, n, v in proofs if place == "header"})
@@ -56,8 +56,9 @@ def sent_code(call: SampleCall, credentials: TestCredentials) -> Call:
 def _headers(
     request: RequestSample,
     values: list[tuple[Parameter, Any]],
+    accept: str | None,
 ) -> dict[str, str]:
-    headers = {"accept": _accept(request.operation)}
+    headers = {"accept": accept or _accept(request.operation)}
     for parameter, value in values:
         text = header_text(parameter, value)
         if text is not None:
@@ -82,7 +83,8 @@ def _accept(operation: Operation) -> str:
     for response in operation.results:
         if response.is_redirect:
             continue
-        for number, content in enumerate(response.distinct_contents):
+        contents = [content for alike in response.asked_for for content in alike]
+        for number, content in enumerate(contents):
             (others if number else preferred)[content.accept] = None
     also = [f"{own};q=0.5" for own in others if own not in preferred]
     return ", ".join([*preferred, *also]) or "application/json"

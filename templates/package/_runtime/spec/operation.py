@@ -72,13 +72,16 @@ def _explodes(style: Style) -> bool:
 class Json:
     """An answer in JSON. `type` is called once, when the first one arrives."""
 
-    __slots__ = ("_type", "media_type", "type")
+    __slots__ = ("_type", "media_types", "type")
 
     def __init__(
-        self, type: Callable[[], Any], media_type: str = "application/json"
+        self,
+        type: Callable[[], Any],
+        media_type: str = "application/json",
+        *others: str,
     ) -> None:
         self.type = type
-        self.media_type = media_type
+        self.media_types = (media_type, *others)
 
     def resolved_type(self) -> Any:
         try:
@@ -91,19 +94,19 @@ class Json:
 class Text:
     """An answer that is returned as `str`."""
 
-    __slots__ = ("media_type",)
+    __slots__ = ("media_types",)
 
-    def __init__(self, media_type: str = "text/plain") -> None:
-        self.media_type = media_type
+    def __init__(self, media_type: str = "text/plain", *others: str) -> None:
+        self.media_types = (media_type, *others)
 
 
 class Binary:
     """An answer that is returned as `bytes`."""
 
-    __slots__ = ("media_type",)
+    __slots__ = ("media_types",)
 
-    def __init__(self, media_type: str = "*/*") -> None:
-        self.media_type = media_type
+    def __init__(self, media_type: str = "*/*", *others: str) -> None:
+        self.media_types = (media_type, *others)
 
 
 class Location:
@@ -111,7 +114,7 @@ class Location:
 
     __slots__ = ()
 
-    media_type = ""
+    media_types: tuple[str, ...] = ()
 
 
 class Nothing:
@@ -119,13 +122,14 @@ class Nothing:
 
     __slots__ = ()
 
-    media_type = ""
+    media_types: tuple[str, ...] = ()
 
 
 Decoder: TypeAlias = Json | Text | Binary | Location | Nothing
 
 Decoders: TypeAlias = Mapping[str, "Decoder | Mapping[str, Decoder]"]
-"""By status (`"200"`, `"2XX"`, `"default"`); several media types are a mapping."""
+"""By status (`"200"`, `"2XX"`, `"default"`); what is read in several ways is a mapping by
+the first media type of each."""
 
 ErrorCodes: TypeAlias = Mapping[str, tuple[str, bool]]
 """The vendor's code -> its meaning, and whether a new token may help."""
@@ -318,10 +322,13 @@ class Operation(Generic[T_co]):
     `idempotent` overrules what the method says. `idempotency_key` is the header that
     carries a key, `idempotent_field` the Python name of the field or parameter that,
     when given, makes the call safe to repeat. `rate_limit` counts its calls alone.
+    `results` are what a call asks for; `other_results` come only when `accept`, a media
+    type, asks for them.
     """
 
     __slots__ = (
-        "_sent_as",
+        "_twins",
+        "accept",
         "body",
         "error_codes",
         "errors",
@@ -331,6 +338,7 @@ class Operation(Generic[T_co]):
         "method",
         "name",
         "other_bodies",
+        "other_results",
         "paging",
         "parameters",
         "path",
@@ -351,6 +359,7 @@ class Operation(Generic[T_co]):
         body: Body | None = None,
         other_bodies: tuple[Body, ...] = (),
         results: Decoders | None = None,
+        other_results: Mapping[str, Mapping[str, Decoder]] | None = None,
         errors: Decoders | None = None,
         security: tuple[Mapping[str, tuple[str, ...]], ...] = (),
         idempotent: bool | None = None,
@@ -371,8 +380,10 @@ class Operation(Generic[T_co]):
         self.parameters = parameters
         self.body = body
         self.other_bodies = other_bodies
-        self._sent_as: dict[str, Operation[T_co]] = {}
+        self._twins: dict[tuple[str, str], Operation[T_co]] = {}
+        self.accept = ""
         self.results: Decoders = {} if results is None else results
+        self.other_results: Mapping[str, Mapping[str, Decoder]] = other_results or {}
         self.errors: Decoders = {} if errors is None else errors
         self.security = security
         self.idempotent = idempotent
@@ -388,20 +399,67 @@ class Operation(Generic[T_co]):
         """
         if self.body is None or media_type == self.body.media_type:
             return self
-        if media_type not in self._sent_as:
+        key = "body", media_type
+        if key not in self._twins:
             known = {body.media_type: body for body in self.other_bodies}
             if media_type not in known:
                 known = {self.body.media_type: self.body, **known}
                 raise ValueError(f"{self.name}: the body is one of {', '.join(known)}")
-            twin: Operation[T_co] = object.__new__(type(self))
-            for name in Operation.__slots__:
-                setattr(twin, name, getattr(self, name))
+            twin = self._twin()
             twin.body = known[media_type]
-            self._sent_as[media_type] = twin
-        return self._sent_as[media_type]
+            self._twins[key] = twin
+        return self._twins[key]
+
+    def answered_as(self, media_type: str | None) -> Operation[T_co]:
+        """The same operation, asking for one of its documented media types.
+
+        Raises ValueError where it is none of them.
+        """
+        if media_type is None:
+            return self
+        key = "accept", media_type
+        if key not in self._twins:
+            twin = self._twin()
+            twin.accept = media_type
+            results: dict[str, Decoder | Mapping[str, Decoder]] = {}
+            others: dict[str, Mapping[str, Decoder]] = {}
+            known: dict[str, None] = {}
+            for status, own in self.results.items():
+                ways = _ways(own) + _ways(self.other_results.get(status, {}))
+                known.update((name, None) for name, _ in ways)
+                asked = [one for name, one in ways if name == media_type]
+                results[status] = asked[0] if asked else own
+                others[status] = {
+                    name: one for name, one in ways if asked and one is not asked[0]
+                }
+            if media_type not in known:
+                raise ValueError(
+                    f"{self.name}: the answer is one of {', '.join(known)}"
+                )
+            twin.results, twin.other_results = results, others
+            self._twins[key] = twin
+        return self._twins[key]
+
+    def _twin(self) -> Operation[T_co]:
+        twin: Operation[T_co] = object.__new__(type(self))
+        for name in Operation.__slots__:
+            setattr(twin, name, getattr(self, name))
+        twin._twins = {}
+        return twin
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def _ways(found: Decoder | Mapping[str, Decoder]) -> list[tuple[str, Decoder]]:
+    """Each media type, and how it is read."""
+    if not isinstance(found, Mapping):
+        return [(name, found) for name in found.media_types]
+    return [
+        (name, decoder)
+        for key, decoder in found.items()
+        for name in dict.fromkeys((key, *decoder.media_types))
+    ]
 
 
 def is_idempotent(
