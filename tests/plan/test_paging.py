@@ -61,3 +61,25 @@ def test_cursors_are_of_the_documented_type(
 
 def test_a_list_whose_end_cannot_be_told_is_not_played() -> None:
     assert asked(TEXT, {"type": "string", "format": "uuid"}) is None
+
+
+def test_a_body_that_may_be_left_out_but_not_in_part_is_not_walked() -> None:
+    """The least call has no body; the next page could not be asked for."""
+    body = {**model(query=TEXT, after=TEXT), "required": ["query"]}
+    page = model(data={"type": "array", "items": TEXT}, next_after_cursor=TEXT)
+    content = {"application/json": {"schema": body}}
+    node = {
+        "requestBody": {"content": content},
+        "x-pagination": {
+            "style": "cursor",
+            "request": {"in": "body", "name": "after"},
+            "response": {"in": "body", "name": "/next_after_cursor"},
+            "items": "/data",
+        },
+        "responses": {"200": {"content": {"application/json": {"schema": page}}}},
+    }
+    for is_required in (False, True):
+        whole = {**node, "requestBody": {"content": content, "required": is_required}}
+        api, _ = lowered(paths={"/things": {"post": whole}})
+        test = plan_paging_test(api.operations[0], Name("call"), Samples(api.declared))
+        assert (test is not None) == is_required

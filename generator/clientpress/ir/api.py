@@ -16,6 +16,7 @@ Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 ContentKind: TypeAlias = Literal[
     "json", "form", "multipart", "text", "binary", "events", "lines"
 ]
+PagingStyle: TypeAlias = Literal["cursor", "page", "offset", "link"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,12 +252,13 @@ class RateLimit:
 class Pagination:
     """How a list is paged (`x-pagination`).
 
-    `request` and `size` are inputs by place and wire name, `response` and `total`
-    outputs by place ("header" or "body") and header name or JSON pointer; `items` is a
-    JSON pointer.
+    `request` and `size` are inputs by place and wire name, `response`, `total` and
+    `more` outputs by place ("header" or "body") and header name or JSON pointer;
+    `response` may also stand in the last "item". `items` is a JSON pointer. `inferred`
+    is a sentence that says from what this was inferred, "" where it is documented.
     """
 
-    style: Literal["cursor", "page", "offset", "link"]
+    style: PagingStyle
     request: tuple[str, str] | None
     response: tuple[str, str] | None
     size: tuple[str, str] | None
@@ -264,6 +266,8 @@ class Pagination:
     items: str
     starts_at: int
     ends_when_repeated: bool
+    more: tuple[str, str] | None = None
+    inferred: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,11 +105,20 @@ def _answered(
     contents = [one for result in operation.results for one in result.contents]
     answer = contents[0].type if contents else None
     asked = operation.content.type if operation.content else None
+    listed = declarations.at(answer, pointer_steps(paging.items)) if answer else ()
+    item = next((one.item for one in listed if isinstance(one, ArrayType)), None)
+    last = paging.response if paging.response and paging.response[0] == "item" else None
+    if item is not None and last is not None:
+        steps = pointer_steps(last[1])
+        found = _nothing_at(last[1], item, steps, declarations, "an item")
+        if found is not None:
+            yield Problem((*where, "response", "name"), "paging", *found)
     for key, body, place in (
         ("request", asked, paging.request),
         ("size", asked, paging.size),
         ("response", answer, paging.response),
         ("total", answer, paging.total),
+        ("more", answer, paging.more),
     ):
         if body is not None and place is not None and place[0] == "body":
             # Of a request's body it is the name of a field.

@@ -88,7 +88,7 @@ def error_codes(*nodes: Node) -> tuple[ErrorCode, ...]:
 def pagination(node: Node) -> Pagination | None:
     """Return `x-pagination`: how the list that an operation answers is paged."""
     value = _read(node, "x-pagination")
-    if value is None:
+    if not value:
         return None
     return Pagination(
         style=value["style"],
@@ -99,6 +99,7 @@ def pagination(node: Node) -> Pagination | None:
         items=value["items"],
         starts_at=int(value.get("starts_at", 1)),
         ends_when_repeated=value.get("repeated") == "end",
+        more=_place(value, "more"),
     )
 
 

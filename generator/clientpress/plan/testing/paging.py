@@ -24,13 +24,15 @@ _RUN = Name("run")
 class PagingTest:
     """A list that is walked over three pages, whose replies repeat the list `items`.
 
+    There is no such list where the last item of each page differs.
+
     `count` is how many items there are in all. `place` and `name` say how pages are
     asked for, `asked` what each request asks. `spelt_out` are the replies without the
     variable.
     """
 
     run: Code
-    items: Code
+    items: Code | None
     replies: Code
     spelt_out: Code
     count: int
@@ -63,10 +65,10 @@ def plan_paging_test(
     `function` makes the call.
     """
     paging = operation.pagination
-    if paging is None or paging.style == "link" or paging.request is None:
+    if paging is None or (paging.style != "link" and paging.request is None):
         return None
     responses = [r for r in operation.results if r.contents]
-    if not responses:
+    if not responses or _lacks_body(operation, samples):
         return None
     answer, steps = result_type(operation), steps_of(paging.items)
     page = samples.sampler(full=True).sample(answer, "answer").wire
@@ -76,30 +78,37 @@ def plan_paging_test(
     items = [samples.sampler(full=False).sample(item, "item").wire]
     status = int(responses[0].status) if responses[0].status.isdigit() else 200
     media_type = responses[0].contents[0].essence
-    cursors = _cursors(paging, operation, page)
+    cursors = _cursors(paging, operation, page, items[0])
     replies: list[Code] = []
     spelt_out: list[Code] = []
     for number in range(3):
         # Pages grow: the same one again would be an error, a shorter one the last.
         times = number + 1
-        body, headers = _page(paging, page, cursors[number], total=6)
-        whole = replaced(body, steps, items * times)
+        more = number < 2
+        body, headers = _page(paging, page, cursors[number], total=6, more=more)
+        whole = replaced(body, steps, _items(paging, items[0], times, cursors[number]))
         if not fits(whole, answer, samples.declarations):
             return None
         code = _page_code(replaced(body, steps, _Repeated(times)))
+        if _is_by_item(paging):
+            code = json_code(whole)
         for into, page_code in ((replies, code), (spelt_out, json_code(whole))):
             one = json_reply(status, page_code, media_type)
             into.append(_with_headers(one, headers))
-    if paging.style != "cursor" and paging.total is None:
+    if paging.more is None and (
+        _is_by_item(paging)
+        or (paging.style in ("page", "offset") and paging.total is None)
+    ):
         empty = json_code(replaced(page, steps, []))
         replies.append(json_reply(status, empty, media_type))
         spelt_out.append(json_reply(status, empty, media_type))
     asked = _asked(paging, len(replies), cursors)
-    place, name = paging.request
+    # A link has a query of its own.
+    place, name = paging.request or ("query", "next")
     settle = Tuple((WALKED, WALKED_LATER))
     return PagingTest(
         run=Call(_RUN, (function, Starred(Name("replies"))), (("settle", settle),)),
-        items=json_code(items),
+        items=None if _is_by_item(paging) else json_code(items),
         replies=List(tuple(replies)),
         spelt_out=List(tuple(spelt_out)),
         count=6,
@@ -107,6 +116,20 @@ def plan_paging_test(
         name=name,
         asked=List(tuple(map(Value, asked))),
     )
+
+
+def _lacks_body(operation: Operation, samples: Samples) -> bool:
+    """Tell whether the least call has no body, to which the next page could be added.
+
+    That is so where a body may be left out, though not what is in it.
+    """
+    paging, body = operation.pagination, operation.body
+    if paging is None or paging.request is None or paging.request[0] != "body":
+        return False
+    content = operation.content
+    model = samples.declarations.model(content.type if content else None)
+    required = [field for field in model.fields if field.required] if model else []
+    return bool(required) and body is not None and not body.required
 
 
 def _page_code(value: Any) -> Code:
@@ -117,21 +140,44 @@ def _page_code(value: Any) -> Code:
     return json_code(value, _page_code)
 
 
+def _is_by_item(paging: Pagination) -> bool:
+    """Tell whether the last item of a page says where the next one begins."""
+    return paging.response is not None and paging.response[0] == "item"
+
+
+def _items(
+    paging: Pagination, item: Any, times: int, cursor: str | int | None
+) -> list[Any]:
+    """Return the items of a page, the last one with the cursor if it stands there."""
+    items = [item] * times
+    if paging.response is not None and _is_by_item(paging) and cursor:
+        items[-1] = replaced(item, steps_of(paging.response[1]), cursor)
+    return items
+
+
 def _cursors(
-    paging: Pagination, operation: Operation, page: Any
+    paging: Pagination, operation: Operation, page: Any, item: Any
 ) -> list[str | int | None]:
     """Return what each page names as the next one: numbers where those are documented.
 
     The last one names none.
     """
     place, name = paging.response or ("header", "")
-    value = found(page, name) if place == "body" else None
+    if paging.style == "link":
+        links = [f"https://link.test/?next={number}" for number in (2, 3)]
+        if place == "header":
+            return [*(f'<{link}>; rel="next"' for link in links), ""]
+        return [*links, ""]
+    holder = {"body": page, "item": item}.get(place)
+    value = None if holder is None else found(holder, name)
     types = [
         p.type for p in operation.parameters if (p.place, p.wire) == paging.request
     ]
+    # Without a word that it is the last, a last item asks for a page after it.
+    goes_on = _is_by_item(paging) and paging.more is None
     if isinstance(value, int) or (value is None and IntegerType() in map(_bare, types)):
-        return [2, 3, None]
-    return ["cursor-2", "cursor-3", ""]
+        return [2, 3, 4 if goes_on else None]
+    return ["cursor-2", "cursor-3", "cursor-4" if goes_on else ""]
 
 
 def _bare(one: Type) -> Type:
@@ -139,20 +185,29 @@ def _bare(one: Type) -> Type:
 
 
 def _page(
-    paging: Pagination, body: Any, cursor: str | int | None, *, total: int
+    paging: Pagination,
+    body: Any,
+    cursor: str | int | None,
+    *,
+    total: int,
+    more: bool,
 ) -> tuple[Any, dict[str, str]]:
     """Return the body and headers of a page that names the next one by `cursor`."""
     answered: list[tuple[tuple[str, str], Any]] = []
-    if paging.style == "cursor" and paging.response is not None:
-        answered.append((paging.response, cursor))
+    response = None if _is_by_item(paging) else paging.response
+    if paging.style in ("cursor", "link") and response is not None:
+        answered.append((response, cursor))
     if paging.total is not None:
         answered.append((paging.total, total))
+    if paging.more is not None:
+        answered.append((paging.more, more))
     headers: dict[str, str] = {}
     for (place, name), value in answered:
         if place == "body":
             body = replaced(body, steps_of(name), value)
         elif value not in ("", None):
-            headers[name] = str(value)
+            is_said = isinstance(value, bool)
+            headers[name] = str(value).lower() if is_said else str(value)
     return body, headers
 
 
@@ -178,6 +233,8 @@ def _asked(
                 following = paging.starts_at + number
             case "offset":
                 following = sum(range(number + 1))
+            case "link":
+                following = number + 1
             case _:
                 following = cursors[number - 1]
         asked.append(following if in_body else str(following))

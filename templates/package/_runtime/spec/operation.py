@@ -256,15 +256,19 @@ class Body:
         self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
 
 
-FoundAt: TypeAlias = tuple[Literal["header", "body"], str]
-"""Where an answer holds a value: a header's name, or a JSON pointer into the body."""
+FoundAt: TypeAlias = tuple[Literal["header", "body", "item"], str]
+"""Where an answer holds a value: a header's name, or a JSON pointer.
+
+It leads into the body, or into the last item of the list that the body holds.
+"""
 
 
 class Paging:
     """How a list is paged.
 
     `argument` is the Python name of the parameter or, with `in_body`, of the body's
-    field that asks for a page. `items` is a JSON pointer to the items.
+    field that asks for a page. `items` is a JSON pointer to the items, `more` where an
+    answer says whether another page follows.
     """
 
     __slots__ = (
@@ -272,6 +276,7 @@ class Paging:
         "ends_when_repeated",
         "in_body",
         "items",
+        "more",
         "response",
         "starts_at",
         "style",
@@ -287,6 +292,7 @@ class Paging:
         response: FoundAt | None = None,
         items: str = "",
         total: FoundAt | None = None,
+        more: FoundAt | None = None,
         starts_at: int = 1,
         ends_when_repeated: bool = False,
     ) -> None:
@@ -296,6 +302,7 @@ class Paging:
         self.response = response
         self.items = items
         self.total = total
+        self.more = more
         self.starts_at = starts_at
         self.ends_when_repeated = ends_when_repeated
 
