@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench corpus conformance diagnostics mutation lock changelog clean
+.PHONY: help generate check test test-external lint format types bench corpus paging conformance diagnostics mutation lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -51,6 +51,9 @@ bench: $(READY) ## Measure what pressing, importing and calling cost (ONLY="deco
 
 corpus: $(READY) ## Press the documents in CORPUS=folder and check all that comes out (ONLY="mypy github")
 	$(BIN)/python -m tests.corpus $(ONLY)
+
+paging: $(READY) ## Measure what is inferred of paging in CORPUS=folder by labels made by hand
+	$(BIN)/python -m tests.corpus.paging
 
 conformance: $(READY) ## Run the quirks that prove features, and write docs/conformance.md
 	$(BIN)/python -m tests.conformance

@@ -53,7 +53,8 @@ class Edits:
 
     `overlays` are files of the OpenAPI Overlay Specification. `include` and `exclude`
     select operations by id, `tag:NAME`, a glob of paths or `METHOD /path`. `enums` says
-    whether callers may, for type checkers, give values that no enum lists.
+    whether callers may, for type checkers, give values that no enum lists, `pagination`
+    whether paging is inferred where the document states none.
     """
 
     overlays: tuple[Path, ...] = ()
@@ -66,10 +67,11 @@ class Edits:
     servers: Mapping[str, str] = field(default_factory=_Names)
     types: Mapping[str, str] = field(default_factory=_Names)
     enums: str = CLOSED
+    pagination: bool = True
 
     def __bool__(self) -> bool:
         return any(
-            getattr(self, one.name) not in (CLOSED, (), {}) for one in fields(self)
+            getattr(self, one.name) != getattr(_NONE, one.name) for one in fields(self)
         )
 
     def text(self) -> str:
@@ -129,7 +131,11 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
         servers=servers,
         types=types,
         enums=enums,
+        pagination=bool(values.get("pagination", True)),
     )
+
+
+_NONE = Edits()
 
 
 _LISTS = ("overlays", "include", "exclude")

@@ -34,6 +34,11 @@ def pointer_steps(text: str) -> tuple[str, ...]:
     )
 
 
+def escape_step(step: str) -> str:
+    """Return a step of a JSON pointer as RFC 6901 writes it."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
 def parse_pointer(fragment: str) -> tuple[str, ...]:
     """Split a JSON pointer from a URI fragment; raises ValueError."""
     return pointer_steps(unquote(fragment, errors="strict"))
@@ -42,10 +47,7 @@ def parse_pointer(fragment: str) -> tuple[str, ...]:
 def format_pointer(pointer: Pointer) -> str:
     """Return a local reference `#/a/b` to a pointer, as written in a `$ref`."""
     # A bare % would be read as the start of an escape.
-    return "#" + "".join(
-        "/" + str(s).replace("~", "~0").replace("/", "~1").replace("%", "%25")
-        for s in pointer
-    )
+    return "#" + "".join("/" + escape_step(str(s)).replace("%", "%25") for s in pointer)
 
 
 def reference(value: Any) -> str | None:

@@ -63,6 +63,8 @@ class _Editor:
         """Make all edits but overlays."""
         if edits.enums == OPEN:
             self.root["x-enums"] = OPEN
+        if not edits.pagination:
+            self.root["x-pagination"] = False
         # Patterns fit what is written, and tables may name what patterns leave out.
         kept, unknown = select(self.root, edits.include, edits.exclude)
         for pattern, hint in unknown.items():

@@ -42,7 +42,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "x-idempotent": ("operation",),
     "x-multi-segment": ("parameter",),
     "x-name": _NAMED,
-    "x-pagination": ("operation",),
+    "x-pagination": ("openapi", "operation"),
     "x-prepared-by": ("operation",),
     "x-rate-limit": ("openapi", "operation"),
     "x-required": ("serverVariable",),

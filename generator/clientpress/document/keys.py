@@ -128,8 +128,11 @@ def misspelt_keys(node: Node) -> Iterator[Problem]:
 def _misplaced(kind: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[Problem]:
     """Yield our extensions where they count for nothing."""
     for key in value.keys() & OWNERS.keys() if kind in KEYS else ():
-        # What does not fit is of somebody else, who has a key of that name too.
-        if kind not in OWNERS[key] and extension(value, key) is not None:
+        # What does not fit is of somebody else, who has a key of that name too. Of a
+        # whole document x-pagination can only say that nothing is to be inferred.
+        is_all = kind == "openapi" and key == "x-pagination" and value[key] is not False
+        is_misplaced = kind not in OWNERS[key] or is_all
+        if is_misplaced and extension(value, key) is not None:
             message = f"{key} counts for nothing in this {spoken(kind)}"
             hint = f"it belongs into: {', '.join(map(spoken, OWNERS[key]))}"
             place = (*pointer, key)

@@ -9,7 +9,8 @@ from ..ir import Api, Declarations
 from ..json_values import Node, mapping, scalar, text
 from .check_extensions import check_extensions
 from .discriminators import with_constants
-from .extensions import guide, rate_limit
+from .extensions import guide, may_infer_paging, rate_limit
+from .inference.paging import with_paging
 from .method_paths import method_paths
 from .modules import with_modules
 from .operations import OperationLowering
@@ -44,7 +45,13 @@ def lower(
     info = mapping(root, "info")
     finite = break_required_cycles(with_constants(schemas.declarations), problems)
     declarations = with_modules(finite, operations, webhooks, schema_file)
-    operations = list(with_prepared(operations, Declarations(declarations), problems))
+    declared = Declarations(declarations)
+    operations = list(with_prepared(operations, declared, problems))
+    if may_infer_paging(root, operations):
+        excepted = {o.pointer for o in found if o.node.get("x-pagination") is False}
+        operations = list(
+            with_paging(operations, declared, lambda one: one.pointer in excepted)
+        )
     api = Api(
         title=scalar(info, "title").strip() or "API",
         version=scalar(info, "version"),

@@ -162,6 +162,8 @@ def _details(operation: Operation) -> Iterator[str]:
             "Iterate over the items of all pages; `.pages()` gives pages, `.first()` the "
             "first item."
         )
+        if operation.pagination.inferred:
+            yield f"That it comes in pages is inferred: {operation.pagination.inferred}."
     if operation.task is not None:
         yield "This starts a task: `.result` is the answer, `.wait()` waits for the end."
     if operation.stream is not None:
