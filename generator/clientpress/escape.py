@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .json_values import is_list, is_object
+
 _WIDTH = 88
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 _MARKED_LINE = re.compile(r"\s*([-*+|>#]|\d+[.)]|```|    )")
@@ -298,10 +300,10 @@ def toml_value(value: object) -> str:
             return "true" if value else "false"
         case int() | float():
             return repr(value)
-        case list() | tuple():
+        case _ if is_list(value):
             return f"[{', '.join(map(toml_value, value))}]"
-        case dict():
-            pairs = [f"{toml_key(str(k))} = {toml_value(v)}" for k, v in value.items()]
+        case _ if is_object(value):
+            pairs = [f"{toml_key(k)} = {toml_value(v)}" for k, v in value.items()]
             return f"{{ {', '.join(pairs)} }}"
         case _:
             raise TypeError(type(value).__name__)
