@@ -23,13 +23,24 @@ class ApiKeyScheme:
 class HttpScheme:
     """What the user gives is sent in `Authorization` (also OpenID Connect's tokens).
 
-    `name` is the constructor argument of a kind that has none of its own.
+    `name` is the constructor argument of a kind that has none of its own. `word` stands
+    in place of `Bearer` before the token where that is not the scheme.
     """
 
     scheme: str
     kind: HttpKind
     name: str
     description: str
+    word: str = ""
+
+    def sent(self, *secrets: str) -> str | None:
+        """Return what `Authorization` holds for the values of the arguments.
+
+        None where that depends on the request.
+        """
+        if self.word:
+            return " ".join((self.word, *secrets))
+        return self.kind.sent(*secrets)
 
 
 @dataclass(frozen=True, slots=True)

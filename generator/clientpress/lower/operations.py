@@ -24,8 +24,9 @@ from .extensions import (
 )
 from .media_types import ContentLowering
 from .parameters import ParameterLowering
+from .resolve import Resolver
 from .schemas import SchemaLowering
-from .security import lower_security, lower_servers
+from .security import credential_places, lower_security, lower_servers
 
 # A method is a token of HTTP.
 _METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -33,7 +34,7 @@ _METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An operation where it stands; `method` is that of HTTP, in capitals."""
+    """An operation where it stands; `method` is that of HTTP, as it is sent."""
 
     path: str
     method: str
@@ -50,6 +51,7 @@ class OperationLowering:
         self.resolver = schemas.resolver
         self.contents = ContentLowering(schemas)
         self.parameters = ParameterLowering(schemas)
+        self._places = credential_places(Resolver(root, []))
 
     def _base_url(self) -> str:
         """Return the URL of the API's first server, "" if that is not a whole one."""
@@ -83,12 +85,14 @@ class OperationLowering:
                 message = f"{method!r} is no method of HTTP"
                 self.resolver.report(where, "lost-operation", message)
                 continue
-            if method != method.upper():
+            sent = method
+            if method != method.upper() and method.lower() in METHODS:
+                sent = method.upper()
                 message = f"the method {method} is sent in capitals"
                 self.resolver.report(where, "openapi", message)
             target = self.resolver.follow(additional[method], where, "operation")
             if target is not None:
-                yield Found(path, method.upper(), where, item, target[0])
+                yield Found(path, sent, where, item, target[0])
 
     def operation(self, found: Found, path_of_method: tuple[str, ...]) -> Operation:
         """Lower one operation under the Python path it was given."""
@@ -110,7 +114,9 @@ class OperationLowering:
             parameters=parameters,
             body=body,
             responses=responses,
-            security=lower_security(node.get("security", self.root.get("security"))),
+            security=lower_security(
+                node.get("security", self.root.get("security")), self._places
+            ),
             servers=lower_servers(
                 items(node, "servers") or items(item, "servers"), self._base_url()
             ),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from itertools import islice, product
 from typing import Any, Literal, TypeAlias, TypeGuard, get_args
 from urllib.parse import urljoin
 
@@ -48,6 +50,22 @@ _FLOWS: tuple[tuple[str, _FlowKind], ...] = (
     ("implicit", "refresh_token"),
 )
 _HTTP = {kind.value: kind for kind in HttpKind}
+# Schemes whose proof answers a challenge or is made of the request: no text will do.
+_OF_TRANSPORT = frozenset(
+    {
+        "aws4-hmac-sha256",
+        "digest",
+        "hawk",
+        "hoba",
+        "mutual",
+        "negotiate",
+        "ntlm",
+        "scram-sha-1",
+        "scram-sha-256",
+        "signature",
+    }
+)
+_MOST_ALTERNATIVES = 16
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -81,6 +99,8 @@ def _default_argument(node: Node) -> str:
     http = _HTTP.get(string(node, "scheme").lower())
     if http is not None and http.arguments:
         return ""  # it has arguments of its own
+    if node.get("type") == "http" and http is None:
+        return "credentials"
     return "api_key" if node.get("type") == "apiKey" else "token"
 
 
@@ -102,6 +122,9 @@ def _scheme(
             return UnsupportedScheme(scheme, description, "its place is unknown")
         case "http" if http in _HTTP:
             return HttpScheme(scheme, _HTTP[http], argument, description)
+        case "http" if _is_word(http) and http not in _OF_TRANSPORT:
+            word = string(node, "scheme")
+            return HttpScheme(scheme, HttpKind.BEARER, argument, description, word)
         case "openIdConnect":
             return HttpScheme(scheme, HttpKind.BEARER, argument, description)
         case "oauth2":
@@ -143,15 +166,42 @@ def _scopes(node: Node) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(said.items()))
 
 
-def lower_security(nodes: Any) -> Security:
-    """Return the alternatives of a `security` list, in document order."""
+def credential_places(resolver: Resolver) -> dict[str, tuple[str, str]]:
+    """Return where the credential of each scheme goes that the client sends."""
+    places: dict[str, tuple[str, str]] = {}
+    for scheme in lower_schemes(resolver):
+        if isinstance(scheme, ApiKeyScheme):
+            name = scheme.wire.lower() if scheme.place == "header" else scheme.wire
+            places[scheme.scheme] = scheme.place, name
+        elif not isinstance(scheme, UnsupportedScheme):
+            places[scheme.scheme] = "header", "authorization"
+    return places
+
+
+def lower_security(nodes: Any, places: Mapping[str, tuple[str, str]]) -> Security:
+    """Return the alternatives of a `security` list, in document order.
+
+    Of schemes that are asked for together and go to one of the `places` a request has
+    room for one: they are alternatives.
+    """
     if not is_list(nodes):
         return ()
-    return tuple(
-        tuple(sorted((scheme, tuple(strings(node, scheme))) for scheme in node))
-        for node in nodes
-        if is_object(node)
-    )
+    found: list[tuple[tuple[str, tuple[str, ...]], ...]] = []
+    for node in nodes:
+        if not is_object(node):
+            continue
+        by_place: dict[object, list[str]] = {}
+        for scheme in sorted(node):
+            by_place.setdefault(places.get(scheme, scheme), []).append(scheme)
+        found += (
+            tuple((scheme, tuple(strings(node, scheme))) for scheme in sorted(chosen))
+            for chosen in islice(product(*by_place.values()), _MOST_ALTERNATIVES)
+        )
+    return tuple(found)
+
+
+def _is_word(scheme: str) -> bool:
+    return re.fullmatch(r"[!#$%&'*+.^_`|~0-9a-z-]+", scheme) is not None
 
 
 def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:

@@ -67,11 +67,13 @@ def plan_scheme(scheme: SecurityScheme, environment: str) -> SchemePlan:
             code = Call(API_KEY, (Value(name), Value(place), Value(wire)))
             text = scheme.description or f"The {name}."
             return _given(code, [(name, text)], environment)
-        case HttpScheme(kind=kind, name=name):
-            text = scheme.description or f"The {name}."
+        case HttpScheme(kind=kind, name=name, word=word):
+            sent = f"The {name}, sent after `{word}`." if word else f"The {name}."
+            text = scheme.description or sent
             arguments = kind.arguments or ((name, text),)
-            names = tuple(Value(argument) for argument, _ in arguments)
-            code = Call(HTTP_SCHEMES[kind.value], names)
+            names = [Value(argument) for argument, _ in arguments]
+            names += [Value(word)] if word else []
+            code = Call(HTTP_SCHEMES[kind.value], tuple(names))
             return _given(code, arguments, environment)
         case OAuth2Scheme(name=name, flow=None):
             text = scheme.description or "An access token."

@@ -20,13 +20,15 @@ def test_query_is_a_method_with_a_body() -> None:
 
 
 def test_methods_of_ones_own() -> None:
-    api = Api(httpx2.Response(201), httpx2.Response(204))
+    api = Api(httpx2.Response(201), httpx2.Response(204), httpx2.Response(204))
     things = Quirk(http_client=api.http).things
     things.copy("a/b", destination="/c")
     assert (api.request.method, api.target) == ("COPY", "/things/a%2Fb")
     assert api.request.headers["destination"] == "/c"
     things.link_things_by_id("d")
     assert api.request.method == "LINK"
+    things.purge("d")
+    assert api.request.method == "purge"
 
 
 def test_the_query_as_a_form() -> None:

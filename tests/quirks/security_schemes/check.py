@@ -92,3 +92,36 @@ def test_mutual_tls_is_left_to_the_transport() -> None:
     api = Api(None)
     Quirk(token="t", http_client=api.http).auth.beside()
     assert api.request.headers["authorization"] == "Bearer t"
+
+
+def test_a_request_has_room_for_one_scheme_in_a_place() -> None:
+    api = Api(None, None)
+    Quirk(token="t", query_key="q", http_client=api.http).auth.same_place()
+    assert api.request.headers["authorization"] == "Bearer t"
+    assert api.target == "/same_place?api%20key=q"
+    client = Quirk(username="u", password="p", query_key="q", http_client=api.http)
+    client.auth.same_place()
+    assert api.request.headers["authorization"] == "Basic dTpw"
+
+
+@pytest.mark.parametrize(
+    ("username", "password", "sent"), [("u", "", "Basic dTo="), ("", "p", "Basic OnA=")]
+)
+def test_a_key_may_be_sent_as_a_user_name_alone(
+    username: str, password: str, sent: str
+) -> None:
+    api = Api(None)
+    client = Quirk(username=username, password=password, http_client=api.http)
+    client.auth.basic()
+    assert api.request.headers["authorization"] == sent
+
+
+def test_a_scheme_of_any_name_has_its_credentials_sent() -> None:
+    api = Api(None, None)
+    client = Quirk(credentials="abc", http_client=api.http)
+    client.auth.token()
+    assert api.request.headers["authorization"] == "Token abc"
+    client.auth.token(options={"auth": "def"})
+    assert api.request.headers["authorization"] == "Token def"
+    with pytest.raises(ClientConfigurationError, match="credentials="):
+        Quirk(http_client=api.http).auth.token()

@@ -136,7 +136,7 @@ def _proof(scheme: SecurityScheme) -> tuple[str, str, str] | None:
             return place, wire, _secret(name)
         case HttpScheme(kind=kind, name=name):
             names = [argument for argument, _ in kind.arguments] or [name]
-            sent = kind.sent(*map(_secret, names))
+            sent = scheme.sent(*map(_secret, names))
             return None if sent is None else ("header", "authorization", sent)
         case OAuth2Scheme(name=name):
             return "header", "authorization", f"Bearer {_secret(name)}"

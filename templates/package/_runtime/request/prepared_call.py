@@ -142,6 +142,8 @@ class PreparedCall:
             headers=self._route.headers,
             stream=stream or httpx2.ByteStream(data),
         )
+        # The transport client writes methods in capitals; HTTP tells them apart by case.
+        request.method = self._method
         if stream is not None:
             if stream.length is None:
                 request.headers["Transfer-Encoding"] = "chunked"
