@@ -201,6 +201,27 @@ x-guide:
     assert "x-guide" not in edit(write(openapi=f"{API}{guide}"), edits).root
 
 
+KINDS = """
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /a: {get: {operationId: getA, responses: {200: {description: A, content: {
+    application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}}}}
+components:
+  schemas:
+    Thing: {type: object, discriminator: {propertyName: kind}}
+    Cup: {allOf: [{$ref: "#/components/schemas/Thing"}]}
+    Mug: {allOf: [{$ref: "#/components/schemas/Cup"}]}
+    Plate: {allOf: [{$ref: "#/components/schemas/Other"}]}
+    Other: {type: object}
+"""
+
+
+def test_subtypes_that_only_name_their_base_stay(write: Write) -> None:
+    root = edit(write(openapi=KINDS), read_edits_of({"include": ["getA"]})).root
+    assert root["components"]["schemas"].keys() == {"Thing", "Cup", "Mug"}
+
+
 def test_components_of_what_is_left_out_go(write: Write) -> None:
     edits = read_edits_of({"exclude": ["putA"]})
     assert edit(write(openapi=API), edits).root["components"]["responses"] == {}

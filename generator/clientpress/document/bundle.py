@@ -23,7 +23,8 @@ from ..references import (
     resolve_pointer,
 )
 from ..rules import is_recoverable
-from .objects import COMPONENTS, SECTIONS, Node, children, walk
+from .layouts import entries, layout_of
+from .objects import Node, children, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,6 +102,7 @@ class _Finder:
     def __init__(self, root_name: str, root: dict[str, Any], files: Files) -> None:
         self.root_name = root_name
         self.uri = own_uri(root)
+        self.layout = layout_of(root)
         self.trees: dict[str, Any] = {root_name: root}
         self.files = files
         self.errors: list[BundleError] = []
@@ -114,7 +116,9 @@ class _Finder:
         ]
         while queue:
             name, start = queue.pop(0)
-            for node in walk(start.value, start.kind, start.pointer):
+            for node in walk(
+                start.value, start.kind, start.pointer, self.layout.fields
+            ):
                 for pointer, text in references(node):
                     target = self.resolve(name, text, (name, pointer), node.kind)
                     if target is None or target[0] == self.root_name:
@@ -217,10 +221,10 @@ def references(node: Node) -> list[tuple[Pointer, str]]:
 def mapping(schema: dict[str, Any]) -> dict[str, str]:
     """Return the string entries of a schema's discriminator mapping."""
     discriminator = schema.get("discriminator")
-    entries = discriminator.get("mapping") if is_object(discriminator) else None
-    if not is_object(entries):
+    named = discriminator.get("mapping") if is_object(discriminator) else None
+    if not is_object(named):
         return {}
-    return {name: text for name, text in entries.items() if type(text) is str}
+    return {name: text for name, text in named.items() if type(text) is str}
 
 
 def own_uri(root: dict[str, Any]) -> str:
@@ -236,6 +240,7 @@ class _Joiner:
         self.finder = finder
         self.root_name = finder.root_name
         self.root: dict[str, Any] = finder.trees[finder.root_name]
+        self.layout = finder.layout
         self.result = Bundle({})
         self.homes: dict[Target, Pointer] = {}
         """Target -> where its content stands in the bundled document."""
@@ -245,49 +250,44 @@ class _Joiner:
         copied = self._copy(Node("openapi", (), self.root), self.root_name, ())
         root: dict[str, Any] = self.result.root
         root.update(copied)
-        if added:
-            components = root["components"] = dict(root.get("components") or {})
-            for (section, name), target in added.items():
-                entries = components[section] = dict(components.get(section) or {})
-                entries[name] = self._content(target, ("components", section, name))
+        copied_sections: set[Pointer] = set()
+        for pointer, target in added.items():
+            owner = root
+            for depth, key in enumerate(pointer[:-1]):
+                if pointer[: depth + 1] not in copied_sections:
+                    owner[str(key)] = dict(owner.get(str(key)) or {})
+                    copied_sections.add(pointer[: depth + 1])
+                owner = owner[str(key)]
+            owner[str(pointer[-1])] = self._content(target, pointer)
         return self.result
 
-    def _assign_homes(self) -> dict[tuple[str, str], Target]:
+    def _assign_homes(self) -> dict[Pointer, Target]:
         """Decide where each target goes; return those that become new components."""
-        names: dict[tuple[str, str], Target] = {}
-        for section, entries in self._sections():
-            for name, entry in entries.items():
-                pointer: Pointer = ("components", section, name)
-                names[section, name] = (self.root_name, pointer)
+        taken: set[Pointer] = set()
+        for section in self.layout.sections:
+            for name, entry in entries(self.root, section).items():
+                pointer: Pointer = (*section, name)
+                taken.add(pointer)
                 target = self._alias(entry, self.root_name)
                 if target is not None and target not in self.homes:
                     self.homes[target] = pointer
-                    names[section, name] = target
-        for node in walk(self.root):
+        for node in walk(self.root, table=self.layout.fields):
             if node.kind == "pathItem" and node.pointer[0] != "components":
                 target = self._alias(node.value, self.root_name)
                 if target is not None:
                     self.homes.setdefault(target, node.pointer)
-        added: dict[tuple[str, str], Target] = {}
+        added: dict[Pointer, Target] = {}
         for target in sorted(self.finder.targets, key=describe):
-            section = SECTIONS.get(self.finder.targets[target][0], "schemas")
+            kind = self.finder.targets[target][0]
+            section = self.layout.section(kind) or self.layout.section("schema") or ()
             if target in self.homes or self._inside_other(target):
                 continue
-            name = next(n for n in component_names(target) if (section, n) not in names)
-            names[section, name] = target
-            added[section, name] = target
-            self.homes[target] = ("components", section, name)
+            places = ((*section, name) for name in component_names(target))
+            pointer = next(place for place in places if place not in taken)
+            taken.add(pointer)
+            added[pointer] = target
+            self.homes[target] = pointer
         return added
-
-    def _sections(self) -> list[tuple[str, dict[str, Any]]]:
-        components = self.root.get("components")
-        if not is_object(components):
-            return []
-        return [
-            (section, entries)
-            for section, entries in components.items()
-            if section in COMPONENTS and is_object(entries)
-        ]
 
     def _alias(self, value: Any, name: str) -> Target | None:
         """Return the target of an object that is nothing but a file reference."""
@@ -358,7 +358,7 @@ class _Joiner:
                 for key, entry in discriminator["mapping"].items()
             }
             copy["discriminator"] = discriminator
-        for child in children(Node(node.kind, (), value)):
+        for child in children(Node(node.kind, (), value), self.layout.fields):
             place = child.pointer
             inner = self._copy(child, name, (*pointer, *place))
             if len(place) == 1:

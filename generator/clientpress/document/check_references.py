@@ -9,12 +9,14 @@ from ..json_values import is_list, is_object
 from ..references import nothing_at, parse_pointer, reference, resolve
 from ..spelling import Spelling
 from .bundle import mapping
-from .objects import SECTIONS, Node, spoken
+from .layouts import layout_of
+from .objects import Node, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..references import Pointer
+    from .layouts import Layout
 
 
 def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
@@ -23,6 +25,7 @@ def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Pr
     places: dict[Pointer, Pointer] = {}
     checked: dict[tuple[str, str], Problem | Pointer] = {}
     spelling = Spelling()
+    layout = layout_of(root)
     for node in nodes:
         text = reference(node.value)
         if text is not None and not text.startswith("#"):
@@ -45,7 +48,7 @@ def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Pr
         else:
             edges[node.pointer] = [result]
             places[node.pointer] = place
-    yield from _cycles(edges, places)
+    yield from _cycles(edges, places, layout)
 
 
 def _parts(schema: dict[str, Any]) -> list[Any]:
@@ -62,11 +65,11 @@ def _check(
         is_lost = kind in ("pathItem", "operation")
         code = "lost-operation" if is_lost else "unknown-ref"
         return Problem(place, code, nothing_at(text), _closest(root, text, spelling))
-    wanted = SECTIONS.get(kind)
-    if len(target) == 3 and target[0] == "components" and target[1] != wanted:
-        message = (
-            f"{text!r} points into components/{target[1]}; here stands a {spoken(kind)}"
-        )
+    section, layout = target[:-1], layout_of(root)
+    if section in layout.sections and layout.sections[section] != kind:
+        named, word = "/".join(map(str, section)), spoken(kind)
+        article = "an" if word[0] in "aeio" else "a"
+        message = f"{text!r} points into {named}; here stands {article} {word}"
         return Problem(place, "ref-kind", message)
     return target
 
@@ -108,7 +111,9 @@ def _check_mapping(
 
 
 def _cycles(
-    edges: dict[Pointer, list[Pointer]], places: dict[Pointer, Pointer]
+    edges: dict[Pointer, list[Pointer]],
+    places: dict[Pointer, Pointer],
+    layout: Layout,
 ) -> Iterator[Problem]:
     """Yield one problem per circle of objects that are nothing but each other."""
     done: set[Pointer] = set()
@@ -126,10 +131,11 @@ def _cycles(
             if pointer in path:
                 circle = path[path.index(pointer) :]
                 named = [p for p in circle if p in places]
-                names = " -> ".join(_name(p) for p in (*named, named[0]))
+                circle = [*named, named[0]]
+                names = " -> ".join(_name(p, layout) for p in circle)
                 message = f"these references lead in a circle: {names}"
                 hint = "one of them has to hold a definition of its own"
-                is_schema = named[0][:2] == ("components", "schemas")
+                is_schema = _kind(named[0], layout) == "schema"
                 code = "cyclic-schema" if is_schema else "cyclic-ref"
                 yield Problem(places[named[0]], code, message, hint)
                 continue
@@ -138,7 +144,16 @@ def _cycles(
             stack.extend((target, False) for target in edges.get(pointer, ()))
 
 
-def _name(pointer: Pointer) -> str:
-    if len(pointer) >= 3 and pointer[0] == "components":
-        return str(pointer[2])
+def _kind(pointer: Pointer, layout: Layout) -> str:
+    """Return the kind of the component at or above a place, "" if there is none."""
+    for place, kind in layout.sections.items():
+        if pointer[: len(place)] == place:
+            return kind
+    return ""
+
+
+def _name(pointer: Pointer, layout: Layout) -> str:
+    for place in layout.sections:
+        if pointer[: len(place)] == place and len(pointer) > len(place):
+            return str(pointer[len(place)])
     return "/".join(str(segment) for segment in pointer)

@@ -75,7 +75,7 @@ class _Editor:
             place = self._of(f"operations.{name}", name, operations)
             if place is not None:
                 self._operation(f"operations.{name}", place, table)
-        schemas = section(self.root, "schemas")
+        schemas = section(self.root, "schema")
         for name, table in edits.schemas.items():
             schema = self._of(f"schemas.{name}", name, schemas)
             if schema is not None:
@@ -84,7 +84,7 @@ class _Editor:
             schema = self._of(f"types.{name}", name, schemas)
             if schema is not None:
                 schema["x-type"] = OwnType(python)
-        schemes = section(self.root, "securitySchemes")
+        schemes = section(self.root, "securityScheme")
         for name, argument in edits.security.items():
             scheme = self._of(f"security.{name}", name, schemes)
             if scheme is not None:
@@ -110,9 +110,9 @@ class _Editor:
                 self._claim(name, operations[name].operation, table, named)
         for key, tables, known in (
             ("operations", edits.operations, operations),
-            ("schemas", edits.schemas, section(self.root, "schemas")),
-            ("types", edits.types, section(self.root, "schemas")),
-            ("security", edits.security, section(self.root, "securitySchemes")),
+            ("schemas", edits.schemas, section(self.root, "schema")),
+            ("types", edits.types, section(self.root, "schema")),
+            ("security", edits.security, section(self.root, "securityScheme")),
         ):
             for name in tables if not self.found else ():
                 if name not in known:

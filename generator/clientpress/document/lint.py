@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Problem
 from ..json_values import is_list, is_object
-from ..references import parse_pointer, reference
+from ..references import parse_pointer, reference, resolve_pointer
 from .bundle import mapping
 from .keys import misspelt
-from .objects import COMPONENTS, Node, spoken, walk
+from .layouts import entries, layout_of
+from .objects import Node, spoken, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..references import Pointer
+    from .layouts import Layout
 
 _SEGMENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _SUMMARY_LENGTH = 120
@@ -183,28 +185,27 @@ def unused(root: dict[str, Any], nodes: list[Node]) -> Iterator[Problem]:
 
 
 def unused_components(root: dict[str, Any]) -> Iterator[Problem]:
-    """Yield the components that nothing outside `components` leads to."""
-    components = root.get("components")
-    if not is_object(components):
-        return
-    outside = {key: value for key, value in root.items() if key != "components"}
+    """Yield the components that nothing outside of them leads to."""
+    layout = layout_of(root)
+    heirs = _heirs(root, layout)
+    tops = {place[0] for place in layout.sections}
+    outside = {key: value for key, value in root.items() if key not in tops}
     used: set[Pointer] = set()
-    queue = list(_uses(outside, Node("openapi", (), outside)))
+    queue = list(_uses(outside, Node("openapi", (), outside), layout))
     while queue:
-        target = queue.pop()[:3]
-        if target in used or len(target) < 3:
+        target, kind = _component(queue.pop(), layout)
+        if target in used or not kind:
             continue
         used.add(target)
         try:
-            value = components[str(target[1])][target[2]]
-        except (KeyError, TypeError):
+            value = resolve_pointer(root, target)[1]
+        except KeyError:
             continue
-        kind = COMPONENTS.get(str(target[1]), "schema")
-        queue += _uses(root, Node(kind, target, value))
-    for section, kind in COMPONENTS.items():
-        entries = components.get(section)
-        for name, entry in (entries if is_object(entries) else {}).items():
-            pointer: Pointer = ("components", section, name)
+        queue += _uses(root, Node(kind, target, value), layout)
+        queue += heirs.get(target, ())
+    for section, kind in layout.sections.items():
+        for name, entry in entries(root, section).items():
+            pointer: Pointer = (*section, name)
             if pointer in used or (is_object(entry) and "x-unused" in entry):
                 continue
             message = f"nothing refers to the {spoken(kind)} {name!r}"
@@ -212,35 +213,74 @@ def unused_components(root: dict[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer, "unused-component", message, hint, at_key=True)
 
 
-def _uses(root: dict[str, Any], start: Node) -> Iterator[Pointer]:
-    """Yield the component that each reference under a node leads to."""
+def _heirs(root: dict[str, Any], layout: Layout) -> dict[Pointer, list[Pointer]]:
+    """Return the schemas that build on each one which stands for all of its subtypes.
+
+    Such a schema has a discriminator, or builds on one that has.
+    """
+    section = layout.section("schema") or ()
+    schemas = entries(root, section)
+    heirs: dict[Pointer, list[Pointer]] = {}
+    for name, schema in schemas.items():
+        parts = schema.get("allOf") if is_object(schema) else None
+        for part in parts if is_list(parts) else []:
+            text = reference(part)
+            if text is not None:
+                base, _ = _component(_pointer(text), layout)
+                heirs.setdefault(base, []).append((*section, name))
+    waiting = [
+        (*section, name)
+        for name, schema in schemas.items()
+        if is_object(schema) and "discriminator" in schema
+    ]
+    found: dict[Pointer, list[Pointer]] = {}
+    while waiting:
+        base = waiting.pop()
+        if base not in found:
+            found[base] = heirs.get(base, [])
+            waiting += found[base]
+    return found
+
+
+def _uses(root: dict[str, Any], start: Node, layout: Layout) -> Iterator[Pointer]:
+    """Yield where each reference under a node leads to."""
     if start.kind == "openapi":
-        yield from _security(root.get("security"))
-    for node in walk(start.value, start.kind, start.pointer):
+        yield from _security(root.get("security"), layout)
+    for node in walk(start.value, start.kind, start.pointer, layout.fields):
         value = node.value
         if not is_object(value):
             continue
         text = reference(value)
         if text is not None:
-            yield _component(text)
+            yield _pointer(text)
         if node.kind == "operation":
-            yield from _security(value.get("security"))
+            yield from _security(value.get("security"), layout)
         if node.kind == "schema":
             for entry in mapping(value).values():
                 if "/" in entry or "#" in entry:
-                    yield _component(entry)
+                    yield _pointer(entry)
                 else:
-                    yield "components", "schemas", entry
+                    yield (*(layout.section("schema") or ()), entry)
 
 
-def _component(text: str) -> Pointer:
+def _component(pointer: Pointer, layout: Layout) -> tuple[Pointer, str]:
+    """Return the component at or above a place, and its kind, "" if there is none."""
+    for section, kind in layout.sections.items():
+        length = len(section)
+        if pointer[:length] == section and len(pointer) > length:
+            return pointer[: length + 1], kind
+    return (), ""
+
+
+def _pointer(text: str) -> Pointer:
     try:
         return parse_pointer(text.removeprefix("#"))
     except ValueError:
         return ()
 
 
-def _security(requirements: Any) -> Iterator[Pointer]:
+def _security(requirements: Any, layout: Layout) -> Iterator[Pointer]:
+    section = layout.section("securityScheme") or ()
     for requirement in requirements if is_list(requirements) else []:
         for name in requirement if is_object(requirement) else ():
-            yield "components", "securitySchemes", name
+            yield (*section, name)

@@ -1,13 +1,14 @@
 """Which objects an OpenAPI document is made of, and where each may stand.
 
-One table for all versions from 3.0 to 3.2. A walk over it visits the objects
-of the specification and nothing else: a `$ref` inside an example or a property
-named `$ref` is data.
+One table for all versions from 3.0 to 3.2; that of Swagger 2.0 is in `layouts.py`. A
+walk over a table visits the objects of the specification and nothing else: a `$ref`
+inside an example or a property named `$ref` is data.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ..json_values import is_list, is_object
@@ -45,6 +46,7 @@ COMPONENTS = {
 SECTIONS = {kind: section for section, kind in COMPONENTS.items()}
 
 Shape = Literal["one", "list", "map", "patterned"]
+Fields = Mapping[str, "Mapping[str, tuple[Shape, str]]"]
 # "patterned" is a map whose x- keys are extensions; in a plain map they are names.
 
 _SERVERS: tuple[Shape, str] = ("list", "server")
@@ -77,7 +79,7 @@ _SCHEMA_ONES = (
     "contentSchema",
 )
 
-FIELDS: dict[str, dict[str, tuple[Shape, str]]] = {
+FIELDS: Fields = {
     "openapi": {
         "info": ("one", "info"),
         "servers": _SERVERS,
@@ -151,7 +153,9 @@ def spoken(kind: str) -> str:
     return _CAPITAL.sub(lambda match: f" {match[0].lower()}", kind)
 
 
-def walk(value: Any, kind: str = "openapi", pointer: Pointer = ()) -> Iterator[Node]:
+def walk(
+    value: Any, kind: str = "openapi", pointer: Pointer = (), table: Fields = FIELDS
+) -> Iterator[Node]:
     """Yield every object under `value` in the order of the document.
 
     Does not follow `$ref`s. Children of a value of the wrong type are left out.
@@ -160,10 +164,10 @@ def walk(value: Any, kind: str = "openapi", pointer: Pointer = ()) -> Iterator[N
     while stack:
         node = stack.pop()
         yield node
-        stack.extend(reversed(children(node)))
+        stack.extend(reversed(children(node, table)))
 
 
-def children(node: Node) -> list[Node]:
+def children(node: Node, table: Fields = FIELDS) -> list[Node]:
     """Return the objects directly inside a node."""
     value = node.value
     if not is_object(value):
@@ -173,7 +177,7 @@ def children(node: Node) -> list[Node]:
         return []
     if kind == "callback":
         return _inside(value, pointer, "patterned", "pathItem")
-    fields = FIELDS.get(kind)
+    fields = table.get(kind)
     if not fields:
         return []
     found: list[Node] = []

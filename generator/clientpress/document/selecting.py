@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from ..json_values import fresh, is_list, is_object
-from ..references import follow, reference
+from ..references import follow, reference, resolve_pointer
 from ..spelling import nearest
 from .lint import unused_components
 from .objects import METHODS
@@ -82,8 +82,8 @@ def leave_out_all_but(root: dict[str, Any], kept: set[Place]) -> None:
         if not any(method in item for method in METHODS) and not owners[1:]:
             del paths[path]
     for problem in list(unused_components(root)):
-        section, name = problem.pointer[1:]
-        del root["components"][section][name]
+        *section, name = problem.pointer
+        del resolve_pointer(root, tuple(section))[1][name]
     guide: Any = root.get("x-guide")
     if is_list(guide):
         gone = before - _ids(root)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..json_values import is_list, is_object
 from ..references import follow
+from .layouts import entries, layout_of
 from .objects import METHODS, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from ..json_values import Node
 
@@ -62,11 +63,10 @@ def parameters_of(root: dict[str, Any], place: Place) -> dict[str, dict[str, Any
     return {name: parameter for _, name, parameter in both}
 
 
-def section(root: Mapping[str, Any], name: str) -> dict[str, dict[str, Any]]:
-    """Return a section of the components."""
-    components = root.get("components")
-    entries = components.get(name) if is_object(components) else None
-    found = entries.items() if is_object(entries) else ()
+def section(root: dict[str, Any], kind: str) -> dict[str, dict[str, Any]]:
+    """Return what has a name of its own in a document, of one kind of object."""
+    place = layout_of(root).section(kind) or ()
+    found = entries(root, place).items()
     return {key: entry for key, entry in found if is_object(entry)}
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..document.layouts import layout_of
 from ..document.targets import (
     fields_of,
     operations_of,
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from ..config import PackageSettings
     from ..document.load import Document
     from ..ir import Api, Operation, Pagination
-
-_SCHEMAS = ("components", "schemas")
 
 
 def api_table(
@@ -148,12 +147,13 @@ def _pagination(pagination: Pagination) -> dict[str, Any]:
 
 
 def _schemas(api: Api, document: Document) -> Iterator[_Fact]:
-    schemas = section(document.written, "schemas")
+    schemas = section(document.written, "schema")
+    place_of_schemas = layout_of(document.written).section("schema")
     seen: set[str] = set()
     for declared in api.declarations:
-        *parents, name = declared.pointer or ("",)
+        *parents, name = document.as_written(declared.pointer) or ("",)
         # A class that a component brings along comes after its own.
-        if tuple(parents) != _SCHEMAS or name in seen:
+        if tuple(parents) != place_of_schemas or name in seen:
             continue
         seen.add(str(name))
         place = ("schemas", str(name))
