@@ -58,6 +58,7 @@ def test_how_an_answer_is_read(media_type: str, schema: Any, kind: str) -> None:
         ("application/json", OBJECT, "application/json", "json"),
         ("application/*+json", TEXT, "application/json", "json"),
         ("*/*", OBJECT, "application/json", "json"),
+        ("multipart/form-data; Boundary=x", OBJECT, "multipart/form-data", "multipart"),
         ("*/*", TEXT, "*/*", "binary"),
         ("*/*", NOTHING_SAID, "*/*", "binary"),
         ("text/plain", OBJECT, "text/plain", "text"),

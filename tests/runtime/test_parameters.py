@@ -68,6 +68,12 @@ def test_path_styles(
             "color=R%7C100%7CG%7C200%7CB%7C150",
         ),
         (
+            "tabDelimited",
+            False,
+            "color=blue%09black%09brown",
+            "color=R%09100%09G%09200%09B%09150",
+        ),
+        (
             "deepObject",
             True,
             "color=blue&color=black&color=brown",

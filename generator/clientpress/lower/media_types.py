@@ -22,7 +22,7 @@ from ..ir import (
 )
 from ..ir.graph import may_be_text
 from ..json_values import Node, flag, is_object, items, mapping, scalar, string, text
-from ..media_types import essence, is_json, is_wildcard
+from ..media_types import essence, is_json, is_wildcard, without_boundary
 from .naming import Naming
 from .resolve import Resolver
 from .schemas import SchemaLowering
@@ -33,7 +33,8 @@ _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 # Only what is in a form has a style.
 _FORMS = frozenset({_FORM, _MULTIPART})
-_STYLES = frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"})
+_DELIMITED = ("spaceDelimited", "pipeDelimited", "tabDelimited")
+_STYLES = frozenset({"form", "deepObject", *_DELIMITED})
 
 
 class ContentLowering:
@@ -184,6 +185,10 @@ class ContentLowering:
             is_json = content.essence.endswith("*+json")
             if is_json or (is_wildcard(content.essence) and self._is_no_text(content)):
                 named = replace(content, media_type=_JSON, essence=_JSON, kind="json")
+            elif content.kind == "multipart":
+                named = replace(
+                    content, media_type=without_boundary(content.media_type)
+                )
             by_name.setdefault(named.media_type, named)
         return tuple(sorted(by_name.values(), key=_preference))
 

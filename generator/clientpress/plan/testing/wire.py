@@ -16,7 +16,7 @@ from ...ir import Parameter
 
 _IN_PATH = "/%:@!$&'()*+,;=~?"
 _RESERVED = {"path": ":@!$&'()*+,;=", "query": ":/?[]@!$'()*,;="}
-_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 
 
 def path_text(template: str, values: list[tuple[Parameter, Any]]) -> str:
@@ -46,7 +46,7 @@ def scalar_text(value: Any) -> str:
 
 
 def header_text(parameter: Parameter, value: Any) -> str | None:
-    """Return a header's value: style simple, or JSON where that is its content.
+    """Return a header's value: of a style, or JSON where that is its content.
 
     An empty list or object is not sent (None).
     """
@@ -54,7 +54,7 @@ def header_text(parameter: Parameter, value: Any) -> str | None:
         return json_text(value)
     if value in ([], {}):
         return None
-    return _simple(value, parameter.explode, str)
+    return _simple(value, parameter.explode, str, parameter.style)
 
 
 def _in_path(parameter: Parameter, value: Any) -> str:
@@ -65,7 +65,7 @@ def _in_path(parameter: Parameter, value: Any) -> str:
         return _label(value, parameter.explode, encode)
     if parameter.style == "matrix":
         return _matrix(parameter.wire, value, parameter.explode, encode)
-    return _simple(value, parameter.explode, encode)
+    return _simple(value, parameter.explode, encode, parameter.style)
 
 
 def _encoder(parameter: Parameter) -> Callable[[str], str]:
@@ -83,14 +83,17 @@ def quoted(text: str) -> str:
     return quote(text, safe="")
 
 
-def _simple(value: Any, explode: bool, encode: Callable[[str], str]) -> str:
+def _simple(
+    value: Any, explode: bool, encode: Callable[[str], str], style: str = ""
+) -> str:
+    between = encode(_DELIMITERS[style]) if style in _DELIMITERS else ","
     if isinstance(value, dict):
         joiner = "=" if explode else ","
-        return ",".join(
+        return between.join(
             f"{encode(k)}{joiner}{encode(_text(v))}" for k, v in _pairs(value)
         )
     if isinstance(value, list):
-        return ",".join(encode(_text(item)) for item in _items(value))
+        return between.join(encode(_text(item)) for item in _items(value))
     return encode(scalar_text(value))
 
 
