@@ -21,13 +21,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding at a pointer; `at_key` points at the key instead of the value."""
+    """One finding at a pointer; `at_key` points at the key instead of the value.
+
+    A pointer leads into the document as it is read, `as_written` into what stands in
+    the files: the two differ where a document is converted or repaired.
+    """
 
     pointer: Pointer
     code: str
     message: str
     hint: str = ""
     at_key: bool = False
+    as_written: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

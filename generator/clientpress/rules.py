@@ -143,6 +143,11 @@ RULES = {
         ),
         Rule("missing-summary", _FATAL, "an operation has no summary"),
         Rule("multiple-documents", _FATAL, "a file holds more than one YAML document"),
+        Rule(
+            "nested-list",
+            _REMARK,
+            "a list within a list is sent as JSON, which Swagger 2.0 writes otherwise",
+        ),
         Rule("openapi", _RECOVERABLE, "the document breaks the OpenAPI specification"),
         Rule(
             "openapi-detail",
@@ -225,7 +230,7 @@ RULES = {
         Rule(
             "unsupported-version",
             _FATAL,
-            "the file is not an OpenAPI 3.0, 3.1 or 3.2 document",
+            "the file is no document of OpenAPI 3.0, 3.1 or 3.2, nor of Swagger 2.0",
         ),
         Rule("untyped", _REMARK, "a schema says what no type can say, and becomes Any"),
         Rule("unused-component", _RECOVERABLE, "nothing refers to a component"),

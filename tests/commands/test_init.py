@@ -93,8 +93,6 @@ def test_the_configuration_says_what_holds(folder: Path) -> None:
         "class_name": "Shop",
         "environment": "SHOP",
         "version": "0.1.0",
-        "include": ["*"],
-        "exclude": [],
         "servers": {
             "https://api.shop.example": "server_1",
             "https://test.shop.example": "server_2",

@@ -91,7 +91,7 @@ def _heading(summary: str) -> str:
     return (
         "# Conformance\n\n"
         "Written by `make conformance`, which runs each quirk that is named here; do not "
-        "edit it by\nhand. The features are those of OpenAPI 3.0 to 3.2 and of JSON "
+        "edit it by\nhand. The features are those of OpenAPI 3.0 to 3.2, of Swagger 2.0 and of JSON "
         "Schema 2020-12.\n\n"
         f"{summary[0].upper()}{summary[1:]}. What is not supported is left alone, for the "
         "reason\nthat is given; it never stops a document from being pressed."

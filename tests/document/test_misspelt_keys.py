@@ -10,7 +10,14 @@ from openapi_spec_validator.schemas.utils import get_schema_content
 
 from clientpress.diagnostics import Problem
 from clientpress.document.extensions import OWNERS, names
-from clientpress.document.keys import KEYS, TOLERATED, misspelt, misspelt_keys
+from clientpress.document.keys import (
+    KEYS,
+    SWAGGER_KEYS,
+    TOLERATED,
+    Keys,
+    misspelt,
+    misspelt_keys,
+)
 from clientpress.document.load import Document
 from clientpress.document.normalise import normalise
 from clientpress.document.objects import Node
@@ -29,28 +36,35 @@ def found(document: Document, *, house_rules: bool = False) -> list[Problem]:
     return validate(document, root, house_rules=house_rules)
 
 
-@pytest.mark.parametrize("kind", KEYS)
-def test_each_slip_in_each_key_is_told(kind: str) -> None:
+TABLES = [
+    pytest.param(table, kind, id=f"{version}-{kind}")
+    for version, table in (("3", KEYS), ("2.0", SWAGGER_KEYS))
+    for kind in table
+]
+
+
+@pytest.mark.parametrize(("table", "kind"), TABLES)
+def test_each_slip_in_each_key_is_told(table: Keys, kind: str) -> None:
     made = [
         (key, slip)
-        for key in KEYS[kind]
+        for key in table[kind]
         for slip in slips(key)
-        if slip not in KEYS[kind] | TOLERATED and len(slip) > 1
+        if slip not in table[kind] | TOLERATED and len(slip) > 1
     ]
 
     missed = {
         slip: key
         for key, slip in made
-        if key not in misspelt(kind, {slip: None}).get(slip, [])
+        if key not in misspelt(kind, {slip: None}, table).get(slip, [])
     }
 
     assert missed == {}
     assert len(made) > 20
 
 
-@pytest.mark.parametrize("kind", KEYS)
-def test_no_key_of_an_object_is_a_slip_there(kind: str) -> None:
-    assert misspelt(kind, dict.fromkeys(KEYS[kind])) == {}
+@pytest.mark.parametrize(("table", "kind"), TABLES)
+def test_no_key_of_an_object_is_a_slip_there(table: Keys, kind: str) -> None:
+    assert misspelt(kind, dict.fromkeys(table[kind]), table) == {}
 
 
 @pytest.mark.parametrize(
@@ -90,6 +104,34 @@ def test_every_key_of_the_specification_is_known(version: str) -> None:
             seen += 1
             assert definition["properties"].keys() <= KEYS[kind], name
     assert seen > 15
+
+
+OF_SWAGGER = {
+    "apiKeySecurity": "securityScheme",
+    "basicAuthenticationSecurity": "securityScheme",
+    "bodyParameter": "parameter",
+    "fileSchema": "schema",
+    "formDataParameterSubSchema": "parameter",
+    "header": "header",
+    "headerParameterSubSchema": "parameter",
+    "oauth2AccessCodeSecurity": "securityScheme",
+    "operation": "operation",
+    "pathItem": "pathItem",
+    "pathParameterSubSchema": "parameter",
+    "primitivesItems": "items",
+    "queryParameterSubSchema": "parameter",
+    "response": "response",
+    "schema": "schema",
+    "tag": "tag",
+}
+
+
+def test_every_key_of_swagger_is_known() -> None:
+    schema = cast("dict[str, Any]", get_schema_content("2.0"))
+    assert schema["properties"].keys() <= SWAGGER_KEYS["openapi"]
+    for name, kind in OF_SWAGGER.items():
+        keys = schema["definitions"][name]["properties"].keys()
+        assert keys <= SWAGGER_KEYS[kind], name
 
 
 @pytest.mark.parametrize(

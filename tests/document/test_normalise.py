@@ -176,7 +176,7 @@ def test_known_versions(write: Write, version: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["swagger: '2.0'", "openapi: 4.0.0", "openapi: 3.10.0", "a: b"],
+    ["swagger: '1.2'", "openapi: 4.0.0", "openapi: 3.10.0", "a: b"],
 )
 def test_other_versions(write: Write, text: str) -> None:
     document = write(openapi=text)

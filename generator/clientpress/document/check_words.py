@@ -11,13 +11,13 @@ from mimetypes import MimeTypes
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Problem
-from ..json_values import is_object
+from ..json_values import is_list, is_object
 from ..media_types import essence
 from ..spelling import Words, did_you_mean
 from .objects import FIELDS, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ..references import Pointer
     from .objects import Node
@@ -48,6 +48,21 @@ _WORDS = {
             "contentEncoding",
             "base64 base64url base32 base16 quoted-printable 7bit 8bit binary",
         ),
+    )
+}
+_OF_LISTS = "csv ssv tsv pipes multi"
+_SWAGGER_WORDS = {
+    (kind, key): Words(words.split())
+    for kind, key, words in (
+        ("openapi", "schemes", "http https ws wss"),
+        ("operation", "schemes", "http https ws wss"),
+        ("parameter", "in", "path query header body formData"),
+        ("parameter", "collectionFormat", _OF_LISTS),
+        ("items", "collectionFormat", _OF_LISTS),
+        ("header", "collectionFormat", _OF_LISTS),
+        ("securityScheme", "type", "basic apiKey oauth2"),
+        ("securityScheme", "in", "query header"),
+        ("securityScheme", "flow", "implicit password application accessCode"),
     )
 }
 _NO_CASE = frozenset([("securityScheme", "scheme")])
@@ -82,13 +97,7 @@ def _known_media_types() -> frozenset[str]:
 def check_words(node: Node) -> Iterator[Problem]:
     """Yield a problem for each word of a node that is nearly one of its list."""
     value, pointer = node.value, node.pointer
-    for (kind, key), words in _WORDS.items():
-        word = value.get(key) if kind == node.kind else None
-        if type(word) is str and (kind, key) in _NO_CASE:
-            word = word.lower()
-        if type(word) is str and word not in words and (near := words.near(word)):
-            message = f"{key}: unknown word {word!r} in this {spoken(kind)}"
-            yield Problem((*pointer, key), "misspelt-word", message, did_you_mean(near))
+    yield from _listed_words(node, _WORDS)
     for field, (_, kind) in FIELDS.get(node.kind, {}).items():
         entries = value.get(field) if kind == "mediaType" else None
         if is_object(entries) and node.kind != "components":
@@ -100,6 +109,26 @@ def check_words(node: Node) -> Iterator[Problem]:
         )
     if node.kind == "encoding":
         yield from _media_types(value.get("contentType"), (*pointer, "contentType"))
+
+
+def check_swagger_words(node: Node) -> Iterator[Problem]:
+    """Yield the same for a node of Swagger 2.0, but for media types."""
+    yield from _listed_words(node, _SWAGGER_WORDS)
+
+
+def _listed_words(
+    node: Node, table: Mapping[tuple[str, str], Words]
+) -> Iterator[Problem]:
+    for (kind, key), words in table.items():
+        said = node.value.get(key) if kind == node.kind else None
+        entries = enumerate(said) if is_list(said) else [(None, said)]
+        for index, given in entries:
+            is_text = type(given) is str
+            word = given.lower() if is_text and (kind, key) in _NO_CASE else given
+            if type(word) is str and word not in words and (near := words.near(word)):
+                message = f"{key}: unknown word {word!r} in this {spoken(kind)}"
+                place = (*node.pointer, key, *(() if index is None else (index,)))
+                yield Problem(place, "misspelt-word", message, did_you_mean(near))
 
 
 def _media_types(listed: Any, place: Pointer) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """The keys that each kind of object has, and what a key means that is nearly one.
 
-The keys are those of OpenAPI 3.0, 3.1 and 3.2 together with our extensions.
+The keys are those of OpenAPI 3.0, 3.1 and 3.2 together with our extensions, or those of
+Swagger 2.0 with them.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from ..diagnostics import Problem
 from ..json_values import is_object
 from ..spelling import Words, did_you_mean
 from .extensions import OWNERS, extension
-from .objects import FIELDS, spoken
+from .layouts import OPENAPI, SWAGGER
+from .objects import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..references import Pointer
+    from .layouts import Layout
     from .objects import Node
 
 _PARAMETER = (
@@ -60,6 +63,26 @@ _WORDS = {
     "dependentRequired contentEncoding contentMediaType discriminator xml "
     "externalDocs $schema $id $anchor $dynamicAnchor $dynamicRef $comment $vocabulary",
 }
+_VALUE = (
+    "type format items collectionFormat default maximum exclusiveMaximum minimum "
+    "exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems enum "
+    "multipleOf"
+)
+_SWAGGER_WORDS = {
+    **{
+        kind: _WORDS[kind]
+        for kind in ("info", "contact", "license", "tag", "externalDocs", "xml")
+    },
+    "openapi": "swagger host basePath schemes consumes produces security externalDocs",
+    "pathItem": "",
+    "operation": f"{_WORDS['operation']} consumes produces schemes",
+    "parameter": f"name in description required allowEmptyValue {_VALUE}",
+    "items": _VALUE,
+    "header": f"description {_VALUE}",
+    "response": "description examples",
+    "securityScheme": "type description name in flow authorizationUrl tokenUrl scopes",
+    "schema": _WORDS["schema"],
+}
 _REFERENCE = "$ref summary description"
 # Keywords of other drafts and tools: they are not ours, and no slips either.
 TOLERATED = frozenset(
@@ -91,33 +114,44 @@ _INSIDE = {
 # `xname`, `y-name` and `-name` are slips of `x-name`; `name` is none.
 _LIKE_EXTENSION = re.compile("x|.?-", re.IGNORECASE)
 
-KEYS: dict[str, frozenset[str]] = {
-    kind: frozenset(
-        [*words.split(), *_REFERENCE.split(), *FIELDS.get(kind, {})]
-        + [name for name, kinds in OWNERS.items() if kind in kinds]
-    )
-    for kind, words in _WORDS.items()
-}
+
+def _keys(words: dict[str, str], layout: Layout) -> dict[str, frozenset[str]]:
+    return {
+        kind: frozenset(
+            [*own.split(), *_REFERENCE.split(), *layout.fields.get(kind, {})]
+            + [name for name, kinds in OWNERS.items() if kind in kinds]
+        )
+        for kind, own in words.items()
+    }
+
+
+Keys = dict[str, frozenset[str]]
+KEYS: Keys = _keys(_WORDS, OPENAPI)
 """kind -> every key that an object of it may have, foreign x- keys apart."""
+SWAGGER_KEYS: Keys = _keys(_SWAGGER_WORDS, SWAGGER)
+"""The same of Swagger 2.0."""
 
 
-def misspelt(kind: str, value: dict[str, Any]) -> dict[str, list[str]]:
+def misspelt(
+    kind: str, value: dict[str, Any], table: Keys = KEYS
+) -> dict[str, list[str]]:
     """Return the keys of an object that are nearly others -> what they may mean."""
-    known = KEYS.get(kind)
+    known = table.get(kind)
     if known is None or value.keys() <= known:
         return {}
     found: dict[str, list[str]] = {}
     for key in value.keys() - known:
-        if meant := _meant(kind, key):
+        if meant := _meant(kind, key, known):
             found[key] = meant
     return found
 
 
-def misspelt_keys(node: Node) -> Iterator[Problem]:
+def misspelt_keys(node: Node, table: Keys = KEYS) -> Iterator[Problem]:
     """Yield the keys of a node that are nearly one of its kind, or of other kinds."""
     for kind, pointer, value in _objects(node.kind, node.pointer, node.value):
-        yield from _misplaced(kind, pointer, value)
-        for key, meant in misspelt(kind, value).items():
+        if kind in table:
+            yield from _misplaced(kind, pointer, value)
+        for key, meant in misspelt(kind, value, table).items():
             what = "document" if kind == "openapi" else spoken(kind)
             message = f"unknown key {key!r} in this {what}"
             place = (*pointer, key)
@@ -127,7 +161,7 @@ def misspelt_keys(node: Node) -> Iterator[Problem]:
 
 def _misplaced(kind: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[Problem]:
     """Yield our extensions where they count for nothing."""
-    for key in value.keys() & OWNERS.keys() if kind in KEYS else ():
+    for key in value.keys() & OWNERS.keys():
         # What does not fit is of somebody else, who has a key of that name too. Of a
         # whole document x-pagination can only say that nothing is to be inferred.
         is_all = kind == "openapi" and key == "x-pagination" and value[key] is not False
@@ -152,17 +186,16 @@ def _objects(
 
 
 @cache
-def _words(kind: str) -> tuple[Words, Words, Words]:
-    """Return the plain keys of a kind, its extensions, and both."""
-    keys = KEYS[kind]
+def _words(keys: frozenset[str]) -> tuple[Words, Words, Words]:
+    """Return the plain ones of keys, the extensions, and both."""
     extensions = {key for key in keys if key.startswith("x-")}
     return Words(keys - extensions), Words(extensions), Words(keys)
 
 
-def _meant(kind: str, key: str) -> list[str]:
+def _meant(kind: str, key: str, keys: frozenset[str]) -> list[str]:
     if kind == "schema" and key in TOLERATED:
         return []
-    plain, extensions, both = _words(kind)
+    plain, extensions, both = _words(keys)
     if key.lower().startswith("x-"):
         return extensions.near(key)
     return (both if _LIKE_EXTENSION.match(key) else plain).near(key)

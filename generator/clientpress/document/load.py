@@ -13,25 +13,26 @@ from ..references import resolve_pointer
 from ..rules import is_recoverable
 from .anchors import by_pointer, mentions_anchors
 from .bundle import BrokenFileError, Bundle, BundleError, Target, bundle, file_stem
+from .layouts import is_swagger
 from .parsing import FileProblem, UnreadableFileError
 from .positions import Positions
 from .repair import repair
 from .source import decode
+from .swagger import convert
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from ..diagnostics import Problem
-    from ..rules import is_recoverable
-from ..references import Pointer
+    from ..references import Pointer
 
 
 class Document:
     """An OpenAPI document whose `$ref`s are all local; treat it as read-only.
 
-    `written` is what stands in the files, `root` what is meant by it; `problems` and
-    `diagnostics` say what was wrong.
+    `written` is what stands in the files, `root` what is meant by it, as OpenAPI 3 says
+    it; `problems` and `diagnostics` say what was wrong.
     """
 
     def __init__(self, files: _Files, bundled: Bundle) -> None:
@@ -40,7 +41,12 @@ class Document:
         self.written: dict[str, Any] = bundled.root
         self.moved: dict[Pointer, Pointer] = {}
         """Where repairs and normalising put something -> where it is written."""
-        self.root, self.problems = repair(bundled.root, self.moved)
+        self._converted = convert(bundled.root) if is_swagger(bundled.root) else None
+        said = bundled.root if self._converted is None else self._converted.root
+        self._said = said
+        self.root, repaired = repair(said, self.moved)
+        converted = [] if self._converted is None else self._converted.problems
+        self.problems: list[Problem] = [*converted, *repaired]
         self.diagnostics: tuple[Diagnostic, ...] = tuple(files.diagnostics)
         self.path: Path = files.path
         self.files: tuple[Path, ...] = tuple(
@@ -65,19 +71,25 @@ class Document:
 
         None for the root file: "odr" for `schemas/odr.yaml`.
         """
-        origin = self._bundle.origins.get(("components", "schemas", component_name))
+        place = self.as_written(("components", "schemas", component_name))
+        origin = self._bundle.origins.get(place)
         if origin is None or origin[0] == self.path.name:
             return None
         return file_stem(origin[0])
 
+    def place(self, problem: Problem) -> Pointer:
+        """Return where that stands in `written` which a problem is about."""
+        return (
+            problem.pointer if problem.as_written else self.as_written(problem.pointer)
+        )
+
     def locate(self, pointer: Pointer, *, at_key: bool = False) -> Position:
         """Return where a value stands, or its key, or its nearest ancestor."""
-        name, inner = self._origin(self.as_written(pointer))
-        return self._files.position(name, inner, at_key=at_key)
+        return self._position(self.as_written(pointer), at_key=at_key)
 
     def describe(self, problem: Problem) -> Diagnostic:
         """Add file, line, column and source line to a problem."""
-        position = self.locate(problem.pointer, at_key=problem.at_key)
+        position = self._position(self.place(problem), at_key=problem.at_key)
         return Diagnostic(
             position,
             problem.code,
@@ -86,9 +98,18 @@ class Document:
             source_line=self._files.source_line(position),
         )
 
+    def _position(self, written: Pointer, *, at_key: bool) -> Position:
+        name, inner = self._origin(written)
+        return self._files.position(name, inner, at_key=at_key)
+
     def as_written(self, pointer: Pointer) -> Pointer:
         """Return where that stands in `written` what `pointer` leads to elsewhere."""
-        if _is_in(self.written, pointer):
+        pointer = self._before_repairs(pointer)
+        moves = self._converted
+        return pointer if moves is None else moves.moves.written(pointer)
+
+    def _before_repairs(self, pointer: Pointer) -> Pointer:
+        if _is_in(self._said, pointer):
             return pointer
         length = len(pointer)
         while length:

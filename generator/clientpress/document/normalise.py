@@ -48,7 +48,8 @@ _ENCODINGS = {
 def normalise(document: Document) -> dict[str, Any]:
     """Return the document in its 3.1 form; shares what needs no change.
 
-    Raises SpecErrors if the document is no OpenAPI 3.0, 3.1 or 3.2.
+    Raises SpecErrors if the document is no OpenAPI 3.0, 3.1 or 3.2, nor Swagger 2.0,
+    which is read as 3.0 by now.
     """
     minor = minor_version(document.root)
     if minor is None:
@@ -75,7 +76,7 @@ def _unsupported(root: dict[str, Any]) -> Problem:
     if "swagger" in root:
         pointer = ("swagger",)
         message = f"this is a Swagger {root['swagger']} document"
-        hint = "convert it to OpenAPI 3 first"
+        hint = "convert it to Swagger 2.0 or OpenAPI 3 first"
     elif version is None:
         message = "the document does not say which OpenAPI version it is"
         hint = 'start it with `openapi: "3.1.0"`'
@@ -86,7 +87,7 @@ def _unsupported(root: dict[str, Any]) -> Problem:
         hint = 'put it in quotes and give all three parts, like "3.1.0"'
     else:
         message = f"OpenAPI {version!r} is not a version this program reads"
-        hint = "3.0, 3.1 and 3.2 are"
+        hint = "3.0, 3.1 and 3.2 are, and Swagger 2.0"
     return Problem(pointer, "unsupported-version", message, hint)
 
 

@@ -10,6 +10,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from ..cache.verdicts import KeptVerdict, decode, encode
+from .layouts import is_swagger
 from .normalise import minor_version
 
 if TYPE_CHECKING:
@@ -64,7 +65,9 @@ def _check(document: Document) -> list[Problem]:
     # not needed where a verdict is kept.
     from .specification import check  # noqa: PLC0415
 
-    return check(document.written, f"3.{minor_version(document.root)}")
+    is_old = is_swagger(document.written)
+    version = "2.0" if is_old else f"3.{minor_version(document.root)}"
+    return check(document.written, version)
 
 
 def _worth_forking(document: Document) -> bool:

@@ -60,12 +60,7 @@ def with_needed(root: dict[str, Any], kept: set[Place]) -> Iterator[tuple[str, s
 
 
 def leave_out_all_but(root: dict[str, Any], kept: set[Place]) -> None:
-    """Take all other operations out of `root`, and what nothing then refers to.
-
-    Where there are no others, nothing is taken out.
-    """
-    if all(place in kept for place, _ in _operations(root)):
-        return
+    """Take all other operations out of `root`, and what nothing then refers to."""
     before = _ids(root)
     paths: Any = root.get("paths")
     for path, entry in list(paths.items()) if is_object(paths) else ():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..diagnostics import Problem, has_errors
@@ -11,10 +12,11 @@ from ..spelling import Spelling, Words, did_you_mean
 from .check_names import check_names
 from .check_references import check_references
 from .check_schemas import check_schemas
-from .check_words import check_words
+from .check_words import check_swagger_words, check_words
 from .examples import ExampleChecker
 from .extensions import check_extensions
-from .keys import misspelt_keys
+from .keys import SWAGGER_KEYS, misspelt_keys
+from .layouts import SWAGGER, is_swagger
 from .lint import lint
 from .objects import FIELDS, Node, spoken, walk
 from .openapi import Verdict
@@ -57,9 +59,10 @@ class Validation:
         house_rules: bool,
         cache: Path | None = None,
     ) -> None:
+        self._document = document
         self._verdict = Verdict(document, cache)
         try:
-            own = _own_pass(root, house_rules=house_rules)
+            own = _own_pass(document.written, root, house_rules=house_rules)
             found = dict.fromkeys(_certain([*document.problems, *own]))
         except BaseException:
             self._verdict.cancel()
@@ -68,32 +71,51 @@ class Validation:
 
     def finish(self) -> list[Problem]:
         """Wait for openapi-spec-validator and return all problems."""
-        theirs = self._verdict.result()
-        return [*self.problems, *_new(theirs, self.problems)]
+        theirs = [replace(one, as_written=True) for one in self._verdict.result()]
+        return [*self.problems, *_new(theirs, self.problems, self._document)]
 
     def cancel(self) -> None:
         """Give up waiting."""
         self._verdict.cancel()
 
 
-def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
+def _own_pass(
+    written: dict[str, Any], root: dict[str, Any], *, house_rules: bool
+) -> Iterator[Problem]:
     nodes = list(walk(root))
     yield from _types(nodes)
-    yield from check_references(root, nodes)
+    is_old = is_swagger(written)
+    if is_old:
+        # What is told of keys, words and references is told as they are written.
+        for problem in _of_swagger(written):
+            yield replace(problem, as_written=True)
+    else:
+        yield from check_references(root, nodes)
     yield from _operation_ids(nodes)
     yield from _same_operations(nodes)
     yield from _parameters(root, nodes)
-    yield from _security(root, nodes)
+    schemes = "securityDefinitions" if is_old else "components/securitySchemes"
+    yield from _security(root, nodes, schemes)
     yield from check_schemas(root, nodes)
     yield from check_names(root, nodes)
     for node in nodes:
         if is_object(node.value):
-            yield from misspelt_keys(node)
+            if not is_old:
+                yield from misspelt_keys(node)
             yield from check_words(node)
             yield from check_extensions(node.value, node.pointer)
     yield from ExampleChecker(root, formats=house_rules).check(nodes)
     if house_rules:
         yield from lint(root, nodes)
+
+
+def _of_swagger(written: dict[str, Any]) -> Iterator[Problem]:
+    nodes = list(walk(written, table=SWAGGER.fields))
+    yield from check_references(written, nodes)
+    for node in nodes:
+        if is_object(node.value):
+            yield from misspelt_keys(node, SWAGGER_KEYS)
+            yield from check_swagger_words(node)
 
 
 def _certain(found: Iterable[Problem]) -> Iterator[Problem]:
@@ -104,21 +126,24 @@ def _certain(found: Iterable[Problem]) -> Iterator[Problem]:
     yield from problems
 
 
-def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
+def _new(
+    theirs: Iterable[Problem], ours: list[Problem], document: Document
+) -> Iterator[Problem]:
     """Yield what openapi-spec-validator found and our own pass did not."""
     known: set[Pointer] = set()
     leftovers: set[Pointer] = set()
     details: set[Pointer] = set()
     for problem in ours:
-        known.add(problem.pointer)
+        place = document.place(problem)
+        known.add(place)
         if problem.code in ("wrong-type", "misspelt-key"):
             # What is missing there is what was meant.
-            known.add(problem.pointer[:-1])
+            known.add(place[:-1])
         if problem.code == "swagger-leftover":
-            leftovers.add(problem.pointer)
+            leftovers.add(place)
         if problem.code == "misspelt-word":
             # What may stand beside it hangs on the word that was meant.
-            details.add(problem.pointer[:-1])
+            details.add(place[:-1])
     failed = has_errors(ours, "strict")
     for problem in theirs:
         if problem.pointer == () and failed:
@@ -249,7 +274,9 @@ def _declared(root: dict[str, Any], node: Node) -> Generator[Problem, None, _Dec
     return found
 
 
-def _security(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
+def _security(
+    root: dict[str, Any], nodes: Iterable[Node], section: str
+) -> Iterator[Problem]:
     components = root.get("components")
     schemes = components.get("securitySchemes") if is_object(components) else None
     defined: dict[str, Any] = schemes if is_object(schemes) else {}
@@ -268,7 +295,7 @@ def _security(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
                     yield from _undefined(scopes[name], name, entry[name], place)
                     continue
                 message = f"the security scheme {name!r} is not defined"
-                otherwise = "define it under components/securitySchemes"
+                otherwise = f"define it under {section}"
                 hint = spelling.hint(name, defined, otherwise)
                 yield Problem(place, "undefined-security", message, hint, at_key=True)
 

@@ -36,13 +36,9 @@ def api_table(
     lines += [_line((key,), value) for key, value in written.items()]
     for title, facts in (
         ("What the client is called.", _names(settings, written)),
-        (
-            "Which operations it has, by operationId, path, METHOD /path or tag:NAME.",
-            _selection(api),
-        ),
         (f"What {settings.class_name}(server=...) takes.", _servers(api, document)),
         (_about_credentials(api, settings), _credentials(api)),
-        ("Operations, with the paths of their methods.", _operations(api, document)),
+        (_OPERATIONS, _operations(api, document)),
         ("Schemas, with their classes.", _schemas(api, document)),
     ):
         texts = [f"# {_line(place, value)}" for place, value in facts]
@@ -51,6 +47,10 @@ def api_table(
     return "\n".join(lines) + "\n"
 
 
+_OPERATIONS = (
+    "Operations, with the paths of their methods. To keep some of them alone, write "
+    'include = ["tag:orders", "/v2/*"].'
+)
 _Fact = tuple[tuple[str, ...], Any]
 """The place of a value below the table of the API, and the value."""
 
@@ -63,10 +63,6 @@ def _names(settings: PackageSettings, written: dict[str, Any]) -> list[_Fact]:
     names = settings.as_mapping()
     del names["name"]
     return [((key,), value) for key, value in names.items() if key not in written]
-
-
-def _selection(api: Api) -> list[_Fact]:
-    return [(("include",), ["*"]), (("exclude",), [])] if api.operations else []
 
 
 def _servers(api: Api, document: Document) -> Iterator[_Fact]:

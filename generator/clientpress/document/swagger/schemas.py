@@ -1,0 +1,59 @@
+"""Schemas and references, after all else is in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...json_values import is_object
+from ...references import format_pointer, reference, resolve
+from ..rewriting import Rewriter
+
+if TYPE_CHECKING:
+    from ..objects import Node
+    from .context import Context
+
+
+class SchemaRewriter(Rewriter):
+    """Rewrites schemas as those of OpenAPI 3.0, and references to where things are."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._known: dict[str, str] = {}
+
+    def before(self, node: Node) -> Any:
+        """Return an object as OpenAPI 3.0 has it."""
+        value = node.value
+        if not is_object(value):
+            return value
+        text = reference(value)
+        if text is not None and (new := self._new(text)) != text:
+            value = {**value, "$ref": new}
+        return _schema(value) if node.kind == "schema" else value
+
+    def _new(self, text: str) -> str:
+        """Return a reference to where that stands to which `text` leads."""
+        if text not in self._known:
+            try:
+                place, _ = resolve(self._context.root, text)
+            except LookupError:
+                self._known[text] = text  # to nothing, as it is written
+            else:
+                moved = self._context.moves.converted(place)
+                self._known[text] = text if moved == place else format_pointer(moved)
+        return self._known[text]
+
+
+def _schema(schema: dict[str, Any]) -> dict[str, Any]:
+    changed: dict[str, Any] = {}
+    discriminator = schema.get("discriminator")
+    if type(discriminator) is str:
+        changed["discriminator"] = {"propertyName": discriminator}
+    if schema.get("type") == "file":
+        changed |= {"type": "string", "format": "binary"}
+    if schema.get("x-nullable") is True:
+        changed["nullable"] = True
+    if schema.get("x-ms-secret") is True:
+        changed["x-sensitive"] = True
+    if schema.get("x-ms-mutability") == ["read"]:
+        changed["readOnly"] = True
+    return {**schema, **changed} if changed else schema
