@@ -1,10 +1,15 @@
-"""When paging is looked for at all."""
+"""When paging is looked for, and the ways in which it is found."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import pytest
 
 from .building import TEXT, WHOLE, lowered, model
+
+if TYPE_CHECKING:
+    from clientpress.ir import Pagination
 
 _PAGED = {
     "parameters": [
@@ -60,3 +65,200 @@ def test_the_size_of_pages_is_known() -> None:
     [operation] = api.operations
     assert operation.pagination is not None
     assert operation.pagination.size == ("query", "limit")
+
+
+LIST = {"type": "array", "items": model(id=TEXT, token=TEXT)}
+DATE = {"type": "string", "format": "date"}
+TRUTH = {"type": "boolean"}
+URL = {"type": "string", "format": "uri"}
+
+
+def inferred(
+    answer: dict[str, Any], *headers: str, **asked: dict[str, Any]
+) -> Pagination | None:
+    """Return what is inferred of a GET, by its answer and its parameters."""
+    parameters = [
+        {
+            "name": name,
+            "in": "query",
+            "schema": schema,
+            "description": schema.get("description", ""),
+        }
+        for name, schema in asked.items()
+    ]
+    success = {
+        "headers": {header: {"schema": TEXT} for header in headers},
+        "content": {"application/json": {"schema": answer}},
+    }
+    node = {"parameters": parameters, "responses": {"200": success}}
+    api, _ = lowered(paths={"/things": {"get": node}})
+    return api.operations[0].pagination
+
+
+def way(
+    answer: dict[str, Any], *headers: str, **asked: dict[str, Any]
+) -> tuple[Any, ...] | None:
+    """Return style, request and response of what is inferred of a GET."""
+    found = inferred(answer, *headers, **asked)
+    return None if found is None else (found.style, found.request, found.response)
+
+
+def cursor(name: str, pointer: str, place: str = "body") -> tuple[Any, ...]:
+    return "cursor", ("query", name), (place, pointer)
+
+
+def link(pointer: str) -> tuple[Any, ...]:
+    return "link", None, ("body", pointer)
+
+
+@pytest.mark.parametrize(
+    ("field", "name"),
+    [
+        ("next_cursor", "cursor"),
+        ("nextCursor", "pageCursor"),
+        ("next_cursor", "start_cursor"),
+        ("NextToken", "NextToken"),
+        ("next_page_token", "page_token"),
+        ("nextPageToken", "pageToken"),
+        ("continuationToken", "continuationToken"),
+        ("next_marker", "marker"),
+        ("NextMarker", "Marker"),
+        ("next_page", "page"),
+        ("nextOffset", "offset"),
+        ("nextBookmark", "bookmark"),
+    ],
+)
+def test_a_cursor_is_known_by_its_name(field: str, name: str) -> None:
+    answer = model(data=LIST, **{field: TEXT})
+    assert way(answer, **{name: TEXT}) == cursor(name, f"/{field}")
+    # What has another type may be something else.
+    assert way(answer, **{name: DATE}) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "name", "pointer"),
+    [
+        (model(x=LIST, meta=model(next_cursor=TEXT)), "cursor", "/meta/next_cursor"),
+        (
+            model(x=LIST, pagination=model(cursors=model(next=TEXT, after=TEXT))),
+            "after",
+            "/pagination/cursors/after",
+        ),
+        (
+            model(x=LIST, pages=model(next=model(starting_after=TEXT))),
+            "starting_after",
+            "/pages/next/starting_after",
+        ),
+        (
+            model(x=LIST, pageInfo=model(endCursor=TEXT, hasNextPage=TRUTH)),
+            "after",
+            "/pageInfo/endCursor",
+        ),
+        (
+            model(x=LIST, metadata=model(**{"continue": TEXT})),
+            "continue",
+            "/metadata/continue",
+        ),
+    ],
+)
+def test_a_cursor_may_stand_in_an_object_beside_the_list(
+    answer: dict[str, Any], name: str, pointer: str
+) -> None:
+    assert way(answer, **{name: TEXT}) == cursor(name, pointer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "pointer"),
+    [
+        (model(value=LIST, **{"@odata.nextLink": TEXT}), "/@odata.nextLink"),
+        (model(value=LIST, nextLink=TEXT), "/nextLink"),
+        (model(things=LIST, next=URL), "/next"),
+        (model(things=LIST, next={**TEXT, "examples": ["/things?skip=2"]}), "/next"),
+        (model(things=LIST, next={**TEXT, "description": "A URL."}), "/next"),
+        (model(things=LIST, next_page_uri=TEXT), "/next_page_uri"),
+        (model(x=LIST, _links=model(next=model(href=TEXT))), "/_links/next/href"),
+        (model(x=LIST, links=model(pages=model(next=TEXT))), "/links/pages/next"),
+    ],
+)
+def test_the_address_of_the_next_page(answer: dict[str, Any], pointer: str) -> None:
+    assert way(answer, **{"$skip": WHOLE}) == link(pointer)
+    # Nothing says that a part of the list may be asked for.
+    assert way(answer, expand=TEXT) is None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        model(things=LIST, next=TEXT),
+        model(things=LIST, next_step_url=TEXT),
+        model(things=LIST, previous_url=URL),
+        model(things=LIST, next_url=WHOLE),
+    ],
+)
+def test_what_is_no_address_of_a_next_page(answer: dict[str, Any]) -> None:
+    assert way(answer, limit=WHOLE) is None
+
+
+def test_a_cursor_in_a_header() -> None:
+    expected = cursor("after_cursor", "X-After-Cursor", "header")
+    assert way(LIST, "X-After-Cursor", after_cursor=TEXT) == expected
+    expected = cursor("page", "X-Next-Page", "header")
+    assert way(LIST, "X-Page", "X-Next-Page", page=WHOLE) == expected
+    # That may be the page that was asked for.
+    assert way(LIST, "X-Page", page=WHOLE) is None
+
+
+def test_the_last_item_counts_where_it_is_said_that_there_are_more() -> None:
+    answer = model(data=LIST, has_more=TRUTH)
+    expected = cursor("starting_after", "/id", "item")
+    assert way(answer, starting_after=TEXT) == expected
+    assert way(model(data=LIST), starting_after=TEXT) is None
+    assert way(answer, starting_after=DATE) is None
+
+
+def test_the_last_item_may_be_known_by_another_name() -> None:
+    answer = model(data={"type": "array", "items": model(token=TEXT)}, has_more=TRUTH)
+    after = {**TEXT, "description": "An item's token, after which a page begins."}
+    assert way(answer, after=after) == cursor("after", "/token", "item")
+    assert way(answer, after=TEXT) is None
+
+
+@pytest.mark.parametrize(
+    ("page", "first"),
+    [
+        ({"default": 0}, 0),
+        ({"default": 1}, 1),
+        ({"minimum": 1}, 1),
+        ({"description": "Pages start at 0."}, 0),
+        ({"description": "The page, 1-based."}, 1),
+        ({"description": "A zero-based number."}, 0),
+        ({"description": "The page to return."}, None),
+        ({"minimum": 0}, None),
+    ],
+)
+def test_pages_have_numbers_whose_first_is_known(
+    page: dict[str, Any], first: int | None
+) -> None:
+    found = inferred(LIST, page={**WHOLE, **page}, size=WHOLE)
+    assert (None if found is None else found.starts_at) == first
+
+
+@pytest.mark.parametrize(
+    ("field", "is_total"),
+    [
+        ({"total": WHOLE}, True),
+        ({"totalCount": WHOLE}, True),
+        ({"meta": model(total_items=WHOLE)}, True),
+        ({"total_pages": WHOLE}, False),
+        ({"total": {**WHOLE, "description": "The number of pages."}}, False),
+        ({"total": {**WHOLE, "description": "Items on this page."}}, False),
+        ({"count": WHOLE}, False),
+        ({"total_price": WHOLE}, False),
+    ],
+)
+def test_only_the_number_of_all_items_ends_a_walk(
+    field: dict[str, Any], is_total: bool
+) -> None:
+    found = inferred(model(things=LIST, **field), offset=WHOLE, limit=WHOLE)
+    assert found is not None
+    assert (found.total is not None) == is_total

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -108,6 +109,7 @@ _LISTS = (
 )
 # What values of a type may be, if they are of one kind.
 TEXT, NUMBER, TRUTH = (frozenset({kind}) for kind in ("text", "number", "truth"))
+_DATES = (dt.date, dt.datetime)
 # Objects around a page.
 _ENVELOPES = frozenset(["body", "content", "data", "payload", "response", "result"])
 
@@ -161,8 +163,8 @@ def kinds(
     found: set[str] = set()
     for each in declarations.at(one, steps):
         match each:
-            case StringType():
-                found.add("text")
+            case StringType(format=form):
+                found.add("date" if form.python in _DATES else "text")
             case IntegerType():
                 found.add("number")
             case BooleanType():

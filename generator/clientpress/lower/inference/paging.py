@@ -12,7 +12,16 @@ from dataclasses import dataclass, replace
 
 from ...ir import Declarations, Operation, Pagination, PagingStyle
 from .inputs import Input, Inputs, inputs
-from .pages import NUMBER, TEXT, TRUTH, PageShape, Said, kinds, page_shape
+from .pages import (
+    NUMBER,
+    TEXT,
+    TRUTH,
+    PageShape,
+    Said,
+    kinds,
+    lower_words,
+    page_shape,
+)
 
 _READS = ("GET", "QUERY")
 _URL_WORDS = frozenset(["href", "link", "links", "uri", "url"])
@@ -22,6 +31,7 @@ _IS_URL = re.compile(r"\b(?:ur[il]s?|links?)\b", re.IGNORECASE)
 _URL = re.compile(r"https?://|/")
 # What a cursor is called -> the kinds of inputs that it goes into.
 _CURSORS = {
+    "after": ("after",),
     "bookmark": ("bookmark",),
     "continue": ("continue",),
     "cursor": ("cursor", "after"),
@@ -34,6 +44,7 @@ _CURSOR_WORDS = frozenset(
         "continuation",
         "cursor",
         "end",
+        "id",
         "list",
         "next",
         "page",
@@ -41,6 +52,7 @@ _CURSOR_WORDS = frozenset(
         "query",
         "results",
         "start",
+        "starting",
     ]
 )
 _MORE = frozenset(
@@ -56,6 +68,8 @@ _MORE = frozenset(
     }
 )
 _LAST_IDS = frozenset({("last", "id"), ("last", "item", "id")})
+# What an item is known by, where a description says so.
+_OTHER_IDS = ("token", "uuid", "gid", "sid", "key", "code", "name")
 _COUNTED = frozenset(
     [
         "count",
@@ -250,6 +264,25 @@ def _goes_into(one: Said) -> tuple[str, ...]:
     return ("page",) if "page" in leaf else ("after", "cursor")
 
 
+def _cursor_header(seen: _Seen) -> Pagination | None:
+    """A header of answers that is named like the parameter that it goes into."""
+    for result in seen.operation.results:
+        for header in result.headers:
+            own = tuple(word for word in lower_words(header.wire) if word != "x")
+            for asked in seen.inputs.query:
+                name = lower_words(asked.place[1])
+                is_next = own == ("next", *name)
+                is_one = is_next or own == name == ("after", "cursor")
+                if is_one and asked.is_cursor:
+                    what = f"the header `{header.wire}` of an answer"
+                    why = f"{what} goes into `{asked.place[1]}`"
+                    place = ("header", header.wire)
+                    return _pagination(
+                        seen, why, style="cursor", request=asked, response=place
+                    )
+    return None
+
+
 def _is_sure(one: Said, asked: Input) -> bool:
     """Tell whether a field that is only called `next` is said to be a cursor."""
     if one.own != ("next",):
@@ -275,12 +308,21 @@ def _last_item(seen: _Seen) -> Pagination | None:
     after = _after(seen)
     if after is None or seen.more() is None:
         return None
-    found = kinds(seen.shape.item, seen.declarations, ("id",))
-    if not found or found != after.kinds:
-        return None
-    why = f"the `/id` of the last item goes into `{after.place[1]}`"
-    place = ("item", "/id")
-    return _pagination(seen, why, style="cursor", request=after, response=place)
+    for name in _ids(after):
+        found = kinds(seen.shape.item, seen.declarations, (name,))
+        if found and found == after.kinds:
+            why = f"the `/{name}` of the last item goes into `{after.place[1]}`"
+            place = ("item", f"/{name}")
+            return _pagination(seen, why, style="cursor", request=after, response=place)
+    return None
+
+
+def _ids(after: Input) -> Iterator[str]:
+    """Yield what the field of an item may be called that goes into a parameter."""
+    yield "id"
+    yield from (
+        one for one in _OTHER_IDS if re.search(rf"\b{one}\b", after.description)
+    )
 
 
 def _after(seen: _Seen) -> Input | None:
@@ -323,6 +365,7 @@ RULES: tuple[Callable[[_Seen], Pagination | None], ...] = (
     _link_header,
     _link_field,
     _cursor,
+    _cursor_header,
     _last_id,
     _last_item,
     _page_number,
