@@ -123,8 +123,8 @@ def _listed_words(
         said = node.value.get(key) if kind == node.kind else None
         entries = enumerate(said) if is_list(said) else [(None, said)]
         for index, given in entries:
-            is_text = type(given) is str
-            word = given.lower() if is_text and (kind, key) in _NO_CASE else given
+            is_folded = type(given) is str and (kind, key) in _NO_CASE
+            word = str(given).lower() if is_folded else given
             if type(word) is str and word not in words and (near := words.near(word)):
                 message = f"{key}: unknown word {word!r} in this {spoken(kind)}"
                 place = (*node.pointer, key, *(() if index is None else (index,)))

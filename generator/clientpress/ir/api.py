@@ -326,7 +326,9 @@ class Server:
 class Operation:
     """One call. `path_of_method` is the Python path: ("odr", "orders", "get").
 
-    `switch` is a field of the body that is sent as true, to ask for a stream.
+    `switch` is a field of the body that is sent as true, to ask for a stream. A key for
+    `idempotency_key` is made up where none is given; `key_repeats` says that such a key
+    makes it safe to repeat a call.
     """
 
     path_of_method: tuple[str, ...]
@@ -352,6 +354,8 @@ class Operation:
     prepared_by: PreparedBy | None
     pointer: Pointer
     switch: str | None = None
+    key_repeats: bool = True
+    key_is_inferred: bool = False
 
     @property
     def results(self) -> tuple[Response, ...]:

@@ -10,6 +10,7 @@ from ..json_values import Node, mapping, scalar, text
 from .check_extensions import check_extensions
 from .discriminators import with_constants
 from .extensions import guide, may_infer_paging, rate_limit
+from .inference.idempotency import with_keys
 from .inference.paging import with_paging
 from .method_paths import method_paths
 from .modules import with_modules
@@ -47,6 +48,10 @@ def lower(
     declarations = with_modules(finite, operations, webhooks, schema_file)
     declared = Declarations(declarations)
     operations = list(with_prepared(operations, declared, problems))
+    unkeyed = {o.pointer for o in found if o.node.get("x-idempotency-key") is False}
+    operations = list(
+        with_keys(operations, declared, lambda one: one.pointer in unkeyed)
+    )
     if may_infer_paging(root, operations):
         excepted = {o.pointer for o in found if o.node.get("x-pagination") is False}
         operations = list(

@@ -143,7 +143,7 @@ def idempotency(node: Node) -> Idempotency:
     return Idempotency(
         always=value if isinstance(value, bool) else None,
         field=str(value["field"]) if is_object(value) else None,
-        header=_read(node, "x-idempotency-key"),
+        header=_read(node, "x-idempotency-key") or None,
     )
 
 

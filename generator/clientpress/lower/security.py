@@ -36,6 +36,7 @@ from ..json_values import (
     text,
 )
 from .extensions import token_request
+from .inference.servers import server_names
 from .naming import given_name, given_names
 from .resolve import Resolver
 
@@ -205,7 +206,7 @@ def _is_word(scheme: str) -> bool:
 
 
 def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
-    """Return the servers, each named by `x-name`, `name` or its position.
+    """Return the servers, each named by `x-name`, `name`, what is said of it, or its position.
 
     Relative URLs are relative to `base`: nobody knows where the document came from, but
     it mostly is the host of the API's own server.
@@ -214,13 +215,16 @@ def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
         return ()
     servers: list[Server] = []
     used: set[str] = set()
-    for index, node in enumerate(nodes):
-        if not is_object(node):
-            continue
+    found = [(index, node) for index, node in enumerate(nodes) if is_object(node)]
+    inferred = server_names(
+        (text(n, "description"), string(n, "url")) for _, n in found
+    )
+    for (index, node), seen in zip(found, inferred, strict=True):
         url = string(node, "url") or "/"
         if base and "://" not in url:
             url = urljoin(f"{base}/", url)
-        wanted = given_name(node) or string(node, "name") or f"server_{index + 1}"
+        stated = given_name(node) or string(node, "name")
+        wanted = stated or seen or f"server_{index + 1}"
         servers.append(
             Server(
                 names.unique(names.snake_name(wanted, fallback="server"), used),

@@ -182,6 +182,13 @@ def _repetition(operation: Operation) -> Iterator[str]:
             f"Each call is sent with a new key in `{operation.idempotency_key}`, by which the "
             "server knows a repetition; the option `idempotency_key` takes one of your own."
         )
+        if operation.key_is_inferred:
+            yield "That is inferred from what is said of the header." + (
+                ""
+                if operation.key_repeats
+                else " It is not said that a key makes a call safe to repeat, so this one "
+                "is repeated by itself only with a key of your own."
+            )
     elif operation.idempotent_field is not None:
         yield (
             f"A call with `{operation.idempotent_field}` is repeated by itself where that "

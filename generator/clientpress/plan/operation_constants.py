@@ -104,6 +104,8 @@ def _rules(operation: Operation, shared: Mapping[Code, Code]) -> list[tuple[str,
         keyword.append(("idempotent_field", Value(operation.idempotent_field)))
     if operation.idempotency_key is not None:
         keyword.append(("idempotency_key", Value(operation.idempotency_key)))
+    if not operation.key_repeats:
+        keyword.append(("key_repeats", Value(False)))
     if operation.error_codes:
         codes = code_table(operation.error_codes)
         keyword.append(("error_codes", shared.get(codes, codes)))

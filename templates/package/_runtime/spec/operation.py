@@ -328,10 +328,10 @@ class Operation(Generic[T_co]):
 
     `security` lists the alternatives, each a mapping from security scheme to scopes.
     `idempotent` overrules what the method says. `idempotency_key` is the header that
-    carries a key, `idempotent_field` the Python name of the field or parameter that,
-    when given, makes the call safe to repeat. `rate_limit` counts its calls alone.
-    `results` are what a call asks for; `other_results` come only when `accept`, a media
-    type, asks for them.
+    carries a key; one made up by the client makes the call safe to repeat only if
+    `key_repeats`. `idempotent_field` is the Python name of the field or parameter that,
+    when given, makes it so. `rate_limit` counts its calls alone. `results` are what a
+    call asks for; `other_results` come only when `accept`, a media type, asks for them.
     """
 
     __slots__ = (
@@ -343,6 +343,7 @@ class Operation(Generic[T_co]):
         "idempotency_key",
         "idempotent",
         "idempotent_field",
+        "key_repeats",
         "method",
         "name",
         "other_bodies",
@@ -373,6 +374,7 @@ class Operation(Generic[T_co]):
         idempotent: bool | None = None,
         idempotent_field: str | None = None,
         idempotency_key: str | None = None,
+        key_repeats: bool = True,
         error_codes: ErrorCodes | None = None,
         server: Server | None = None,
         paging: Paging | None = None,
@@ -397,6 +399,7 @@ class Operation(Generic[T_co]):
         self.idempotent = idempotent
         self.idempotent_field = idempotent_field
         self.idempotency_key = idempotency_key
+        self.key_repeats = key_repeats
         self.error_codes = error_codes
         self.server = server
 
