@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench corpus paging conformance diagnostics mutation lock changelog clean
+.PHONY: help generate check test test-external lint format types bench corpus names paging conformance diagnostics mutation lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -54,6 +54,9 @@ corpus: $(READY) ## Press the documents in CORPUS=folder and check all that come
 
 paging: $(READY) ## Measure what is inferred of paging in CORPUS=folder by labels made by hand
 	$(BIN)/python -m tests.corpus.paging
+
+names: $(READY) ## Compare names with the method lists of other clients in LISTS=folder (ONLY="shop" shows what differs)
+	$(BIN)/python -m tests.method_lists $(LISTS) $(ONLY)
 
 conformance: $(READY) ## Run the quirks that prove features, and write docs/conformance.md
 	$(BIN)/python -m tests.conformance

@@ -22,6 +22,7 @@ NAMED_KEYS = keys("named")
 # All other keys of an operation's table become extensions of the document.
 NAME, PARAMETERS = "name", "parameters"
 OPEN, CLOSED = "open", "closed"
+PATHS, IDS = "paths", "ids"
 _TYPE = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)*:[A-Za-z_]\w*", re.ASCII)
 
 
@@ -54,7 +55,9 @@ class Edits:
     `overlays` are files of the OpenAPI Overlay Specification. `include` and `exclude`
     select operations by id, `tag:NAME`, a glob of paths or `METHOD /path`. `enums` says
     whether callers may, for type checkers, give values that no enum lists, `pagination`
-    whether paging is inferred where the document states none.
+    whether paging is inferred where the document states none. `naming` says what
+    operations are named by, "" where their ids decide that, and `prefix` what their
+    paths begin with before anything that names them, None where it is found out.
     """
 
     overlays: tuple[Path, ...] = ()
@@ -68,6 +71,8 @@ class Edits:
     types: Mapping[str, str] = field(default_factory=_Names)
     enums: str = CLOSED
     pagination: bool = True
+    naming: str = ""
+    prefix: str | None = None
 
     def __bool__(self) -> bool:
         return any(
@@ -120,6 +125,13 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
     enums = values.get("enums", CLOSED)
     if enums not in (OPEN, CLOSED):
         raise EditError(f"enums: {enums!r} is not known", f"say '{OPEN}' or '{CLOSED}'")
+    naming = values.get("naming", "")
+    if naming not in ("", PATHS, IDS) or ("naming" in values and not naming):
+        hint = f"say '{PATHS}' or '{IDS}'"
+        raise EditError(f"naming: {naming!r} is not known", hint)
+    prefix = values.get("prefix")
+    if prefix is not None and not prefix.startswith("/"):
+        raise EditError(f"prefix: {prefix!r} is no path", 'begin it with "/"')
     return Edits(
         overlays=tuple(root / name for name in lists["overlays"]),
         include=lists["include"],
@@ -132,6 +144,8 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
         types=types,
         enums=enums,
         pagination=bool(values.get("pagination", True)),
+        naming=naming,
+        prefix=prefix,
     )
 
 

@@ -114,12 +114,12 @@ def test_an_overlay_on_the_command_line(
     overlay.write_text(
         "overlay: 1.0.0\nactions:\n"
         "- {target: $.info, update: {version: '1'}}\n"
-        "- {target: \"$.paths['/things/{id}'].get\", update: {operationId: find}}\n"
+        "- {target: \"$.paths['/things/{id}'].get\", update: {x-name: find}}\n"
     )
     assert generate(project, "--overlay", str(overlay)) == 0
     assert "'version' is missing" not in capfd.readouterr().err
-    client = (project.root / "out" / "things" / "_client.py").read_text()
-    assert "def find(" in client
+    resources = project.root / "out" / "things" / "resources"
+    assert "def find(" in (resources / "things.py").read_text()
     assert main(["generate", "--overlay", str(overlay)]) == 2
 
 

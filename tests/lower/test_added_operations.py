@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from clientpress.lower.method_paths import method_paths
+from clientpress.lower.operation_names import method_paths
 
 Found = tuple[str, str, dict[str, Any]]
 
@@ -32,15 +32,17 @@ BASE: list[Found] = [
         ("/zzz", "GET", {"operationId": "SAME"}),
     ],
 )
-def test_names_stay(added: Found) -> None:
-    before = method_paths(BASE)
-    after = method_paths([*BASE, added])
+@pytest.mark.parametrize("style", ["ids", "paths"])
+def test_names_stay(added: Found, style: str) -> None:
+    root = {"x-naming": {"style": style}}
+    before = method_paths(BASE, root)
+    after = method_paths([*BASE, added], root)
     assert {key: after[key] for key in before} == before
 
 
 def test_of_two_that_clash_the_first_path_has_the_name() -> None:
     added: Found = ("/aaa", "GET", {"operationId": "listPets", "tags": ["pets"]})
-    after = method_paths([*BASE, added])
+    after = method_paths([*BASE, added], {"x-naming": {"style": "ids"}})
     assert after["/aaa", "GET"] == ("pets", "list_pets")
     assert after["/pets", "GET"] == ("pets", "list_pets_2")
 
@@ -52,5 +54,5 @@ def test_a_name_from_outside_wins() -> None:
         "GET",
         {"operationId": "t_get", "tags": ["t"], "x-name": "t_z"},
     )
-    found = method_paths([named, plain])
+    found = method_paths([named, plain], {"x-naming": {"style": "ids"}})
     assert set(found.values()) == {("p", "q"), ("t", "t_z")}

@@ -15,7 +15,11 @@ GET: dict[str, Any] = {"responses": {}}
 
 def tags(*listed: dict[str, str], **operation: Any) -> tuple[Tag, ...]:
     """Return the tags of a document with one operation."""
-    api, _ = lowered(tags=list(listed), paths={"/a": {"get": {**GET, **operation}}})
+    api, _ = lowered(
+        **{"x-naming": {"style": "ids"}},
+        tags=list(listed),
+        paths={"/a": {"get": {**GET, **operation}}},
+    )
     return api.tags
 
 

@@ -22,6 +22,8 @@ def _document(paths: dict[str, Any], **components: Any) -> dict[str, Any]:
     schemas = {"Plain": _PLAIN, **components.pop("schemas", {})}
     return {
         "openapi": "3.1.0",
+        # Else the names in ids and tags would be none in Python.
+        "x-naming": {"style": "ids"},
         "info": {"title": "Names", "version": "1"},
         "servers": [{"url": "https://names.example"}],
         "paths": {"/plain": {"get": _operation("first_call", _PLAIN)}, **paths},
@@ -181,12 +183,24 @@ def of_discriminator_values(names: Sequence[str]) -> dict[str, Any]:
     return _document(paths, schemas=schemas)
 
 
+def of_segments(names: Sequence[str]) -> dict[str, Any]:
+    """Static segments, which name operations that have no ids."""
+    node = {"responses": {"200": {"description": "", **_json(_PLAIN)}}}
+    paths: dict[str, Any] = {}
+    for name in names:
+        paths[f"/{name}/{{id}}"] = {"get": node}
+        paths[f"/within/{name}"] = {"put": node}
+        paths[f"/actions/{name}"] = {"post": node}
+    return _document(paths)
+
+
 PLACES: dict[str, Callable[[Sequence[str]], dict[str, Any]]] = {
     "schemas": of_schemas,
     "properties": of_properties,
     "parameters": of_parameters,
     "tags": of_tags,
     "operations": of_operations,
+    "segments": of_segments,
     "security_schemes": of_security_schemes,
     "enum_members": of_enum_members,
     "server_variables": of_server_variables,

@@ -102,6 +102,7 @@ def document(names: list[str]) -> dict[str, Any]:
         }
     return {
         "openapi": "3.1.0",
+        "x-naming": {"style": "ids"},
         "info": {"title": names[0], "version": "1", "description": names[-1]},
         "servers": [
             {

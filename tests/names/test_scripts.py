@@ -26,6 +26,7 @@ def test_tests_find_the_schemas_that_they_need(name: str, tmp_path: Path) -> Non
     answer = {"description": "", "content": {"application/json": {"schema": both}}}
     document: dict[str, Any] = {
         "openapi": "3.1.0",
+        "x-naming": {"style": "ids"},
         "info": {"title": name, "version": "1"},
         "servers": [{"url": "https://names.example"}],
         "paths": {

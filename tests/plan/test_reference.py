@@ -42,26 +42,26 @@ def test_what_a_status_means_is_said_once_and_where_it_differs() -> None:
 
     package = planned(
         {
-            "/a": failing("a", "There is none."),
-            "/b": failing("b", "There is none."),
-            "/c": failing("c", "It was sold."),
+            "/a": failing("shop.a", "There is none."),
+            "/b": failing("shop.b", "There is none."),
+            "/c": failing("shop.c", "It was sold."),
         }
     )
     (usual,) = package.reference.errors
     assert usual.meaning == "There is none."
     own = {m.name: m.errors for m in package.reference.namespaces[0].methods}
-    assert [e.meaning for e in own["client.c"]] == ["It was sold."]
-    assert own["client.a"] == ()
+    assert [e.meaning for e in own["client.shop.c"]] == ["It was sold."]
+    assert own["client.shop.a"] == ()
 
 
 def test_scopes_name_the_methods_that_need_them() -> None:
     flow = {"tokenUrl": "https://a.example/t", "scopes": {"read": "To read."}}
     scheme = {"type": "oauth2", "flows": {"clientCredentials": flow}}
     package = planned(
-        {"/a": {"get": operation("a", security=[{"o": ["read"]}])}},
+        {"/a": {"get": operation("shop.a", security=[{"o": ["read"]}])}},
         components={"securitySchemes": {"o": scheme}},
     )
-    assert package.reference.scopes == (("read", "To read.", ("a",)),)
+    assert package.reference.scopes == (("read", "To read.", ("shop.a",)),)
 
 
 def test_many_methods_stand_on_pages_of_their_namespaces() -> None:
@@ -104,9 +104,9 @@ def test_what_a_header_means_is_said_once_for_several_methods() -> None:
         return {"get": operation(name, responses={"200": answer})}
 
     package = planned(
-        {"/a": limited("a", "X-Left", "X-Own"), "/b": limited("b", "X-Left")}
+        {"/a": limited("shop.a", "X-Left", "X-Own"), "/b": limited("shop.b", "X-Left")}
     )
     assert package.reference.headers == (("X-Left", "X-Left."),)
     own = {m.name: m.headers for m in package.reference.namespaces[0].methods}
-    assert [one.name for one in own["client.a"]] == ["X-Own"]
-    assert own["client.b"] == ()
+    assert [one.name for one in own["client.shop.a"]] == ["X-Own"]
+    assert own["client.shop.b"] == ()

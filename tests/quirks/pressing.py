@@ -38,7 +38,8 @@ def pressed(quirk: str) -> Path:
     folder = FOLDER / quirk
     configured = folder / "edits.toml"
     values = tomllib.loads(configured.read_text()) if configured.exists() else {}
-    edits = read_edits(folder, values)
+    # Quirks are small, and their checks call what their documents name.
+    edits = read_edits(folder, {"naming": "ids", **values})
     names, spec = settings(quirk), folder / "openapi.yaml"
     return once(
         f"{workshop().name}/{quirk}",

@@ -15,7 +15,7 @@ from ..output.errors import near
 from ..spelling import nearest
 from .extensions import check_extensions
 from .overlay import apply_overlay
-from .selecting import leave_out_all_but, select, with_needed
+from .selecting import leave_out_all_but, naming_of_all_but, select, with_needed
 from .targets import (
     fields_of,
     operations_of,
@@ -65,6 +65,8 @@ class _Editor:
             self.root["x-enums"] = OPEN
         if not edits.pagination:
             self.root["x-pagination"] = False
+        naming = {"style": edits.naming or None, "prefix": edits.prefix}
+        self._name({key: said for key, said in naming.items() if said is not None})
         # Patterns fit what is written, and tables may name what patterns leave out.
         kept, unknown = select(self.root, edits.include, edits.exclude)
         for pattern, hint in unknown.items():
@@ -100,7 +102,15 @@ class _Editor:
             message = f"'{needed}' is kept, since '{by}' needs it"
             hint = "add it to `include` to say so yourself"
             self.remarks.append(Diagnostic(None, "brought-along", message, hint))
+        # What is left out would have a name that nothing else gets for that.
+        self._name({"left_out": list(naming_of_all_but(self.root, kept))})
         leave_out_all_but(self.root, kept)
+
+    def _name(self, said: dict[str, Any]) -> None:
+        """Add to what the document says of names of operations."""
+        before = self.root.get("x-naming")
+        if said:
+            self.root["x-naming"] = {**(before if is_object(before) else {}), **said}
 
     def _check_left(self, edits: Edits) -> None:
         """Say which tables have no effect, and which names are given twice."""
@@ -159,7 +169,7 @@ class _Editor:
                 python = namespaces.get(str(tags[0]))
                 if python is not None:
                     unused.pop(str(tags[0]), None)
-                    operation["tags"] = [python, *tags[1:]]
+                    operation["x-namespace"] = python
             for prefix in prefixes:
                 if prefix in namespaces:
                     unused.pop(prefix, None)
@@ -187,7 +197,7 @@ class _Editor:
         name: str = table.get(NAME, "")
         tags = operation.get("tags")
         tag = str(tags[0]) if is_list(tags) and tags else ""
-        path = name if "." in name else f"{tag}.{name}"
+        path = name if "." in name else f"{operation.get('x-namespace', tag)}.{name}"
         # Names that differ in case only clash too.
         other = named.setdefault(path.casefold(), owner) if name else owner
         if other != owner:

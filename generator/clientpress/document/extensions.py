@@ -42,6 +42,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "x-idempotent": ("operation",),
     "x-multi-segment": ("parameter",),
     "x-name": _NAMED,
+    "x-namespace": ("operation",),
+    "x-naming": ("openapi",),
     "x-pagination": ("openapi", "operation"),
     "x-prepared-by": ("operation",),
     "x-rate-limit": ("openapi", "operation"),

@@ -18,6 +18,7 @@ Place = tuple[str, str]
 """The path and the method of an operation, as the document writes them."""
 
 _TAG = "tag:"
+_NAMING = ("operationId", "tags", "x-name", "x-namespace")
 _NEEDING = ("x-task", "x-prepared-by")
 
 
@@ -57,6 +58,16 @@ def with_needed(root: dict[str, Any], kept: set[Place]) -> Iterator[tuple[str, s
                 kept.add(by_id[needed])
                 waiting.append(by_id[needed])
                 yield needed, str(operation.get("operationId"))
+
+
+def naming_of_all_but(
+    root: dict[str, Any], kept: set[Place]
+) -> Iterator[dict[str, Any]]:
+    """Yield of all other operations what their names are made from."""
+    for (path, method), operation in _operations(root):
+        if (path, method) not in kept:
+            said = {key: operation[key] for key in _NAMING if key in operation}
+            yield {"path": path, "method": method.upper(), **said}
 
 
 def leave_out_all_but(root: dict[str, Any], kept: set[Place]) -> None:

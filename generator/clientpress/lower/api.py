@@ -12,8 +12,8 @@ from .discriminators import with_constants
 from .extensions import guide, may_infer_paging, rate_limit
 from .inference.idempotency import with_keys
 from .inference.paging import with_paging
-from .method_paths import method_paths
 from .modules import with_modules
+from .operation_names import method_paths
 from .operations import OperationLowering
 from .prepared import with_prepared
 from .recursion import break_required_cycles
@@ -36,7 +36,7 @@ def lower(
     schemas = SchemaLowering(root, problems)
     lowering = OperationLowering(root, schemas)
     found = list(lowering.found())
-    paths = method_paths([(one.path, one.method, one.node) for one in found])
+    paths = method_paths([(one.path, one.method, one.node) for one in found], root)
     lowered = [lowering.operation(one, paths[(one.path, one.method)]) for one in found]
     operations = sorted(
         with_streams(lowered, schemas.declarations),

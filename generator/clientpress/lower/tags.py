@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..ir import Tag
 from ..json_values import Node, items, string, text
-from .method_paths import tag_path
+from .operation_names import tag_path
 
 
 def lower_tags(root: Node, method_paths: Iterable[Sequence[str]]) -> tuple[Tag, ...]:

@@ -25,7 +25,7 @@ def test_methods_of_ones_own() -> None:
     things.copy("a/b", destination="/c")
     assert (api.request.method, api.target) == ("COPY", "/things/a%2Fb")
     assert api.request.headers["destination"] == "/c"
-    things.link_things_by_id("d")
+    things.link("d")
     assert api.request.method == "LINK"
     things.purge("d")
     assert api.request.method == "purge"

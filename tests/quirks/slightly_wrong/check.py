@@ -18,7 +18,7 @@ def test_a_path_gets_its_slash_and_its_parameter() -> None:
 
 def test_an_operation_that_is_null_is_an_operation() -> None:
     api = Api(None)
-    Quirk(http_client=api.http).delete_pets_by_pet_id("1")
+    Quirk(http_client=api.http).pets.delete("1")
     assert (api.request.method, api.target) == ("DELETE", "/pets/1")
 
 

@@ -1,4 +1,4 @@
-"""Operations without dotted ids: on the client itself, or below their first tag."""
+"""Operations by ids without dots: on the client itself, or below their first tag."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def test_operations_stand_on_the_client() -> None:
     api = Api(None, None, None)
     client = Quirk(http_client=api.http)
     client.get_thing("1")
-    client.delete_things_by_id("2")
+    client.things.delete("2")
     client.close_(a="x")
     assert [r.url.path for r in api.requests] == ["/things/1", "/things/2", "/close"]
 

@@ -1,0 +1,59 @@
+"""Of operations that ask for one path, one gets it, and the others are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
+
+from .operation import Naming, Path, Wanted
+
+
+def told_apart(wanted: Iterable[Wanted]) -> dict[tuple[str, str], Path]:
+    """Return a path for each operation, of which no two are one.
+
+    None is a namespace of others. The first by rank, then by path and HTTP method, gets
+    what it asks for. Paths are compared without case: namespaces are files.
+    """
+    ordered = sorted(wanted, key=lambda one: (one.rank, one.operation.key))
+    namespaces = {part for one in ordered for part in _namespaces(one.path)}
+    owners: dict[Path, Naming] = {}
+    losers: list[Wanted] = []
+    found: dict[tuple[str, str], Path] = {}
+
+    def take(one: Wanted, path: Path) -> None:
+        found[one.operation.key] = path
+        owners[folded(path)] = one.operation
+        namespaces.update(_namespaces(path))
+
+    def is_free(path: Path) -> bool:
+        taken = owners.keys() & {folded(path), *_namespaces(path)}
+        return not taken and folded(path) not in namespaces
+
+    for one in ordered:
+        if is_free(one.path):
+            take(one, one.path)
+        else:
+            losers.append(one)
+    numbers: dict[Path, Iterator[int]] = {}
+    for one in losers:
+        other = owners.get(folded(one.path))
+        numbered = _numbered(one.path, numbers.setdefault(folded(one.path), count(2)))
+        choices = chain(one.instead(other), numbered)
+        take(one, next(path for path in choices if is_free(path)))
+    return found
+
+
+def folded(path: Sequence[str]) -> Path:
+    """Return a path without case."""
+    return tuple(part.casefold() for part in path)
+
+
+def _namespaces(path: Path) -> Iterator[Path]:
+    for depth in range(1, len(path)):
+        yield folded(path[:depth])
+
+
+def _numbered(path: Path, numbers: Iterator[int]) -> Iterator[Path]:
+    *namespace, name = path
+    for number in numbers:
+        yield (*namespace, f"{name}_{number}")

@@ -1,0 +1,64 @@
+"""Names from operationIds, with the first tag as the namespace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ... import names
+from .operation import Naming, Path, Wanted, python_path
+
+_SEPARATOR = re.compile(r"[./]")
+# So many of the ids have to be paths for all to be kept as they are.
+_KEPT = 0.9
+
+
+def are_paths(operations: Sequence[Naming]) -> bool:
+    """Tell whether the ids of a document are Python paths: `orders.list`, `repos/get`."""
+    ids = [one.operation_id for one in operations if one.operation_id]
+    number = sum(is_path(one) for one in ids)
+    return bool(ids) and number >= _KEPT * len(ids)
+
+
+def is_path(operation_id: str) -> bool:
+    """Tell whether an operationId has parts, each of which can be a name."""
+    parts = _SEPARATOR.split(operation_id)
+    return len(parts) > 1 and all(
+        part[:1].isalpha() and len(part.split()) == 1 for part in parts
+    )
+
+
+def by_id(operation: Naming) -> Wanted:
+    """Return the path that an operation's id and its first tag ask for."""
+    return Wanted(operation, _path(operation), (not operation.given,), _numbers)
+
+
+def _numbers(_: Naming | None) -> Iterator[Path]:
+    """Yield nothing: ids that differ in their spelling alone are numbered."""
+    yield from ()
+
+
+def _path(operation: Naming) -> Path:
+    given = operation.given
+    if "." in given:
+        return python_path(given.split("."))
+    if not given and is_path(operation.operation_id):
+        path = python_path(_SEPARATOR.split(operation.operation_id))
+        return (*operation.namespace, path[-1]) if operation.namespace else path
+    namespace = operation.namespace or tag_path(operation.tag)
+    if given:
+        return (*namespace, names.method_name(given))
+    name = names.method_name(operation.operation_id)
+    rest = name.removeprefix(f"{'_'.join(namespace)}_")
+    if namespace and rest and rest != name:
+        name = names.method_name(rest)
+    return (*namespace, name)
+
+
+def tag_path(tag: str) -> Path:
+    """Return the path of the namespace that is called after a tag."""
+    parts = tag.split(".")
+    is_dotted = all(part.isidentifier() and part == part.lower() for part in parts)
+    if not tag:
+        return ()
+    return python_path(parts) if is_dotted else (names.method_name(tag),)

@@ -1,0 +1,81 @@
+"""English words as they stand in paths: verbs, and nouns in the plural."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# What these begin is something to do, alone or with what it is done to.
+_VERBS = _set("""
+    abort accept ack acknowledge activate add apply approve archive assign attach
+    authenticate authorize ban block bridge calculate cancel capture change check
+    claim clear clone close commit compact complete compute confirm connect convert
+    count create deactivate decline decrypt deduct delete deny deploy deprecate
+    destroy detach disable disconnect dismiss dispatch download duplicate edit
+    enable encrypt end enqueue enroll evaluate exchange execute expire explain
+    extend fetch finalize find finish follow forget fork forward generate get grant
+    hangup hide identify ingest initialise initialize insert install introspect
+    invalidate invite join keep kick kill leave link list lock login logout lookup
+    mark merge migrate modify move mute notify open parse patch pause pay ping poll
+    post preview process promote provision publish pull purge push put read rebuild
+    recalculate recompile recover redeem refresh refund regenerate register reject
+    release reload remove rename render renew reopen reorder replace replay reply
+    reprocess rerank rerun resend reserve reset resolve restart restore resume
+    retrieve retry return revert revoke rollback rotate run save scale schedule
+    search send set share shutdown sign simulate skip snooze speak split start stop
+    store submit subscribe summarize suspend swap switch terminate toggle touch
+    track transfer translate trash trigger unarchive unassign unban unblock unfollow
+    unhide uninstall unlink unlock unmute unpause unpin unpublish unregister unshare
+    unstar unsubscribe unsuspend update upgrade upload upsert validate verify void
+    vote wait watch withdraw write
+    """)
+# As likely the name of a thing where another word follows: `search` is done, and
+# `search_results` are had.
+_NOUNS_TOO = _set("""
+    batch bind bulk change check claim commit copy debug dial diff email exchange
+    export filter follow hold import invite link lock login logout lookup mark match
+    order pay pin ping post process purchase query quote refer reply report request
+    reserve run scan schedule search share sign star stream switch sync test track
+    transfer transform trash verify vote
+    """)
+_ALONE = _set("login logout ping query search")
+_SINGULAR_ENDS = ("ss", "us", "is", "news", "series")
+_PLURALS = _set("children criteria media people")
+_PREPOSITIONS = _set("at by for from in of on to with")
+
+
+def is_action(
+    words: Sequence[str], said: Sequence[str] = (), is_alone: bool = False
+) -> bool:
+    """Tell whether `words`, in lower case, say what is done.
+
+    Of what may be done or may be had, `said`, the words of an operationId, decide. It
+    is done less often where it `is_alone`, with nothing named that it is done to.
+    """
+    first, *rest = words
+    if is_alone and not rest and first in _NOUNS_TOO:
+        return first in _ALONE or tuple(said) == (first,)
+    if first in _NOUNS_TOO and rest and rest[0] not in _PREPOSITIONS:
+        return tuple(words) in (tuple(said[: len(words)]), tuple(said[-len(words) :]))
+    return first in _VERBS or first in _NOUNS_TOO
+
+
+def verbs_of(words: Iterable[str]) -> list[str]:
+    """Return those of `words` that say what is done."""
+    return [word for word in words if word in _VERBS and word not in _NOUNS_TOO]
+
+
+def is_plural(words: Sequence[str]) -> bool:
+    """Tell whether `words`, in lower case, name several things."""
+    for number, word in enumerate(words[1:], 1):
+        if word in _PREPOSITIONS:
+            words = words[:number]
+            break
+    word = words[-1] if words else ""
+    if word in _PLURALS:
+        return True
+    return len(word) > 1 and word.endswith("s") and not word.endswith(_SINGULAR_ENDS)

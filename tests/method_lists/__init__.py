@@ -1,0 +1,1 @@
+"""Names beside those of clients that people tend by hand: `make names LISTS=folder`."""
