@@ -95,12 +95,12 @@ def test_the_configuration_says_what_holds(folder: Path) -> None:
         "version": "0.1.0",
         "servers": {
             "https://api.shop.example": "server_1",
-            "https://test.shop.example": "server_2",
+            "https://test.shop.example": "test",
         },
         "security": {"ApiKeyAuth": "api_key"},
         "operations": {
             "GET /orders": {
-                "name": "list_orders",
+                "name": "orders.list",
                 "parameters": {
                     "shopId": {"name": "shop_id"},
                     "pageNo": {"name": "page_no"},
@@ -162,10 +162,10 @@ def test_a_comment_that_is_taken_in_and_changed(
     monkeypatch.chdir(folder / "work")
     text = told(Path("clientpress.toml").read_text())
     for old, new in (
-        ('"list_orders"', '"orders.list"'),
+        ('"orders.list"', '"purchases.all"'),
         ('"shop_id"', '"shop"'),
         ('"class_"', '"kind"'),
-        ('"server_2"', '"sandbox"'),
+        ('"test"', '"sandbox"'),
     ):
         assert old in text
         text = text.replace(old, new)
@@ -178,7 +178,7 @@ def answer(request):
     assert str(request.url) == "https://test.shop.example/orders?shopId=7&pageNo=2"
     return httpx2.Response(200, json={"orderNo": "a", "class": "b"})
 client = Shop(api_key="k", server="sandbox", http_client=httpx2.Client(transport=httpx2.MockTransport(answer)))
-order = client.orders.list(shop="7", page_no=2)
+order = client.purchases.all(shop="7", page_no=2)
 assert (order.order_no, order.kind) == ("a", "b")
 """
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..diagnostics import Diagnostic, SpecErrors
 from ..edits import NAME, OPEN, PARAMETERS, OwnType
-from ..json_values import fresh, is_list
+from ..json_values import fresh, is_list, is_object
 from ..output.errors import near
 from ..spelling import nearest
 from .extensions import check_extensions
