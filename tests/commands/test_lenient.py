@@ -76,7 +76,7 @@ def test_an_api_of_the_project(
 @pytest.mark.parametrize(
     "text",
     [
-        "swagger: '2.0'\npaths: {}",
+        "swagger: '1.2'\npaths: {}",
         "openapi: 3.1.0\npaths: {/a: {$ref: 'https://example.com/a.yaml'}}",
         "openapi: 3.1.0\npaths: {/a: {$ref: '#/components/pathItems/a'}}",
         "openapi: 3.1.0\npaths: {/a: {get: {}}, a: {get: {}}}",
