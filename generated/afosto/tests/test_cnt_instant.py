@@ -109,7 +109,7 @@ def test_cnt_instant_search_full(run: Runner) -> None:
         "POST",
         "https://api.afosto.io/cnt/instant/search/id-11",
         headers={
-            "accept": "application/json",
+            "accept": "application/json, application/vnd.instantsearch+json;q=0.5",
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
@@ -173,7 +173,10 @@ def test_cnt_instant_search_required(run: Runner) -> None:
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/instant/search/id-11",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+        headers={
+            "accept": "application/json, application/vnd.instantsearch+json;q=0.5",
+            "authorization": "Bearer token-secret",
+        },
     )
     assert outcome.sent == [sent]
     name = "cnt.instant.search"

@@ -71,6 +71,7 @@ class _OAuth2(SecurityScheme):
     )
 
     prefix = "Bearer "
+    may_be_empty = True
 
     grant_arguments: ClassVar[tuple[str, ...]]
 
@@ -354,7 +355,9 @@ class OAuth2Password(_OAuth2):
 
     def _grant(self, context: AuthContext) -> Steps[dict[str, str]]:
         username = yield from credential_text(context, "username", None)
-        password = yield from credential_text(context, "password", None)
+        password = yield from credential_text(
+            context, "password", None, may_be_empty=True
+        )
         return {
             "grant_type": "password",
             "username": username,

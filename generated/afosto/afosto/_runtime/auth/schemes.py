@@ -74,12 +74,15 @@ class Signature(SentCredential):
 class SecurityScheme:
     """Base of the schemes. `arguments` are the client's arguments it needs.
 
-    `prefix` is what stands before the secret when it is sent.
+    `prefix` is what stands before the secret when it is sent. `may_be_empty` says that
+    an argument may be given as an empty text: some APIs want a key as the user name and
+    no password.
     """
 
     __slots__ = ("arguments",)
 
-    prefix: ClassVar[str] = ""
+    prefix: str = ""
+    may_be_empty: ClassVar[bool] = False
 
     def __init__(self, *arguments: str) -> None:
         self.arguments = arguments
@@ -89,7 +92,7 @@ class SecurityScheme:
         return tuple(
             argument
             for argument in self.arguments
-            if not _source(context, argument, None)
+            if _is_missing(_source(context, argument, None), self.may_be_empty)
         )
 
     def ways(self, session: AuthSession) -> list[tuple[str, ...]]:
@@ -150,14 +153,13 @@ class ApiKey(SecurityScheme):
 
 
 class Bearer(SecurityScheme):
-    """A token sent as `Authorization: Bearer <token>`."""
+    """A token sent as `Authorization: Bearer <token>`, or after another word."""
 
-    __slots__ = ()
+    __slots__ = ("prefix",)
 
-    prefix = "Bearer "
-
-    def __init__(self, argument: str = "token") -> None:
+    def __init__(self, argument: str = "token", word: str = "Bearer") -> None:
         super().__init__(argument)
+        self.prefix = f"{word} "
 
     def authenticate(
         self, context: AuthContext, override: AsyncCredential | None
@@ -173,6 +175,8 @@ class Basic(SecurityScheme):
 
     __slots__ = ()
 
+    may_be_empty = True
+
     def __init__(self, *arguments: str) -> None:
         """Two arguments of the client; `username` and `password` unless given."""
         super().__init__(*(arguments or ("username", "password")))
@@ -184,8 +188,12 @@ class Basic(SecurityScheme):
             pair = yield from credential_text(context, "auth", override)
         else:
             username, password = self.arguments
-            user = yield from credential_text(context, username, None)
-            secret = yield from credential_text(context, password, None)
+            user = yield from credential_text(
+                context, username, None, may_be_empty=True
+            )
+            secret = yield from credential_text(
+                context, password, None, may_be_empty=True
+            )
             pair = f"{user}:{secret}"
         value = b64encode(pair.encode()).decode()
         return SentCredential("header", "Authorization", f"Basic {value}")
@@ -218,8 +226,16 @@ def _function_of(source: Any) -> Callable[[], Any] | None:
     return cast("Callable[[], Any]", source) if callable(source) else None
 
 
+def _is_missing(source: Any, may_be_empty: bool) -> bool:
+    return source is None or (not source and not may_be_empty)
+
+
 def credential_text(
-    context: AuthContext, argument: str, override: AsyncCredential | None
+    context: AuthContext,
+    argument: str,
+    override: AsyncCredential | None,
+    *,
+    may_be_empty: bool = False,
 ) -> Steps[str]:
     """The secret itself: the override, else the client's, asked for where it must be.
 
@@ -229,11 +245,12 @@ def credential_text(
     function = _function_of(value)
     if function is not None:
         value = yield Invoke(function)
-        if not isinstance(value, str) or not value:
+        if not isinstance(value, str) or _is_missing(value, may_be_empty):
             raise ClientConfigurationError(
-                f"what is given as {argument}= must return a non-empty str"
+                f"what is given as {argument}= must return a"
+                f"{'' if may_be_empty else ' non-empty'} str"
             )
-    if not value or not isinstance(value, str):
+    if _is_missing(value, may_be_empty) or not isinstance(value, str):
         hint = context.session.hint(argument)
         raise ClientConfigurationError(
             f"{context.operation} needs a credential: give {hint}"

@@ -175,13 +175,22 @@ class _Walk:
         An empty page is always the last. Raises PagingError for a cursor that was
         followed before.
         """
-        if not page.items:
+        more = self._is_told(page)
+        if not page.items or more is False:
             return False
         if self._paging.style in ("cursor", "link"):
             return self._follow(page)
-        return self._count_on(page)
+        return self._count_on(page, is_told=more is True)
 
-    def _count_on(self, page: Page[Any]) -> bool:
+    def _is_told(self, page: Page[Any]) -> bool | None:
+        """Whether the server says that another page follows; None if it does not say."""
+        place = self._paging.more
+        if place is None:
+            return None
+        said = str(_found(place, page.response)).lower()
+        return {"true": True, "false": False}.get(said)
+
+    def _count_on(self, page: Page[Any], *, is_told: bool) -> bool:
         paging, length, before = self._paging, len(page.items), self._before
         now = self._call.given(paging.argument, in_body=paging.in_body)
         first = 0 if paging.style == "offset" else paging.starts_at
@@ -193,19 +202,20 @@ class _Walk:
             self._count = max(0, number - first) * (length // step)
         self._count += length
         self._before = page
-        if page.total is not None:
-            if self._count >= page.total:
+        if not is_told:
+            if page.total is not None:
+                if self._count >= page.total:
+                    return False
+            elif before is not None and length < len(before.items):
+                # Measured by the page before, not by what was asked for: servers give
+                # less than that where they have a limit.
                 return False
-        elif before is not None and length < len(before.items):
-            # Measured by the page before, not by what was asked for: servers give
-            # less than that where they have a limit.
-            return False
         self._call.asking(paging.argument, number + step, in_body=paging.in_body)
         return True
 
     def _follow(self, page: Page[Any]) -> bool:
         paging, response = self._paging, page.response
-        cursor = _at(paging.response, response)
+        cursor = _at(paging.response, response, paging.items)
         is_header = paging.response is not None and paging.response[0] == "header"
         if paging.style == "link" and is_header:
             cursor = _next_link(cursor)
@@ -234,17 +244,24 @@ def _error(response: Response[Any], text: str) -> PagingError:
     return explained(response, PagingError(f"{response.operation}: {text}"))
 
 
-def _at(place: FoundAt | None, response: Response[Any]) -> str | int:
+def _at(place: FoundAt | None, response: Response[Any], items: str = "") -> str | int:
     """The text or number that an answer holds; empty where it holds none."""
-    if place is None:
-        return ""
-    where, name = place
-    if where == "header":
-        return (response.headers.get(name) or "").strip()
-    value: Any = find(response.json(), name) if response.content else None
+    value = "" if place is None else _found(place, response, items)
     # A number stays one: a body may have to give it back.
     is_usable = isinstance(value, (str, int)) and not isinstance(value, bool)
     return value if is_usable else ""
+
+
+def _found(place: FoundAt, response: Response[Any], items: str = "") -> Any:
+    """What an answer holds at a place; `items` leads to its list."""
+    where, name = place
+    if where == "header":
+        return (response.headers.get(name) or "").strip()
+    value: Any = response.json() if response.content else None
+    if where == "item":
+        listed = find(value, items)
+        value = listed[-1] if is_list(listed) and listed else None
+    return find(value, name)
 
 
 def _next_link(header: str | int) -> str:

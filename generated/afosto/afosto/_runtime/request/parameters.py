@@ -42,7 +42,8 @@ __all__ = [
 _RESERVED_IN_QUERY = ":/?[]@!$'()*,;="
 # '/', '?' and '#' would end the segment; brackets stand in no path.
 _RESERVED_IN_PATH = ":@!$&'()*+,;="
-_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# Tabs, and delimiters in paths and headers, are those of Swagger 2.0.
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 
 
 def percent_encode(text: str, safe: str = "") -> str:
@@ -291,7 +292,8 @@ def _path_prefix(parameter: Parameter, text: str) -> str:
 
 def _join_path(parameter: Parameter, texts: list[str]) -> str:
     if not parameter.explode:
-        joined = _path_prefix(parameter, ",".join(texts))
+        delimiter = _DELIMITERS.get(parameter.style, ",")
+        joined = _path_prefix(parameter, delimiter.join(texts))
     elif parameter.style == "label":
         joined = "." + ".".join(texts)
     elif parameter.style == "matrix":
@@ -321,7 +323,8 @@ def header_value(parameter: Parameter, value: Any) -> str | None:
         texts = [f"{k}{sign}{_item_text(v, name)}" for k, v in members]
     else:
         texts = [_item_text(v, name) for v in members]
-    return check_header(name, ",".join(texts))
+    delimiter = unquote(_DELIMITERS.get(parameter.style, ","))
+    return check_header(name, delimiter.join(texts))
 
 
 def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:

@@ -45,6 +45,7 @@ Style: TypeAlias = Literal[
     "form",
     "spaceDelimited",
     "pipeDelimited",
+    "tabDelimited",
     "deepObject",
     "cookie",
     "querystring",
@@ -73,13 +74,16 @@ def _explodes(style: Style) -> bool:
 class Json:
     """An answer in JSON. `type` is called once, when the first one arrives."""
 
-    __slots__ = ("_type", "media_type", "type")
+    __slots__ = ("_type", "media_types", "type")
 
     def __init__(
-        self, type: Callable[[], Any], media_type: str = "application/json"
+        self,
+        type: Callable[[], Any],
+        media_type: str = "application/json",
+        *others: str,
     ) -> None:
         self.type = type
-        self.media_type = media_type
+        self.media_types = (media_type, *others)
 
     def resolved_type(self) -> Any:
         try:
@@ -92,19 +96,19 @@ class Json:
 class Text:
     """An answer that is returned as `str`."""
 
-    __slots__ = ("media_type",)
+    __slots__ = ("media_types",)
 
-    def __init__(self, media_type: str = "text/plain") -> None:
-        self.media_type = media_type
+    def __init__(self, media_type: str = "text/plain", *others: str) -> None:
+        self.media_types = (media_type, *others)
 
 
 class Binary:
     """An answer that is returned as `bytes`."""
 
-    __slots__ = ("media_type",)
+    __slots__ = ("media_types",)
 
-    def __init__(self, media_type: str = "*/*") -> None:
-        self.media_type = media_type
+    def __init__(self, media_type: str = "*/*", *others: str) -> None:
+        self.media_types = (media_type, *others)
 
 
 class Location:
@@ -112,7 +116,7 @@ class Location:
 
     __slots__ = ()
 
-    media_type = ""
+    media_types: tuple[str, ...] = ()
 
 
 class Nothing:
@@ -120,13 +124,14 @@ class Nothing:
 
     __slots__ = ()
 
-    media_type = ""
+    media_types: tuple[str, ...] = ()
 
 
 Decoder: TypeAlias = Json | Text | Binary | Location | Nothing
 
 Decoders: TypeAlias = Mapping[str, "Decoder | Mapping[str, Decoder]"]
-"""By status (`"200"`, `"2XX"`, `"default"`); several media types are a mapping."""
+"""By status (`"200"`, `"2XX"`, `"default"`); what is read in several ways is a mapping by
+the first media type of each."""
 
 ErrorCodes: TypeAlias = Mapping[str, tuple[str, bool]]
 """The vendor's code -> its meaning, and whether a new token may help."""
@@ -253,15 +258,19 @@ class Body:
         self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
 
 
-FoundAt: TypeAlias = tuple[Literal["header", "body"], str]
-"""Where an answer holds a value: a header's name, or a JSON pointer into the body."""
+FoundAt: TypeAlias = tuple[Literal["header", "body", "item"], str]
+"""Where an answer holds a value: a header's name, or a JSON pointer.
+
+It leads into the body, or into the last item of the list that the body holds.
+"""
 
 
 class Paging:
     """How a list is paged.
 
     `argument` is the Python name of the parameter or, with `in_body`, of the body's
-    field that asks for a page. `items` is a JSON pointer to the items.
+    field that asks for a page. `items` is a JSON pointer to the items, `more` where an
+    answer says whether another page follows.
     """
 
     __slots__ = (
@@ -269,6 +278,7 @@ class Paging:
         "ends_when_repeated",
         "in_body",
         "items",
+        "more",
         "response",
         "starts_at",
         "style",
@@ -284,6 +294,7 @@ class Paging:
         response: FoundAt | None = None,
         items: str = "",
         total: FoundAt | None = None,
+        more: FoundAt | None = None,
         starts_at: int = 1,
         ends_when_repeated: bool = False,
     ) -> None:
@@ -293,6 +304,7 @@ class Paging:
         self.response = response
         self.items = items
         self.total = total
+        self.more = more
         self.starts_at = starts_at
         self.ends_when_repeated = ends_when_repeated
 
@@ -317,21 +329,26 @@ class Operation(Generic[T_co]):
 
     `security` lists the alternatives, each a mapping from security scheme to scopes.
     `idempotent` overrules what the method says. `idempotency_key` is the header that
-    carries a key, `idempotent_field` the Python name of the field or parameter that,
-    when given, makes the call safe to repeat. `rate_limit` counts its calls alone.
+    carries a key; one made up by the client makes the call safe to repeat only if
+    `key_repeats`. `idempotent_field` is the Python name of the field or parameter that,
+    when given, makes it so. `rate_limit` counts its calls alone. `results` are what a
+    call asks for; `other_results` come only when `accept`, a media type, asks for them.
     """
 
     __slots__ = (
-        "_sent_as",
+        "_twins",
+        "accept",
         "body",
         "error_codes",
         "errors",
         "idempotency_key",
         "idempotent",
         "idempotent_field",
+        "key_repeats",
         "method",
         "name",
         "other_bodies",
+        "other_results",
         "paging",
         "parameters",
         "path",
@@ -352,11 +369,13 @@ class Operation(Generic[T_co]):
         body: Body | None = None,
         other_bodies: tuple[Body, ...] = (),
         results: Decoders | None = None,
+        other_results: Mapping[str, Mapping[str, Decoder]] | None = None,
         errors: Decoders | None = None,
         security: tuple[Mapping[str, tuple[str, ...]], ...] = (),
         idempotent: bool | None = None,
         idempotent_field: str | None = None,
         idempotency_key: str | None = None,
+        key_repeats: bool = True,
         error_codes: ErrorCodes | None = None,
         server: Server | None = None,
         paging: Paging | None = None,
@@ -372,13 +391,16 @@ class Operation(Generic[T_co]):
         self.parameters = parameters
         self.body = body
         self.other_bodies = other_bodies
-        self._sent_as: dict[str, Operation[T_co]] = {}
+        self._twins: dict[tuple[str, str], Operation[T_co]] = {}
+        self.accept = ""
         self.results: Decoders = {} if results is None else results
+        self.other_results: Mapping[str, Mapping[str, Decoder]] = other_results or {}
         self.errors: Decoders = {} if errors is None else errors
         self.security = security
         self.idempotent = idempotent
         self.idempotent_field = idempotent_field
         self.idempotency_key = idempotency_key
+        self.key_repeats = key_repeats
         self.error_codes = error_codes
         self.server = server
 
@@ -389,20 +411,67 @@ class Operation(Generic[T_co]):
         """
         if self.body is None or media_type == self.body.media_type:
             return self
-        if media_type not in self._sent_as:
+        key = "body", media_type
+        if key not in self._twins:
             known = {body.media_type: body for body in self.other_bodies}
             if media_type not in known:
                 known = {self.body.media_type: self.body, **known}
                 raise ValueError(f"{self.name}: the body is one of {', '.join(known)}")
-            twin: Operation[T_co] = object.__new__(type(self))
-            for name in Operation.__slots__:
-                setattr(twin, name, getattr(self, name))
+            twin = self._twin()
             twin.body = known[media_type]
-            self._sent_as[media_type] = twin
-        return self._sent_as[media_type]
+            self._twins[key] = twin
+        return self._twins[key]
+
+    def answered_as(self, media_type: str | None) -> Operation[T_co]:
+        """The same operation, asking for one of its documented media types.
+
+        Raises ValueError where it is none of them.
+        """
+        if media_type is None:
+            return self
+        key = "accept", media_type
+        if key not in self._twins:
+            twin = self._twin()
+            twin.accept = media_type
+            results: dict[str, Decoder | Mapping[str, Decoder]] = {}
+            others: dict[str, Mapping[str, Decoder]] = {}
+            known: dict[str, None] = {}
+            for status, own in self.results.items():
+                ways = _ways(own) + _ways(self.other_results.get(status, {}))
+                known.update((name, None) for name, _ in ways)
+                asked = [one for name, one in ways if name == media_type]
+                results[status] = asked[0] if asked else own
+                others[status] = {
+                    name: one for name, one in ways if asked and one is not asked[0]
+                }
+            if media_type not in known:
+                raise ValueError(
+                    f"{self.name}: the answer is one of {', '.join(known)}"
+                )
+            twin.results, twin.other_results = results, others
+            self._twins[key] = twin
+        return self._twins[key]
+
+    def _twin(self) -> Operation[T_co]:
+        twin: Operation[T_co] = object.__new__(type(self))
+        for name in Operation.__slots__:
+            setattr(twin, name, getattr(self, name))
+        twin._twins = {}
+        return twin
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def _ways(found: Decoder | Mapping[str, Decoder]) -> list[tuple[str, Decoder]]:
+    """Each media type, and how it is read."""
+    if not isinstance(found, Mapping):
+        return [(name, found) for name in found.media_types]
+    return [
+        (name, decoder)
+        for key, decoder in found.items()
+        for name in dict.fromkeys((key, *decoder.media_types))
+    ]
 
 
 def is_idempotent(

@@ -22,6 +22,7 @@ from .type_index import (
     EXTRA,
     Field,
     ObjectVariant,
+    fields_of,
     index_of,
     is_array,
     is_model,
@@ -108,7 +109,7 @@ def _is_special(type_: Any) -> bool:
         _has_odd_names(type_)
         or any(
             info.encode_name == EXTRA and info.type is not Extras
-            for info in msgspec.structs.fields(type_)
+            for info in fields_of(type_)
         )
     )
 

@@ -20,6 +20,7 @@ __all__ = [
     "ObjectVariant",
     "Tag",
     "TypeIndex",
+    "fields_of",
     "index_of",
     "is_array",
     "is_model",
@@ -324,12 +325,18 @@ def _kinds(type_: Any) -> Iterator[type]:
 
 
 @lru_cache(maxsize=4096)
+def fields_of(model: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """What msgspec says of a model's fields. It evaluates annotations for each answer."""
+    return msgspec.structs.fields(model)
+
+
+@lru_cache(maxsize=4096)
 def model_variant(model: type[msgspec.Struct]) -> ObjectVariant:
     """The declared properties of a model; what holds its extras is not among them."""
     odd: Mapping[str, str] = getattr(model, "__odd_names__", {})
     fields: list[Field] = []
     rest: Any = None
-    for info in msgspec.structs.fields(model):
+    for info in fields_of(model):
         if info.encode_name == EXTRA:
             arguments = get_args(info.type)
             rest = arguments[1] if arguments else Any
@@ -373,7 +380,7 @@ def _parts(type_: Any) -> tuple[Any, ...]:
     if isinstance(type_, UnionMeta):
         return (*type_.variants(), *type_.tagged().values(), type_.default())
     if is_model(type_):
-        return tuple(info.type for info in msgspec.structs.fields(type_))
+        return tuple(info.type for info in fields_of(type_))
     if get_origin(type_) is Literal:
         return ()
     return get_args(_bare(type_))

@@ -36,7 +36,7 @@ from ..transport.failures import (
 )
 from ..transport.refusals import find_code
 from .observe import announce, send_observed
-from .response import Response, result_decoder, text_of
+from .response import Response, result_decoder, text_of, unasked_decoder
 from .status_errors import status_error, too_large
 
 if TYPE_CHECKING:
@@ -318,16 +318,18 @@ class _Exchange(Generic[T]):
             raise too_large(
                 self._operation.name, self._operation.method, self._route, received
             )
+        unasked = unasked_decoder(self._operation, status_code, headers)
         return Response(
             self._operation,
             self._route,
-            decoder,
+            unasked or decoder,
             status_code=status_code,
             headers=headers.raw,
             content=received.content,
             on_drift=self._on_drift,
             retries_taken=self._number - 1,
             is_documented=documented,
+            is_asked_for=unasked is None,
             received=received if self._opens else None,
         )
 

@@ -29,8 +29,10 @@ __all__ = [
     "explained",
     "result_decoder",
     "text_of",
+    "unasked_decoder",
 ]
 
+T = TypeVar("T")
 E = TypeVar("E", bound=APIError)
 T_co = TypeVar("T_co", covariant=True)
 
@@ -51,30 +53,54 @@ def documented(
     default: bool = True,
 ) -> Decoder | None:
     """What is documented for this status: exactly, by range, or as the default."""
-    found = decoders.get(str(status_code))
-    if found is None:
-        found = decoders.get(f"{status_code // 100}XX")
-    if found is None and default:
-        found = decoders.get("default")
+    found = _at_status(decoders, status_code, default=default)
     if not isinstance(found, Mapping):
         return found
-    return _by_media_type(found, headers.get("content-type", ""))
+    decoder = _by_media_type(found, headers)
+    return decoder or next(iter(found.values()), None)
+
+
+def _at_status(
+    entries: Mapping[str, T], status_code: int, *, default: bool
+) -> T | None:
+    found = entries.get(str(status_code))
+    if found is None:
+        found = entries.get(f"{status_code // 100}XX")
+    if found is None and default:
+        found = entries.get("default")
+    return found
 
 
 def _by_media_type(
-    decoders: Mapping[str, Decoder], content_type: str
+    found: Decoder | Mapping[str, Decoder], headers: Mapping[str, str]
 ) -> Decoder | None:
-    essence = content_type.partition(";")[0].strip().lower()
-    major = essence.partition("/")[0]
-    by_name = {
-        name.partition(";")[0].strip().lower(): d for name, d in decoders.items()
-    }
-    for name in (essence, f"{major}/*", "*/*"):
+    """The decoder for the media type of an answer, None where there is none."""
+    essence = _essence(headers.get("content-type", ""))
+    by_name: dict[str, Decoder] = {}
+    for key, decoder in found.items() if isinstance(found, Mapping) else [("", found)]:
+        for name in (key, *decoder.media_types):
+            by_name.setdefault(_essence(name), decoder)
+    for name in (essence, f"{essence.partition('/')[0]}/*", "*/*"):
         if name in by_name:
             return by_name[name]
-    if essence.endswith("+json") and "application/json" in by_name:
-        return by_name["application/json"]
-    return next(iter(by_name.values()), None)
+    return by_name.get("application/json") if essence.endswith("+json") else None
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def unasked_decoder(
+    operation: Operation[Any], status_code: int, headers: Mapping[str, str]
+) -> Decoder | None:
+    """The decoder of a documented answer that the call did not ask for."""
+    if not operation.other_results:
+        return None
+    others = _at_status(operation.other_results, status_code, default=True)
+    own = _at_status(operation.results, status_code, default=True)
+    if not others or own is None or _by_media_type(own, headers) is not None:
+        return None
+    return _by_media_type(others, headers)
 
 
 def result_decoder(
@@ -119,6 +145,7 @@ class Response(Generic[T_co]):
     """An answer as it came, read to its end. `parse` gives what a plain call gives."""
 
     __slots__ = (
+        "_asked_for",
         "_documented",
         "_headers",
         "_on_drift",
@@ -146,11 +173,13 @@ class Response(Generic[T_co]):
         on_drift: OnDrift,
         retries_taken: int = 0,
         is_documented: bool = True,
+        is_asked_for: bool = True,
         received: Received | None = None,
     ) -> None:
         self._operation = operation
         self.decoder = decoder
         self._documented = is_documented
+        self._asked_for = is_asked_for
         self._on_drift: OnDrift = on_drift
         self.status_code = status_code
         self._raw_headers = headers
@@ -195,6 +224,7 @@ class Response(Generic[T_co]):
             on_drift=self._on_drift,
             retries_taken=self.retries_taken,
             is_documented=self._documented,
+            is_asked_for=self._asked_for,
         )
 
     def json(self) -> Any:
@@ -234,6 +264,8 @@ class Response(Generic[T_co]):
             return None
         if self._lacks_body(decoder):
             return self._report_missing_body()
+        if not self._asked_for:
+            self._report("an answer of a media type that was not asked for")
         if isinstance(decoder, Json):
             return decode_json(
                 self.content,
@@ -258,7 +290,10 @@ class Response(Generic[T_co]):
 
     def _report_missing_body(self) -> None:
         what = "status" if self._documented else "undocumented status"
-        text = f"{self.operation}: {what} {self.status_code} without a body"
+        self._report(f"{what} {self.status_code} without a body")
+
+    def _report(self, what: str) -> None:
+        text = f"{self.operation}: {what}"
         if self._on_drift == "raise":
             raise DriftError(text, ["$"])
         if self._on_drift == "warn":

@@ -73,11 +73,11 @@ class PreparedCall:
         self._headers = self._route.header_values(parameters)
         if self._content is not None:
             self._headers.append(("Content-Type", self._content.content_type))
-        self._name_call(operation, options)
+        has_key = self._name_call(operation, options)
         self.idempotent = is_idempotent(
             operation.method,
             declared=operation.idempotent,
-            has_key=self._has_header(operation.idempotency_key or _DEFAULT_KEY_HEADER),
+            has_key=has_key,
             has_field=_has_field(operation, parameters, body, fields),
         )
 
@@ -86,16 +86,25 @@ class PreparedCall:
             name.lower() == wanted.lower() for name in self._extra_headers
         )
 
-    def _name_call(self, operation: Operation[Any], options: RequestOptions) -> None:
-        """Add the idempotency key: one for all attempts."""
+    def _name_call(self, operation: Operation[Any], options: RequestOptions) -> bool:
+        """Add the idempotency key: one for all attempts.
+
+        Returns whether a key makes the call safe to repeat.
+        """
         name = operation.idempotency_key or _DEFAULT_KEY_HEADER
         given = options.get("idempotency_key")
         if given is not None:
             self._headers.append((name, check_header(name, given)))
-        elif operation.idempotency_key is not None and not self._has_header(name):
+        elif self._has_header(name):
+            pass
+        elif operation.idempotency_key is not None:
             from uuid import uuid4  # few operations need it
 
             self._headers.append((name, str(uuid4())))
+            return operation.key_repeats
+        else:
+            return False
+        return True
 
     def request(
         self, credentials: Sequence[SentCredential], jar: httpx2.Cookies
@@ -143,6 +152,8 @@ class PreparedCall:
             headers=self._route.headers,
             stream=stream or httpx2.ByteStream(data),
         )
+        # The transport client writes methods in capitals; HTTP tells them apart by case.
+        request.method = self._method
         if stream is not None:
             if stream.length is None:
                 request.headers["Transfer-Encoding"] = "chunked"

@@ -84,7 +84,7 @@ class Route:
         # First, as servers like it; a Host that the user set on the client stays.
         self.headers = httpx2.Headers([(b"Host", host)])
         self.headers.update(headers)
-        self.headers["Accept"] = _accept(operation.results)
+        self.headers["Accept"] = operation.accept or _accept(operation.results)
         for name, value in own_headers.items():
             self.headers[name] = value
 
@@ -168,10 +168,9 @@ def _accept(results: Decoders) -> str:
     others: dict[str, None] = {}
     for found in results.values():
         decoders = found.values() if isinstance(found, Mapping) else (found,)
-        first, *more = [decoder.media_type for decoder in decoders]
-        preferred[first] = None
-        others.update(dict.fromkeys(more))
-    preferred.pop("", None)
+        names = [name for decoder in decoders for name in decoder.media_types]
+        preferred.update(dict.fromkeys(names[:1]))
+        others.update(dict.fromkeys(names[1:]))
     also = [f"{name};q=0.5" for name in others if name not in preferred]
     # Errors come as JSON more often than not, even where results have no body.
     return ", ".join([*preferred, *also]) or "application/json"

@@ -27,7 +27,9 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
         value = headers.get(name)
         if value:
             return value
-    return None
+    # Many vendors put their own name before it.
+    own = (name for name in headers if name.lower().endswith("-request-id"))
+    return next((headers[name] for name in own if headers[name]), None)
 
 
 def refusal_text(

@@ -33,7 +33,13 @@ _SEARCH: Operation[models.CntSearchResponse] = Operation(
     "/cnt/instant/search/{id}",
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
-    results={"200": Json(lambda: models.CntSearchResponse)},
+    results={
+        "200": Json(
+            lambda: models.CntSearchResponse,
+            "application/json",
+            "application/vnd.instantsearch+json",
+        ),
+    },
     errors={
         "400": Json(lambda: models.Error),
         "401": Json(lambda: models.Error),

@@ -106,7 +106,13 @@ _SEARCH: Operation[models.CntSearchResponse] = Operation(
     "/cnt/instant/indexes/{id}/search",
     parameters=(Parameter("id", "path"),),
     body=Body("application/json"),
-    results={"200": Json(lambda: models.CntSearchResponse)},
+    results={
+        "200": Json(
+            lambda: models.CntSearchResponse,
+            "application/json",
+            "application/vnd.instantsearch+json",
+        ),
+    },
     errors=_ERRORS,
     security=({"oauth2": ()},),
 )
