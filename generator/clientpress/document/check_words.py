@@ -66,6 +66,22 @@ _SWAGGER_WORDS = {
     )
 }
 _NO_CASE = frozenset([("securityScheme", "scheme")])
+
+
+def _by_kind(table: Mapping[tuple[str, str], Words]) -> dict[str, dict[str, Words]]:
+    return {
+        kind: {key: words for (owner, key), words in table.items() if owner == kind}
+        for kind, _ in table
+    }
+
+
+_WORDS_OF, _SWAGGER_WORDS_OF = _by_kind(_WORDS), _by_kind(_SWAGGER_WORDS)
+_CONTENTS = {
+    kind: [key for key, (_, inner) in fields.items() if inner == "mediaType"]
+    for kind, fields in FIELDS.items()
+    if kind != "components"
+}
+"""kind -> the keys under which it has contents by their media types."""
 _USUAL = (
     "application/json application/xml application/yaml application/octet-stream "
     "application/x-www-form-urlencoded application/pdf application/zip "
@@ -96,31 +112,32 @@ def _known_media_types() -> frozenset[str]:
 
 def check_words(node: Node) -> Iterator[Problem]:
     """Yield a problem for each word of a node that is nearly one of its list."""
-    value, pointer = node.value, node.pointer
-    yield from _listed_words(node, _WORDS)
-    for field, (_, kind) in FIELDS.get(node.kind, {}).items():
-        entries = value.get(field) if kind == "mediaType" else None
-        if is_object(entries) and node.kind != "components":
+    kind, value, pointer = node.kind, node.value, node.pointer
+    yield from _listed_words(node, _WORDS_OF)
+    for field in _CONTENTS.get(kind, ()):
+        entries = value.get(field)
+        if is_object(entries):
             for name in entries:
                 yield from _media_type(name, (*pointer, field, name), at_key=True)
-    if node.kind == "schema":
+    if kind == "schema":
         yield from _media_type(
             value.get("contentMediaType"), (*pointer, "contentMediaType")
         )
-    if node.kind == "encoding":
+    if kind == "encoding":
         yield from _media_types(value.get("contentType"), (*pointer, "contentType"))
 
 
 def check_swagger_words(node: Node) -> Iterator[Problem]:
     """Yield the same for a node of Swagger 2.0, but for media types."""
-    yield from _listed_words(node, _SWAGGER_WORDS)
+    yield from _listed_words(node, _SWAGGER_WORDS_OF)
 
 
 def _listed_words(
-    node: Node, table: Mapping[tuple[str, str], Words]
+    node: Node, table: Mapping[str, Mapping[str, Words]]
 ) -> Iterator[Problem]:
-    for (kind, key), words in table.items():
-        said = node.value.get(key) if kind == node.kind else None
+    kind = node.kind
+    for key, words in table.get(kind, {}).items():
+        said = node.value.get(key)
         entries = enumerate(said) if is_list(said) else [(None, said)]
         for index, given in entries:
             is_folded = type(given) is str and (kind, key) in _NO_CASE

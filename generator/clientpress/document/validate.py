@@ -18,7 +18,7 @@ from .extensions import check_extensions
 from .keys import SWAGGER_KEYS, misspelt_keys
 from .layouts import SWAGGER, is_swagger
 from .lint import lint
-from .objects import FIELDS, Node, spoken, walk
+from .objects import FIELDS, Node, children, spoken, walk
 from .openapi import Verdict
 from .path_templates import path_template
 
@@ -225,10 +225,8 @@ def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem
         template = str(node.pointer[-1])
         operations = [
             child
-            for child in walk(node.value, "pathItem", node.pointer)
-            if child.kind == "operation"
-            and child.pointer[:-1] in (node.pointer, (*node.pointer, _ADDITIONAL))
-            and is_object(child.value)
+            for child in children(node)
+            if child.kind == "operation" and is_object(child.value)
         ]
         for operation in operations:
             own = yield from _declared(root, operation)
@@ -238,7 +236,6 @@ def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem
             yield from _not_in_template(template, shared)
 
 
-_ADDITIONAL = "additionalOperations"
 # Parameters by name and place, and where they are declared.
 _Declared: TypeAlias = "dict[tuple[str, str], Pointer]"
 

@@ -43,6 +43,7 @@ class ContentLowering:
     def __init__(self, schemas: SchemaLowering) -> None:
         self.schemas = schemas
         self.resolver = schemas.resolver
+        self._named_responses: dict[Pointer, tuple[MediaType, ...]] = {}
 
     def body(self, owner: Node, pointer: Pointer, hint: str) -> RequestBody | None:
         """Lower the request body of an operation; `hint` names inline schemas."""
@@ -82,12 +83,9 @@ class ContentLowering:
             if found is None:
                 continue
             node, where = found
-            kind = "response" if status.startswith(("2", "3")) else f"error {status}"
-            own = _named(where)
-            below = f"{own} response" if own else f"{hint} {kind}"
             contents: tuple[MediaType, ...] = ()
             if has_body(method, status):
-                contents = self._as_read(self._contents(node, where, below))
+                contents = self._of_response(node, where, f"{hint} {_role(status)}")
             lowered.append(
                 Response(
                     status=status if status == "default" else status.upper(),
@@ -99,6 +97,18 @@ class ContentLowering:
                 )
             )
         return tuple(lowered)
+
+    def _of_response(
+        self, node: Node, where: Pointer, hint: str
+    ) -> tuple[MediaType, ...]:
+        """Return the contents of a response; one that has a name is lowered once."""
+        own = _named(where)
+        if not own:
+            return self._as_read(self._contents(node, where, hint))
+        if where not in self._named_responses:
+            contents = self._contents(node, where, f"{own} response")
+            self._named_responses[where] = self._as_read(contents)
+        return self._named_responses[where]
 
     def _links(self, owner: Node, pointer: Pointer) -> Iterator[Link]:
         nodes = mapping(owner, "links")
@@ -270,6 +280,10 @@ class ContentLowering:
             value = scalar(schema, "const") or scalar(schema, "default")
             if value:
                 yield wire, value
+
+
+def _role(status: str) -> str:
+    return "response" if status.startswith(("2", "3")) else f"error {status}"
 
 
 def _named(pointer: Pointer) -> str:

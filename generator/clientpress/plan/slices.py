@@ -73,7 +73,7 @@ def _references(node: object) -> set[str]:
     waiting: list[object] = [node]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, DeclarationRef):
+        if type(one) is DeclarationRef:
             found.add(one.name)
         elif (kind := type(one)) not in _SCALARS:
             parts = _PARTS.get(kind)

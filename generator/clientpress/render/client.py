@@ -17,6 +17,7 @@ from ..ir import Api
 from ..plan import Package, plan_package
 from ..plan.error_codes import ErrorCodesPlan
 from ..plan.models import ModelModule, ParamsModule
+from ..plan.reference import ReferencePage
 from ..plan.resources import Namespace
 from ..plan.twins import TWINS
 from .headers import markdown_header, python_header
@@ -39,6 +40,7 @@ def render_client(
     rendered = rendered if rendered is not None else Rendered()
     package = plan_package(api, settings)
     sources = dict(_guides(package, document))
+    sources.update(_reference_pages(package, rendered, document))
     own = _PackageFiles(package, python_header(document))
     for path, source in own.sources():
         sources[f"{settings.package}/{path}"] = source
@@ -73,20 +75,29 @@ def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:
             event=event,
             event_imports=events.block(),
         )
-    if package.reference.pages and package.models:
-        yield "models.md", PythonModule(own, None).render(
-            "reference/models.md.jinja",
-            package=package,
-            header=markdown_header(document),
-        )
-    for page in package.reference.pages:
-        module = PythonModule(own, None)
-        yield f"reference/{page.file}", module.render(
-            "reference/page.md.jinja",
-            package=package,
-            header=markdown_header(document),
-            page=page,
-        )
+
+
+def _reference_pages(
+    package: Package, rendered: Rendered, document: str
+) -> Iterator[tuple[str, Source]]:
+    """Yield the pages beside reference.md, where one page would be too long."""
+    header, own = markdown_header(document), package.settings.package
+
+    def models() -> Source:
+        template = "reference/models.md.jinja"
+        return PythonModule(own, None).render(template, package=package, header=header)
+
+    def page_of(page: ReferencePage) -> Source:
+        template = "reference/page.md.jinja"
+        return PythonModule(own, None).render(template, page=page, header=header)
+
+    pages = package.reference.pages
+    if pages and package.models:
+        parts = (header, package.api.title, *package.models)
+        yield "models.md", rendered.source("models.md", parts, models)
+    for page in pages:
+        path = f"reference/{page.file}"
+        yield path, rendered.source(path, (header, page), partial(page_of, page))
 
 
 class _PackageFiles:
