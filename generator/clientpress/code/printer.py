@@ -82,33 +82,10 @@ class Printer:
         annotation: Code,
         value: Code | None,
         indent: int,
-        after: str = "",
     ) -> str:
-        """Return `name: annotation = value`, or without a value.
-
-        It is a parameter of a function with `after=","`.
-        """
-        line = self.line(annotation)
-        head = f"{identifier(name)}: {text_of(line)}"
-        if value is None:
-            if indent + width(head) + len(after) <= WIDTH:
-                return head + after
-            return f"{name}: {open_annotation(line, indent, after)}"
-        shown = self.line(value)
-        text = text_of(shown)
-        if indent + width(head) + len(" = ") + width(text) + len(after) <= WIDTH:
-            return f"{head} = {text}{after}"
-        if not after:
-            start = shown.before if isinstance(shown, Group) else None
-            if start and indent + width(f"{head} = {start}") <= WIDTH:
-                return lay_out(shown, indent, f"{head} = ", "")
-            if indent + width(head) + len(" = (") <= WIDTH:
-                return in_parentheses(shown, indent, f"{head} = ", "")
-        tail = f" = {text}{after}"
-        if not after and isinstance(shown, Group):
-            opened = open_annotation(line, indent, "")
-            return lay_out(shown, indent, f"{name}: {opened} = ", "")
-        return f"{name}: {open_annotation(line, indent, tail)}"
+        """Return `name: annotation = value`, or without a value."""
+        shown = None if value is None else self.line(value)
+        return _assigned(name, self.line(annotation), shown, indent)
 
     def class_line(self, name: str, bases: Sequence[Code | tuple[str, Code]]) -> str:
         """Return the `class` line or lines; pairs among `bases` are keywords."""
@@ -142,10 +119,11 @@ class Printer:
         start = f"{'async ' if is_async else ''}def {identifier(name)}("
         result = self.line(returns)
         end = f":{body}"
+        before, after = self._lines(positional), self._lines(keyword)
         parts = [first] if first else []
-        parts += [self._parameter(p) for p in positional]
-        if keyword:
-            parts += ["*", *(self._parameter(p) for p in keyword)]
+        parts += [_on_one_line(*one) for one in before]
+        if after:
+            parts += ["*", *(_on_one_line(*one) for one in after)]
         one_line = f"{start}{', '.join(parts)}) -> {text_of(result)}{end}"
         if indent + width(one_line) <= WIDTH:
             return one_line
@@ -154,10 +132,10 @@ class Printer:
         pad = " " * (indent + 4)
         lines = [start]
         lines += [f"{pad}{first},"] if first else []
-        lines += [pad + self._long_parameter(p, indent + 4) for p in positional]
-        if keyword:
+        lines += [pad + _assigned(*one, indent + 4, ",") for one in before]
+        if after:
             lines.append(f"{pad}*,")
-            lines += [pad + self._long_parameter(p, indent + 4) for p in keyword]
+            lines += [pad + _assigned(*one, indent + 4, ",") for one in after]
         head = ") -> "
         if indent + width(f"{head}{text_of(result)}{end}") <= WIDTH:
             lines.append(f"{' ' * indent}{head}{text_of(result)}{end}")
@@ -165,12 +143,18 @@ class Printer:
             lines.append(f"{' ' * indent}{head}{open_annotation(result, indent, end)}")
         return "\n".join(lines)
 
-    def _parameter(self, one: Parameter) -> str:
-        default = "" if one.default is None else f" = {self.flat(one.default)}"
-        return f"{identifier(one.name)}: {self.flat(one.annotation)}{default}"
-
-    def _long_parameter(self, one: Parameter, indent: int) -> str:
-        return self.assignment(one.name, one.annotation, one.default, indent, ",")
+    def _lines(
+        self, parameters: Sequence[Parameter]
+    ) -> list[tuple[str, Line, Line | None]]:
+        """Return the name of each parameter, its annotation and its default."""
+        return [
+            (
+                one.name,
+                self.line(one.annotation),
+                None if one.default is None else self.line(one.default),
+            )
+            for one in parameters
+        ]
 
     def line(self, code: Code) -> Line:
         """Return the document of an expression."""
@@ -223,6 +207,36 @@ class Printer:
                 items = [self.line(item) for item in members]
                 one = ("(", ",)") if len(items) == 1 else None
                 return Group("(", items, ")", flat=one) if items else "()"
+
+
+def _assigned(
+    name: str, line: Line, shown: Line | None, indent: int, after: str = ""
+) -> str:
+    """Return `name: annotation = value`; with `after=","` a parameter of a function."""
+    head = f"{identifier(name)}: {text_of(line)}"
+    if shown is None:
+        if indent + width(head) + len(after) <= WIDTH:
+            return head + after
+        return f"{name}: {open_annotation(line, indent, after)}"
+    text = text_of(shown)
+    if indent + width(head) + len(" = ") + width(text) + len(after) <= WIDTH:
+        return f"{head} = {text}{after}"
+    if not after:
+        start = shown.before if isinstance(shown, Group) else None
+        if start and indent + width(f"{head} = {start}") <= WIDTH:
+            return lay_out(shown, indent, f"{head} = ", "")
+        if indent + width(head) + len(" = (") <= WIDTH:
+            return in_parentheses(shown, indent, f"{head} = ", "")
+    tail = f" = {text}{after}"
+    if not after and isinstance(shown, Group):
+        opened = open_annotation(line, indent, "")
+        return lay_out(shown, indent, f"{name}: {opened} = ", "")
+    return f"{name}: {open_annotation(line, indent, tail)}"
+
+
+def _on_one_line(name: str, line: Line, default: Line | None) -> str:
+    end = "" if default is None else f" = {text_of(default)}"
+    return f"{identifier(name)}: {text_of(line)}{end}"
 
 
 def _is_single(code: Code) -> bool:
