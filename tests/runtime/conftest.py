@@ -49,6 +49,7 @@ MODULES = (
     "spec.hooks",
     "spec.operation",
     "spec.options",
+    "spec.paging",
     "spec.server",
     "streaming.streamed_response",
     "transport.connection_wait",

@@ -69,7 +69,7 @@ def test_a_hostile_header_costs_no_more_than_its_length(paging: Any, part: str) 
         "https://api.test/v1/names/../admin?page=2",
     ],
 )
-def test_only_the_query_of_a_link_is_used(
+def test_of_a_link_out_of_the_api_only_the_query_is_used(
     rt: Any, paging: Any, world: Any, link: str
 ) -> None:
     paged = operation(rt, paging, "link", response=("header", "Link"))
@@ -79,13 +79,58 @@ def test_only_the_query_of_a_link_is_used(
     assert world.requests[1].headers["host"] == "api.test"
 
 
-def test_a_link_without_a_query_leads_in_a_circle(
+@pytest.mark.parametrize(
+    ("links", "targets"),
+    [
+        (["names/pages/2%2F"], ["names", "names/pages/2%2F"]),
+        (["/v1/names/2?x=1#y", "3?z=1"], ["names", "names/2?x=1", "names/3?z=1"]),
+        (["https://api.test/v1/more/", "?page=2"], ["names", "more/", "more/?page=2"]),
+        (["/v1/names/2", "/v1/names"], ["names", "names/2", "names"]),
+    ],
+)
+def test_a_link_to_another_path_of_the_api_is_followed(
+    rt: Any, paging: Any, world: Any, links: list[str], targets: list[str]
+) -> None:
+    paged = operation(rt, paging, "link", response=("header", "Link"))
+    pages = [page("a", Link=f"<{link}>; rel=next") for link in links]
+    client = world.client(*pages, page("b"))
+    assert walk(world, paging, client, paged) == [*"a" * len(links), "b"]
+    asked = [str(request.url) for request in world.requests]
+    assert asked == [f"https://api.test/v1/{target}" for target in targets]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://elsewhere.test/v1/names/2",
+        "http://api.test/v1/names/2",
+        "https://api.test:8443/v1/names/2",
+        "https://user@api.test/v1/names/2",
+        "https://api.test/v2/names",
+        "/v1",
+        "/v1//names",
+        "/v1/names/../admin",
+        "/v1/%2e%2e/admin",
+        "http://[bad/names",
+    ],
+)
+def test_a_link_out_of_the_api_is_not_followed(
+    rt: Any, paging: Any, sync_world: Any, link: str
+) -> None:
+    paged = operation(rt, paging, "link", response=("header", "Link"))
+    client = sync_world.client(page("a", Link=f"<{link}>; rel=next"))
+    with pytest.raises(rt.PagingError, match="leads out of this API"):
+        walk(sync_world, paging, client, paged)
+    assert len(sync_world.requests) == 1
+
+
+def test_links_that_lead_in_a_circle_are_an_error(
     rt: Any, paging: Any, world: Any
 ) -> None:
     paged = operation(rt, paging, "link", response=("header", "Link"))
     link = '<https://api.test/v1/names/2>; rel="next"'
     client = world.client(page("a", Link=link), page("a", Link=link))
-    with pytest.raises(rt.PagingError):
+    with pytest.raises(rt.PagingError, match="repeats"):
         walk(world, paging, client, paged)
 
 

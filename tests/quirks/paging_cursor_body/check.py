@@ -74,9 +74,9 @@ def test_a_dict_is_kept_and_not_changed() -> None:
     assert search == {"text": "t"}
 
 
-def test_an_empty_page_is_the_last() -> None:
-    api = Api(page(1, cursor="b"), page(cursor="c"))
-    assert len(list(Quirk(http_client=api.http).things.search(text="t"))) == 1
+def test_an_empty_page_with_a_cursor_is_not_the_last() -> None:
+    api = Api(page(1, cursor="b"), page(cursor="c"), page(cursor="d"), page(2))
+    assert len(list(Quirk(http_client=api.http).things.search(text="t"))) == 2
 
 
 @pytest.mark.parametrize("last", [{}, {"found": {}}, {"found": None}])

@@ -57,11 +57,18 @@ def test_a_pager_can_be_walked_again() -> None:
     assert asked(api) == [None, "b", None]
 
 
-def test_an_empty_page_is_the_last() -> None:
-    api = Api(page(1, cursor="b"), page(cursor="c"))
+def test_an_empty_page_that_names_itself_is_the_last() -> None:
+    api = Api(page(1, cursor="b"), page(cursor="b"))
     things = list(Quirk(http_client=api.http).things.list())
     assert [thing.id for thing in things] == [1]
     assert len(api.requests) == 2
+
+
+def test_empty_pages_without_an_end_are_an_error() -> None:
+    api = Api(*(page(cursor=str(number)) for number in range(200)))
+    with pytest.raises(PagingError, match="100 empty pages in a row"):
+        list(Quirk(http_client=api.http).things.list())
+    assert len(api.requests) == 101
 
 
 def test_a_repeated_cursor_is_an_error_after_its_page() -> None:

@@ -68,9 +68,9 @@ def test_the_query_of_a_link_replaces_the_arguments() -> None:
     assert target == b"/v1/events?filter%5Bkind%5D=x&filter%5Bkind%5D=y%20z&page=2"
 
 
-def test_an_empty_page_is_the_last() -> None:
-    api = Api(linked("ab", "b"), linked("", "c"))
-    assert "".join(client(api).names.list("a/b")) == "ab"
+def test_an_empty_page_with_a_link_is_not_the_last() -> None:
+    api = Api(linked("ab", "b"), linked("", "c"), page("d"))
+    assert "".join(client(api).names.list("a/b")) == "abd"
 
 
 def test_a_link_that_was_followed_before_is_an_error() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from .paging import Paging, Polling
     from .server import Server
 
 __all__ = [
@@ -18,17 +19,14 @@ __all__ = [
     "Decoder",
     "Decoders",
     "ErrorCodes",
-    "FoundAt",
     "Json",
     "Limit",
     "Location",
     "Nothing",
     "Operation",
-    "Paging",
     "Parameter",
     "Part",
     "Place",
-    "Polling",
     "Style",
     "Text",
     "is_idempotent",
@@ -181,6 +179,10 @@ class Parameter:
         self.type = type
 
 
+# No name of Python's, so that no parameter of a document has it.
+_ANY_PATH = Parameter("/", "path", multi_segment=True, allow_reserved=True)
+
+
 class Part:
     """How one property of a form or multipart body is written.
 
@@ -255,72 +257,6 @@ class Body:
         self.required_fields = required_fields
         self.constants: Mapping[str, Any] = {} if constants is None else constants
         self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
-
-
-FoundAt: TypeAlias = tuple[Literal["header", "body", "item"], str]
-"""Where an answer holds a value: a header's name, or a JSON pointer.
-
-It leads into the body, or into the last item of the list that the body holds.
-"""
-
-
-class Paging:
-    """How a list is paged.
-
-    `argument` is the Python name of the parameter or, with `in_body`, of the body's
-    field that asks for a page. `items` is a JSON pointer to the items, `more` where an
-    answer says whether another page follows.
-    """
-
-    __slots__ = (
-        "argument",
-        "ends_when_repeated",
-        "in_body",
-        "items",
-        "more",
-        "response",
-        "starts_at",
-        "style",
-        "total",
-    )
-
-    def __init__(
-        self,
-        style: Literal["cursor", "page", "offset", "link"],
-        *,
-        argument: str = "",
-        in_body: bool = False,
-        response: FoundAt | None = None,
-        items: str = "",
-        total: FoundAt | None = None,
-        more: FoundAt | None = None,
-        starts_at: int = 1,
-        ends_when_repeated: bool = False,
-    ) -> None:
-        self.style = style
-        self.argument = argument
-        self.in_body = in_body
-        self.response = response
-        self.items = items
-        self.total = total
-        self.more = more
-        self.starts_at = starts_at
-        self.ends_when_repeated = ends_when_repeated
-
-
-class Polling:
-    """Where an answer names its task, and how the task is read.
-
-    `method` is the path of the method that reads a task ("mes.tasks.get"), `done` a
-    JSON pointer to what is set in the task once it is done.
-    """
-
-    __slots__ = ("done", "header", "method")
-
-    def __init__(self, header: str, method: str, done: str) -> None:
-        self.header = header
-        self.method = method
-        self.done = done
 
 
 class Operation(Generic[T_co]):
@@ -450,6 +386,25 @@ class Operation(Generic[T_co]):
             twin.results, twin.other_results = results, others
             self._twins[key] = twin
         return self._twins[key]
+
+    def at(
+        self, path: str, values: Mapping[str, Any]
+    ) -> tuple[Operation[T_co], dict[str, Any]]:
+        """The same operation at another path, and the values for its parameters there.
+
+        The path goes by a parameter, so that routes and logs do not show it.
+        """
+        key = "path", "/{/}/" if path.endswith("/") else "/{/}"
+        if key not in self._twins:
+            twin = self._twin()
+            twin.path = key[1]
+            others = (one for one in self.parameters if one.place != "path")
+            twin.parameters = (_ANY_PATH, *others)
+            self._twins[key] = twin
+        found = self._twins[key]
+        known = {one.name for one in found.parameters}
+        kept = {name: value for name, value in values.items() if name in known}
+        return found, {**kept, _ANY_PATH.name: path.removesuffix("/")}
 
     def _twin(self) -> Operation[T_co]:
         twin: Operation[T_co] = object.__new__(type(self))

@@ -24,8 +24,9 @@ from .._runtime.client.tasks import (
     start_task,
     streamed_start,
 )
-from .._runtime.spec.operation import Json, Nothing, Operation, Parameter, Polling
+from .._runtime.spec.operation import Json, Nothing, Operation, Parameter
 from .._runtime.spec.options import RequestOptions
+from .._runtime.spec.paging import Polling
 from ..error_codes import SHARED_CODES
 
 _GET: Operation[models.Export] = Operation(

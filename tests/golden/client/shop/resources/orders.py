@@ -30,8 +30,9 @@ from .._runtime.client.resource import (
 )
 from .._runtime.client.stream_calls import opening
 from .._runtime.core.sentinel import UNSET, UnsetType
-from .._runtime.spec.operation import Body, Json, Nothing, Operation, Paging, Parameter
+from .._runtime.spec.operation import Body, Json, Nothing, Operation, Parameter
 from .._runtime.spec.options import RequestOptions
+from .._runtime.spec.paging import Paging
 from .._runtime.streaming.event_streams import AsyncEventStream, EventStream
 from .._runtime.streaming.server_sent_events import Events
 from ..error_codes import ALL_CODES, SHARED_CODES
