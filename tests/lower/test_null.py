@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clientpress.ir import (
     AnyType,
+    ArrayType,
     DeclarationRef,
     EnumType,
     IntegerType,
@@ -13,7 +14,7 @@ from clientpress.ir import (
     StringType,
 )
 
-from .building import TEXT, WHOLE, enum, fields, model, ref, type_of
+from .building import TEXT, WHOLE, enum, fields, model, ref, type_of, union
 
 NULL = {"type": "null"}
 
@@ -30,6 +31,22 @@ def test_null_as_an_alternative() -> None:
 def test_null_in_one_alternative_is_null_in_the_union() -> None:
     found = type_of({"oneOf": [{"type": ["string", "null"]}, WHOLE]})
     assert found == NullableType(ScalarUnionType((StringType(), IntegerType())))
+
+
+def test_a_union_that_leads_back_to_itself_has_its_null_there_too() -> None:
+    value = {"anyOf": [TEXT, {"type": "array", "items": ref("Json")}, NULL]}
+    found = union({"Json": value}, "Json")
+    assert found.variants[1] == ArrayType(NullableType(DeclarationRef("Json")))
+
+
+def test_a_null_behind_references_is_known_before_it_is_needed() -> None:
+    components = {
+        "Nothing": {"oneOf": [ref("Link"), NULL]},
+        "Link": {"anyOf": [ref("Node"), ref("Nothing")]},
+        "Node": {**model(next=ref("Link")), "required": ["next"]},
+    }
+    next_field = fields(components, "Node")["next"]
+    assert isinstance(next_field, NullableType)
 
 
 def test_null_alone() -> None:

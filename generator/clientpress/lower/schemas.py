@@ -62,6 +62,7 @@ from .shape import (
 from .unions import (
     Alternative,
     alternatives,
+    null_is_a_value,
     unnamed,
     with_null,
     without_null,
@@ -132,7 +133,7 @@ class SchemaLowering:
             # The walk over all components comes to it; Python's stack has an end.
             return DeclarationRef(self._names.at(pointer))
         name = self._names.at(pointer)
-        nullable = is_object(schema) and allows_null(schema)
+        nullable = null_is_a_value(schema, pointer, self.resolver)
         provisional = with_null(DeclarationRef(name), nullable)
         own_type = schema.get("x-type") if is_object(schema) else None
         if isinstance(own_type, OwnType) and is_component(pointer):

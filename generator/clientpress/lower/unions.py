@@ -20,8 +20,9 @@ from ..ir import (
     StringType,
     Type,
 )
-from ..json_values import items
-from .shape import Schema, only_demand, types_of
+from ..json_values import is_object, items
+from .resolve import Resolver
+from .shape import Schema, only_demand, only_reference, types_of
 
 # What stands beside oneOf and anyOf and holds for every alternative.
 _DECLARING = frozenset({"properties", "additionalProperties", "patternProperties"})
@@ -85,6 +86,38 @@ def _base(schema: Schema, keyword: str) -> dict[str, Any]:
     if not base.keys() & (_DECLARING | {"anyOf"}) and "object" in types_of(base):
         return {}
     return base
+
+
+def null_is_a_value(
+    schema: Any,
+    pointer: Pointer,
+    resolver: Resolver,
+    seen: frozenset[Pointer] = frozenset(),
+) -> bool:
+    """Tell whether a schema allows null, itself or by one of its alternatives.
+
+    That has to be known of a schema that leads back to itself before it is lowered.
+    """
+    if not is_object(schema) or pointer in seen:
+        return False
+    flat = resolver.flatten(schema, pointer)
+    if "null" in types_of(flat) or None in (
+        flat.get("const", ""),
+        *items(flat, "enum"),
+    ):
+        return True
+    if types_of(flat):
+        return False
+    seen |= {pointer}
+    for keyword in ("anyOf", "oneOf"):
+        for index, variant in enumerate(items(flat, keyword)):
+            where: Pointer = (*pointer, keyword, index)
+            reference = only_reference(variant) if is_object(variant) else ""
+            found = resolver.find(reference) if reference else None
+            inner, where = found or (variant, where)
+            if null_is_a_value(inner, where, resolver, seen):
+                return True
+    return False
 
 
 def without_null(types: Iterable[Type]) -> tuple[list[Type], bool]:

@@ -68,3 +68,11 @@ def test_what_requires_itself_may_end() -> None:
     itself = trees.endless(right={"left": {}})
     assert itself == models.Itself(id=1, me=models.Itself(id=2))
     assert api.json == {"right": {"left": {}}}
+
+
+def test_null_is_an_alternative_at_every_depth() -> None:
+    wire: list[object] = [None, "a", {"b": None, "c": [None]}]
+    api = Api(wire)
+    trees = Quirk(http_client=api.http, on_drift="raise").trees
+    assert trees.value(body=[None, "a", {"b": None, "c": [None]}]) == wire
+    assert api.json == wire

@@ -263,11 +263,13 @@ def _error(response: Response[Any], text: str) -> PagingError:
     return explained(response, PagingError(f"{response.operation}: {text}"))
 
 
-def _at(place: FoundAt | None, response: Response[Any], items: str = "") -> str | int:
+def _at(
+    place: FoundAt | None, response: Response[Any], items: str = ""
+) -> str | int | float:
     """The text or number that an answer holds; empty where it holds none."""
     value = "" if place is None else _found(place, response, items)
     # A number stays one: a body may have to give it back.
-    is_usable = isinstance(value, (str, int)) and not isinstance(value, bool)
+    is_usable = isinstance(value, (str, int, float)) and not isinstance(value, bool)
     return value if is_usable else ""
 
 
@@ -283,7 +285,7 @@ def _found(place: FoundAt, response: Response[Any], items: str = "") -> Any:
     return find(value, name)
 
 
-def _next_link(header: str | int) -> str:
+def _next_link(header: object) -> str:
     for target, attributes in _LINK.findall(str(header)):
         for quoted, plain in _RELATIONS.findall(attributes):
             if "next" in (quoted or plain).lower().split():
