@@ -63,8 +63,11 @@ class ClassNames:
         """Return the name that a schema has, or a new one."""
         if naming.own:
             return naming.own
-        wanted = names.class_name(naming.hint)
-        return names.unique(wanted, self._used, self._numbers)
+        return names.unique(self.wanted(naming), self._used, self._numbers)
+
+    def wanted(self, naming: Naming) -> str:
+        """Return the name that a schema has if nothing else is called so."""
+        return naming.own or names.class_name(naming.hint)
 
     def at(self, pointer: Pointer) -> str:
         """Return the name of a schema that something refers to."""

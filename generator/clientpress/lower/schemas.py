@@ -59,6 +59,7 @@ from .shape import (
     types_of,
     untyped_reason,
 )
+from .twins import Twins
 from .unions import (
     Alternative,
     alternatives,
@@ -91,6 +92,7 @@ class SchemaLowering:
         self._enums_are_open = string(root, "x-enums") == "open"
         components = mapping(mapping(root, "components"), "schemas")
         self._names = ClassNames(components)
+        self._twins = Twins(self._names)
         self._components = Components(components, self._names.components)
         self._families = families(components, self.resolver)
         self._builds_on_base = {
@@ -204,12 +206,17 @@ class SchemaLowering:
             # What is merged here brings the schema that it is merged into.
             return known[1]
         flat = self.resolver.flatten(schema, pointer)
+        is_merged = bool(self._merging)
+        if (twin := self._twins.find(naming, flat, is_merged=is_merged)) is not None:
+            return twin
         outer, self._open = self._open, {**self._open, id(schema): pointer}
         lowered = self._non_null(flat, pointer, naming)
         self._open = outer
         if isinstance(lowered, AnyType) and lowered.reason:
             self._report_untyped(lowered.reason, pointer)
-        return with_null(lowered, allows_null(flat))
+        lowered = with_null(lowered, allows_null(flat))
+        self._twins.note(naming, flat, lowered, is_merged=is_merged)
+        return lowered
 
     def _report_untyped(self, reason: str, pointer: Pointer) -> None:
         self.resolver.report(pointer, "untyped", f"this becomes Any: {reason}")
