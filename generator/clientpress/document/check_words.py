@@ -128,8 +128,14 @@ def check_words(node: Node) -> Iterator[Problem]:
 
 
 def check_swagger_words(node: Node) -> Iterator[Problem]:
-    """Yield the same for a node of Swagger 2.0, but for media types."""
+    """Yield the same for a node of Swagger 2.0."""
     yield from _listed_words(node, _SWAGGER_WORDS_OF)
+    for key in (
+        ("consumes", "produces") if node.kind in ("openapi", "operation") else ()
+    ):
+        said = node.value.get(key)
+        for index, name in enumerate(said if is_list(said) else ()):
+            yield from _media_type(name, (*node.pointer, key, index))
 
 
 def _listed_words(
@@ -140,9 +146,10 @@ def _listed_words(
         said = node.value.get(key)
         entries = enumerate(said) if is_list(said) else [(None, said)]
         for index, given in entries:
-            is_folded = type(given) is str and (kind, key) in _NO_CASE
-            word = str(given).lower() if is_folded else given
-            if type(word) is str and word not in words and (near := words.near(word)):
+            if type(given) is not str:
+                continue
+            word = given.lower() if (kind, key) in _NO_CASE else given
+            if word not in words and (near := words.near(word)):
                 message = f"{key}: unknown word {word!r} in this {spoken(kind)}"
                 place = (*node.pointer, key, *(() if index is None else (index,)))
                 yield Problem(place, "misspelt-word", message, did_you_mean(near))

@@ -34,7 +34,8 @@ def known_scheme(
         message = f"{place!r} is read as {place.lower()!r}"
         notes.note((*pointer, "in"), "openapi", message)
         return {**scheme, "in": place.lower()}
-    if kind == "oauth2" and flow in _FLOWS and not is_object(scheme.get("flows")):
+    is_old = kind == "oauth2" and not is_object(scheme.get("flows"))
+    if is_old and type(flow) is str and flow in _FLOWS:
         message = "flow is read as the one entry of `flows`"
         notes.note((*pointer, "flow"), "swagger-leftover", message)
         keys = ("authorizationUrl", "refreshUrl", "scopes", "tokenUrl")

@@ -260,10 +260,10 @@ _BODY: Any = object()
 def _overridden(shared: list[Placed], own: list[Placed]) -> list[Placed]:
     """Return the parts of a body: those of an operation stand for those of its path."""
     places = {place_of(node) for node, _ in own}
-    names = {node.get("name") for node, _ in own}
+    names = {str(node.get("name")) for node, _ in own}
     if "body" in places:
         return own
     return [
-        *(one for one in shared if not own or one[0].get("name") not in names),
+        *(one for one in shared if not own or str(one[0].get("name")) not in names),
         *own,
     ]

@@ -28,7 +28,13 @@ class SchemaRewriter(Rewriter):
         text = reference(value)
         if text is not None and (new := self._new(text)) != text:
             value = {**value, "$ref": new}
-        return _schema(value) if node.kind == "schema" else value
+        if node.kind != "schema":
+            return value
+        if type(value.get("discriminator")) is str:
+            place = (*node.pointer, "discriminator")
+            moves = self._context.moves
+            moves.note((*place, "propertyName"), moves.written(place))
+        return _schema(value)
 
     def _new(self, text: str) -> str:
         """Return a reference to where that stands to which `text` leads."""
