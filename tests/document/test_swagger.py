@@ -143,6 +143,18 @@ def test_media_types_of_bodies(
         ({"schema": {}}, None, ["application/json"]),
         ({"schema": {"type": "file"}}, None, ["*/*"]),
         ({"schema": {}}, ["text/csv"], ["text/csv"]),
+        ({"schema": {"items": {}}}, ["image/png"], ["application/json"]),
+        (
+            {"schema": {"items": {}}},
+            ["image/png", "text/csv"],
+            ["image/png", "text/csv"],
+        ),
+        ({"schema": {"type": "string"}}, ["image/png"], ["image/png"]),
+        (
+            {"schema": {}, "examples": {"application/json": 1}},
+            ["image/png"],
+            ["image/png", "application/json"],
+        ),
         ({"examples": {"text/csv": "a"}}, None, ["text/csv"]),
         ({"schema": {}, "examples": {"text/csv": "a"}}, None, ["text/csv"]),
         (
@@ -178,6 +190,10 @@ def test_other_paths_of_one_url_are_paths() -> None:
         ({"x-ms-mutability": ["read"]}, {"readOnly": True}),
         ({"$ref": "#/definitions/B"}, {"$ref": "#/components/schemas/B"}),
         ({"$ref": "#/definitions/C"}, {"$ref": "#/definitions/C"}),
+        (
+            {"items": [{"$ref": "#/definitions/B"}]},
+            {"items": [{"$ref": "#/components/schemas/B"}]},
+        ),
     ],
 )
 def test_schemas(written: dict[str, Any], read: dict[str, Any]) -> None:
@@ -261,9 +277,9 @@ paths:
 paths:
   /a:
     get:
-      produces: [text/csv]
+      produces: [image/png]
       responses:
-        200: {description: A., examples: {text/html: a}}
+        200: {description: A., schema: {type: array, items: {}}}
 """,
 }
 

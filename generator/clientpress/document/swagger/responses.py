@@ -58,28 +58,60 @@ def _content(
     named = [(key, (*written, "examples", key)) for key in shown if "/" in key]
     if "schema" not in node and not named:
         return {}
-    schema = node.get("schema")
-    is_file = is_object(schema) and schema.get("type") == "file"
-    listed = produces or named or [("*/*" if is_file else JSON, written)]
     content: dict[str, Any] = {}
+    listed = _media_types(context, node, produces, named, written)
     for media_type, place in listed:
-        inner: dict[str, Any] = {}
-        if "schema" in node:
-            inner["schema"] = schema
-        content[media_type] = inner
+        content[media_type] = {"schema": node["schema"]} if "schema" in node else {}
         where = (*converted, "content", media_type)
         context.moves.note(where, place)
         context.moves.move((*where, "schema"), (*written, "schema"))
     for key, place in named:
-        fitting = [one for one in content if one == key] or [
-            one for one in content if essence(one) == essence(key)
-        ]
-        for one in fitting:
-            content[one]["example"] = shown[key]
-            where = (*converted, "content", one, "example")
-            context.moves.note(where, place)
-        if not fitting:
-            message = f"the operation does not produce {key!r}: the example is left out"
-            hint = "list the media type under `produces`"
-            context.note(place, "openapi-detail", message, hint, at_key=True)
+        for media_type, inner in content.items():
+            if essence(media_type) == essence(key):
+                inner["example"] = shown[key]
+                where = (*converted, "content", media_type, "example")
+                context.moves.note(where, place)
     return content
+
+
+def _media_types(
+    context: Context,
+    node: dict[str, Any],
+    produces: Listed | None,
+    named: Listed,
+    written: Pointer,
+) -> Listed:
+    """Return the media types of an answer, those of its examples are `named`.
+
+    What an operation produces is said for all of its answers, errors too.
+    """
+    schema, _ = context.target(node.get("schema"), written)
+    if is_object(schema) and schema.get("type") == "file":
+        # A file is no value, whatever is in it.
+        return [
+            (_ANY if is_json(essence(one)) else one, place)
+            for one, place in produces or named or [(_ANY, written)]
+        ]
+    listed = produces or named or [(JSON, written)]
+    known = {essence(one) for one, _ in listed}
+    listed = listed + [one for one in named if essence(one[0]) not in known]
+    is_value = is_object(schema) and bool(schema.keys() & _OF_VALUES)
+    if is_value and not any(_holds_values(essence(one)) for one, _ in listed):
+        message = f"an object cannot be {listed[0][0]!r}; it is read as JSON"
+        hint = f"list {JSON} under `produces`"
+        context.note((*written, "schema"), "openapi-detail", message, hint)
+        return [(JSON, written)]
+    return listed
+
+
+_OF_VALUES = frozenset(("properties", "items", "allOf", "additionalProperties"))
+
+
+def _holds_values(name: str) -> bool:
+    """Tell whether an object or a list may stand under a media type."""
+    return (
+        is_json(name)
+        or "*" in name
+        or name.startswith(("text/", "multipart/"))
+        or any(word in name for word in ("xml", "yaml", "json", "form", "msgpack"))
+    )

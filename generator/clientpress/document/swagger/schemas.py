@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...json_values import is_object
+from ...json_values import is_list, is_object
 from ...references import format_pointer, reference, resolve
 from ..rewriting import Rewriter
 
@@ -34,6 +34,14 @@ class SchemaRewriter(Rewriter):
             place = (*node.pointer, "discriminator")
             moves = self._context.moves
             moves.note((*place, "propertyName"), moves.written(place))
+        items = value.get("items")
+        if is_list(items):  # a slip, which is told later
+            place = (*node.pointer, "items")
+            inner = [
+                self.rewrite(node._replace(pointer=(*place, index), value=one))
+                for index, one in enumerate(items)
+            ]
+            value = {**value, "items": inner}
         return _schema(value)
 
     def _new(self, text: str) -> str:
