@@ -173,6 +173,17 @@ def test_media_types_of_answers(
     assert list(answer["responses"]["200"].get("content", {})) == media_types
 
 
+@pytest.mark.parametrize(
+    ("status", "media_type"),
+    [("200", "application/x-ndjson"), ("404", "application/json")],
+)
+def test_errors_are_no_sequences(status: str, media_type: str) -> None:
+    answers = {status: {"description": "", "schema": {"type": "object"}}}
+    answer = operation(responses=answers, produces=["application/x-ndjson"])
+
+    assert list(answer["responses"][status]["content"]) == [media_type]
+
+
 def test_other_paths_of_one_url_are_paths() -> None:
     item: dict[str, Any] = {"get": {"responses": {}}}
     root = converted(paths={"/a": item}, **{"x-ms-paths": {"/a?b=c": item}})

@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_object
-from ...media_types import essence
+from ...media_types import essence, is_json
 from .bodies import JSON
 from .parameters import header
 
 if TYPE_CHECKING:
     from ...references import Pointer
     from .context import Context, Listed
+
+_ANY = "*/*"
+_OF_VALUES = frozenset(("properties", "items", "allOf", "additionalProperties"))
+_SEQUENCES = ("jsonl", "ndjson", "json-seq", "event-stream")
+_STRUCTURED = ("xml", "yaml", "json", "form", "msgpack")
 
 
 def response(
@@ -42,76 +47,84 @@ def response(
         }
     elif headers is not None:
         result["headers"] = headers
-    content = _content(context, node, produces, written, converted)
+    content = _Answer(context, node, written, converted).content(produces)
     return {**result, "content": content} if content else result
 
 
-def _content(
-    context: Context,
-    node: dict[str, Any],
-    produces: Listed | None,
-    written: Pointer,
-    converted: Pointer,
-) -> dict[str, Any]:
-    examples = node.get("examples")
-    shown = examples if is_object(examples) else {}
-    named = [(key, (*written, "examples", key)) for key in shown if "/" in key]
-    if "schema" not in node and not named:
-        return {}
-    content: dict[str, Any] = {}
-    listed = _media_types(context, node, produces, named, written)
-    for media_type, place in listed:
-        content[media_type] = {"schema": node["schema"]} if "schema" in node else {}
-        where = (*converted, "content", media_type)
-        context.moves.note(where, place)
-        context.moves.move((*where, "schema"), (*written, "schema"))
-    for key, place in named:
-        for media_type, inner in content.items():
-            if essence(media_type) == essence(key):
-                inner["example"] = shown[key]
-                where = (*converted, "content", media_type, "example")
-                context.moves.note(where, place)
-    return content
+class _Answer:
+    """What an answer holds."""
 
-
-def _media_types(
-    context: Context,
-    node: dict[str, Any],
-    produces: Listed | None,
-    named: Listed,
-    written: Pointer,
-) -> Listed:
-    """Return the media types of an answer, those of its examples are `named`.
-
-    What an operation produces is said for all of its answers, errors too.
-    """
-    schema, _ = context.target(node.get("schema"), written)
-    if is_object(schema) and schema.get("type") == "file":
-        # A file is no value, whatever is in it.
-        return [
-            (_ANY if is_json(essence(one)) else one, place)
-            for one, place in produces or named or [(_ANY, written)]
+    def __init__(
+        self,
+        context: Context,
+        node: dict[str, Any],
+        written: Pointer,
+        converted: Pointer,
+    ) -> None:
+        self.context = context
+        self.node = node
+        self.written = written
+        self.converted = converted
+        examples = node.get("examples")
+        self.examples = examples if is_object(examples) else {}
+        self.named: Listed = [
+            (key, (*written, "examples", key)) for key in self.examples if "/" in key
         ]
-    listed = produces or named or [(JSON, written)]
-    known = {essence(one) for one, _ in listed}
-    listed = listed + [one for one in named if essence(one[0]) not in known]
-    is_value = is_object(schema) and bool(schema.keys() & _OF_VALUES)
-    if is_value and not any(_holds_values(essence(one)) for one, _ in listed):
-        message = f"an object cannot be {listed[0][0]!r}; it is read as JSON"
-        hint = f"list {JSON} under `produces`"
-        context.note((*written, "schema"), "openapi-detail", message, hint)
-        return [(JSON, written)]
-    return listed
+        """The media types of examples."""
+
+    def content(self, produces: Listed | None) -> dict[str, Any]:
+        """Return the contents by media type."""
+        if "schema" not in self.node and not self.named:
+            return {}
+        moves = self.context.moves
+        content: dict[str, Any] = {}
+        for media_type, place in self._media_types(produces):
+            inner = {k: v for k, v in self.node.items() if k == "schema"}
+            content[media_type] = inner
+            where = (*self.converted, "content", media_type)
+            moves.note(where, place)
+            moves.move((*where, "schema"), (*self.written, "schema"))
+            for key, shown in self.named:
+                if essence(media_type) == essence(key):
+                    inner["example"] = self.examples[key]
+                    moves.note((*where, "example"), shown)
+        return content
+
+    def _media_types(self, produces: Listed | None) -> Listed:
+        """Return the media types of the answer.
+
+        What an operation produces is said for all of its answers, errors too.
+        """
+        plain: Listed = [(JSON, self.written)]
+        schema, _ = self.context.target(self.node.get("schema"), self.written)
+        if is_object(schema) and schema.get("type") == "file":
+            # A file is no value, whatever is in it.
+            return [
+                (_ANY if is_json(essence(one)) else one, place)
+                for one, place in produces or self.named or [(_ANY, self.written)]
+            ]
+        listed = produces or self.named or plain
+        known = {essence(one) for one, _ in listed}
+        if str(self.converted[-1]).startswith(("4", "5")):
+            # Nobody sends errors one after the other.
+            listed = [one for one in listed if not _has(one[0], _SEQUENCES)] or plain
+        listed = listed + [one for one in self.named if essence(one[0]) not in known]
+        is_value = is_object(schema) and bool(schema.keys() & _OF_VALUES)
+        if is_value and not any(_holds_values(one) for one, _ in listed):
+            message = f"an object cannot be {listed[0][0]!r}; it is read as JSON"
+            hint = f"list {JSON} under `produces`"
+            place = (*self.written, "schema")
+            self.context.note(place, "openapi-detail", message, hint)
+            return plain
+        return listed
 
 
-_OF_VALUES = frozenset(("properties", "items", "allOf", "additionalProperties"))
-
-
-def _holds_values(name: str) -> bool:
+def _holds_values(media_type: str) -> bool:
     """Tell whether an object or a list may stand under a media type."""
-    return (
-        is_json(name)
-        or "*" in name
-        or name.startswith(("text/", "multipart/"))
-        or any(word in name for word in ("xml", "yaml", "json", "form", "msgpack"))
-    )
+    is_text = media_type.lower().startswith(("text/", "multipart/"))
+    return is_text or "*" in media_type or _has(media_type, _STRUCTURED)
+
+
+def _has(media_type: str, words: tuple[str, ...]) -> bool:
+    name = essence(media_type)
+    return any(word in name for word in words)
