@@ -313,6 +313,31 @@ def test_versions_that_are_not_written_as_they_should_be(
     assert "openapi-version" in [one.code for one in told(document)]
 
 
+def test_what_is_of_openapi_3_is_left_as_it_is() -> None:
+    body = {"content": {"application/json": {"schema": {}}}}
+    post = {"requestBody": body, "responses": {"200": body}}
+    root = converted(
+        paths={"/a": {"post": post}},
+        servers=[{"url": "/v1"}],
+        definitions={"A": {"oneOf": []}},
+        components={"headers": {}},
+    )
+
+    assert root["paths"]["/a"]["post"] == post
+    assert root["servers"] == [{"url": "/v1"}]
+    assert root["components"] == {"headers": {}, "schemas": {"A": {"oneOf": []}}}
+
+
+def test_a_part_is_looked_for_in_its_own_file(write: Write) -> None:
+    document = write(
+        openapi=HEAD + "paths: {}\ndefinitions: {A: {$ref: a.yaml}, B: {}}\n",
+        a="allOf: [{$ref: '#/definitions/B'}]\n",
+    )
+
+    [problem] = document.diagnostics
+    assert problem.hint.startswith("in this file the root document is another file")
+
+
 def test_parts_in_other_files(write: Write) -> None:
     document = write(
         openapi=HEAD + """\

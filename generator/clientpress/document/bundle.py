@@ -192,7 +192,8 @@ class _Finder:
             ) from None
         except KeyError:
             hint = ""
-            if not path and fragment.startswith("/components/"):
+            places = {f"/{section[0]}/" for section in self.layout.sections}
+            if not path and fragment.startswith(tuple(places)):
                 hint = f"in this file the root document is another file: put the path to {self.root_name} before the #"
             elif is_object(tree):
                 hint = f"{name} holds {', '.join(list(tree)[:8])}"

@@ -72,7 +72,8 @@ class _Converter:
             root["servers"] = found
         components = self._components()
         if components:
-            root["components"] = components
+            given = self.root.get("components")
+            root["components"] = {**(given if is_object(given) else {}), **components}
         if "paths" in self.root or "x-ms-paths" in self.root:
             root["paths"] = self._paths()
         rewritten = SchemaRewriter(self.context).rewrite(Node("openapi", (), root))
