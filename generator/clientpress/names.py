@@ -163,6 +163,17 @@ def method_name(wire: str) -> str:
     return f"{name}_" if name in _methods() else name
 
 
+def module_path(namespace: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the modules of a namespace and those that it is in.
+
+    A module becomes an attribute of the package that it is in when it is imported, so
+    it cannot be called like something that the package's own module has imported.
+    """
+    taken = symbols.reserved(Scope.NAMESPACES)
+    below = (f"{name}_" if name in taken else name for name in namespace[1:])
+    return (*namespace[:1], *below)
+
+
 def webhook_name(wire: str) -> str:
     """Return the name of a webhook: a constant, and an attribute of a class of them."""
     name = method_name(wire)

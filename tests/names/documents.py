@@ -187,10 +187,12 @@ def of_segments(names: Sequence[str]) -> dict[str, Any]:
     """Static segments, which name operations that have no ids."""
     node = {"responses": {"200": {"description": "", **_json(_PLAIN)}}}
     paths: dict[str, Any] = {}
-    for name in names:
-        paths[f"/{name}/{{id}}"] = {"get": node}
+    for number, name in enumerate(names):
         paths[f"/within/{name}"] = {"put": node}
-        paths[f"/actions/{name}"] = {"post": node}
+        if number % 2:
+            paths[f"/{name}/{{id}}"] = {"get": node}
+        else:
+            paths[f"/actions/{name}"] = {"post": node}
     return _document(paths)
 
 

@@ -127,10 +127,10 @@ MSGSPEC = _module("msgspec", _SCHEMAS, _FIELDS)
 PYTEST = _module("pytest")
 
 # The package itself. A key of a TypedDict may be called `models`.
-MODELS = _symbol(".", "models", _SCHEMAS, _NAMESPACES, _METHODS, _WEBHOOKS)
-PARAMS = _symbol(".", "params", _SCHEMAS, _NAMESPACES, _METHODS)
-HIDDEN_MODELS = _symbol(".", "models", _SCHEMAS, alias="_models")
-HIDDEN_PARAMS = _symbol(".", "params", _SCHEMAS, alias="_params")
+MODELS = _symbol(".", "models", _SCHEMAS, _NAMESPACES, _WEBHOOKS)
+PARAMS = _symbol(".", "params", _SCHEMAS, _NAMESPACES)
+HIDDEN_MODELS = _symbol(".", "models", _SCHEMAS, _NAMESPACES, alias="_models")
+HIDDEN_PARAMS = _symbol(".", "params", _SCHEMAS, _NAMESPACES, alias="_params")
 WEBHOOKS = _symbol(".", "webhooks")
 WEBHOOK_EVENTS = _symbol(".webhooks", "WebhookEvents", _NAMESPACES)
 

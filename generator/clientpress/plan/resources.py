@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..code.tree import Call, Code, Forward, Name, Symbol
 from ..code.tree import path as attribute
 from ..ir import Api, Operation
-from ..names import resource_class
+from ..names import module_path, resource_class
 from ..sampling import Samples
 from .annotations import Annotations
 from .docstring_examples import with_example
@@ -70,13 +70,14 @@ class Namespace:
     @property
     def folders(self) -> tuple[str, ...]:
         """The folders of the package that the module stands in."""
-        return ("resources", *(self.path if self.is_package else self.path[:-1]))
+        path = module_path(self.path)
+        return ("resources", *(path if self.is_package else path[:-1]))
 
     @property
     def file(self) -> str:
         """The module's file below the package."""
         tail = "/__init__.py" if self.is_package else ".py"
-        return f"resources/{'/'.join(self.path)}{tail}"
+        return f"resources/{'/'.join(module_path(self.path))}{tail}"
 
 
 def plan_namespaces(
@@ -129,7 +130,7 @@ def _namespace(
         Child(
             name=p[-1],
             class_name=resource_class(p, taken=taken),
-            module=f".resources.{'.'.join(p)}",
+            module=f".resources.{'.'.join(module_path(p))}",
             owner=owner,
             paragraphs=_paragraphs(p, api),
         )
@@ -155,7 +156,7 @@ def _namespace(
     return Namespace(
         path=path,
         class_name=resource_class(path, taken=taken) if path else "",
-        module=f".resources.{'.'.join(path)}",
+        module=f".resources.{'.'.join(module_path(path))}",
         is_package=bool(children),
         methods=methods,
         children=children,

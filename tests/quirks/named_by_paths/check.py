@@ -32,6 +32,15 @@ def test_methods_are_what_is_done() -> None:
     ]
 
 
+def test_namespaces_may_be_called_like_what_the_client_imports() -> None:
+    api = Api([{"id": "a"}], {"id": "b"}, None, None)
+    client = Quirk(http_client=api.http)
+    assert [model.id for model in client.models.list()] == ["a"]
+    assert client.models.get("b").id == "b"
+    client.orders.raw.get("c")
+    assert client.orders.with_raw_response.get("d").status_code == 200
+
+
 def test_what_is_left_out_renames_nothing() -> None:
     api = Api(None)
     Quirk(http_client=api.http).orders.list_v2()

@@ -61,4 +61,4 @@ def tag_path(tag: str) -> Path:
     is_dotted = all(part.isidentifier() and part == part.lower() for part in parts)
     if not tag:
         return ()
-    return python_path(parts) if is_dotted else (names.method_name(tag),)
+    return python_path(parts if is_dotted else [tag])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
@@ -67,6 +67,6 @@ class Wanted:
     instead: Callable[[Naming | None], Iterator[Path]]
 
 
-def python_path(parts: list[str]) -> Path:
+def python_path(parts: Iterable[str]) -> Path:
     """Return the path whose parts are spelt like `parts`."""
     return tuple(names.method_name(part) for part in parts)

@@ -47,7 +47,7 @@ def _named(operation: Naming, subject: Subject) -> tuple[Path, str]:
     if not subject.route.things:
         name = operation.operation_id or operation.method
         namespace = (operation.tag,) if operation.tag else ()
-        return operation.namespace or python_path([*namespace]), names.method_name(name)
+        return operation.namespace or python_path(namespace), names.method_name(name)
     above, name = next(one for rule in RULES if (one := rule(subject)) is not None)
     spelt = ["_".join(words) for words in above]
     if not spelt and operation.tag:
