@@ -95,8 +95,8 @@ def snake_name(wire: str, *, fallback: str) -> str:
 
     Names that differ in case alone are one, as the names of files are on some systems.
     """
-    name = unicodedata.normalize("NFKC", "_".join(words(wire)).casefold())
-    name = name[:_LONGEST].strip("_")
+    spelt = unicodedata.normalize("NFKC", "_".join(words(wire)).casefold())
+    name = _shortened(spelt.split("_"), "_").strip("_")
     if not name:
         name = fallback
     if not name.isidentifier():
@@ -104,9 +104,24 @@ def snake_name(wire: str, *, fallback: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def _shortened(spelt: Sequence[str], between: str) -> str:
+    """Join words, without some in the middle where they are too long for a name.
+
+    A name begins with what it is of and ends with what it is: both have to stay.
+    """
+    kept, text = [*spelt], between.join(spelt)
+    while len(text) > _LONGEST and len(kept) > 2:
+        del kept[len(kept) // 2]
+        text = between.join(kept)
+    if len(text) <= _LONGEST:
+        return text
+    half = _LONGEST // 2
+    return text[:half] + text[-half:]
+
+
 def class_name(wire: str) -> str:
     """Return a class name for `wire`; capitals inside words are kept."""
-    name = "".join(word[0].upper() + word[1:] for word in words(wire))[:_LONGEST]
+    name = _shortened([word[0].upper() + word[1:] for word in words(wire)], "")
     if not name or not name.isidentifier():
         name = f"Schema{name}"
     reserved = name in symbols.reserved(Scope.SCHEMAS) or keyword.iskeyword(name)

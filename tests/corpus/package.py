@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .documents import Said
 
-_LONGEST = 50
+_LONGEST, _END = 50, 6
 
 
 def missing(package: Path, said: Said) -> list[str]:
@@ -18,9 +18,10 @@ def missing(package: Path, said: Said) -> list[str]:
     lines = [f"{m} {p} has no method" for m, p in sorted(said.operations - reachable)]
     exported = [_folded(name) for name in _exported(package)]
     for schema in said.schemas:
-        # Long names are cut.
-        own = _folded(schema)[:_LONGEST]
-        if not any(own in name for name in exported):
+        own = _folded(schema)
+        # Of long names the middle is left out.
+        ends = (own,) if len(own) < _LONGEST else (own[:_END], own[-_END:])
+        if not any(all(end in name for end in ends) for name in exported):
             lines.append(f"the schema {schema} has no model")
     if len(exported) < len(said.schemas):
         lines.append(f"{len(exported)} models for {len(said.schemas)} schemas")

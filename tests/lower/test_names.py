@@ -126,3 +126,25 @@ def test_what_is_required_comes_first_and_as_it_is_listed() -> None:
     order["required"] = ["to", "amount"]
 
     assert list(fields({"Order": order}, "Order")) == ["to", "amount", "at", "note"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (f"get {'longish ' * 9}protocol", f"get_{'longish_' * 6}protocol"),
+        ("x" * 70 + "y", "x" * 59 + "y"),
+        (f"read {'x' * 58}", f"read_{'x' * 55}"),
+    ],
+)
+def test_a_name_that_is_too_long_keeps_its_end(words: str, name: str) -> None:
+    assert snake_name(words, fallback="call") == name
+    assert len(name) <= 60
+
+
+def test_names_that_differ_at_their_ends_stay_apart() -> None:
+    long = "Analytics admin properties data streams measurement protocol secrets"
+    found = declarations({f"{long} {one}": model(a=TEXT) for one in ("get", "list")})
+    assert list(found) == [
+        "AnalyticsAdminPropertiesDataMeasurementProtocolSecretsGet",
+        "AnalyticsAdminPropertiesDataMeasurementProtocolSecretsList",
+    ]
