@@ -104,6 +104,9 @@ RULES = {
             "example-mismatch", _MILD, "an example or default does not fit its schema"
         ),
         Rule("extension", _MILD, "the value of an x- key does not fit its JSON Schema"),
+        Rule(
+            "hint", _REMARK, "what is said for other generators has an effect, or none"
+        ),
         Rule("house-description", _FATAL, "a summary or description is written badly"),
         Rule(
             "house-operation-id", _FATAL, "an operationId is not a dotted Python path"

@@ -14,6 +14,7 @@ from ..diagnostics import Problem
 from ..json_values import is_object
 from ..spelling import Words, did_you_mean
 from .extensions import OWNERS, extension
+from .hints.table import HINTS
 from .layouts import OPENAPI, SWAGGER
 from .objects import spoken
 
@@ -120,6 +121,11 @@ def _keys(words: dict[str, str], layout: Layout) -> dict[str, frozenset[str]]:
         kind: frozenset(
             [*own.split(), *_REFERENCE.split(), *layout.fields.get(kind, {})]
             + [name for name, kinds in OWNERS.items() if kind in kinds]
+            + [
+                name
+                for name, hints in HINTS.items()
+                if any(kind in h.kinds for h in hints)
+            ]
         )
         for kind, own in words.items()
     }

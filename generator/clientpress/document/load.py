@@ -13,6 +13,7 @@ from ..references import resolve_pointer
 from ..rules import is_recoverable
 from .anchors import by_pointer, mentions_anchors
 from .bundle import BrokenFileError, Bundle, BundleError, Target, bundle, file_stem
+from .hints.apply import may_have_hints, with_hints
 from .layouts import is_swagger
 from .parsing import FileProblem, UnreadableFileError
 from .positions import Positions
@@ -47,6 +48,9 @@ class Document:
         self.root, repaired = repair(said, self.moved)
         converted = [] if self._converted is None else self._converted.problems
         self.problems: list[Problem] = [*converted, *repaired]
+        if any(map(may_have_hints, files.contents.values())):
+            self.root, found = with_hints(self.root)
+            self.problems += found
         self.diagnostics: tuple[Diagnostic, ...] = tuple(files.diagnostics)
         self.path: Path = files.path
         self.files: tuple[Path, ...] = tuple(
