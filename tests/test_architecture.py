@@ -25,7 +25,7 @@ _GENERATOR = (
     "cache",
     "document",
     "lower",
-    "plan",
+    "plan stainless",
     "render",
     "stages",
     "press",
