@@ -55,7 +55,7 @@ class Edits:
     `overlays` are files of the OpenAPI Overlay Specification. `include` and `exclude`
     select operations by id, `tag:NAME`, a glob of paths or `METHOD /path`. `enums` says
     whether callers may, for type checkers, give values that no enum lists, `pagination`
-    whether paging is inferred where the document states none. `naming` says what
+    whether paging is inferred; None: where the document states none. `naming` says what
     operations are named by, "" where their ids decide that, and `prefix` what their
     paths begin with before anything that names them, None where it is found out.
     """
@@ -70,7 +70,7 @@ class Edits:
     servers: Mapping[str, str] = field(default_factory=_Names)
     types: Mapping[str, str] = field(default_factory=_Names)
     enums: str = CLOSED
-    pagination: bool = True
+    pagination: bool | None = None
     naming: str = ""
     prefix: str | None = None
 
@@ -143,7 +143,7 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
         servers=servers,
         types=types,
         enums=enums,
-        pagination=bool(values.get("pagination", True)),
+        pagination=values.get("pagination"),
         naming=naming,
         prefix=prefix,
     )

@@ -56,6 +56,12 @@ def test_a_document_can_say_that_nothing_is_to_be_inferred() -> None:
     assert pagers({}, {}, **{"x-pagination": False}) == [False, False]
 
 
+def test_paging_can_be_wanted_beside_what_is_stated() -> None:
+    stated = {"x-pagination": _STATED}
+    assert pagers(stated, {}, **{"x-pagination": True}) == [True, True]
+    assert pagers(stated, {"x-pagination": True}, {}) == [True, True, False]
+
+
 def test_a_document_that_states_some_paging_states_all_of_it() -> None:
     assert pagers({"x-pagination": _STATED}, {}) == [True, False]
 

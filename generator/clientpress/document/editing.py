@@ -63,8 +63,8 @@ class _Editor:
         """Make all edits but overlays."""
         if edits.enums == OPEN:
             self.root["x-enums"] = OPEN
-        if not edits.pagination:
-            self.root["x-pagination"] = False
+        if edits.pagination is not None:
+            self.root["x-pagination"] = edits.pagination
         naming = {"style": edits.naming or None, "prefix": edits.prefix}
         self._name({key: said for key, said in naming.items() if said is not None})
         # Patterns fit what is written, and tables may name what patterns leave out.

@@ -169,8 +169,8 @@ def _misplaced(kind: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[P
     """Yield our extensions where they count for nothing."""
     for key in value.keys() & OWNERS.keys():
         # What does not fit is of somebody else, who has a key of that name too. Of a
-        # whole document x-pagination can only say that nothing is to be inferred.
-        is_all = kind == "openapi" and key == "x-pagination" and value[key] is not False
+        # whole document x-pagination can only say whether it is to be inferred.
+        is_all = kind == "openapi" and key == "x-pagination" and is_object(value[key])
         is_misplaced = kind not in OWNERS[key] or is_all
         if is_misplaced and extension(value, key) is not None:
             message = f"{key} counts for nothing in this {spoken(kind)}"

@@ -9,9 +9,8 @@ from ..ir import Api, Declarations
 from ..json_values import Node, mapping, scalar, text
 from .check_extensions import check_extensions
 from .discriminators import with_constants
-from .extensions import guide, may_infer_paging, rate_limit
-from .inference.idempotency import with_keys
-from .inference.paging import with_paging
+from .extensions import guide, rate_limit
+from .inference.apply import with_inferred
 from .modules import with_modules
 from .operation_names import method_paths
 from .operations import OperationLowering
@@ -48,15 +47,8 @@ def lower(
     declarations = with_modules(finite, operations, webhooks, schema_file)
     declared = Declarations(declarations)
     operations = list(with_prepared(operations, declared, problems))
-    unkeyed = {o.pointer for o in found if o.node.get("x-idempotency-key") is False}
-    operations = list(
-        with_keys(operations, declared, lambda one: one.pointer in unkeyed)
-    )
-    if may_infer_paging(root, operations):
-        excepted = {o.pointer for o in found if o.node.get("x-pagination") is False}
-        operations = list(
-            with_paging(operations, declared, lambda one: one.pointer in excepted)
-        )
+    nodes = {one.pointer: one.node for one in found}
+    operations = with_inferred(operations, nodes, root, declared)
     api = Api(
         title=scalar(info, "title").strip() or "API",
         version=scalar(info, "version"),

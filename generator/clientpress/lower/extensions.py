@@ -6,14 +6,12 @@ documents of others who use the same name, reads as if it were not there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from ..document.extensions import extension
 from ..ir import (
     ErrorCode,
-    Operation,
     Pagination,
     PreparedBy,
     RateLimit,
@@ -90,7 +88,7 @@ def error_codes(*nodes: Node) -> tuple[ErrorCode, ...]:
 def pagination(node: Node) -> Pagination | None:
     """Return `x-pagination`: how the list that an operation answers is paged."""
     value = _read(node, "x-pagination")
-    if not value:
+    if not is_object(value):
         return None
     return Pagination(
         style=value["style"],
@@ -103,16 +101,6 @@ def pagination(node: Node) -> Pagination | None:
         ends_when_repeated=value.get("repeated") == "end",
         more=_place(value, "more"),
     )
-
-
-def may_infer_paging(root: Node, operations: Iterable[Operation]) -> bool:
-    """Tell whether paging may be looked for where nothing is said of it.
-
-    Not where the document says that it must not, and not where it states any paging
-    itself: who knows some of the lists knows the others.
-    """
-    is_off = root.get("x-pagination") is False
-    return not is_off and all(one.pagination is None for one in operations)
 
 
 def _place(node: Node, name: str) -> tuple[str, str] | None:

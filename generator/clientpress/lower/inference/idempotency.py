@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from ...ir import Declarations, NullableType, Operation, Parameter, StringType
@@ -20,20 +19,13 @@ _REPEATS = re.compile(
 _NEVER = re.compile(r"\b(?:not|never|n't) (?:be )?(?:retr|repeat)", re.IGNORECASE)
 
 
-def with_keys(
-    operations: Iterable[Operation],
-    declarations: Declarations,
-    excepted: Callable[[Operation], bool],
-) -> Iterator[Operation]:
-    """Yield the operations, with the header for a key where one is documented.
+def with_key(operation: Operation, declarations: Declarations) -> Operation:
+    """Return an operation with the header for a key, if one is documented.
 
-    What is stated of an operation's repetition is left as it is, and so are those that
-    are `excepted`.
+    What is stated of its repetition is left as it is.
     """
-    for operation in operations:
-        is_left = _is_stated(operation) or excepted(operation)
-        header = None if is_left else _key(operation, declarations)
-        yield operation if header is None else _with_key(operation, header)
+    header = None if _is_stated(operation) else _key(operation, declarations)
+    return operation if header is None else _with_key(operation, header)
 
 
 def _is_stated(operation: Operation) -> bool:

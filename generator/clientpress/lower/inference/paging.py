@@ -7,7 +7,7 @@ Each looks for both sides: what an answer says of the next page, and what asks f
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ...ir import Declarations, Operation, Pagination, PagingStyle
@@ -123,37 +123,22 @@ class _Seen:
         return None
 
 
-def with_paging(
-    operations: Iterable[Operation],
-    declarations: Declarations,
-    excepted: Callable[[Operation], bool],
-) -> Iterator[Operation]:
-    """Yield the operations, with a pagination where it can be seen.
-
-    Those that state one are left alone, and so are those that are `excepted`.
-    """
-    for operation in operations:
-        if operation.pagination is not None or excepted(operation):
-            yield operation
-        else:
-            found = infer_paging(operation, declarations)
-            yield replace(operation, pagination=found) if found else operation
-
-
-def infer_paging(operation: Operation, declarations: Declarations) -> Pagination | None:
-    """Return how the list of an operation is paged, if that can be seen."""
-    if operation.task is not None or operation.prepared_by is not None:
-        return None
+def infer_paging(operation: Operation, declarations: Declarations) -> Operation:
+    """Return an operation with its paging, if that can be seen and is not stated."""
+    if operation.pagination or operation.task or operation.prepared_by:
+        return operation
     asked = inputs(operation, declarations)
     if not any(one.leads_to_pages or one.is_cursor for one in asked.all):
-        return None
+        return operation
     shape = page_shape(operation, declarations)
     if shape is None:
-        return None
+        return operation
     seen = _Seen(operation, shape, asked, declarations)
     found = next(filter(None, (rule(seen) for rule in RULES)), None)
-    size = asked.size
-    return replace(found, size=size.place) if found and size else found
+    if found is None:
+        return operation
+    size = None if asked.size is None else asked.size.place
+    return replace(operation, pagination=replace(found, size=size))
 
 
 def _pagination(
