@@ -75,6 +75,42 @@ def test_a_retry_after_in_the_past_is_no_wait(rt: Any) -> None:
     assert rt.retry_after_seconds(headers, 2_000_000.0) == 0.0
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "seconds"),
+    [
+        ("ratelimit-reset", "7", 7.0),
+        ("x-ratelimit-reset", "2000000005", 5.0),
+        ("x-rate-limit-reset", "1999999999", 0.0),
+        ("x-ratelimit-reset", "2000003600", None),
+        ("ratelimit-reset", "3600", None),
+        ("ratelimit-reset", "soon", None),
+        ("ratelimit-reset", "9" * 400, None),
+        ("ratelimit-limit", "7", None),
+    ],
+)
+def test_a_limit_says_when_it_counts_anew(
+    rt: Any, name: str, value: str, seconds: float | None
+) -> None:
+    assert rt.reset_seconds({name: value}, 2_000_000_000.0) == seconds
+
+
+def test_a_refusal_without_retry_after_is_repeated_when_the_limit_counts_anew(
+    world: Any, post: Any, clock: Any
+) -> None:
+    busy = httpx2.Response(429, headers={"RateLimit-Reset": "7"})
+    world.call(world.client(busy, ok(), max_retries=1), post)
+    assert clock.slept == [7.0]
+
+
+def test_what_a_limit_says_is_no_word_on_other_failures(
+    rt: Any, world: Any, post: Any
+) -> None:
+    down = httpx2.Response(503, headers={"RateLimit-Reset": "7"})
+    with pytest.raises(rt.ServerError):
+        world.call(world.client(down, ok(), max_retries=1), post)
+    assert len(world.requests) == 1
+
+
 def test_a_longer_wait_than_a_minute_is_not_slept(
     rt: Any, world: Any, get: Any, clock: Any
 ) -> None:
