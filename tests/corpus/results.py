@@ -8,7 +8,17 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 _FILE = Path(__file__).with_name("results.json")
-_COLUMNS = ("operations", "schemas", "s", "MB", "Any", "tests", "failures", "not run")
+_COLUMNS = (
+    "operations",
+    "pagers",
+    "schemas",
+    "s",
+    "MB",
+    "Any",
+    "tests",
+    "failures",
+    "not run",
+)
 
 
 @dataclass(slots=True)
@@ -26,6 +36,7 @@ class Result:
     seconds: float = 0.0
     megabytes: float = 0.0
     any_share: float | None = None
+    pagers: int | None = None
     tests: int | None = None
     failures: dict[str, int] = field(default_factory=dict[str, int])
 
@@ -34,7 +45,9 @@ class Result:
         for name, value in asdict(found).items():
             if name == "failures":
                 self.failures |= found.failures
-            elif value or (value is not None and name in ("any_share", "tests")):
+            elif value or (
+                value is not None and name in ("any_share", "pagers", "tests")
+            ):
                 setattr(self, name, value)
 
 
@@ -61,7 +74,10 @@ def _rounded(value: object) -> object:
 
 def table(results: Iterable[Result], parts: Sequence[str]) -> str:
     """Return a Markdown table, a row for each document; `parts` are all there are."""
-    lines = [_row("document", "version", *_COLUMNS), _row(*("---",) * 10)]
+    lines = [
+        _row("document", "version", *_COLUMNS),
+        _row(*("---",) * (len(_COLUMNS) + 2)),
+    ]
     for one in results:
         failed = [f"{part} {n}" for part, n in one.failures.items() if n]
         lines.append(
@@ -69,6 +85,7 @@ def table(results: Iterable[Result], parts: Sequence[str]) -> str:
                 one.name,
                 one.version,
                 str(one.operations + one.webhooks),
+                "-" if one.pagers is None else str(one.pagers),
                 str(one.schemas),
                 f"{one.seconds:.1f}",
                 f"{one.megabytes:.0f}",
