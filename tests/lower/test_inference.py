@@ -52,6 +52,11 @@ def test_an_operation_can_be_left_out() -> None:
     assert pagers({"x-pagination": False}, {}) == [False, True]
 
 
+def test_what_another_operation_needs_is_answered_as_it_is() -> None:
+    task = {"header": "x-task", "operation": "first", "done": "/next_cursor"}
+    assert pagers({"operationId": "first"}, {"x-task": task}) == [False, False]
+
+
 def test_a_document_can_say_that_nothing_is_to_be_inferred() -> None:
     assert pagers({}, {}, **{"x-pagination": False}) == [False, False]
 

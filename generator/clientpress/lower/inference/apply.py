@@ -25,6 +25,9 @@ def with_inferred(
     wanted = root.get("x-pagination")
     if not isinstance(wanted, bool):
         wanted = all(one.pagination is None for one in operations)
+    # What others read by its id, or prepare themselves by, answers them as it is.
+    needed = {one.prepared_by.operation for one in operations if one.prepared_by}
+    needed |= {one.task.operation for one in operations if one.task}
     found: list[Operation] = []
     for operation in operations:
         node = nodes.get(operation.pointer, {})
@@ -32,7 +35,8 @@ def with_inferred(
         one = operation
         if node.get("x-idempotency-key") is not False:
             one = with_key(one, declarations)
-        if said if isinstance(said, bool) else wanted:
+        may_infer = said if isinstance(said, bool) else wanted
+        if may_infer and operation.operation_id not in needed:
             one = infer_paging(one, declarations)
         found.append(one)
     return found
