@@ -74,7 +74,11 @@ def an_api() -> Api:
         ]
         return {"parameters": asked, "responses": page}
 
+    urls = ("https://acme.test", "https://sandbox.acme.test")
+    bearer = {"type": "http", "scheme": "bearer"}
     api, _ = lowered(
+        servers=[{"url": url} for url in urls],
+        components={"securitySchemes": {"BearerAuth": bearer}},
         paths={
             "/ping": {"get": {"responses": {}}},
             "/chat/completions": {
@@ -85,7 +89,7 @@ def an_api() -> Api:
             "/models/{id}": {"get": {"responses": {}}},
             "/logs": {"get": of("page")},
             "/unnamed": {"get": of("page")},
-        }
+        },
     )
     return api
 

@@ -53,7 +53,8 @@ class Scheme:
 def read_table(source: str, api: Api) -> dict[str, Any]:
     """Return the table of an API that says what a configuration of Stainless says.
 
-    Operations of the configuration that `api` does not have are left out.
+    What it says of operations, credentials and servers that `api` does not have is left
+    out.
 
     Raises:
         StainlessError: the text is no YAML, or has no resources.
@@ -64,10 +65,14 @@ def read_table(source: str, api: Api) -> dict[str, Any]:
     prefix = string(settings, "default_env_prefix")
     if prefix:
         table["environment"] = prefix
-    security = dict(_credentials(mapping(settings, "opts")))
+    schemes = {one.scheme for one in api.security_schemes}
+    credentials = _credentials(mapping(settings, "opts"))
+    security = {scheme: name for scheme, name in credentials if scheme in schemes}
     if security:
         table["security"] = security
-    servers = {url: name for name, url in mapping(root, "environments").items() if url}
+    known = {server.written for server in api.servers}
+    environments = mapping(root, "environments")
+    servers = {url: name for name, url in environments.items() if url in known}
     if servers:
         table["servers"] = servers
     operations = dict(_operations(root, api))

@@ -187,6 +187,54 @@ assert (order.order_no, order.kind) == ("a", "b")
     )
 
 
+STAINLESS = """
+resources:
+  purchases: {methods: {all: get /orders}}
+client_settings:
+  default_env_prefix: ACME
+  opts: {secret_key: {type: string, auth: {security_scheme: ApiKeyAuth}}}
+environments: {live: "https://api.shop.example", gone: "https://gone.example"}
+"""
+
+
+def test_names_of_a_configuration_of_stainless(folder: Path) -> None:
+    (folder / "stainless.yml").write_text(STAINLESS)
+
+    assert main(["init", "shop.yaml", "--stainless", "stainless.yml"]) == 0
+
+    text = (folder / "clientpress.toml").read_text()
+    table = {
+        "spec": "shop.yaml",
+        "environment": "ACME",
+        "security": {"ApiKeyAuth": "secret_key"},
+        "servers": {"https://api.shop.example": "live"},
+        "operations": {"GET /orders": {"name": "purchases.all"}},
+    }
+    assert tomllib.loads(text)["apis"] == {"shop": table}
+    assert tomllib.loads(told(text))["apis"]["shop"]["operations"] == {
+        "GET /orders": {
+            "name": "purchases.all",
+            "parameters": {
+                "shopId": {"name": "shop_id"},
+                "pageNo": {"name": "page_no"},
+            },
+        }
+    }
+    assert main(["generate", "--quiet"]) == 0
+
+
+@pytest.mark.parametrize("text", ["a: 1", "a: [", "resources: {}"])
+def test_another_file_is_no_configuration_of_stainless(
+    folder: Path, text: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "stainless.yml").write_text(text)
+
+    assert main(["init", "shop.yaml", "--stainless", "stainless.yml"]) == 2
+
+    assert "stainless.yml is no configuration of Stainless" in capfd.readouterr().err
+    assert not (folder / "clientpress.toml").exists()
+
+
 def test_one_more_api_in_a_project(
     folder: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

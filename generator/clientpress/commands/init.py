@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,12 +18,15 @@ from ..config import (
     find_root,
     load_project,
 )
+from ..edits import EditError, Edits, read_edits
+from ..files import read_file
 from ..messages import OK, progress_of
 from ..output.errors import near, shown
 
 if TYPE_CHECKING:
     import argparse
 
+    from ..ir import Api
     from ..scaffold.project import Written
     from ..stages import Stages
 
@@ -57,6 +61,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the project's folder; the project that the working directory is in, or "
         "the working directory, if left out",
     )
+    parser.add_argument(
+        "--stainless",
+        metavar="FILE",
+        type=Path,
+        help="a configuration of Stainless, from which names, pagers, servers and "
+        "credentials are taken",
+    )
     add_strictness(parser)
     add_volume(parser)
 
@@ -82,23 +93,58 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     progress = progress_of([reading], arguments)
     try:
         document, api = read_api(reading, listener=progress.stage, stages=stages)
+        table = _stainless(arguments.stainless, api)
+        if table:
+            reading = replace(reading, edits=_edits(root, table))
+            document, api = read_api(reading, listener=progress.stage, stages=stages)
     finally:
         progress.close()
-    settings = _settings(arguments.name, api.title, path)
+    settings = _settings(arguments.name, api.title, path, table)
     specs = spec_files(document, root, settings.name)
-    written: dict[str, Any] = {}
     place = f"spec/{settings.name}/{spec_name(path)}"
     if not specs:
         place = path.resolve().relative_to(root.resolve()).as_posix()
     if place != f"spec/{settings.name}/openapi.yaml":
-        written["spec"] = place
-    texts = project_files(settings, api_table(document, api, settings, written), root)
+        table = {"spec": place, **table}
+    texts = project_files(settings, api_table(document, api, settings, table), root)
     done = write_project(root, specs, texts)
     summary = f"{len(api.operations)} operations"
     progress.done(settings.name, summary, time.perf_counter() - start)
     if not arguments.quiet:
         _say(done, root)
     return OK
+
+
+def _edits(root: Path, table: dict[str, Any]) -> Edits:
+    """Return a table as edits of the document.
+
+    Raises:
+        ConfigError: it says what a configuration cannot say.
+    """
+    try:
+        return read_edits(root, table)
+    except EditError as error:
+        raise ConfigError(error.message, error.hint) from None
+
+
+def _stainless(path: Path | None, api: Api) -> dict[str, Any]:
+    """Return the table that a configuration of Stainless says.
+
+    Raises:
+        UsageError: the file is none.
+    """
+    from ..stainless import StainlessError, read_table  # noqa: PLC0415
+
+    if path is None:
+        return {}
+    file = readable(path)
+    try:
+        return read_table(read_file(file).decode("utf-8-sig"), api)
+    except (StainlessError, UnicodeDecodeError) as error:
+        raise UsageError(
+            f"{shown(file)} is no configuration of Stainless: {error}",
+            "name the file that is mostly called stainless.yml",
+        ) from None
 
 
 def _root(output: Path | None) -> Path:
@@ -110,7 +156,9 @@ def _root(output: Path | None) -> Path:
     return root
 
 
-def _settings(name: str | None, title: str, path: Path) -> PackageSettings:
+def _settings(
+    name: str | None, title: str, path: Path, table: dict[str, Any]
+) -> PackageSettings:
     """Return the names of the client.
 
     Raises:
@@ -119,7 +167,7 @@ def _settings(name: str | None, title: str, path: Path) -> PackageSettings:
     chosen = name if name is not None else _name(title, path)
     try:
         check_api_name(chosen)
-        return PackageSettings.derive(chosen)
+        return PackageSettings.derive(chosen, environment=table.get("environment"))
     except ConfigError as error:
         raise UsageError(f"--name: {error.message}", error.hint) from None
 

@@ -18,6 +18,7 @@ from ..document.targets import (
 )
 from ..escape import toml_key, toml_value
 from ..ir import HttpScheme, ModelDecl, UnsupportedScheme
+from ..json_values import is_object
 from ..plan.security import environment_variable
 
 if TYPE_CHECKING:
@@ -27,42 +28,61 @@ if TYPE_CHECKING:
     from ..document.load import Document
     from ..ir import Api, Operation, Pagination
 
+_Fact = tuple[tuple[str, ...], Any]
+"""The place of a value below the table of the API, and the value."""
+
 
 def api_table(
     document: Document, api: Api, settings: PackageSettings, written: dict[str, Any]
 ) -> str:
-    """Return the table of an API; `written` holds the keys that are no comments."""
+    """Return the table of an API; `written` holds what is no comment.
+
+    `api` is what the document means with that.
+    """
     lines = [f"[apis.{toml_key(settings.name)}]"]
-    lines += [_line((key,), value) for key, value in written.items()]
+    given = dict(_flat(written))
+    lines += [_line(place, value) for place, value in given.items()]
     for title, facts in (
-        ("What the client is called.", _names(settings, written)),
+        ("What the client is called.", _names(settings)),
         (f"What {settings.class_name}(server=...) takes.", _servers(api, document)),
         (_about_credentials(api, settings), _credentials(api)),
         (_OPERATIONS, _operations(api, document)),
         ("Schemas, with their classes.", _schemas(api, document)),
     ):
-        texts = [f"# {_line(place, value)}" for place, value in facts]
-        if texts:
-            lines += ["", f"# {title}", *texts]
+        new = [(place, value) for place, value in facts if place not in given]
+        if new:
+            lines += ["", f"# {title}"]
+            lines += [f"# {_line(place, value)}" for place, value in new]
     return "\n".join(lines) + "\n"
 
 
+def _flat(table: dict[str, Any], above: tuple[str, ...] = ()) -> Iterator[_Fact]:
+    """Yield what a table says, each value with the keys that lead to it."""
+    for key, value in table.items():
+        place = (*above, key)
+        # What is below the name of an operation is its value, such as `pagination`.
+        if is_object(value) and len(place) < _DEEPEST.get(place[0], 0):
+            yield from _flat(value, place)
+        else:
+            yield place, value
+
+
+_DEEPEST = {"operations": 3, "security": 2, "servers": 2}
+"""How many keys lead to a value, for what is no value itself."""
 _OPERATIONS = (
     "Operations, with the paths of their methods. To keep some of them alone, write "
     'include = ["tag:orders", "/v2/*"].'
 )
-_Fact = tuple[tuple[str, ...], Any]
-"""The place of a value below the table of the API, and the value."""
 
 
 def _line(place: tuple[str, ...], value: Any) -> str:
     return f"{'.'.join(map(toml_key, place))} = {toml_value(value)}"
 
 
-def _names(settings: PackageSettings, written: dict[str, Any]) -> list[_Fact]:
+def _names(settings: PackageSettings) -> list[_Fact]:
     names = settings.as_mapping()
     del names["name"]
-    return [((key,), value) for key, value in names.items() if key not in written]
+    return [((key,), value) for key, value in names.items()]
 
 
 def _servers(api: Api, document: Document) -> Iterator[_Fact]:
