@@ -17,6 +17,7 @@ from .types import (
     MapType,
     ModelDecl,
     NullableType,
+    NullType,
     ScalarUnionType,
     StringType,
     Type,
@@ -43,21 +44,33 @@ def references(one: Type) -> Iterator[str]:
 
 def may_be_text(one: Type, declarations: Mapping[str, Declaration]) -> bool:
     """Tell whether a value of the type may be text as it is."""
+    never = NullableType | DeclarationRef | ArrayType | MapType
+    return any(not isinstance(each, never) for each in _meant(one, declarations))
+
+
+def takes_null(one: Type, declarations: Mapping[str, Declaration]) -> bool:
+    """Tell whether a value of the type may be null."""
+    takes = AnyType | NullType | NullableType
+    return any(isinstance(each, takes) for each in _meant(one, declarations))
+
+
+def _meant(one: Type, declarations: Mapping[str, Declaration]) -> Iterator[Type]:
+    """Yield a type and all that it is another name for, or a choice of."""
     waiting, seen = [one], set[str]()
     while waiting:
-        match waiting.pop():
+        each = waiting.pop()
+        yield each
+        match each:
             case NullableType(inner=inner):
                 waiting.append(inner)
-            case DeclarationRef(name=name):
-                # Unions may lead to each other.
-                if name not in seen:
-                    seen.add(name)
-                    waiting.extend(_stands_for(declarations[name]))
-            case ArrayType() | MapType():
-                pass
+            case ScalarUnionType(variants=variants):
+                waiting.extend(variants)
+            # Unions may lead to each other.
+            case DeclarationRef(name=name) if name not in seen:
+                seen.add(name)
+                waiting.extend(_stands_for(declarations[name]))
             case _:
-                return True
-    return False
+                pass
 
 
 def _stands_for(declaration: Declaration) -> tuple[Type, ...]:

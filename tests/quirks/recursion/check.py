@@ -76,3 +76,10 @@ def test_null_is_an_alternative_at_every_depth() -> None:
     trees = Quirk(http_client=api.http, on_drift="raise").trees
     assert trees.value(body=[None, "a", {"b": None, "c": [None]}]) == wire
     assert api.json == wire
+
+
+def test_unions_in_each_other() -> None:
+    api = Api({"one": {"kind": "Word", "text": "a"}}, {"one": {"id": 1}})
+    trees = Quirk(http_client=api.http, on_drift="raise").trees
+    assert trees.circle().one == models.Word(kind="Word", text="a")
+    assert trees.circle().one == models.Itself(id=1)

@@ -16,17 +16,12 @@ from ...ir import (
     AliasDecl,
     AnyType,
     Declaration,
-    DeclarationRef,
-    Declarations,
     EnumDecl,
     Field,
     ModelDecl,
-    NullableType,
-    NullType,
-    ScalarUnionType,
-    Type,
     UnionDecl,
 )
+from ...ir.graph import takes_null
 from ...sampling import Member, Sampler, Samples, SampleTooLargeError
 from ..expressions import json_code, seen
 from .alternatives import alternatives
@@ -87,7 +82,7 @@ def _shape(model: ModelDecl, samples: Samples, *, is_sent: bool) -> Code:
             _names(
                 field.wire
                 for field in required
-                if _takes_null(field.type, samples.declarations)
+                if takes_null(field.type, samples.declarations)
             ),
         ),
         ("sensitive", _names(f.name for f in model.fields if f.sensitive)),
@@ -123,24 +118,6 @@ def _extra(model: ModelDecl, sampler: Sampler) -> Code:
 def _is_required(field: Field) -> bool:
     # What is only written is missing from every answer.
     return field.required and not field.write_only
-
-
-def _takes_null(one: Type, declarations: Declarations) -> bool:
-    match one:
-        case AnyType() | NullType() | NullableType():
-            return True
-        case ScalarUnionType(variants=variants):
-            return any(_takes_null(variant, declarations) for variant in variants)
-        case DeclarationRef(name=name):
-            match declarations[name]:
-                case UnionDecl(variants=variants):
-                    return any(_takes_null(each, declarations) for each in variants)
-                case EnumDecl(type=inner) | AliasDecl(type=inner):
-                    return _takes_null(inner, declarations)
-                case _:
-                    return False
-        case _:
-            return False
 
 
 def _values(one: Declaration, samples: Samples) -> Iterator[ValueTest]:
