@@ -38,10 +38,18 @@ def test_tests_find_the_schemas_that_they_need(name: str, tmp_path: Path) -> Non
                 }
             }
         },
+        # Wide letters make a long line of a short name.
+        "webhooks": {
+            name
+            * 6: {
+                "post": {
+                    "requestBody": {"content": {"application/json": {"schema": both}}}
+                }
+            }
+        },
         "components": {
             "schemas": {
                 name: {"type": "object", "properties": {name: reference}},
-                # Wide letters make a long line of a short name.
                 name * 6: {"anyOf": [reference, {"enum": ["it's", "so"]}]},
                 "Both": {"properties": {"both": {"$ref": f"{SCHEMAS}{name * 6}"}}},
             }

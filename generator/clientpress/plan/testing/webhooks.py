@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...code.symbols import WEBHOOKS
-from ...code.tree import Code, Dict, List, Tuple, Value, path
+from ...code.tree import Call, Code, Dict, List, Tuple, Value, path
 from ...ir import AnyType, Signature, Webhook
 from ...sampling import (
     ExampleMismatchError,
@@ -43,6 +43,11 @@ class WebhookTest:
     status: int
     answer: Code
     handled: int
+
+    @property
+    def subject(self) -> Code:
+        """The webhook in code."""
+        return path(WEBHOOKS, self.webhook.name)
 
 
 def plan_webhook_tests(
@@ -96,9 +101,14 @@ class SignatureTest:
 
     name: str
     webhook: Webhook
-    secret: str
+    secret: Code
     headers: Code
     time: int | None
+
+    @property
+    def subject(self) -> Code:
+        """The webhook in code."""
+        return path(WEBHOOKS, self.webhook.name)
 
 
 def plan_signature_tests(
@@ -113,7 +123,8 @@ def _signature_test(plan: SignaturePlan) -> SignatureTest:
     time = _TIME if signature is None else None
     headers = _standard_headers() if signature is None else _header(signature)
     pairs: list[tuple[Code, Code]] = [(Value(k), Value(v)) for k, v in headers.items()]
-    secret = _STANDARD_SECRET if signature is None else _KEY.decode()
+    text = _STANDARD_SECRET if signature is None else _KEY.decode()
+    secret = Call(path(WEBHOOKS, plan.name), (Value(text),))
     return SignatureTest(plan.name, plan.webhook, secret, Dict(tuple(pairs)), time)
 
 
