@@ -60,7 +60,7 @@ def fitted(
     """
     if _is_deeper(value, MAX_EXAMPLE_DEPTH):
         raise ExampleMismatchError
-    return _Fitting(declarations, writable).of_type(value, one)
+    return _Fitting(declarations, writable, {}).of_type(value, one)
 
 
 def fits(value: Any, one: Type, declarations: Mapping[str, Declaration]) -> bool:
@@ -76,6 +76,8 @@ def fits(value: Any, one: Type, declarations: Mapping[str, Declaration]) -> bool
 class _Fitting:
     declarations: Mapping[str, Declaration]
     writable: bool
+    tried: dict[tuple[int, str], Sample | None]
+    """What came of each value, by its id, as a union; nothing yet of those on the way."""
 
     def of_type(self, value: Any, one: Type) -> Sample:
         match one:
@@ -136,6 +138,17 @@ class _Fitting:
                     yield Member(wire, wire, self.of_type(member, model.extras))
 
     def _union(self, value: Any, union: UnionDecl) -> Sample:
+        # Unions may lead to each other.
+        key = id(value), union.name
+        if key not in self.tried:
+            self.tried[key] = None
+            self.tried[key] = self._variant(value, union)
+        sample = self.tried[key]
+        if sample is None:
+            raise ExampleMismatchError
+        return sample
+
+    def _variant(self, value: Any, union: UnionDecl) -> Sample:
         variants = union.variants
         discriminator = union.discriminator
         if discriminator is not None and is_object(value):
