@@ -84,3 +84,36 @@ def test_unions_of_nothing_but_each_other_are_any() -> None:
     assert variants
     assert all(isinstance(variant, AnyType) for [variant] in variants)
     assert {problem.code for problem in problems} == {"untyped"}
+
+
+EITHER = [ref("A"), {"type": "object"}]
+DEEPER = {"properties": {"depth": {"type": "integer"}}}
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        {"type": "array", "items": {"allOf": [ref("A"), {"maxItems": 3}]}},
+        {"type": "array", "prefixItems": [{"allOf": [ref("A"), DEEPER]}]},
+        model(
+            a={"allOf": [{"oneOf": [ref("A"), ref("End")]}, {"oneOf": [DEEPER, {}]}]}
+        ),
+        {
+            "additionalProperties": {
+                "allOf": [{"oneOf": EITHER}, {"oneOf": EITHER[::-1]}]
+            }
+        },
+    ],
+    ids=["list", "first of a list", "pairs of alternatives", "map"],
+)
+def test_what_is_merged_with_others_at_each_level_ends(inner: dict[str, Any]) -> None:
+    components = {"A": inner, "End": model(text=TEXT)}
+    _, problems = lowered(components={"schemas": components})
+    said = [problem.message for problem in problems if problem.code == "untyped"]
+    assert any("holds itself" in message for message in said)
+
+
+def test_a_model_that_is_merged_with_others_refers_to_itself() -> None:
+    inner = {"oneOf": [{"allOf": [ref("A"), DEEPER]}, TEXT]}
+    _, problems = lowered(components={"schemas": {"A": model(a=inner)}})
+    assert problems == []

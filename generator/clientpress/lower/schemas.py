@@ -101,8 +101,8 @@ class SchemaLowering:
         self._models: dict[Pointer, tuple[Schema, DeclarationRef]] = {}
         # The references whose schemas are being merged into alternatives.
         self._merging: tuple[Pointer, ...] = ()
-        # The schemas that are being lowered in place, by identity.
-        self._open: dict[int, Pointer] = {}
+        # Where schemas are being lowered in place, by their identity.
+        self._open: dict[int, tuple[Pointer, ...]] = {}
         for wire in sorted(components):
             self._referred((*COMPONENTS, wire), components[wire])
 
@@ -201,15 +201,20 @@ class SchemaLowering:
         reference = only_reference(schema) or self._typed_reference(schema)
         if reference and pointer not in self._builds_on_base:
             return self._reference(reference, pointer)
-        known = self._models.get(self._open.get(id(schema), ()))
+        # What is merged here may bring the schema that it is merged into.
+        places = self._open.get(id(schema), ())
+        known = self._models.get(places[-1]) if places else None
         if known is not None:
-            # What is merged here brings the schema that it is merged into.
             return known[1]
+        if len(places) > 1:
+            reason = "the schema holds itself, merged with others each time"
+            self._report_untyped(reason, pointer)
+            return AnyType(reason)
         flat = self.resolver.flatten(schema, pointer)
         is_merged = bool(self._merging)
         if (twin := self._twins.find(naming, flat, is_merged=is_merged)) is not None:
             return twin
-        outer, self._open = self._open, {**self._open, id(schema): pointer}
+        outer, self._open = self._open, {**self._open, id(schema): (*places, pointer)}
         lowered = self._non_null(flat, pointer, naming)
         self._open = outer
         if isinstance(lowered, AnyType) and lowered.reason:
