@@ -13,7 +13,7 @@ import sys
 import tomllib
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from .code import symbols
 from .config_schema import keys
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from .rules import Reading
 
 FILE = "clientpress.toml"
+Tests: TypeAlias = Literal["all", "sample", "none"]
+"""Which tests come with a client: of some operations of each namespace with "sample"."""
 PROJECT_KEYS, API_KEYS = keys(), keys("api")
 _KINDS = {str: "a string", bool: "true or false", dict: "a table", list: "a list"}
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
@@ -38,6 +40,8 @@ _ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
 _VERSION = re.compile(r"[0-9]+(\.[0-9]+)*((a|b|rc|\.post|\.dev)[0-9]+)*", re.ASCII)
 # Two letters at least, since `C:/shop.yaml` is a file.
 _ADDRESS = re.compile(r"(https?:|[a-z][a-z0-9+.-]+:/)", re.ASCII | re.IGNORECASE)
+# What clientpress.toml says of tests -> which of them are written.
+_TESTS: dict[object, Tests] = {True: "all", False: "none", "sample": "sample"}
 _TAKEN = frozenset({"tests"}) | symbols.packages() | sys.stdlib_module_names
 
 
@@ -56,7 +60,7 @@ class ConfigError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PackageSettings:
-    """The names a client is pressed under.
+    """The names a client is pressed under, and which tests come with it.
 
     For the API `fenix-partners`: package `fenix_partners`, class `FenixPartners`
     (and `AsyncFenixPartners`), environment variables `FENIX_PARTNERS_...`;
@@ -68,6 +72,7 @@ class PackageSettings:
     class_name: str
     environment: str
     version: str
+    tests: Tests = "all"
 
     @classmethod
     def derive(
@@ -78,6 +83,7 @@ class PackageSettings:
         class_name: str | None = None,
         environment: str | None = None,
         version: str = "0.1.0",
+        tests: Tests = "all",
     ) -> PackageSettings:
         """Fill in from the API's name what is not given.
 
@@ -92,13 +98,17 @@ class PackageSettings:
             class_name=(class_name if class_name is not None else _class_name(words)),
             environment=environment if environment is not None else package.upper(),
             version=version,
+            tests=tests,
         )
         _check_names(settings)
         return settings
 
     def as_mapping(self) -> dict[str, str]:
-        """Return the settings as a manifest records them."""
-        return asdict(self)
+        """Return the settings as a manifest records them: which tests, unless all."""
+        settings = asdict(self)
+        if self.tests == "all":
+            del settings["tests"]
+        return settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +235,9 @@ def _api(
     except EditError as error:
         raise ConfigError(error.message, error.hint) from None
     return ApiConfig(
-        settings=PackageSettings.derive(name, **names),
+        settings=PackageSettings.derive(
+            name, **names, tests=_tests(values.get("tests", True))
+        ),
         spec=root / spec,
         output=root / values.get("output", f"generated/{name}"),
         house_rules=house_rules,
@@ -233,6 +245,12 @@ def _api(
         cache=cache_folder(root),
         edits=edits,
     )
+
+
+def _tests(value: object) -> Tests:
+    if not isinstance(value, bool | str) or value not in _TESTS:
+        raise ConfigError("'tests' must be true, false or \"sample\"")
+    return _TESTS[value]
 
 
 def _check_table(

@@ -43,5 +43,6 @@ def _type(schema: dict[str, Any], value: dict[str, Any]) -> type:
     name = value.get("$ref", "").rpartition("/")[2]
     value = schema["definitions"].get(name, value)
     if "enum" in value:
-        return str  # words, one of which stands there
+        # Words, one of which stands there, or more than words.
+        return str if all(type(one) is str for one in value["enum"]) else object
     return _TYPES.get(value.get("type", ""), object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..code.tree import Code, Symbol
@@ -15,6 +15,7 @@ from .client import ClientPlan, plan_client
 from .error_codes import ErrorCodesPlan, plan_error_codes
 from .exports import annotation_exports, package_exports
 from .guide import Guide, plan_guide
+from .methods import Method
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .prepared import Prepared
 from .reference import Reference, plan_reference
@@ -177,8 +178,11 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     )
     slicer = Slicer(api)
     files = {f"test_{name}" for name in _OWN_TESTS}
-    model_test_modules = _model_test_modules(api, slicer, requests, files)
-    test_modules = _test_modules(slicer, [root, *namespaces], files)
+    is_sample = settings.tests == "sample"
+    model_test_modules: tuple[ModelTestModule, ...] = ()
+    if not is_sample:
+        model_test_modules = _model_test_modules(api, slicer, requests, files)
+    test_modules = _test_modules(slicer, [root, *namespaces], files, sample=is_sample)
     return Package(
         settings=settings,
         api=api,
@@ -234,13 +238,18 @@ def _members(root: Namespace) -> list[str]:
 
 
 def _test_modules(
-    slicer: Slicer, namespaces: list[Namespace], files: set[str]
+    slicer: Slicer, namespaces: list[Namespace], files: set[str], *, sample: bool
 ) -> tuple[TestModule, ...]:
-    """Plan the test modules of namespaces; `files` are those that there are already."""
+    """Plan the test modules of namespaces; `files` are those that there are already.
+
+    With `sample` they are about one operation of each kind.
+    """
     modules: list[TestModule] = []
     for namespace in namespaces:
         if namespace.methods:
-            operations = tuple(method.operation for method in namespace.methods)
+            every = namespace.methods
+            methods = _one_of_each_kind(every) if sample else every
+            operations = tuple(method.operation for method in methods)
             name = f"test_{'_'.join(namespace.path) or 'calls'}"
             modules.append(
                 TestModule(
@@ -252,6 +261,11 @@ def _test_modules(
                 )
             )
     return tuple(modules)
+
+
+def _one_of_each_kind(methods: Sequence[Method]) -> Sequence[Method]:
+    first = {method.kind: method for method in reversed(methods)}
+    return [method for method in methods if first[method.kind] is method]
 
 
 def _model_test_modules(

@@ -48,7 +48,8 @@ def render_client(
         path = f"{settings.package}/{name}"
         parts = (document, settings.package, made_from)
         sources[path] = rendered.source(path, parts, partial(make, made_from))
-    sources.update(render_tests(package, rendered, document))
+    if settings.tests != "none":
+        sources.update(render_tests(package, rendered, document))
     files = {path: source.text for path, source in sources.items()}
     imported = {name for source in sources.values() for name in source.of_runtime}
     for path, text in runtime_files(imported).items():
