@@ -97,6 +97,8 @@ TYPED_DICT = _symbol("typing", "TypedDict", _SCHEMAS)
 # Seldom printed: a schema may have the name.
 UNION = _symbol("typing", "Union", _SCHEMAS, alias="_Union")
 MAPPING = _symbol("collections.abc", "Mapping", _SCHEMAS, _NAMESPACES)
+ITERABLE = _symbol("collections.abc", "Iterable", _NAMESPACES)
+ASYNC_ITERABLE = _symbol("collections.abc", "AsyncIterable", _NAMESPACES)
 SEQUENCE = _symbol("collections.abc", "Sequence", _SCHEMAS, _NAMESPACES)
 CALLABLE = _symbol("collections.abc", "Callable")
 CACHED_PROPERTY = _symbol("functools", "cached_property", _NAMESPACES, _METHODS)
@@ -144,6 +146,7 @@ READ_ONLY = _runtime("codec.filled_in", "READ_ONLY", _SCHEMAS)
 DISCRIMINATOR = _runtime("codec.union", "Discriminator", _SCHEMAS)
 UNION_OF = _runtime("codec.union", "union", _SCHEMAS)
 FILE_INPUT = _runtime("request.files", "FileInput", _SCHEMAS, _NAMESPACES)
+WHOLE_INPUT = _runtime("request.files", "WholeInput", _NAMESPACES)
 PLAIN_DATE = _runtime("core.dates", "PlainDate", _SCHEMAS, _NAMESPACES)
 
 # Operations.

@@ -136,6 +136,11 @@ class MediaType:
         return self.kind in ("events", "lines")
 
     @property
+    def is_series(self) -> bool:
+        """Whether a body is sent item by item, as lines of JSON."""
+        return self.items is not None and self.kind == "binary"
+
+    @property
     def accept(self) -> str:
         """The media type by which an answer is asked for."""
         is_json = self.kind == "json"

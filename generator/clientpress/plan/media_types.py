@@ -23,6 +23,7 @@ from ..ir import (
     Items,
     MediaType,
     Operation,
+    RequestBody,
     Response,
 )
 from .annotations import Annotations
@@ -53,6 +54,18 @@ def body_fields(
         if not field.read_only and field.wire != operation.switch
     )
     return fields or None
+
+
+def files_of_other_types(body: RequestBody) -> tuple[str, ...]:
+    """Return what else a body may be sent as whose preferred content is a file or text.
+
+    Which of them it is hangs on the file.
+    """
+    kinds = ("binary", "text")
+    first, *rest = body.contents
+    if first.kind not in kinds:
+        return ()
+    return tuple(one.media_type for one in rest if one.kind in kinds)
 
 
 def is_asked_for(field: Field, declarations: Declarations) -> bool:

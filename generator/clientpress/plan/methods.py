@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from ..code.symbols import ANY, FILE_INPUT, OPERATION, UNSET, UNSET_TYPE
+from ..code.symbols import (
+    ANY,
+    ASYNC_ITERABLE,
+    FILE_INPUT,
+    ITERABLE,
+    OPERATION,
+    UNSET,
+    UNSET_TYPE,
+    WHOLE_INPUT,
+)
 from ..code.tree import NONE, Code, Subscript, Value, union, variants
 from ..ir import (
+    AnyType,
     Field,
     MediaType,
     Operation,
@@ -22,6 +32,7 @@ from .kinds import KINDS, MethodKind, method_kind
 from .meanings import body_meaning, field_meaning, parameter_meaning
 from .media_types import (
     body_fields,
+    files_of_other_types,
     is_asked_for,
     items_annotation,
     media_types_of_answers,
@@ -369,7 +380,9 @@ def _other_faces(
     """Return a signature for each other media type; those of one type share theirs."""
     required = [a for a in bodiless.keyword if a.default is None]
     optional = [a for a in bodiless.keyword if a.default is not None]
-    contents = operation.body.contents[1:] if operation.body is not None else ()
+    contents = operation.body.contents if operation.body is not None else ()
+    if operation.body is None or not files_of_other_types(operation.body):
+        contents = contents[1:]
     grouped: dict[Code, list[str]] = {}
     for content in contents:
         annotation = _body_annotation(content, annotations)
@@ -403,7 +416,12 @@ def _any_of(
     ]
     names = [content.media_type for content in contents]
     text = "The media type that the body is sent as."
-    keyword.append(Argument(content_type, literals(names), Value(names[0]), text))
+    if operation.body is not None and files_of_other_types(operation.body):
+        text = f"{text} Without it the name of the file tells."
+        choice = Argument(content_type, union(literals(names), NONE), Value(None), text)
+    else:
+        choice = Argument(content_type, literals(names), Value(names[0]), text)
+    keyword.append(choice)
     return Signature(signature.positional, tuple(keyword))
 
 
@@ -438,6 +456,13 @@ def _whole_body(operation: Operation, annotations: Annotations) -> Argument | No
 
 
 def _body_annotation(content: MediaType, annotations: Annotations) -> Code:
+    if content.is_series and content.items is not None:
+        item = annotations.argument(content.items.type or AnyType())
+        # In one iterable: mypy infers no list for a choice of two.
+        if item != ANY:
+            item = union(item, annotations.named("bytes"))
+        series = (Subscript(one, (item,)) for one in (ITERABLE, ASYNC_ITERABLE))
+        return union(*series, WHOLE_INPUT)
     if content.kind in ("binary", "text"):
         return FILE_INPUT
     if content.type is None:

@@ -8,6 +8,7 @@ from ..code.symbols import BODY, OPERATION, PARAMETER
 from ..code.tree import Call, Code, Dict, Lambda, Tuple, Value
 from ..ir import (
     DEFAULT_STYLES,
+    AnyType,
     Declarations,
     Field,
     MediaType,
@@ -23,6 +24,7 @@ from .error_codes import code_table
 from .media_types import (
     body_fields,
     decoders_on_request,
+    files_of_other_types,
     is_asked_for,
     result_decoder,
 )
@@ -50,10 +52,10 @@ def plan_constant(
     if operation.body is not None and operation.body.contents:
         required = operation.body.required
         fields = body_fields(operation, annotations.declarations) or ()
-        first, *other_bodies = (
-            _body_code(content, required, fields if n == 0 else (), annotations)
-            for n, content in enumerate(operation.body.contents)
-        )
+        preferred, *rest = operation.body.contents
+        also = files_of_other_types(operation.body)
+        first = _body_code(preferred, required, fields, annotations, also)
+        other_bodies = [_body_code(one, required, (), annotations) for one in rest]
         keyword.append(("body", first))
         if other_bodies:
             keyword.append(("other_bodies", Tuple(tuple(other_bodies))))
@@ -163,12 +165,17 @@ def _body_code(
     required: bool,
     fields: tuple[Field, ...],
     annotations: Annotations,
+    others: tuple[str, ...] = (),
 ) -> Code:
     positional: list[Code] = [Value(content.media_type)]
     keyword: list[tuple[str, Code]] = []
     if required:
         keyword.append(("required", Value(True)))
-    if content.type is not None and annotations.declarations.tells_values(content.type):
+    if (
+        content.type is not None
+        and not content.is_series
+        and annotations.declarations.tells_values(content.type)
+    ):
         positional.append(Lambda(annotations.value(content.type)))
     if content.type is not None and annotations.declarations.holds_read_only(
         content.type
@@ -182,4 +189,9 @@ def _body_code(
     parts = encoding_codes(content, annotations.declarations)
     if parts:
         keyword.append(("encoding", Dict(tuple(parts))))
+    if content.is_series and content.items is not None:
+        one = content.items.type or AnyType()
+        keyword.append(("item", Lambda(annotations.value(one))))
+    if others:
+        keyword.append(("others", Tuple(tuple(map(Value, others)))))
     return Call(BODY, tuple(positional), tuple(keyword))

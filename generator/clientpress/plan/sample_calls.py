@@ -11,7 +11,7 @@ from ..ir import Declarations, MediaType, ModelDecl, Operation, Parameter, Strin
 from ..json_values import is_list
 from ..sampling import BINARY, Member, RequestSample, Sample, Samples, sample_request
 from .expressions import argument, hidden, member_argument
-from .media_types import body_fields
+from .media_types import body_fields, files_of_other_types
 from .methods import accept_argument, body_argument_names, content_type_argument
 
 IDEMPOTENCY_KEY = "key-1"
@@ -86,7 +86,7 @@ class SampleCall:
             for name, member in self.fields:
                 yield name, self._member(member, files)
         elif given is not None and content is not None:
-            if content.kind == "binary":
+            if content.kind == "binary" and not content.is_series:
                 yield "body", Value(b"..." if self.shown else BINARY)
             elif files:
                 pairs = ((m.name, self._member(m, files)) for m in given.members)
@@ -142,10 +142,11 @@ def sample_call(
         operation, samples, full=full, documented=shown, content=other, named=named
     )
     fields = body_fields(operation, samples.declarations)
-    if other is not None:
-        choice = content_type_argument(operation, fields)
-        return SampleCall(request, choice=choice, shown=shown)
     given, body = request.given, operation.body
+    # A sample of a file has no name that would tell its media type.
+    if other is not None or (body and body.contents and files_of_other_types(body)):
+        choice = content_type_argument(operation, fields) if given else None
+        return SampleCall(request, choice=choice, shown=shown)
     if body is None or given is None or fields is None:
         return SampleCall(request, shown=shown)
     names = body_argument_names(operation, fields)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..ir import (
     AnyType,
+    ArrayType,
     MapType,
     MediaType,
     ModelDecl,
@@ -112,6 +113,9 @@ def _parameter(parameter: Parameter, sampler: Sampler) -> Sample:
 
 def _body(content: MediaType, sampler: Sampler, named: str) -> Sample:
     match content.kind:
+        case "binary" if content.is_series and content.items is not None:
+            series = ArrayType(content.items.type or AnyType())
+            return sampler.sample(series, "body", writable=True)
         case "binary":
             return Sample(StringType(StringFormat.BINARY), None)
         case "text":

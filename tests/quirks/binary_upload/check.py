@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import httpx2
+import pytest
 from quirk_binary_upload import AsyncQuirk, Quirk
 
 from ..api import Api
@@ -83,3 +84,39 @@ def test_a_path_is_read_again_for_a_retry(tmp_path: Path) -> None:
     api = Api(later, None)
     Quirk(http_client=api.http).bodies.image(body=path)
     assert [request.content for request in api.requests] == [b"GIF", b"GIF"]
+
+
+def test_of_several_media_types_the_name_of_the_file_tells(tmp_path: Path) -> None:
+    api = Api(None, None, None, None, None)
+    bodies = Quirk(http_client=api.http).bodies
+    path = tmp_path / "cat.png"
+    path.write_bytes(b"PNG")
+    bodies.picture(body=path)
+    assert seen(api) == ("image/png", b"PNG")
+    bodies.picture(body=("cat.jpg", b"JPG"))
+    assert seen(api) == ("image/jpeg", b"JPG")
+    bodies.picture(body=path, content_type="image/jpeg")
+    assert seen(api) == ("image/jpeg", b"PNG")
+    bodies.picture(body=("cat", b"PNG", "image/png"))
+    assert seen(api) == ("image/png", b"PNG")
+    bodies.picture(body=b"JPG", content_type="image/jpeg")
+    assert seen(api) == ("image/jpeg", b"JPG")
+
+
+def test_where_nothing_tells_the_caller_is_asked() -> None:
+    bodies = Quirk(http_client=Api().http).bodies
+    with pytest.raises(TypeError, match=r"content_type= .* image/jpeg, image/png"):
+        bodies.picture(body=b"PNG")
+    with pytest.raises(TypeError, match="content_type="):
+        bodies.picture(body=("cat.gif", b"GIF"))
+
+
+def test_a_media_type_may_be_the_only_one_of_its_kind() -> None:
+    api = Api(None, None, None)
+    bodies = Quirk(http_client=api.http).bodies
+    bodies.document(body="a,b")
+    assert seen(api) == ("text/csv", b"a,b")
+    bodies.document(body=b"?")
+    assert seen(api) == ("application/octet-stream", b"?")
+    bodies.document(body=("a.pdf", b"%PDF"))
+    assert seen(api) == ("application/pdf", b"%PDF")

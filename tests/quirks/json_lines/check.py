@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx2
@@ -16,6 +17,7 @@ from quirk_json_lines import (
     PermissionDeniedError,
     Quirk,
     ResponseTooLargeError,
+    ServerError,
     models,
 )
 
@@ -68,6 +70,23 @@ def test_a_schema_may_describe_the_sequence_as_an_array(read: Reader) -> None:
 def test_records_may_begin_with_a_separator(read: Reader) -> None:
     api = Api(lines(b'\x1e{"fullName":"Ada","age":36}\n', b'\x1e{"fullName":"Bob"}\n'))
     assert read(api, "points") == [ADA, BOB]
+
+
+def test_a_record_may_have_several_lines(read: Reader) -> None:
+    ada = b'\x1e{\n  "fullName": "Ada",\n  "age": 36\n}\n'
+    bob = b'\x1e{"fullName":\n"Bob"}'
+    for size in (1, 5, 200):
+        whole = ada + bob
+        parts = (whole[at : at + size] for at in range(0, len(whole), size))
+        assert read(Api(lines(*parts)), "points") == [ADA, BOB]
+
+
+def test_a_record_is_there_before_the_next_one() -> None:
+    body = Pieces(b'\x1e{"fullName":\n', b'"Bob"}\n', error=httpx2.ReadError("x"))
+    with Quirk(
+        http_client=Api(httpx2.Response(200, stream=body)).http
+    ).points.export() as stream:
+        assert next(stream) == BOB
 
 
 def test_items_of_no_known_type() -> None:
@@ -158,3 +177,58 @@ def test_a_task_that_is_cancelled_closes_the_stream() -> None:
 
     arrived = asyncio.Event()
     asyncio.run(run())
+
+
+BOTH = b'{"fullName":"Ada","age":36}\n{"fullName":"Bob"}\n'
+
+
+def test_items_are_sent_as_lines() -> None:
+    api = Api(*(httpx2.Response(204) for _ in range(4)))
+    people = Quirk(http_client=api.http).people
+    people.insert(body=[{"full_name": "Ada", "age": 36}, {"full_name": "Bob"}])
+    people.insert(body=(person for person in (ADA, BOB)))
+    people.insert(body=[b'{"fullName":"Ada","age":36}\n', b'{"fullName":"Bob"}\n'])
+    people.insert(body=BOTH)
+    assert [request.content for request in api.requests] == [BOTH] * 4
+    types = {request.headers["content-type"] for request in api.requests}
+    assert types == {"application/jsonl"}
+
+
+def test_items_may_come_one_by_one() -> None:
+    async def people() -> AsyncIterator[models.Person]:
+        yield ADA
+        yield BOB
+
+    api = Api(httpx2.Response(204))
+    asyncio.run(AsyncQuirk(http_client=api.async_http).people.insert(body=people()))
+    assert api.request.content == BOTH
+    with pytest.raises(TypeError, match="asynchronous"):
+        Quirk(http_client=api.http).people.insert(body=people())
+
+
+def test_records_are_sent_with_their_separator() -> None:
+    api = Api(httpx2.Response(204))
+    Quirk(http_client=api.http).points.insert(body=[BOB, BOB])
+    assert api.request.content == b'\x1e{"fullName":"Bob"}\n' * 2
+
+
+def test_a_list_is_sent_again_and_an_iterator_is_not() -> None:
+    api = Api(httpx2.Response(503, headers={"retry-after": "0"}), httpx2.Response(204))
+    Quirk(http_client=api.http).people.insert(
+        body=[BOB], options={"idempotency_key": "k"}
+    )
+    assert [request.content for request in api.requests] == [
+        b'{"fullName":"Bob"}\n'
+    ] * 2
+    api = Api(httpx2.Response(503, headers={"retry-after": "0"}))
+    with pytest.raises(ServerError):
+        Quirk(http_client=api.http).people.insert(
+            body=iter([BOB]), options={"idempotency_key": "k"}
+        )
+
+
+def test_one_item_is_no_series() -> None:
+    with pytest.raises(TypeError, match="series of items"):
+        Quirk(http_client=Api().http).people.insert(
+            body={"full_name": "Bob"}  # type: ignore[dict-item]
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from ...code.symbols import SENT
@@ -100,5 +101,13 @@ def _body(content: MediaType, files: frozenset[str], body: Any) -> tuple[str, Co
             return "parts", multipart_code(content, body, files)
         case "text":
             return "text", Value(body)
+        case "binary" if content.is_series:
+            before = "\x1e" if content.essence.endswith("json-seq") else ""
+            lines = (f"{before}{_compact(item)}\n" for item in body)
+            return "text", Value("".join(lines))
         case _:
             return "content", Value(BINARY)
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

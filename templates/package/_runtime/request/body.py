@@ -16,6 +16,7 @@ from ..core.media_types import is_json, sent_media_type
 from ..core.narrowing import is_list, is_mapping, is_tuple
 from ..core.sentinel import UNSET
 from ..spec.operation import Part
+from .json_lines import is_series, json_lines
 from .multipart import is_upload, write_multipart
 from .parameters import scalar_text, styled_pairs
 from .upload import Stream, Upload, file_name
@@ -86,7 +87,7 @@ def prepare(
             raise TypeError("body= is required")
         else:
             return None
-    if spec.read_only:
+    if spec.read_only and spec.item is None:
         value = writable(value)
     type_ = None if spec.type is None else spec.type()
     if is_mapping(value):
@@ -134,14 +135,23 @@ def _encode(spec: Body, value: Any, type_: Any) -> Content:
     if essence.startswith("multipart/"):
         return Content(*_multipart(spec, value, type_))
     if _is_object(value):
-        raise TypeError(f"body= must be bytes, text or a file for {essence}")
+        what = "bytes, text or a file" if spec.item is None else "a series of items"
+        raise TypeError(f"body= must be {what} for {essence}")
     if isinstance(value, str):
-        return Content(sent_media_type(spec.media_type, None), value.encode())
+        content_type = sent_media_type(spec.media_type, None, spec.others, text=True)
+        return Content(content_type, value.encode())
+    if spec.item is not None and is_series(value):
+        before = b"\x1e" if essence.endswith("json-seq") else b""
+        series = json_lines(value, spec.item(), before, read_only=spec.read_only)
+        body = series if isinstance(series, bytes) else Stream([Upload(series)])
+        return Content(spec.media_type, body)
     if is_tuple(value) and is_upload(value):
         filename, content, media_type = (*value, None)[:3]
     else:
         filename, content, media_type = file_name(value), value, None
-    content_type = media_type or sent_media_type(spec.media_type, filename)
+    content_type = media_type or sent_media_type(
+        spec.media_type, filename, spec.others, text=isinstance(content, str)
+    )
     if isinstance(content, (bytes, bytearray, memoryview)):
         return Content(content_type, bytes(cast("bytes", content)))
     if is_upload(content) or is_list(content):

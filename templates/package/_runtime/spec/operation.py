@@ -226,13 +226,17 @@ class Body:
     `read_only` says that a model in it may have properties that are not sent.
     `encoding` maps wire names to parts, positions where parts have no names (`"0"`,
     `"*"` for those beyond). Of an object, `required_fields` are those that have to be
-    given, by Python name, and `constants` those that have one value only.
+    given, by Python name, and `constants` those that have one value only. `item` is the
+    type of what is sent as lines of JSON. `others` are media types of files that may be
+    sent as well, where the file tells which it is.
     """
 
     __slots__ = (
         "constants",
         "encoding",
+        "item",
         "media_type",
+        "others",
         "read_only",
         "required",
         "required_fields",
@@ -249,9 +253,13 @@ class Body:
         required_fields: tuple[str, ...] = (),
         constants: Mapping[str, Any] | None = None,
         encoding: Mapping[str, Part] | None = None,
+        item: Callable[[], Any] | None = None,
+        others: tuple[str, ...] = (),
     ) -> None:
         self.media_type = media_type
         self.type = type
+        self.item = item
+        self.others = others
         self.required = required
         self.read_only = read_only
         self.required_fields = required_fields
@@ -339,19 +347,24 @@ class Operation(Generic[T_co]):
         self.error_codes = error_codes
         self.server = server
 
-    def sent_as(self, media_type: str) -> Operation[T_co]:
+    def sent_as(self, media_type: str | None) -> Operation[T_co]:
         """The same operation with its documented body of another media type.
 
         Raises ValueError where there is none.
         """
-        if self.body is None or media_type == self.body.media_type:
+        if self.body is None or media_type is None:
+            return self
+        if media_type == self.body.media_type and not self.body.others:
             return self
         key = "body", media_type
         if key not in self._twins:
             known = {body.media_type: body for body in self.other_bodies}
+            first = self.body.media_type
+            # Named by the caller, it is no matter of the file any more.
+            known[first] = Body(first, item=self.body.item, required=self.body.required)
             if media_type not in known:
-                known = {self.body.media_type: self.body, **known}
-                raise ValueError(f"{self.name}: the body is one of {', '.join(known)}")
+                named = ", ".join(sorted(known))
+                raise ValueError(f"{self.name}: the body is one of {named}")
             twin = self._twin()
             twin.body = known[media_type]
             self._twins[key] = twin

@@ -6,7 +6,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import finalize
 
-from .chunk_parsers import Lines
+from .chunk_parsers import JsonItems
 from .streamed_response import AsyncStreamedResponse, StreamedResponse
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOpening", "AsyncStream", "Opening", "Stream"]
 
 T = TypeVar("T")
-
-_RECORD_SEPARATOR = b"\x1e"
 
 
 class Opening:
@@ -57,7 +55,7 @@ class AsyncOpening:
 
 
 class Stream(Generic[T]):
-    """The items of an answer, one from each line, decoded as any answer is.
+    """The items of an answer, one from each line or record, decoded as any answer is.
 
     The request is made when the `with` block is entered or the first item is asked for.
     Read it in a `with` block unless you read it to its end: both close the connection.
@@ -76,10 +74,8 @@ class Stream(Generic[T]):
     def _items_of(opening: Opening) -> Generator[T, None, None]:
         response = opening.open()
         try:
-            for line in response.through(Lines()):
-                text = line.strip(_RECORD_SEPARATOR).strip()
-                if text:
-                    yield response.item(text)
+            for text in response.through(JsonItems()):
+                yield response.item(text)
         finally:
             response.close()
 
@@ -127,11 +123,9 @@ class AsyncStream(Generic[T]):
     async def _items_of(opening: AsyncOpening) -> AsyncGenerator[T, None]:
         response = await opening.open()
         try:
-            async with aclosing(response.through(Lines())) as lines:
-                async for line in lines:
-                    text = line.strip(_RECORD_SEPARATOR).strip()
-                    if text:
-                        yield response.item(text)
+            async with aclosing(response.through(JsonItems())) as texts:
+                async for text in texts:
+                    yield response.item(text)
         finally:
             await response.aclose()
 
