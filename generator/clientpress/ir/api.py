@@ -46,7 +46,8 @@ class Example:
 class Parameter:
     """`name` is the Python argument, `wire` the name on the wire.
 
-    `media_type` is set where the value is serialised by a media type, not a style.
+    `media_type` is set where the value is serialised by a media type, not a style; for
+    a form `form` is in its place, and says how properties of it are written.
     `default` is the documented one as JSON, or "".
     """
 
@@ -66,6 +67,7 @@ class Parameter:
     examples: tuple[Example, ...]
     pointer: Pointer
     default: str = ""
+    form: tuple[Encoding, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ class Encoding:
     headers: tuple[tuple[str, str], ...]
 
 
-_PLAIN = Encoding("", "", None, True, False, ())
+PLAIN = Encoding("", "", None, True, False, ())
+"""How a property is written of which nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,7 @@ class MediaType:
             return "application/json"
         return self.media_type
 
-    def encoding_of(self, wire: str, rest: Encoding = _PLAIN) -> Encoding:
+    def encoding_of(self, wire: str, rest: Encoding = PLAIN) -> Encoding:
         """Return how a property or part is written; as `rest` if nothing is said."""
         return next((one for one in self.encoding if one.wire == wire), rest)
 

@@ -177,7 +177,7 @@ class ContentLowering:
                 type=lowered,
                 items=None,
                 examples=examples(node, where, self.resolver, said),
-                encoding=self._encoding(node, where, name),
+                encoding=self.encoding(node, where, name),
                 pointer=where,
             )
             items = lower_items(whole, node, self.schemas, hint)
@@ -231,9 +231,13 @@ class ContentLowering:
         one = content.type
         return one is not None and not may_be_text(one, self.schemas.declarations)
 
-    def _encoding(
+    def encoding(
         self, owner: Node, pointer: Pointer, name: str
     ) -> tuple[Encoding, ...]:
+        """Lower what a media type object says of its properties or parts.
+
+        `name` is the media type, without parameters.
+        """
         nodes = mapping(owner, "encoding")
         found: list[tuple[str, Any, Pointer]] = [
             (wire, nodes[wire], (*pointer, "encoding", wire)) for wire in sorted(nodes)

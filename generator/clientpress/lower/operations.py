@@ -50,7 +50,7 @@ class OperationLowering:
         self.root = root
         self.resolver = schemas.resolver
         self.contents = ContentLowering(schemas)
-        self.parameters = ParameterLowering(schemas)
+        self.parameters = ParameterLowering(schemas, self.contents)
         self._places = credential_places(Resolver(root, []))
 
     def _base_url(self) -> str:

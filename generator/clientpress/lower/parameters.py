@@ -8,7 +8,8 @@ from .. import names
 from ..ir import DEFAULT_STYLES, Parameter, Pointer, explodes
 from ..ir.api import Place
 from ..json_values import Node, flag, items, mapping, string, text
-from .media_types import examples
+from ..media_types import essence
+from .media_types import ContentLowering, examples
 from .naming import Naming, given_names
 from .schemas import SchemaLowering
 from .shape import default_text
@@ -31,9 +32,10 @@ _IGNORED_HEADERS = frozenset(
 class ParameterLowering:
     """Lowers the parameters of operations, whose schemas `schemas` lowers."""
 
-    def __init__(self, schemas: SchemaLowering) -> None:
+    def __init__(self, schemas: SchemaLowering, contents: ContentLowering) -> None:
         self.schemas = schemas
         self.resolver = schemas.resolver
+        self._contents = contents
 
     def parameters(
         self, item: Node, node: Node, pointer: Pointer, hint: str
@@ -91,9 +93,14 @@ class ParameterLowering:
         style = string(node, "style") or DEFAULT_STYLES[place]
         explode = node.get("explode")
         media_type, owner, where = self._serialised(node, pointer)
+        form = None
+        if media_type is not None and essence(media_type) == _FORM:
+            form = self._contents.encoding(owner, where, _FORM)
         if string(node, "in") == _WHOLE_QUERY:
-            # As a form it reads like one exploded parameter, whose name is not sent.
-            style = "form" if media_type == _FORM else _WHOLE_QUERY
+            style = _WHOLE_QUERY
+        if form is not None:
+            media_type = None
+        elif style == _WHOLE_QUERY:
             media_type = media_type if media_type and "json" in media_type else None
         elif media_type is not None and media_type.lower().startswith("text/"):
             media_type = None
@@ -119,6 +126,7 @@ class ParameterLowering:
             default=default_text(
                 self.schemas.annotations(owner.get("schema"), (*where, "schema"))
             ),
+            form=form,
         )
 
     def _serialised(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..code.symbols import ENCODING, FILE_INPUT, SEQUENCE
 from ..code.tree import Call, Code, Dict, Subscript, Value
 from ..ir import (
@@ -39,6 +41,16 @@ def encoding_codes(
         if keyword:
             codes.append((Value(wire), Call(ENCODING, (), tuple(keyword))))
     return codes
+
+
+def form_codes(encodings: Iterable[Encoding]) -> list[tuple[Code, Code]]:
+    """Return the `Part(...)` of each property of a parameter that is a form."""
+    keywords = [(one.wire, _encoding_keywords(one)) for one in encodings]
+    return [
+        (Value(wire), Call(ENCODING, (), tuple(keyword)))
+        for wire, keyword in keywords
+        if keyword
+    ]
 
 
 def _encoding_keywords(encoding: Encoding) -> list[tuple[str, Code]]:

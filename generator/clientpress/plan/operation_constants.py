@@ -18,7 +18,7 @@ from ..ir import (
     explodes,
 )
 from .annotations import Annotations
-from .encoding import encoding_codes
+from .encoding import encoding_codes, form_codes
 from .error_answers import error_answers
 from .error_codes import code_table
 from .media_types import (
@@ -132,6 +132,8 @@ def _parameter_code(
         keyword.append(("wire", Value(parameter.wire)))
     if parameter.media_type is not None:
         keyword.append(("json", Value(True)))
+    if parameter.form is not None:
+        keyword.append(("form", Dict(tuple(form_codes(parameter.form)))))
     if parameter.style != DEFAULT_STYLES[parameter.place]:
         keyword.append(("style", Value(parameter.style)))
     if parameter.explode != explodes(parameter.style):

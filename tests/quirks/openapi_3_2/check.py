@@ -59,3 +59,27 @@ def test_servers_have_names() -> None:
     api = Api(FOUND)
     Quirk(http_client=api.http, server="try_out").things.search()
     assert api.request.url.host == "test.api.test"
+
+
+def test_a_query_that_is_a_form() -> None:
+    api = Api([])
+    things = Quirk(http_client=api.http).things
+    things.search_by_form(
+        whole={
+            "names": ["a b", "c"],
+            "sizes": [1, 2],
+            "place": {"x": 1},
+            "near": {"x": 2},
+        }
+    )
+    expected = 'names=a b&names=c&sizes=1|2&place[x]=1&near={"x":2}'
+    assert api.readable_target == f"/things/by-form?{expected}"
+
+
+def test_a_parameter_that_holds_a_form() -> None:
+    api = Api([])
+    things = Quirk(http_client=api.http).things
+    things.search_by_nested_form(filter={"names": ["a", "b"], "sizes": [1]})
+    assert (
+        api.target == "/things/by-nested-form?filter=names%3Da%26names%3Db%26sizes%3D1"
+    )

@@ -7,37 +7,20 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote_plus
 
 from ...code.tree import Code, List, Tuple, Value
 from ...ir import Encoding, MediaType
 from ...json_values import is_list, is_object
-from .wire import json_text, scalar_text, styled_pairs
-
-_RESERVED = ":/?[]@!$'()*,;="
+from .wire import form_pairs, json_text, scalar_text, styled_pairs
 
 
 def form_text(content: MediaType, body: Any) -> str:
     """Return the text of a form: with `+` for a space, but where a style is given."""
     if not is_object(body):
         return _text(body, False)
-    pairs: list[tuple[str, str]] = []
-    for name, value in body.items():
-        if value is None:
-            continue
-        encoding = content.encoding_of(name)
-        if encoding.style is not None:
-            safe = _RESERVED if encoding.allow_reserved else ""
-            encode = partial(quote, safe=safe)
-            pairs += styled_pairs(name, value, encoding.style, encoding.explode, encode)
-        else:
-            whole = is_object(value) or "json" in _first(encoding)
-            items = value if is_list(value) and not whole else [value]
-            texts = [_text(item, whole) for item in items if item is not None]
-            pairs += [(quote_plus(name), quote_plus(text)) for text in texts]
-    return "&".join(f"{name}={text}" for name, text in pairs)
+    return "&".join(form_pairs(body, content.encoding, quote_plus))
 
 
 def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code:

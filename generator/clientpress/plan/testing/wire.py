@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 from urllib.parse import quote, unquote
 
-from ...ir import Parameter
+from ...ir import Encoding, Parameter
+from ...ir.api import PLAIN
+from ...json_values import is_list, is_object
 
 _IN_PATH = "/%:@!$&'()*+,;=~?"
 _RESERVED = {"path": ":@!$&'()*+,;=", "query": ":/?[]@!$'()*,;="}
@@ -119,6 +122,11 @@ def _matrix(wire: str, value: Any, explode: bool, encode: Callable[[str], str]) 
 
 def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pairs of a query parameter."""
+    if parameter.form is not None and is_object(value):
+        written = form_pairs(value, parameter.form, quoted)
+        if parameter.style == "querystring":
+            return written
+        return [f"{quoted(parameter.wire)}={quoted('&'.join(written))}"]
     if parameter.style == "querystring":
         is_text = parameter.media_type is None and isinstance(value, str)
         return [quoted(value if is_text else json_text(value))]
@@ -127,6 +135,34 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     pairs = styled_pairs(
         parameter.wire, value, parameter.style, parameter.explode, _encoder(parameter)
     )
+    return [f"{name}={text}" for name, text in pairs]
+
+
+def form_pairs(
+    body: Mapping[str, Any],
+    encodings: tuple[Encoding, ...],
+    plain: Callable[[str], str],
+) -> list[str]:
+    """Return the pairs of a form; `plain` encodes those that have no style."""
+    by_name = {encoding.wire: encoding for encoding in encodings}
+    pairs: list[tuple[str, str]] = []
+    for name, value in body.items():
+        if value is None:
+            continue
+        encoding = by_name.get(name, PLAIN)
+        if encoding.style is not None:
+            safe = _RESERVED["query"] if encoding.allow_reserved else ""
+            encode = partial(quote, safe=safe)
+            pairs += styled_pairs(name, value, encoding.style, encoding.explode, encode)
+        else:
+            is_json = "json" in encoding.content_type.partition(",")[0]
+            items = value if is_list(value) and not is_json else [value]
+            texts = [
+                json_text(item) if is_json else _text(item)
+                for item in items
+                if item is not None
+            ]
+            pairs += [(plain(name), plain(text)) for text in texts]
     return [f"{name}={text}" for name, text in pairs]
 
 

@@ -12,13 +12,13 @@ from ..codec.given_variant import Unfinished
 from ..codec.read_only import writable
 from ..codec.type_index import EXTRA, index_of
 from ..codec.wire_names import to_wire
-from ..core.media_types import is_json, sent_media_type
+from ..core.media_types import sent_media_type
 from ..core.narrowing import is_list, is_mapping, is_tuple
 from ..core.sentinel import UNSET
 from ..spec.operation import Part
 from .json_lines import is_series, json_lines
 from .multipart import is_upload, write_multipart
-from .parameters import scalar_text, styled_pairs
+from .parameters import form_pairs, scalar_text
 from .upload import Stream, Upload, file_name
 
 if TYPE_CHECKING:
@@ -165,30 +165,8 @@ def _form(spec: Body, value: Any, type_: Any) -> bytes:
     wire = to_wire(value, type_)
     if not isinstance(wire, dict):
         return scalar_text(value, "body").encode()
-    pairs: list[str] = []
-    for name, member in cast("dict[str, Any]", wire).items():
-        if member is None:
-            continue
-        part = spec.encoding.get(name, _PLAIN)
-        if part.style is not None:
-            pairs.extend(_styled(name, member, part))
-            continue
-        if isinstance(member, dict) or is_json(part.content_type):
-            member = msgspec.json.encode(member).decode()
-        # Only a space is written as %20, and without a style it is a plus sign.
-        plain = (pair.replace("%20", "+") for pair in styled_pairs(name, member))
-        pairs.extend(plain)
-    return "&".join(pairs).encode()
-
-
-def _styled(name: str, member: Any, part: Part) -> list[str]:
-    return styled_pairs(
-        name,
-        member,
-        style=part.style or "form",
-        explode=part.explode,
-        allow_reserved=part.allow_reserved,
-    )
+    members = cast("dict[str, Any]", wire)
+    return "&".join(form_pairs(members, spec.encoding, space="+")).encode()
 
 
 def _multipart(spec: Body, value: Any, type_: Any) -> tuple[str, Stream]:

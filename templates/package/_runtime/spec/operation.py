@@ -138,14 +138,15 @@ class Parameter:
     """A parameter. Style and explode are the defaults of OpenAPI unless given.
 
     `name` is the Python name, `wire` the name on the wire. `json` is set where the
-    parameter is declared with the content `application/json`. `type` is given only
-    where something follows from it: where Python names inside an object differ from
+    parameter is declared with the content `application/json`, and `form`, which says
+    how its properties are written, with that of a form. `type` is given only where something follows from it: where Python names inside an object differ from
     those on the wire, or a value from what it would be by itself.
     """
 
     __slots__ = (
         "allow_reserved",
         "explode",
+        "form",
         "json",
         "multi_segment",
         "name",
@@ -165,6 +166,7 @@ class Parameter:
         explode: bool | None = None,
         allow_reserved: bool = False,
         json: bool = False,
+        form: Mapping[str, Part] | None = None,
         multi_segment: bool = False,
         type: Callable[[], Any] | None = None,
     ) -> None:
@@ -175,6 +177,7 @@ class Parameter:
         self.explode = _explodes(self.style) if explode is None else explode
         self.allow_reserved = allow_reserved
         self.json = json
+        self.form = form
         self.multi_segment = multi_segment
         self.type = type
 
