@@ -142,6 +142,8 @@ def test_media_types_of_bodies(
         ({}, ["text/csv"], []),
         ({"schema": {}}, None, ["application/json"]),
         ({"schema": {"type": "file"}}, None, ["*/*"]),
+        ({"schema": {"type": "file"}}, ["application/json"], ["*/*"]),
+        ({"schema": {"type": "file"}}, ["text/csv"], ["text/csv"]),
         ({"schema": {}}, ["text/csv"], ["text/csv"]),
         ({"schema": {"items": {}}}, ["image/png"], ["application/json"]),
         (
