@@ -19,7 +19,7 @@ _GENERATOR = (
     "config_schema files json_values rules spelling templates user_folders version",
     "escape",
     "code media_types output references",
-    "diagnostics edits ir",
+    "diagnostics edits ir reach",
     "names sampling",
     "config",
     "cache",

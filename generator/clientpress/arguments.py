@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .config import FILE, find_root, is_address, load_project
+from .config import FILE, ConfigError, find_root, holding, is_address, load_project
 from .output.errors import shown
 from .spelling import nearest
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .config import ApiConfig, Project
+    from .reach import Reach
 
 
 class UsageError(Exception):
@@ -60,6 +61,31 @@ def add_strictness(parser: argparse.ArgumentParser) -> None:
         help="only warn of what is wrong where its meaning is plain, and leave the "
         "house rules out; the default for other documents",
     )
+
+
+def add_root(parser: argparse.ArgumentParser) -> None:
+    """Take `--root`."""
+    parser.add_argument(
+        "--root",
+        metavar="DIR",
+        type=Path,
+        help="references may lead to any file in it; the document's folder by default",
+    )
+
+
+def reach_of(arguments: argparse.Namespace, spec: Path, otherwise: Reach) -> Reach:
+    """Return where references may lead: within `--root`, or as without it.
+
+    Raises:
+        UsageError: that folder does not hold the document.
+    """
+    root: Path | None = arguments.root
+    if root is None:
+        return otherwise
+    try:
+        return replace(otherwise, root=holding(root.absolute(), spec))
+    except ConfigError as error:
+        raise UsageError(error.message, error.hint) from None
 
 
 def add_volume(parser: argparse.ArgumentParser) -> None:

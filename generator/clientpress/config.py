@@ -21,6 +21,7 @@ from .edits import EditError, Edits, read_edits
 from .files import read_file
 from .names import names_a_client
 from .output.errors import printable, shown
+from .reach import Reach
 from .spelling import Words, did_you_mean, nearest
 from .user_folders import cache_folder
 
@@ -116,8 +117,8 @@ class ApiConfig:
     """One API to press: `spec` is read, `output` is written (both absolute).
 
     `strict` makes errors of what is wrong though its meaning is plain, `house_rules`
-    asks for our own lint too; `edits` change the document; `cache` is a folder that
-    may be lost, or None.
+    asks for our own lint too; `edits` change the document; `reach` says where its
+    references may lead; `cache` is a folder that may be lost, or None.
     """
 
     settings: PackageSettings
@@ -127,6 +128,7 @@ class ApiConfig:
     strict: bool = False
     cache: Path | None = None
     edits: Edits = field(default_factory=Edits)
+    reach: Reach = field(default_factory=Reach)
 
     @property
     def reading(self) -> Reading:
@@ -200,6 +202,20 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text) is not None
 
 
+def holding(folder: Path, spec: Path) -> Path:
+    """Return the folder in which the references of a document stay.
+
+    Raises:
+        ConfigError: it does not hold the document.
+    """
+    if not spec.resolve().is_relative_to(folder.resolve()):
+        raise ConfigError(
+            f"root {shown(folder)} does not hold {shown(spec)}",
+            "name a folder above the document",
+        )
+    return folder
+
+
 def check_api_name(name: str) -> None:
     """See that an API can be called so: its folders are.
 
@@ -244,6 +260,7 @@ def _api(
         strict=bool(values.get("strict", house_rules)),
         cache=cache_folder(root),
         edits=edits,
+        reach=_reach(root, values, root / spec),
     )
 
 
@@ -251,6 +268,28 @@ def _tests(value: object) -> Tests:
     if not isinstance(value, bool | str) or value not in _TESTS:
         raise ConfigError("'tests' must be true, false or \"sample\"")
     return _TESTS[value]
+
+
+def _reach(root: Path, values: Mapping[str, Any], spec: Path) -> Reach:
+    urls: dict[str, Any] = values.get("urls", {})
+    places: dict[str, Path] = {}
+    for url, path in urls.items():
+        if not isinstance(path, str):
+            raise ConfigError(f"urls.'{url}' must be a string")
+        is_url = is_address(url) or url.startswith("//")
+        if not is_url or "#" in url:
+            raise ConfigError(
+                f"urls: '{url}' is no URL of a file",
+                "write it as the document does, up to the #",
+            )
+        if is_address(path):
+            message = f"urls.'{url}': '{path}' is an address"
+            raise ConfigError(message, "download the file and name it")
+        places[url] = root / path
+    named = values.get("root")
+    if named is None:
+        return Reach(urls=places)
+    return Reach(holding(root / named, spec), places)
 
 
 def _check_table(

@@ -356,7 +356,7 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
     what the validator found is raised instead.
     """
     with run.stage("load"):
-        document = run.document = stages.load(near(api.spec))
+        document = run.document = stages.load(near(api.spec), api.reach)
     if api.edits:
         with run.stage("edit"):
             document = run.document = _edited(document, api, stages)
@@ -397,9 +397,7 @@ def _of_tables(found: Iterable[Diagnostic], api: ApiConfig) -> Iterator[Diagnost
 
 def _files_of(document: Document) -> tuple[list[str], str]:
     """Return a document's files, relative to the root's folder, and their digest."""
-    folder = document.path.parent
-    names = [path.relative_to(folder).as_posix() for path in document.files]
-    return names, document.digest
+    return [*document.names], document.digest
 
 
 def _too_deep(stage: str, document: Document | None) -> Diagnostic:

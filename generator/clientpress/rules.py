@@ -163,7 +163,9 @@ RULES = {
             _RECOVERABLE,
             "the OpenAPI version is not written as the specification asks",
         ),
-        Rule("outside-ref", _FATAL, "a $ref leaves the folder of the root document"),
+        Rule(
+            "outside-ref", _FATAL, "a $ref leaves the folder in which references stay"
+        ),
         Rule("overlay", _FATAL, "an Overlay document cannot be applied"),
         Rule(
             "overlay-target",
@@ -187,7 +189,11 @@ RULES = {
             _RECOVERABLE,
             "a $ref points to another kind of object than stands there",
         ),
-        Rule("remote-ref", _FATAL, "a $ref points to the network or to a file: URL"),
+        Rule(
+            "remote-ref",
+            _FATAL,
+            "a $ref points to the network or to a file: URL, and no file stands for it",
+        ),
         Rule(
             "required-property",
             _RECOVERABLE,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .document.load import Document
     from .edits import Edits
     from .ir import Api
+    from .reach import Reach
 
 SchemaFile = Callable[[str], "str | None"]
 
@@ -68,10 +69,10 @@ class Render(Protocol):
         ...
 
 
-def _load(path: Path) -> Document:
+def _load(path: Path, reach: Reach) -> Document:
     from .document.load import load  # noqa: PLC0415
 
-    return load(path)
+    return load(path, reach)
 
 
 def _edit(document: Document, edits: Edits) -> Document:
@@ -128,7 +129,7 @@ def _format(text: str) -> str:
 class Stages:
     """What runs, in this order; `write` follows and is not exchangeable."""
 
-    load: Callable[[Path], Document] = _load
+    load: Callable[[Path, Reach], Document] = _load
     edit: Callable[[Document, Edits], Document] = _edit
     normalise: Callable[[Document], dict[str, Any]] = _normalise
     validate: Validate = _validate

@@ -22,6 +22,8 @@ from .toy import TOY
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from clientpress.reach import Reach
+
     from .conftest import Command, Project
 
 
@@ -70,7 +72,7 @@ def test_an_edit_in_such_a_checkout_is_an_edit(
 
 
 def test_the_fast_path_runs_no_stage(pressed: Project) -> None:
-    def fail(_: Path) -> Document:
+    def fail(_: Path, __: Reach) -> Document:
         raise AssertionError("a stage ran")
 
     broken = dataclasses.replace(TOY, load=fail)
@@ -341,8 +343,7 @@ def test_the_digest_on_disk_is_that_of_the_loaded_document(tmp_path: Path) -> No
     api = config.ApiConfig(settings, spec, tmp_path / "out")
 
     document = load(spec)
-    names = [path.name for path in document.files]
-    loaded = fingerprint.origin_of(api, names, document.digest)
+    loaded = fingerprint.origin_of(api, document.names, document.digest)
 
     assert loaded.spec_files == ("a.yaml", "openapi.yaml")
     assert fingerprint.origin_on_disk(api, loaded.spec_files) == loaded

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from clientpress.config import PackageSettings
     from clientpress.document.load import Document
     from clientpress.ir import Api
+    from clientpress.reach import Reach
 
 
 class ToyDocument:
@@ -31,7 +32,7 @@ class ToyDocument:
         self.diagnostics = ()
         self.lines = path.read_text().splitlines()
         names = [line.split()[1] for line in self.lines if line.startswith("include ")]
-        self.files = (path, *(path.parent / name for name in names))
+        self.names = (path.name, *names)
         self.digest = digest_files(
             path.parent, [path.name, *names], root=self.path.name
         )
@@ -50,7 +51,8 @@ class ToyDocument:
         )
 
 
-def _load(path: Path) -> Document:
+def _load(path: Path, reach: Reach) -> Document:
+    del reach
     return cast("Document", ToyDocument(path))
 
 

@@ -67,9 +67,11 @@ def origin_on_disk(api: ApiConfig, spec_files: Sequence[str]) -> Origin:
 
 def _settings(api: ApiConfig) -> dict[str, str]:
     settings = api.settings.as_mapping()
-    if not api.edits:
-        return settings
-    return {**settings, "edits": sha256(api.edits.text().encode())}
+    if api.edits:
+        settings["edits"] = sha256(api.edits.text().encode())
+    if api.reach:
+        settings["reach"] = sha256(api.reach.text(api.spec.parent).encode())
+    return settings
 
 
 def _files(folder: Path) -> list[str]:

@@ -10,10 +10,12 @@ from ..arguments import (
     UsageError,
     add_apis,
     add_format,
+    add_root,
     add_strictness,
     add_volume,
     as_strict,
     chosen,
+    reach_of,
     readable,
     this_project,
 )
@@ -21,6 +23,7 @@ from ..config import FILE, ApiConfig, ConfigError, PackageSettings
 from ..edits import Edits
 from ..messages import OK, progress_of, say_findings
 from ..output.errors import near
+from ..reach import Reach
 
 if TYPE_CHECKING:
     import argparse
@@ -51,6 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="an OpenAPI Overlay 1.0 or 1.1 document to apply; may be repeated",
     )
+    add_root(parser)
     parser.add_argument(
         "--force",
         action="store_true",
@@ -106,7 +110,11 @@ def _apis(arguments: argparse.Namespace) -> list[ApiConfig]:
         return as_strict([_outside(arguments)], arguments)
     if arguments.overlay:
         raise UsageError("--overlay without --spec", f"name overlays in {FILE}")
-    given = [f"--{name}" for name in _OUTSIDE if getattr(arguments, name) is not None]
+    given = [
+        f"--{name}"
+        for name in (*_OUTSIDE, "root")
+        if getattr(arguments, name) is not None
+    ]
     if given:
         raise UsageError(
             f"{' and '.join(given)} without --spec",
@@ -136,4 +144,5 @@ def _outside(arguments: argparse.Namespace) -> ApiConfig:
     output: Path = arguments.output or Path(package)
     edits = Edits(overlays=tuple(near(readable(path)) for path in arguments.overlay))
     spec = readable(arguments.spec)
-    return ApiConfig(settings, spec, output.absolute(), edits=edits)
+    reach = reach_of(arguments, spec, Reach())
+    return ApiConfig(settings, spec, output.absolute(), edits=edits, reach=reach)

@@ -7,7 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..arguments import add_strictness, add_volume, as_strict, readable
+from ..arguments import (
+    add_root,
+    add_strictness,
+    add_volume,
+    as_strict,
+    reach_of,
+    readable,
+)
 from ..config import ApiConfig, PackageSettings, find_root, load_project
 from ..diagnostics import SpecErrors
 from ..messages import OK, PROBLEMS, count, progress_of, say_findings
@@ -32,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file", metavar="FILE", type=Path, help="the document, YAML or JSON"
     )
+    add_root(parser)
     add_strictness(parser)
     add_volume(parser)
 
@@ -71,4 +79,5 @@ def _api(arguments: argparse.Namespace) -> ApiConfig:
     api = ApiConfig(settings, path, path.parent)
     if own is not None:
         api = replace(own, settings=settings, spec=path)
+    api = replace(api, reach=reach_of(arguments, path, api.reach))
     return as_strict([api], arguments)[0]

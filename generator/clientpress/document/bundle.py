@@ -72,6 +72,13 @@ class Files(Protocol):
         """
         ...
 
+    def standing_for(self, url: str) -> tuple[str, Any] | None:
+        """Return the file that stands for a URL, None if there is none.
+
+        Raises what `tree` does.
+        """
+        ...
+
 
 @dataclass(slots=True)
 class Bundle:
@@ -89,7 +96,7 @@ def bundle(root_name: str, root: dict[str, Any], files: Files) -> Bundle:
     finder.find()
     finder.find_unused()
     fatal = any(not is_recoverable(error.code) for error in finder.errors)
-    if fatal or not finder.targets:
+    if fatal or not (finder.targets or finder.names_itself):
         return Bundle(root, errors=finder.errors)
     joined = _Joiner(finder).join()
     joined.errors += finder.errors
@@ -108,6 +115,8 @@ class _Finder:
         self.errors: list[BundleError] = []
         self.targets: dict[Target, tuple[str, Target]] = {}
         """Target -> kind of object, first place that refers to it."""
+        self.names_itself = False
+        """Whether a reference names the root's file, which is local all the same."""
         self._resolved: dict[tuple[str, str], Target | None] = {}
 
     def find(self) -> None:
@@ -121,7 +130,10 @@ class _Finder:
             ):
                 for pointer, text in references(node):
                     target = self.resolve(name, text, (name, pointer), node.kind)
-                    if target is None or target[0] == self.root_name:
+                    if target is None:
+                        continue
+                    if target[0] == self.root_name:
+                        self.names_itself = True
                         continue
                     if target not in self.targets:
                         self.targets[target] = (node.kind, (name, pointer))
@@ -171,16 +183,10 @@ class _Finder:
         return self._resolved[key]
 
     def _resolve(self, base: str, text: str) -> Target:
-        if _REMOTE.match(text):
-            raise LookupError(
-                "remote-ref",
-                f"{text!r} is no file in this folder, and nothing is fetched",
-                "save the file beside this document and refer to it by its path",
-            )
         path, _, fragment = text.partition("#")
         name, tree = base, self.trees[base]
         if path:
-            name, tree = self.files.tree(base, unquote(path))
+            name, tree = self._file(base, path, text)
             self.trees.setdefault(name, tree)
             tree = self.trees[name]
         try:
@@ -201,6 +207,19 @@ class _Finder:
                 "unknown-ref", f"{nothing_at(text)} in {name}", hint
             ) from None
         return name, pointer
+
+    def _file(self, base: str, path: str, text: str) -> tuple[str, Any]:
+        if not _REMOTE.match(path):
+            return self.files.tree(base, unquote(path))
+        found = self.files.standing_for(path)
+        if found is None:
+            raise LookupError(
+                "remote-ref",
+                f"{text!r} is no file in this folder, and nothing is fetched",
+                "save the file and refer to it by its path, or name it under `urls` in "
+                "clientpress.toml",
+            )
+        return found
 
 
 def references(node: Node) -> list[tuple[Pointer, str]]:
@@ -410,7 +429,7 @@ def component_names(target: Target) -> Iterator[str]:
 
 
 def _identifier(parts: list[str]) -> str:
-    return re.sub(r"[^A-Za-z0-9._-]", "_", "_".join(parts)).strip("_") or "_"
+    return re.sub(r"[^A-Za-z0-9._-]", "_", "_".join(parts)).strip("._") or "_"
 
 
 def file_stem(name: str) -> str:

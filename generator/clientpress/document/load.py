@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostic, Position, SpecErrors
 from ..files import digest_contents, read_file
 from ..json_values import is_object
+from ..output.errors import near
+from ..reach import Reach
 from ..references import resolve_pointer
 from ..rules import is_recoverable
 from .anchors import by_pointer, mentions_anchors
@@ -23,7 +27,6 @@ from .swagger import convert
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from ..diagnostics import Problem
     from ..references import Pointer
@@ -53,9 +56,10 @@ class Document:
             self.problems += found
         self.diagnostics: tuple[Diagnostic, ...] = tuple(files.diagnostics)
         self.path: Path = files.path
-        self.files: tuple[Path, ...] = tuple(
-            files.folder / name for name in sorted(files.contents)
-        )
+        self.names: tuple[str, ...] = tuple(sorted(files.contents))
+        """The files that were read, relative to the folder of the root document."""
+        self.reaches_out = bool(files.reach)
+        """Whether what references lead to depends on more than these files."""
         self.digest: str = files.digest()
         self.is_edited = False
         self.size: int = sum(len(content) for content in files.contents.values())
@@ -134,9 +138,12 @@ class Document:
         return self.path.name, pointer
 
 
-def load(path: Path) -> Document:
-    """Read a document and every file it refers to; raises SpecErrors."""
-    files = _Files(path)
+def load(path: Path, reach: Reach | None = None) -> Document:
+    """Read a document and every file it refers to, as far as `reach` allows.
+
+    Raises SpecErrors.
+    """
+    files = _Files(path, reach or Reach())
     try:
         name, root = files.read(path.name)
     except LookupError as error:
@@ -160,9 +167,10 @@ def load(path: Path) -> Document:
 class _Files:
     """The files of one document, named relative to the root file's folder."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, reach: Reach) -> None:
         self.path = path
         self.folder = path.parent
+        self.reach = reach
         self.contents: dict[str, bytes] = {}
         self.diagnostics: list[Diagnostic] = []
         self._trees: dict[str, Any] = {}
@@ -176,27 +184,35 @@ class _Files:
 
     def tree(self, base: str, reference: str) -> tuple[str, Any]:
         """See `bundle.Files`."""
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(base), reference))
-        if "\0" in name:
+        folder = self.folder / posixpath.dirname(base)
+        return self._named(os.path.normpath(folder / reference), reference)
+
+    def standing_for(self, url: str) -> tuple[str, Any] | None:
+        """See `bundle.Files`."""
+        path = self.reach.file_for(url)
+        return None if path is None else self._named(os.path.normpath(path), url)
+
+    def _named(self, path: str, reference: str) -> tuple[str, Any]:
+        """Return the file at a path, by the one name that it has."""
+        if "\0" in path:
             raise LookupError("unknown-ref", f"{reference!r} is no name of a file", "")
-        inside = not name.startswith(("../", "/")) and name != ".."
-        if inside:
+        folder = self.folder.resolve()
+        try:
             # Two names of one file, through symlinks, are one file.
-            folder = self.folder.resolve()
-            try:
-                real = (self.folder / name).resolve()
-            except (OSError, RuntimeError):
-                message = f"cannot read {self._shown(name)}: its links lead in a circle"
-                raise LookupError("unknown-ref", message, "") from None
-            inside = real.is_relative_to(folder)
-            if inside and real.exists():
-                name = real.relative_to(folder).as_posix()
-        if not inside:
+            real = Path(path).resolve()
+        except (OSError, RuntimeError):
+            shown = near(Path(path)).as_posix()
+            message = f"cannot read {shown}: its links lead in a circle"
+            raise LookupError("unknown-ref", message, "") from None
+        if not self.reach.allows(real, folder):
+            root = self.reach.root
+            left = f"the folder of {self.path.name}"
             raise LookupError(
                 "outside-ref",
-                f"{reference!r} leaves the folder of {self.path.name}",
-                "copy the file into that folder",
+                f"{reference!r} leaves {left if root is None else near(root).as_posix()}",
+                "name a folder that holds both: `root` in clientpress.toml, or --root",
             )
+        name = Path(os.path.relpath(real, folder)).as_posix()
         found = self.read(name)
         if name in self._broken:
             raise BrokenFileError  # its own problems say enough
@@ -272,7 +288,7 @@ class _Files:
         return self._positions[name]
 
     def _shown(self, name: str) -> str:
-        return (self.folder / name).as_posix()
+        return Path(os.path.normpath(self.folder / name)).as_posix()
 
 
 def _is_in(root: Any, pointer: Pointer) -> bool:

@@ -29,7 +29,8 @@ class Verdict:
     def __init__(self, document: Document, cache: Path | None) -> None:
         self._document = document
         # The files say nothing of an edited document, which is another reading of them.
-        cache = None if document.is_edited else cache
+        is_alone = document.is_edited or document.reaches_out
+        cache = None if is_alone else cache
         self._kept = KeptVerdict(cache, document.path, document.digest)
         self._problems = self._kept.problems()
         self._child: tuple[int, int] | None = None  # process id, pipe
