@@ -75,6 +75,7 @@ class Compiled:
     rendered: Rendered
     warnings: tuple[Diagnostic, ...]
     seconds: Mapping[str, float]
+    selected: str = ""
 
     def manifest(self) -> bytes:
         """Return the manifest that belongs to the files."""
@@ -91,12 +92,16 @@ class Compiled:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run did for one API; `seconds` by stage, in order."""
+    """What a run did for one API; `seconds` by stage, in order.
+
+    `selected` says how much of a document is left after a selection.
+    """
 
     name: str
     written: WriteReport
     warnings: tuple[Diagnostic, ...]
     seconds: Mapping[str, float]
+    selected: str = ""
 
 
 class Run:
@@ -227,7 +232,15 @@ def compile_api(
         files = {name: text.encode() for name, text in texts.items()}
         origin = origin_of(api, *_files_of(checked.document))
     return Compiled(
-        api, files, origin, fingerprint, format, rendered, warnings, run.seconds
+        api,
+        files,
+        origin,
+        fingerprint,
+        format,
+        rendered,
+        warnings,
+        run.seconds,
+        checked.document.selected,
     )
 
 
@@ -443,5 +456,7 @@ def _write(
                 written = change.commit()
                 one.record()
             seconds = {**one.seconds, **run.seconds}
-            reports.append(Report(one.api.name, written, one.warnings, seconds))
+            reports.append(
+                Report(one.api.name, written, one.warnings, seconds, one.selected)
+            )
     return reports

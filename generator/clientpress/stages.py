@@ -77,8 +77,9 @@ def _load(path: Path, reach: Reach) -> Document:
 
 def _edit(document: Document, edits: Edits) -> Document:
     from .document.editing import edit  # noqa: PLC0415
+    from .lower.operation_names import method_paths  # noqa: PLC0415
 
-    return edit(document, edits)
+    return edit(document, edits, method_paths)
 
 
 def _normalise(document: Document) -> dict[str, Any]:

@@ -30,6 +30,7 @@ class ToyDocument:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.diagnostics = ()
+        self.selected = ""
         self.lines = path.read_text().splitlines()
         names = [line.split()[1] for line in self.lines if line.startswith("include ")]
         self.names = (path.name, *names)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientpress.diagnostics import SpecErrors
-from clientpress.document.editing import edit
 from clientpress.document.overlay import apply_overlay
 from clientpress.edits import EditError, Edits, read_edits
 from clientpress.json_values import fresh
+from clientpress.references import follow
+from clientpress.stages import Stages
 from tests.slips import slips
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     Write = Callable[..., Document]
     Overlaid = Callable[[str], tuple[Any, list[str]]]
+
+edit = Stages().edit
 
 API = """
 openapi: 3.1.0
@@ -225,6 +228,56 @@ def test_subtypes_that_only_name_their_base_stay(write: Write) -> None:
 def test_components_of_what_is_left_out_go(write: Write) -> None:
     edits = read_edits_of({"exclude": ["putA"]})
     assert edit(write(openapi=API), edits).root["components"]["responses"] == {}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "naming", "kept"),
+    [
+        ("a.*", "paths", {"getA", "putA"}),
+        ("a.get", "paths", {"getA"}),
+        ("b.*", "paths", {"b.get", "b.drop"}),
+        ("as_.put_a", "ids", {"putA"}),
+        ("getA", "paths", {"getA"}),
+        ("mine.*", "paths", {"putA"}),
+    ],
+)
+def test_the_python_path_of_a_method_selects_it(
+    write: Write, pattern: str, naming: str, kept: set[str]
+) -> None:
+    tables = {"putA": {"name": "mine.put"}} if pattern == "mine.*" else {}
+    values = {"include": [pattern], "naming": naming, "operations": tables}
+
+    document = edit(write(openapi=API), read_edits_of(values))
+
+    items = [follow(document.root, one) for one in document.root["paths"].values()]
+    left = {
+        op["operationId"]
+        for item in items
+        for op in item.values()
+        if "operationId" in op
+    }
+    assert left == kept
+
+
+def test_what_is_left_is_counted(write: Write) -> None:
+    document = edit(write(openapi=KINDS), read_edits_of({"include": ["getA"]}))
+
+    assert document.selected == "1 of 1 operations, 3 of 5 schemas"
+
+
+def test_links_to_what_is_left_out_go(write: Write) -> None:
+    linked = """
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /a: {get: {operationId: getA, responses: {200: {description: A, links: {
+    b: {operationId: getB}, a: {operationId: getA}, c: {operationId: getC}}}}}}
+  /b: {get: {operationId: getB}}
+"""
+    root = edit(write(openapi=linked), read_edits_of({"exclude": ["getB"]})).root
+
+    links = root["paths"]["/a"]["get"]["responses"]["200"]["links"]
+    assert links.keys() == {"a", "c"}  # c leads to nothing, which is told
 
 
 @pytest.mark.parametrize(

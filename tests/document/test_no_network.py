@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientpress.diagnostics import SpecErrors
-from clientpress.document.editing import edit
 from clientpress.document.load import Document, load
 from clientpress.document.normalise import normalise
 from clientpress.document.specification import check
 from clientpress.document.validate import validate
 from clientpress.edits import Edits
 from clientpress.json_values import is_list, is_object
+from clientpress.stages import Stages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -179,7 +179,7 @@ def test_an_overlay_has_nothing_fetched(
         f"  update: {{default: {{$ref: '{address}/a'}}, const: {{$ref: 'file:///a'}}}}\n"
     )
 
-    said = everything_said(edit(load(spec), Edits(overlays=(overlay,))))
+    said = everything_said(Stages().edit(load(spec), Edits(overlays=(overlay,))))
 
     assert paths == []
     assert [p for p in said if p.code == "validator"] == []

@@ -11,7 +11,6 @@ import pytest
 from clientpress.cache.files import Rendered
 from clientpress.config import PackageSettings
 from clientpress.diagnostics import Diagnostic
-from clientpress.document.editing import edit
 from clientpress.document.load import Document, load
 from clientpress.document.normalise import normalise
 from clientpress.document.swagger import convert
@@ -20,8 +19,11 @@ from clientpress.edits import Edits
 from clientpress.json_values import is_object
 from clientpress.lower import lower
 from clientpress.render import render_client
+from clientpress.stages import Stages
 
 Write = Callable[..., Document]
+
+edit = Stages().edit
 
 FOLDER = Path(__file__).with_name("swagger")
 HEAD = 'swagger: "2.0"\ninfo: {title: T, version: "1"}\n'
@@ -69,6 +71,16 @@ def test_a_part_of_it_is_selected_as_of_any_document() -> None:
 
     assert "things/resources/files.py" in files
     assert "things/resources/things.py" not in files
+
+
+def test_paths_of_autorest_are_selected_too(write: Write) -> None:
+    document = write(openapi=HEAD + """\
+paths: {/a: {get: {operationId: getA, responses: {}}}}
+x-ms-paths: {"/a?b=c": {get: {operationId: getB, responses: {}}}}
+""")
+
+    assert list(edit(document, Edits(include=("getB",))).root["paths"]) == ["/a?b=c"]
+    assert list(edit(document, Edits(exclude=("getB",))).root["paths"]) == ["/a"]
 
 
 @pytest.mark.parametrize(
@@ -316,8 +328,8 @@ def test_versions_that_are_not_written_as_they_should_be(
 
 
 def test_what_is_of_openapi_3_is_left_as_it_is() -> None:
-    body = {"content": {"application/json": {"schema": {}}}}
-    post = {"requestBody": body, "responses": {"200": body}}
+    body: dict[str, Any] = {"content": {"application/json": {"schema": {}}}}
+    post: dict[str, Any] = {"requestBody": body, "responses": {"200": body}}
     root = converted(
         paths={"/a": {"post": post}},
         servers=[{"url": "/v1"}],

@@ -102,7 +102,8 @@ def _summary(report: Report) -> str:
     written = report.written
     changed = len(written.added) + len(written.changed)
     removed = f", {len(written.removed)} removed" if written.removed else ""
-    return f"{written.total} files, {changed} changed{removed}"
+    selected = f"{report.selected}; " if report.selected else ""
+    return f"{selected}{written.total} files, {changed} changed{removed}"
 
 
 def _apis(arguments: argparse.Namespace) -> list[ApiConfig]:

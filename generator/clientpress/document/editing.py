@@ -6,6 +6,7 @@ later stage knows of the configuration.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..diagnostics import Diagnostic, SpecErrors
@@ -15,7 +16,13 @@ from ..output.errors import near
 from ..spelling import nearest
 from .extensions import check_extensions
 from .overlay import apply_overlay
-from .selecting import leave_out_all_but, naming_of_all_but, select, with_needed
+from .selecting import (
+    leave_out_all_but,
+    naming_of_all_but,
+    operations,
+    select,
+    with_needed,
+)
 from .targets import (
     fields_of,
     operations_of,
@@ -26,8 +33,6 @@ from .targets import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..edits import Edits
     from .load import Document
     from .selecting import Place as Kept
@@ -36,8 +41,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def edit(document: Document, edits: Edits) -> Document:
+MethodPaths = Callable[
+    [Sequence[tuple[str, str, Mapping[str, Any]]], Mapping[str, Any]],
+    Mapping[tuple[str, str], tuple[str, ...]],
+]
+"""Names operations, each a path, a method and what is said of it, of a document."""
+
+
+def edit(document: Document, edits: Edits, method_paths: MethodPaths) -> Document:
     """Return the document with all edits made.
+
+    `method_paths` is asked for the Python paths of methods, which patterns may name.
 
     Raises:
         SpecErrors: an edit names what is not in the document, or makes no sense.
@@ -46,16 +60,18 @@ def edit(document: Document, edits: Edits) -> Document:
     found: list[Diagnostic] = []
     for path in edits.overlays:
         found += apply_overlay(root, near(path))
-    editor = _Editor(root)
+    editor = _Editor(root, method_paths)
     editor.edit(edits)
     if editor.found:
         raise SpecErrors(editor.found)
-    return document.edited(root, [*found, *editor.remarks])
+    return document.edited(root, [*found, *editor.remarks], editor.selected)
 
 
 class _Editor:
-    def __init__(self, root: dict[str, Any]) -> None:
+    def __init__(self, root: dict[str, Any], method_paths: MethodPaths) -> None:
         self.root = root
+        self.method_paths = method_paths
+        self.selected = ""
         self.found: list[Diagnostic] = []
         self.remarks: list[Diagnostic] = []
 
@@ -67,14 +83,11 @@ class _Editor:
             self.root["x-pagination"] = edits.pagination
         naming = {"style": edits.naming or None, "prefix": edits.prefix}
         self._name({key: said for key, said in naming.items() if said is not None})
-        # Patterns fit what is written, and tables may name what patterns leave out.
-        kept, unknown = select(self.root, edits.include, edits.exclude)
-        for pattern, hint in unknown.items():
-            self._note(f"no operation fits '{pattern}'", hint)
+        # Tables may name what patterns leave out.
         self._namespaces(edits.namespaces)
-        operations = operations_of(self.root)
+        there = operations_of(self.root)
         for name, table in edits.operations.items():
-            place = self._of(f"operations.{name}", name, operations)
+            place = self._of(f"operations.{name}", name, there)
             if place is not None:
                 self._operation(f"operations.{name}", place, table)
         schemas = section(self.root, "schema")
@@ -93,8 +106,26 @@ class _Editor:
                 scheme["x-name"] = argument
         self._servers(edits.servers)
         if edits.include or edits.exclude:
-            self._leave_out(kept)
+            self._select(edits)
         self._check_left(edits)
+
+    def _select(self, edits: Edits) -> None:
+        """Take out the operations that patterns leave out, and say what is left."""
+        python = self._python_paths()
+        kept, unknown = select(self.root, edits.include, edits.exclude, python)
+        for pattern, hint in unknown.items():
+            self._note(f"no operation fits '{pattern}'", hint)
+        schemas = len(section(self.root, "schema"))
+        self._leave_out(kept)
+        left = len(section(self.root, "schema"))
+        self.selected = (
+            f"{len(kept)} of {len(python)} operations, {left} of {schemas} schemas"
+        )
+
+    def _python_paths(self) -> dict[Kept, str]:
+        there = [(*place, one) for place, one in operations(self.root)]
+        found = self.method_paths(there, self.root)
+        return {place: ".".join(path) for place, path in found.items()}
 
     def _leave_out(self, kept: set[Kept]) -> None:
         """Take out all other operations but those that one of `kept` needs."""
@@ -114,12 +145,12 @@ class _Editor:
 
     def _check_left(self, edits: Edits) -> None:
         """Say which tables have no effect, and which names are given twice."""
-        operations, named = operations_of(self.root), dict[str, str]()
+        there, named = operations_of(self.root), dict[str, str]()
         for name, table in edits.operations.items():
-            if name in operations:
-                self._claim(name, operations[name].operation, table, named)
+            if name in there:
+                self._claim(name, there[name].operation, table, named)
         for key, tables, known in (
-            ("operations", edits.operations, operations),
+            ("operations", edits.operations, there),
             ("schemas", edits.schemas, section(self.root, "schema")),
             ("types", edits.types, section(self.root, "schema")),
             ("security", edits.security, section(self.root, "securityScheme")),

@@ -62,16 +62,20 @@ class Document:
         """Whether what references lead to depends on more than these files."""
         self.digest: str = files.digest()
         self.is_edited = False
+        self.selected = ""
         self.size: int = sum(len(content) for content in files.contents.values())
 
-    def edited(self, root: dict[str, Any], found: Sequence[Diagnostic]) -> Document:
+    def edited(
+        self, root: dict[str, Any], found: Sequence[Diagnostic], selected: str = ""
+    ) -> Document:
         """Return the document with another `root`; `found` is what to say of it.
 
-        Positions are still those in the files.
+        Positions are still those in the files. `selected` says how much of it is left.
         """
         document = Document(self._files, replace(self._bundle, root=root))
         document.diagnostics = (*self.diagnostics, *found)
         document.is_edited = True
+        document.selected = selected
         return document
 
     def schema_file(self, component_name: str) -> str | None:

@@ -28,8 +28,7 @@ def operations_of(root: dict[str, Any]) -> dict[str, Place]:
 
 
 def _operations(root: dict[str, Any]) -> Iterator[tuple[str, Place]]:
-    paths = root.get("paths")
-    for path, entry in paths.items() if is_object(paths) else ():
+    for _, path, entry in path_items(root):
         item = follow(root, entry)
         if not is_object(item):
             continue
@@ -42,6 +41,15 @@ def _operations(root: dict[str, Any]) -> Iterator[tuple[str, Place]]:
                     yield f"{method.upper()} {path}", place
                     if operation.get("operationId"):
                         yield str(operation["operationId"]), place
+
+
+def path_items(root: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, Any]]:
+    """Yield each path with the map that it stands in, and its path item."""
+    for field, (_, kind) in layout_of(root).fields["openapi"].items():
+        if kind == "pathItem" and field != "webhooks":
+            paths = entries(root, (field,))
+            for path, entry in paths.items():
+                yield paths, path, entry
 
 
 def parameters_on(

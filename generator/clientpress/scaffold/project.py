@@ -51,10 +51,9 @@ def spec_files(document: Document, root: Path, name: str) -> dict[str, bytes]:
     """
     if document.path.resolve().is_relative_to(root.resolve()):
         return {}
-    folder = document.path.parent
-    names = {path: path.relative_to(folder).as_posix() for path in document.files}
-    names[document.path] = spec_name(document.path)
-    return {f"spec/{name}/{names[path]}": read_file(path) for path in names}
+    folder, own = document.path.parent, document.path.name
+    names = {one: one for one in document.names} | {own: spec_name(document.path)}
+    return {f"spec/{name}/{new}": read_file(folder / old) for old, new in names.items()}
 
 
 def spec_name(path: Path) -> str:
