@@ -8,7 +8,16 @@ from clientpress.ir import DeclarationRef
 from clientpress.names import credential_name, snake_name
 from clientpress.plan.client import common_arguments
 
-from .building import TEXT, declarations, fields, model, operation, ref, type_of
+from .building import (
+    TEXT,
+    declarations,
+    fields,
+    lowered,
+    model,
+    operation,
+    ref,
+    type_of,
+)
 
 LONG = {"type": "string", "enum": [f"value_number_{n}" for n in range(9)]}
 
@@ -62,6 +71,32 @@ def test_a_sentence_as_title_names_nothing() -> None:
 def test_an_inline_object_makes_way_for_a_component() -> None:
     found = type_of(model(a=TEXT), HolderValue=model(b=TEXT))
     assert found == DeclarationRef("HolderValue_2")
+
+
+def test_what_operations_share_is_named_after_none_of_them() -> None:
+    kind = {"name": "kind", "in": "query", "schema": LONG}
+    left = {"schema": {**LONG, "description": "What is left."}}
+    response = {
+        "description": "",
+        "headers": {
+            "X-Kind": {"$ref": "#/components/headers/Left"},
+            "X-Own": {"schema": {**LONG, "description": "Of this answer."}},
+        },
+    }
+    get = {
+        "parameters": [{"$ref": "#/components/parameters/thing-kind"}],
+        "responses": {"200": {"$ref": "#/components/responses/Done"}},
+    }
+    api, _ = lowered(
+        paths={"/things": {"get": get}},
+        components={
+            "parameters": {"thing-kind": kind},
+            "headers": {"Left": left},
+            "responses": {"Done": response},
+        },
+    )
+
+    assert {one.name for one in api.declarations} == {"ThingKind", "Left", "DoneXOwn"}
 
 
 def test_a_long_inline_enum_gets_a_name() -> None:

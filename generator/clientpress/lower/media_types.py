@@ -23,7 +23,7 @@ from ..ir import (
 from ..ir.graph import may_be_text
 from ..json_values import Node, flag, is_object, items, mapping, scalar, string, text
 from ..media_types import essence, is_json, is_wildcard, without_boundary
-from .naming import Naming
+from .naming import Naming, shared_name
 from .resolve import Resolver
 from .schemas import SchemaLowering
 from .sequences import lower_items, sequence_kind
@@ -55,7 +55,7 @@ class ContentLowering:
         if found is None:
             return None
         node, where = found
-        contents = self._contents(node, where, f"{_named(where) or hint} body")
+        contents = self._contents(node, where, f"{shared_name(where) or hint} body")
         return RequestBody(
             required=flag(node, "required"),
             description=text(node, "description"),
@@ -83,6 +83,7 @@ class ContentLowering:
             if found is None:
                 continue
             node, where = found
+            own = shared_name(where)
             contents: tuple[MediaType, ...] = ()
             if has_body(method, status):
                 contents = self._of_response(node, where, f"{hint} {_role(status)}")
@@ -90,7 +91,7 @@ class ContentLowering:
                 Response(
                     status=status if status == "default" else status.upper(),
                     description=text(node, "description") or text(node, "summary"),
-                    headers=self._headers(node, where, hint),
+                    headers=self._headers(node, where, own or hint),
                     contents=contents,
                     pointer=where,
                     links=tuple(self._links(node, where)),
@@ -102,7 +103,7 @@ class ContentLowering:
         self, node: Node, where: Pointer, hint: str
     ) -> tuple[MediaType, ...]:
         """Return the contents of a response; one that has a name is lowered once."""
-        own = _named(where)
+        own = shared_name(where)
         if not own:
             return self._as_read(self._contents(node, where, hint))
         if where not in self._named_responses:
@@ -143,7 +144,7 @@ class ContentLowering:
                     type=self.schemas.type_of(
                         node.get("schema", True),
                         (*where, "schema"),
-                        Naming(f"{hint} {wire}"),
+                        Naming(shared_name(where) or f"{hint} {wire}"),
                     ),
                     description=text(node, "description"),
                     examples=examples(
@@ -288,15 +289,6 @@ class ContentLowering:
 
 def _role(status: str) -> str:
     return "response" if status.startswith(("2", "3")) else f"error {status}"
-
-
-def _named(pointer: Pointer) -> str:
-    """Return the name of a component, "" for what stands in place.
-
-    Several operations share what is in it, so none of them can give it its name.
-    """
-    is_shared = pointer[:1] == ("components",) and len(pointer) == 3
-    return str(pointer[2]) if is_shared else ""
 
 
 def _kind(name: str) -> ContentKind:

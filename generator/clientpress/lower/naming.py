@@ -78,6 +78,15 @@ class ClassNames:
         return self.take(Naming(hint or "Schema"))
 
 
+def shared_name(pointer: Pointer) -> str:
+    """Return the name of a component, "" for what stands in place.
+
+    Several operations share what is in it, so none of them can give it its name.
+    """
+    is_shared = pointer[:1] == ("components",) and len(pointer) == 3
+    return str(pointer[2]) if is_shared else ""
+
+
 def is_component(pointer: Pointer) -> bool:
     """Tell whether a component schema stands at `pointer`."""
     return pointer[:2] == COMPONENTS and len(pointer) == 3

@@ -10,7 +10,7 @@ from ..ir.api import Place
 from ..json_values import Node, flag, items, mapping, string, text
 from ..media_types import essence
 from .media_types import ContentLowering, examples
-from .naming import Naming, given_names
+from .naming import Naming, given_names, shared_name
 from .schemas import SchemaLowering
 from .shape import default_text
 
@@ -105,12 +105,14 @@ class ParameterLowering:
         elif media_type is not None and media_type.lower().startswith("text/"):
             media_type = None
         schema = mapping(owner, "schema")
+        # What several operations share is called after none of them.
+        naming = Naming(shared_name(pointer) or f"{hint} {name}")
         return Parameter(
             name=name,
             wire=wire,
             place=place,
             type=self.schemas.type_of(
-                owner.get("schema", True), (*where, "schema"), Naming(f"{hint} {name}")
+                owner.get("schema", True), (*where, "schema"), naming
             ),
             required=flag(node, "required") or place == "path",
             description=text(node, "description") or text(schema, "description"),
