@@ -74,7 +74,8 @@ _ACRONYM_END = re.compile(
     r"(?<=[A-Z])(?=[A-Z][a-z])(?!(?<=O)Auth(?![a-z])|[B-HJ-Z]s(?![a-z])|[AI]s(?![A-Za-z]))"
 )
 _ASYNC = re.compile(r"^Async(?=[^a-z])")
-_LONGEST = 60
+# Classes are called after all that they are in; files are called like namespaces.
+_LONGEST_CLASS, _LONGEST = 80, 60
 
 
 def words(text: str) -> list[str]:
@@ -96,7 +97,7 @@ def snake_name(wire: str, *, fallback: str) -> str:
     Names that differ in case alone are one, as the names of files are on some systems.
     """
     spelt = unicodedata.normalize("NFKC", "_".join(words(wire)).casefold())
-    name = _shortened(spelt.split("_"), "_").strip("_")
+    name = _shortened(spelt.split("_"), "_", _LONGEST).strip("_")
     if not name:
         name = fallback
     if not name.isidentifier():
@@ -104,24 +105,27 @@ def snake_name(wire: str, *, fallback: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def _shortened(spelt: Sequence[str], between: str) -> str:
+def _shortened(spelt: Sequence[str], between: str, longest: int) -> str:
     """Join words, without some in the middle where they are too long for a name.
 
-    A name begins with what it is of and ends with what it is: both have to stay.
+    A name begins with what it is of and ends with what it is: both have to stay. What
+    is said twice goes first.
     """
     kept, text = [*spelt], between.join(spelt)
-    while len(text) > _LONGEST and len(kept) > 2:
-        del kept[len(kept) // 2]
+    while len(text) > longest and len(kept) > 2:
+        inner = range(1, len(kept) - 1)
+        twice = [n for n in inner if kept[n] in (*kept[:n], *kept[n + 1 :])]
+        middle = len(kept) // 2
+        del kept[min(twice, key=lambda n: abs(n - middle), default=middle)]
         text = between.join(kept)
-    if len(text) <= _LONGEST:
-        return text
-    half = _LONGEST // 2
-    return text[:half] + text[-half:]
+    half = longest // 2
+    return text if len(text) <= longest else text[:half] + text[-half:]
 
 
 def class_name(wire: str) -> str:
     """Return a class name for `wire`; capitals inside words are kept."""
-    name = _shortened([word[0].upper() + word[1:] for word in words(wire)], "")
+    spelt = [word[0].upper() + word[1:] for word in words(wire)]
+    name = _shortened(spelt, "", _LONGEST_CLASS)
     if not name or not name.isidentifier():
         name = f"Schema{name}"
     reserved = name in symbols.reserved(Scope.SCHEMAS) or keyword.iskeyword(name)

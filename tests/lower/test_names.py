@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from clientpress.ir import DeclarationRef
@@ -177,9 +179,63 @@ def test_a_name_that_is_too_long_keeps_its_end(words: str, name: str) -> None:
 
 
 def test_names_that_differ_at_their_ends_stay_apart() -> None:
-    long = "Analytics admin properties data streams measurement protocol secrets"
+    long = f"Analytics {'longish ' * 9} secrets"
     found = declarations({f"{long} {one}": model(a=TEXT) for one in ("get", "list")})
     assert list(found) == [
-        "AnalyticsAdminPropertiesDataMeasurementProtocolSecretsGet",
-        "AnalyticsAdminPropertiesDataMeasurementProtocolSecretsList",
+        f"Analytics{'Longish' * 8}SecretsGet",
+        f"Analytics{'Longish' * 8}SecretsList",
+    ]
+
+
+def test_what_is_said_twice_goes_first_from_a_name_that_is_too_long() -> None:
+    twice = "barrier segment of the members " * 2
+    name = snake_name(f"list {twice} restriction", fallback="call")
+    assert {*name.split("_")} == {"list", *twice.split(), "restriction"}
+
+
+@pytest.mark.parametrize(
+    ("listed", "name"),
+    [
+        ("choices", "ChatCompletionChoice"),
+        ("categories", "ChatCompletionCategory"),
+        ("orderStatuses", "ChatCompletionOrderStatus"),
+        ("addresses", "ChatCompletionAddress"),
+        ("people", "ChatCompletionPerson"),
+        ("data", "ChatCompletionDataItem"),
+        ("news", "ChatCompletionNewsItem"),
+    ],
+)
+def test_one_of_a_list_is_called_after_the_list(listed: str, name: str) -> None:
+    several = {"type": "array", "items": model(a=TEXT)}
+    assert name in declarations({"ChatCompletion": model(**{listed: several})})
+
+
+def test_one_of_a_list_makes_way_for_what_is_called_so() -> None:
+    several = {"type": "array", "items": model(a=TEXT)}
+    found = declarations({"A": model(choice=model(b=TEXT), choices=several)})
+    assert {"AChoice", "AChoicesItem"} <= {*found}
+
+
+def test_a_title_that_is_taken_makes_way_for_the_place() -> None:
+    card = {**model(number=TEXT), "title": "Card"}
+    found = declarations({"Card": model(a=TEXT), "Order": model(paid=card)})
+    assert list(found) == ["Card", "Order", "OrderPaid"]
+
+
+def test_answers_are_told_apart_by_their_statuses_and_media_types() -> None:
+    def one(name: str) -> dict[str, Any]:
+        return {"schema": model(**{name: TEXT})}
+
+    done = {"application/json": one("a"), "application/xml": one("b")}
+    later = {"application/json": one("c")}
+    form = {"application/x-www-form-urlencoded": one("d"), "application/json": one("e")}
+    responses = {"200": {"content": done}, "202": {"content": later}}
+    node = {"requestBody": {"content": form}, "responses": responses}
+    api, _ = lowered(paths={"/orders": {"post": node}})
+    assert sorted(api.declared) == [
+        "OrdersCreateAcceptedResponse",
+        "OrdersCreateBody",
+        "OrdersCreateBodyForm",
+        "OrdersCreateResponse",
+        "OrdersCreateResponseXml",
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from http import HTTPStatus
 from typing import Any
 
 from ..ir import (
@@ -55,7 +56,8 @@ class ContentLowering:
         if found is None:
             return None
         node, where = found
-        contents = self._contents(node, where, f"{shared_name(where) or hint} body")
+        naming = Naming(f"{shared_name(where) or hint} body")
+        contents = self._contents(node, where, naming)
         return RequestBody(
             required=flag(node, "required"),
             description=text(node, "description"),
@@ -84,9 +86,13 @@ class ContentLowering:
                 continue
             node, where = found
             own = shared_name(where)
+            role = _role(status)
+            naming = Naming(
+                f"{hint} {role}", instead=(f"{hint} {_phrase(status)} {role}",)
+            )
             contents: tuple[MediaType, ...] = ()
             if has_body(method, status):
-                contents = self._of_response(node, where, f"{hint} {_role(status)}")
+                contents = self._of_response(node, where, naming)
             lowered.append(
                 Response(
                     status=status if status == "default" else status.upper(),
@@ -100,14 +106,15 @@ class ContentLowering:
         return tuple(lowered)
 
     def _of_response(
-        self, node: Node, where: Pointer, hint: str
+        self, node: Node, where: Pointer, naming: Naming
     ) -> tuple[MediaType, ...]:
         """Return the contents of a response; one that has a name is lowered once."""
         own = shared_name(where)
         if not own:
-            return self._as_read(self._contents(node, where, hint))
+            return self._as_read(self._contents(node, where, naming))
         if where not in self._named_responses:
-            contents = self._contents(node, where, f"{own} response")
+            shared = Naming(f"{own} response", instead=(f"{own} response body",))
+            contents = self._contents(node, where, shared)
             self._named_responses[where] = self._as_read(contents)
         return self._named_responses[where]
 
@@ -155,10 +162,14 @@ class ContentLowering:
         return tuple(headers)
 
     def _contents(
-        self, owner: Node, pointer: Pointer, hint: str
+        self, owner: Node, pointer: Pointer, naming: Naming
     ) -> tuple[MediaType, ...]:
         contents: list[MediaType] = []
-        for media_type, content in mapping(owner, "content").items():
+        nodes = mapping(owner, "content")
+        # The first is called after where it stands, the others after what they are.
+        ordered = sorted(nodes, key=lambda one: _order(essence(one)))
+        for media_type in ordered:
+            content = nodes[media_type]
             found = self.resolver.follow(
                 content, (*pointer, "content", media_type), "media type"
             )
@@ -169,7 +180,10 @@ class ContentLowering:
             said = self.schemas.annotations(schema, (*where, "schema"))
             lowered = None
             if schema is not None:
-                lowered = self.schemas.type_of(schema, (*where, "schema"), Naming(hint))
+                told = naming
+                if media_type != ordered[0]:
+                    told = naming.or_ending_in(_word(essence(media_type)))
+                lowered = self.schemas.type_of(schema, (*where, "schema"), told)
             name = essence(media_type)
             whole = MediaType(
                 media_type=media_type,
@@ -181,7 +195,7 @@ class ContentLowering:
                 encoding=self.encoding(node, where, name),
                 pointer=where,
             )
-            items = lower_items(whole, node, self.schemas, hint)
+            items = lower_items(whole, node, self.schemas, naming.hint)
             contents.append(replace(whole, items=items))
         return tuple(sorted(contents, key=_preference))
 
@@ -304,18 +318,35 @@ def _kind(name: str) -> ContentKind:
 
 def _preference(content: MediaType) -> tuple[int, str]:
     """Order contents: JSON, forms, text, then the rest; so key order decides nothing."""
-    name = content.essence
+    return _order(content.essence)
+
+
+def _order(name: str) -> tuple[int, str]:
     if name == _JSON:
         return 0, name
     if name == "application/json-patch+json":
         return 2, name  # a list of changes: harder to write than the object itself
-    if content.kind == "json":
+    if is_json(name):
         return 1, name
     if name == _MULTIPART:
         return 3, name
     if name == _FORM:
         return 4, name
     return (5 if name.startswith("text/") else 6), name
+
+
+def _word(name: str) -> str:
+    """Return what tells a content from others in the name of its type."""
+    kind = _kind(name)
+    if kind in ("form", "multipart"):
+        return kind
+    return name.rpartition("/")[2].rpartition("+")[2]
+
+
+def _phrase(status: str) -> str:
+    """Return what a status means: `Accepted`, or itself where HTTP does not say."""
+    known = {str(one.value): one.phrase for one in HTTPStatus}
+    return known.get(status, status)
 
 
 def examples(

@@ -10,6 +10,7 @@ from typing import Any
 from .. import names
 from ..ir import Pointer
 from ..json_values import Node, string, text
+from .operation_names.words import singular
 
 COMPONENTS = ("components", "schemas")
 
@@ -31,19 +32,45 @@ def given_names(nodes: Node) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """How a schema is named if it needs a name: `own` if it has one, else by `hint`."""
+    """How a schema is named if it needs a name: `own` if it has one, else by `hint`.
+
+    Where something else is called so, the first of `instead` that is free is taken.
+    """
 
     hint: str
     own: str | None = None
+    instead: tuple[str, ...] = ()
 
     def below(self, suffix: str) -> Naming:
         """Return the naming of a schema inside this one."""
-        return Naming(f"{self.own or self.hint} {suffix}")
+        if self.own:
+            return Naming(f"{self.own} {suffix}")
+        others = tuple(f"{hint} {suffix}" for hint in self.instead)
+        return Naming(f"{self.hint} {suffix}", instead=others)
+
+    def item(self) -> Naming:
+        """Return the naming of what a list holds: `OrderLine` of the `lines` of `Order`."""
+        before, blank, last = self.hint.rpartition(" ")
+        one = singular([word.lower() for word in names.words(last)])
+        below = self.below("Item")
+        if self.own or not blank or not one:
+            return below
+        hint = f"{before} {' '.join(one)}"
+        return Naming(hint, instead=(below.hint, *below.instead))
+
+    def or_ending_in(self, word: str) -> Naming:
+        """Return this naming, with `word` behind where something else is called so."""
+        hints = (self.hint, *self.instead)
+        return Naming(
+            self.hint, self.own, (*(f"{h} {word}" for h in hints), *hints[1:])
+        )
 
     def titled(self, schema: object) -> Naming:
         """Return this naming, or one by the title of `schema` if it is an identifier."""
         title = text(schema, "title")
-        return Naming(title) if _TITLE_AS_NAME.match(title) else self
+        if not _TITLE_AS_NAME.match(title):
+            return self
+        return Naming(title, instead=(self.hint, *self.instead))
 
 
 class ClassNames:
@@ -61,6 +88,7 @@ class ClassNames:
 
     def take(self, naming: Naming) -> str:
         """Return the name that a schema has, or a new one."""
+        naming = self._free(naming)
         if naming.own:
             return naming.own
         return names.unique(self.wanted(naming), self._used, self._numbers)
@@ -76,6 +104,13 @@ class ClassNames:
         telling = [str(p) for p in pointer if not isinstance(p, int)]
         hint = " ".join(p for p in telling if p not in _SKIPPED)
         return self.take(Naming(hint or "Schema"))
+
+    def _free(self, naming: Naming) -> Naming:
+        """Return a naming by the first hint that nothing else is called by."""
+        for hint in (naming.hint, *naming.instead):
+            if names.class_name(hint).casefold() not in self._used:
+                return Naming(hint, naming.own)
+        return naming
 
 
 def shared_name(pointer: Pointer) -> str:

@@ -389,7 +389,7 @@ class SchemaLowering:
         )
 
     def _array(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
-        below = naming.below("Item")
+        below = naming.item()
         prefix = items(schema, "prefixItems") or items(schema, "items")
         rest = schema.get("items", schema.get("unevaluatedItems") or True)
         if not prefix:

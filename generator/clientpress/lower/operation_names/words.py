@@ -44,7 +44,24 @@ _NOUNS_TOO = _set("""
     """)
 _ALONE = _set("login logout ping query search")
 _SINGULAR_ENDS = ("ss", "us", "is", "news", "series")
-_PLURALS = _set("children criteria media people")
+_PLURALS = {
+    "children": "child",
+    "criteria": "criterion",
+    "people": "person",
+    "media": "",
+}
+# What words end in for several things, and for one; the first that fits holds.
+_SINGULARS = (
+    ("cookies", "cookie"),
+    ("movies", "movie"),
+    ("ies", "y"),
+    ("statuses", "status"),
+    ("sses", "ss"),
+    ("shes", "sh"),
+    ("ches", "ch"),
+    ("xes", "x"),
+    ("s", ""),
+)
 _PREPOSITIONS = _set("at by for from in of on to with")
 
 
@@ -79,3 +96,21 @@ def is_plural(words: Sequence[str]) -> bool:
     if word in _PLURALS:
         return True
     return len(word) > 1 and word.endswith("s") and not word.endswith(_SINGULAR_ENDS)
+
+
+def singular(words: Sequence[str]) -> list[str]:
+    """Return `words`, in lower case, for one thing where they are for several.
+
+    Of what is not in the plural, or has no singular, nothing is returned.
+    """
+    if not words or not is_plural([words[-1]]):
+        return []
+    *before, last = words
+    one = _PLURALS.get(last)
+    if one is None:
+        one = next(
+            last.removesuffix(end) + other
+            for end, other in _SINGULARS
+            if last.endswith(end)
+        )
+    return [*before, one] if one else []
