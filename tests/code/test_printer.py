@@ -212,6 +212,18 @@ ASSIGNMENTS: list[tuple[str, Code, Code | None, str]] = [
         Call(path(Name("msgspec"), "field"), (), (("name", Value("a")),)),
         f"{LONG}: {'q' * 30} = (\n    msgspec.field(name=\"a\")\n)",
     ),
+    (
+        "q" * 90,
+        union(STR, NONE),
+        Call(Name("constant"), (Value("a"),)),
+        f"{'q' * 90}: (\n    str | None\n) = constant(\n    \"a\",\n)",
+    ),
+    (
+        "q" * 90,
+        Subscript(Name("list"), (STR,)),
+        Call(Name("constant"), (Value(8243),)),
+        f"{'q' * 90}: list[\n    str\n] = constant(\n    8243,\n)",
+    ),
 ]
 
 

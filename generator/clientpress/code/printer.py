@@ -229,8 +229,11 @@ def _assigned(
             return in_parentheses(shown, indent, f"{head} = ", "")
     tail = f" = {text}{after}"
     if not after and isinstance(shown, Group):
-        opened = open_annotation(line, indent, "")
-        return lay_out(shown, indent, f"{name}: {opened} = ", "")
+        before = f"{name}: {open_annotation(line, indent, '')} = "
+        if indent + width(before.partition("\n")[0]) > WIDTH:
+            # Black opens the last brackets first, and then there is no room before them.
+            return before + open_annotation(shown, indent, "")
+        return lay_out(shown, indent, before, "")
     return f"{name}: {open_annotation(line, indent, tail)}"
 
 
