@@ -26,6 +26,7 @@ from ..code.tree import (
     Dict,
     Name,
     Subscript,
+    Times,
     Tuple,
     Value,
     union,
@@ -250,7 +251,7 @@ def common_arguments(environment: str) -> tuple[Argument, ...]:
         Argument(
             "max_response_bytes",
             union(Name("int"), NONE),
-            Value(256 * 1024 * 1024),
+            Times(Times(Value(256), 1024), 1024),
             "Bytes that an answer may have after decompression; None: no limit.",
         ),
         Argument(
