@@ -213,6 +213,12 @@ ASSIGNMENTS: list[tuple[str, Code, Code | None, str]] = [
         f"{LONG}: {'q' * 30} = (\n    msgspec.field(name=\"a\")\n)",
     ),
     (
+        "x",
+        path(Name("models"), "q" * 90),
+        NONE,
+        f"x: (\n    models.{'q' * 90}\n) = None",
+    ),
+    (
         "q" * 90,
         union(STR, NONE),
         Call(Name("constant"), (Value("a"),)),
@@ -253,6 +259,12 @@ def test_a_function() -> None:
 def test_a_function_without_parameters_is_opened_at_its_result() -> None:
     printed = PRINTER.function("q" * 80, [], [], NONE, 0, first="")
     assert printed == f"def {'q' * 80}() -> (\n    None\n):"
+    assert black_format(f"{printed}\n    pass\n") == f"{printed}\n    pass\n"
+
+
+def test_a_result_with_a_dot_in_it_is_put_in_parentheses() -> None:
+    printed = PRINTER.function("x", [], [], path(Name("models"), "q" * 90), 0, first="")
+    assert printed == f"def x() -> (\n    models.{'q' * 90}\n):"
     assert black_format(f"{printed}\n    pass\n") == f"{printed}\n    pass\n"
 
 

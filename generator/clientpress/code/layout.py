@@ -279,11 +279,17 @@ def in_parentheses(line: Line, indent: int, before: str, after: str) -> str:
     return f"{before}(\n{' ' * (indent + 4)}{inner}\n{' ' * indent}){after}"
 
 
-def open_annotation(line: Line, indent: int, after: str) -> str:
-    """Return an annotation that is too long for its line, over several."""
+def open_annotation(
+    line: Line, indent: int, after: str, *, dotted: bool = False
+) -> str:
+    """Return an annotation that is too long for its line, over several.
+
+    A single word is left where it is if parentheses do not help; `dotted` tells that it
+    is none.
+    """
     match line:
         case str():
-            if indent + 4 + width(line) > WIDTH:
+            if indent + 4 + width(line) > WIDTH and not dotted:
                 return line + after
             return in_parentheses(line, indent, "", after)
         case Chain():

@@ -85,7 +85,8 @@ class Printer:
     ) -> str:
         """Return `name: annotation = value`, or without a value."""
         shown = None if value is None else self.line(value)
-        return _assigned(name, self.line(annotation), shown, indent)
+        dotted = isinstance(annotation, tree.Attribute)
+        return _assigned(name, self.line(annotation), shown, indent, dotted=dotted)
 
     def class_line(self, name: str, bases: Sequence[Code | tuple[str, Code]]) -> str:
         """Return the `class` line or lines; pairs among `bases` are keywords."""
@@ -117,7 +118,7 @@ class Printer:
         `first` is a parameter without annotation.
         """
         start = f"{'async ' if is_async else ''}def {identifier(name)}("
-        result = self.line(returns)
+        result, dotted = self.line(returns), isinstance(returns, tree.Attribute)
         end = f":{body}"
         before, after = self._lines(positional), self._lines(keyword)
         parts = [first] if first else []
@@ -128,7 +129,8 @@ class Printer:
         if indent + width(one_line) <= WIDTH:
             return one_line
         if not parts:
-            return f"{start}) -> {open_annotation(result, indent, end)}"
+            opened = open_annotation(result, indent, end, dotted=dotted)
+            return f"{start}) -> {opened}"
         pad = " " * (indent + 4)
         lines = [start]
         lines += [f"{pad}{first},"] if first else []
@@ -140,7 +142,8 @@ class Printer:
         if indent + width(f"{head}{text_of(result)}{end}") <= WIDTH:
             lines.append(f"{' ' * indent}{head}{text_of(result)}{end}")
         else:
-            lines.append(f"{' ' * indent}{head}{open_annotation(result, indent, end)}")
+            opened = open_annotation(result, indent, end, dotted=dotted)
+            lines.append(f"{' ' * indent}{head}{opened}")
         return "\n".join(lines)
 
     def _lines(
@@ -210,14 +213,20 @@ class Printer:
 
 
 def _assigned(
-    name: str, line: Line, shown: Line | None, indent: int, after: str = ""
+    name: str,
+    line: Line,
+    shown: Line | None,
+    indent: int,
+    after: str = "",
+    *,
+    dotted: bool = False,
 ) -> str:
     """Return `name: annotation = value`; with `after=","` a parameter of a function."""
     head = f"{identifier(name)}: {text_of(line)}"
     if shown is None:
         if indent + width(head) + len(after) <= WIDTH:
             return head + after
-        return f"{name}: {open_annotation(line, indent, after)}"
+        return f"{name}: {open_annotation(line, indent, after, dotted=dotted)}"
     text = text_of(shown)
     if indent + width(head) + len(" = ") + width(text) + len(after) <= WIDTH:
         return f"{head} = {text}{after}"
@@ -229,12 +238,13 @@ def _assigned(
             return in_parentheses(shown, indent, f"{head} = ", "")
     tail = f" = {text}{after}"
     if not after and isinstance(shown, Group):
-        before = f"{name}: {open_annotation(line, indent, '')} = "
+        opened = open_annotation(line, indent, "", dotted=dotted)
+        before = f"{name}: {opened} = "
         if indent + width(before.partition("\n")[0]) > WIDTH:
             # Black opens the last brackets first, and then there is no room before them.
             return before + open_annotation(shown, indent, "")
         return lay_out(shown, indent, before, "")
-    return f"{name}: {open_annotation(line, indent, tail)}"
+    return f"{name}: {open_annotation(line, indent, tail, dotted=dotted)}"
 
 
 def _on_one_line(name: str, line: Line, default: Line | None) -> str:
