@@ -138,6 +138,11 @@ def circle(size: int) -> dict[str, Any]:
         (document(S0={}), ("components", "schemas", "S0"), 1),
         (document(S0=ref("S1"), S1=ref("none")), ("components", "schemas", "S1"), 2),
         (circle(3), ("components", "schemas", "S2"), 3),
+        (
+            document(A=ref("B"), B=ref("C"), C={}, S0={}),
+            ("components", "schemas", "C"),
+            2,
+        ),
     ],
 )
 def test_the_deepest_place(root: dict[str, Any], place: Pointer, count: int) -> None:

@@ -12,11 +12,13 @@ from ..references import Pointer, reference, resolve
 def deepest(root: dict[str, Any]) -> tuple[Pointer, int]:
     """Return what is the most references away from the paths and webhooks, and how many.
 
-    Each place is entered once and before its neighbours, as the stages do it. References
-    that lead nowhere do not count.
+    Components to which nothing refers come last. Each place is entered once and before
+    its neighbours, as the stages do it. References that lead nowhere do not count.
     """
     pending: list[tuple[Pointer, Any, int]] = [
-        ((key,), root[key], 0) for key in ("webhooks", "paths") if key in root
+        ((key,), root[key], 0)
+        for key in ("components", "webhooks", "paths")
+        if key in root
     ]
     seen: set[Pointer] = set()
     place: Pointer = ()
