@@ -123,7 +123,7 @@ class Guide:
     def operations(self) -> tuple[Operation, ...]:
         """The operations that the examples call, each once."""
         # A task comes first: what reads it is played so that it is done at last.
-        tasks = {(t.asked.method, t.asked.path): t.asked for t in self.tasks}
+        tasks = {_request(t.asked): t.asked for t in self.tasks}
         shown = [self.started, self.first, self.plain, self.written, self.whole]
         shown += [
             self.paged,
@@ -131,7 +131,7 @@ class Guide:
             self.upload if self.prepared is None else None,
         ]
         operations = [e.operation for e in shown if e is not None]
-        return tuple(({(o.method, o.path): o for o in operations} | tasks).values())
+        return tuple(({_request(o): o for o in operations} | tasks).values())
 
     @property
     def opening(self) -> list[Operation]:
@@ -311,3 +311,8 @@ def _likely_error(operation: Operation) -> str:
     classes = [error_class(r.status) for r in operation.errors]
     known = [c for c in classes if c not in ("APIStatusError", "ServerError")]
     return known[-1] if known and _ERROR not in known else _ERROR
+
+
+def _request(operation: Operation) -> tuple[str, str, bool]:
+    """Return what tells the requests of an operation: one may answer with a stream."""
+    return operation.method, operation.path, operation.stream is not None

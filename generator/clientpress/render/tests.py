@@ -205,7 +205,11 @@ def _readme(package: Package, header: str) -> Source:
     for symbol in _README:
         module.imports.use(symbol)
     played = tuple(
-        Call(symbols.PLAYED, (Value(one.method), Value(one.pattern), one.replies))
+        Call(
+            symbols.PLAYED,
+            (Value(one.method), Value(one.pattern), one.replies),
+            (("accept", Value(one.accept)),) if one.accept else (),
+        )
         for one in package.readme_test
     )
     return module.render(

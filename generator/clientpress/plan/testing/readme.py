@@ -26,12 +26,19 @@ class Played:
     """An operation as the test plays it.
 
     Its requests get `replies`, then the last one again. `pattern` matches the end of
-    their paths.
+    their paths. `accept` is the media type of a stream, which another operation may
+    answer with JSON.
     """
 
     method: str
     pattern: str
     replies: Code
+    accept: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What its requests are known by."""
+        return self.method, self.pattern, self.accept
 
 
 def plan_readme_test(
@@ -54,15 +61,19 @@ def plan_readme_test(
         Played("POST", f"{re.escape(urlsplit(url).path)}$", List((answered,)))
         for url in credentials.token_urls(opening)
     ]
-    found = {(played.method, played.pattern): played for played in tokens}
+    found = {played.key: played for played in tokens}
     for one in _played_pairs(prepared, samples, credentials):
-        found.setdefault((one.method, one.pattern), one)
+        found.setdefault(one.key, one)
     for operation in shown:
         for played in _played(operation, operations, samples, credentials):
-            found.setdefault((played.method, played.pattern), played)
-    # What is spelt out in a path comes before a placeholder that would match it too.
+            found.setdefault(played.key, played)
+    # What is spelt out in a path comes before a placeholder that would match it too, and
+    # a stream before what answers without one.
     return tuple(
-        sorted(found.values(), key=lambda p: (p.pattern.count("+"), p.pattern))
+        sorted(
+            found.values(),
+            key=lambda p: (p.pattern.count("+"), p.pattern, not p.accept),
+        )
     )
 
 
@@ -105,4 +116,5 @@ def _played_pairs(
 def _as_played(operation: Operation, replies: Code) -> Played:
     path = re.split("[?#]", operation.path)[0]
     pattern = _PLACEHOLDER.sub("[^/]+", re.escape(path))
-    return Played(operation.method, f"{pattern}$", replies)
+    accept = operation.stream.accept if operation.stream is not None else ""
+    return Played(operation.method, f"{pattern}$", replies, accept)

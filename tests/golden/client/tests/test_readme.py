@@ -126,6 +126,7 @@ def _api() -> PlayedApi:
                     content_type="text/event-stream",
                 ),
             ],
+            accept="text/event-stream",
         ),
         Played("PUT", "/orders/[^/]+/payment$", [Reply(204)]),
     )
