@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from .string_formats import StringFormat
 from .types import (
     AliasDecl,
     AnyType,
@@ -341,7 +342,7 @@ def _declares_values(declaration: Declaration) -> bool:
 def _tells(one: Type) -> bool:
     match one:
         case StringType(format=form):
-            return form.is_date
+            return form.is_date or form is StringFormat.BASE64URL
         case EnumType():
             return one.is_flag
         case _:

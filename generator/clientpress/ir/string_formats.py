@@ -34,6 +34,7 @@ class StringFormat(Enum):
     DATE = "date"
     UUID = "uuid"
     BASE64 = "base64"
+    BASE64URL = "base64url"
     BINARY = "binary"
 
     @property
@@ -122,6 +123,14 @@ def _bytes(text: str) -> bytes:
     return base64.b64decode(text, validate=True)
 
 
+def _url_bytes(text: str) -> bytes:
+    return base64.b64decode(text, altchars=b"-_", validate=True)
+
+
+def _base64url(content: bytes) -> str:
+    return base64.urlsafe_b64encode(content).decode()
+
+
 def _base64(content: bytes) -> str:
     return base64.b64encode(content).decode()
 
@@ -158,6 +167,14 @@ _FORMATS = {
         decode=_bytes,
         keep=lambda text: _base64(_bytes(text)),
         sample=lambda name, n: _base64(_numbered(name, n).encode()),
+    ),
+    # The runtime decodes it to a kind of bytes that is written so again.
+    StringFormat.BASE64URL: _Format(
+        names=("base64url",),
+        python=bytes,
+        decode=_url_bytes,
+        keep=lambda text: _base64url(_url_bytes(text)),
+        sample=lambda name, n: _base64url(_numbered(f"{name}?", n).encode()),
     ),
     # In JSON it is text; what is sent as a body or part is a file.
     StringFormat.BINARY: _Format(("binary",), str, str, str, _numbered, taken="file"),

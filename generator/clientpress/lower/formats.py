@@ -12,8 +12,9 @@ _BY_NAME = {name: form for form in StringFormat for name in form.names}
 
 def string_format(schema: Schema) -> StringFormat:
     """Return the format of a string schema; unknown formats are text."""
-    if string(schema, "contentEncoding") == "base64":
-        return StringFormat.BASE64
+    encoding = _BY_NAME.get(string(schema, "contentEncoding"))
+    if encoding in (StringFormat.BASE64, StringFormat.BASE64URL):
+        return encoding
     given = _BY_NAME.get(string(schema, "format"))
     if given is not None or "contentEncoding" in schema:
         return given or StringFormat.TEXT

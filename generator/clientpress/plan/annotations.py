@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from ..code.symbols import (
     ANY,
+    BASE64URL,
     BUILTINS,
     DATETIME,
     DECIMAL,
@@ -55,6 +56,7 @@ from ..ir import (
     NullType,
     NumberType,
     ScalarUnionType,
+    StringFormat,
     StringType,
     Type,
     UnionDecl,
@@ -95,6 +97,8 @@ class Annotations:
                 return ANY
             case NullType():
                 return NONE
+            case StringType(format=StringFormat.BASE64URL):
+                return BASE64URL
             case StringType(format=form):
                 return self.builtin(type_code(form.python))
             case ArrayType(item=item):

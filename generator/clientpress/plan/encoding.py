@@ -9,13 +9,16 @@ from ..code.tree import Call, Code, Dict, Subscript, Value
 from ..ir import (
     AnyType,
     ArrayType,
+    DeclarationRef,
     Declarations,
     Encoding,
     Field,
     MediaType,
     NullableType,
+    StringFormat,
     StringType,
     Type,
+    UnionDecl,
     explodes,
 )
 from ..media_types import essence, is_json
@@ -29,15 +32,16 @@ def encoding_codes(
     if content.kind not in ("form", "multipart"):
         return []
     own = {encoding.wire for encoding in content.encoding}
-    encoded: set[str] = set()
+    encoded: dict[str, Code] = {}
     model = declarations.model(content.type)
     if model is not None and content.kind == "multipart":
-        encoded = {field.wire for field in model.fields if _is_base64(field.type)}
+        ways = ((f.wire, _base64_of(f.type, declarations)) for f in model.fields)
+        encoded = {wire: way for wire, way in ways if way is not None}
     codes: list[tuple[Code, Code]] = []
-    for wire in sorted(own | encoded):
+    for wire in sorted(own | encoded.keys()):
         keyword = _encoding_keywords(content.encoding_of(wire))
         if wire in encoded:
-            keyword.append(("base64", Value(True)))
+            keyword.append(("base64", encoded[wire]))
         if keyword:
             codes.append((Value(wire), Call(ENCODING, (), tuple(keyword))))
     return codes
@@ -105,12 +109,23 @@ def is_file(one: Type) -> bool:
             return isinstance(one, StringType) and one.format.taken == "file"
 
 
-def _is_base64(one: Type) -> bool:
+def _base64_of(one: Type, declarations: Declarations) -> Code | None:
+    """Return how bytes of a type are written as text, None where there are none."""
     match one:
         case NullableType(inner=inner) | ArrayType(item=inner):
-            return _is_base64(inner)
+            return _base64_of(inner, declarations)
+        case DeclarationRef(name=name):
+            declared = declarations[name]
+            variants = declared.variants if isinstance(declared, UnionDecl) else ()
+            texts = [v for v in variants if isinstance(v, StringType)]
+            ways = (_base64_of(text, declarations) for text in texts)
+            return next((way for way in ways if way is not None), None)
+        case StringType(format=StringFormat.BASE64URL):
+            return Value("url")
+        case StringType(format=StringFormat.BASE64):
+            return Value(True)
         case _:
-            return isinstance(one, StringType) and one.format.python is bytes
+            return None
 
 
 def _is_binary(content_type: str) -> bool:

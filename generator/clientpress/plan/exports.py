@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from ..code import symbols
 from ..code.tree import Symbol
+from ..ir import Declaration, StringFormat, StringType
+from ..ir.graph import declared_types, inner_types
 from .kinds import KINDS
 from .resources import Namespace
 
@@ -28,11 +30,26 @@ _TYPES = (
 )
 
 
-def annotation_exports(namespaces: Iterable[Namespace]) -> tuple[Symbol, ...]:
-    """Return the types of the runtime that signatures show: callers annotate with them."""
+def annotation_exports(
+    namespaces: Iterable[Namespace], declarations: Iterable[Declaration]
+) -> tuple[Symbol, ...]:
+    """Return the types of the runtime that signatures show: callers annotate with them.
+
+    Those that models are built with are among them.
+    """
     kinds = {method.kind for namespace in namespaces for method in namespace.methods}
     of_kinds = [one for kind in KINDS if kind in kinds for one in KINDS[kind].exports]
-    return (*_TYPES, *of_kinds)
+    held = (
+        inner
+        for declaration in declarations
+        for one in declared_types(declaration)
+        for inner in inner_types(one)
+    )
+    is_encoded = any(
+        isinstance(one, StringType) and one.format is StringFormat.BASE64URL
+        for one in held
+    )
+    return (*_TYPES, *of_kinds, *([symbols.BASE64URL] if is_encoded else []))
 
 
 def package_exports(*, keeps_tokens: bool, has_error_codes: bool) -> tuple[Symbol, ...]:

@@ -205,7 +205,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         exports=package_exports(
             keeps_tokens=client.keeps_tokens, has_error_codes=error_codes is not None
         ),
-        annotation_exports=annotation_exports((root, *namespaces)),
+        annotation_exports=annotation_exports((root, *namespaces), api.declarations),
         client_test=plan_client_test(
             api,
             client,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from typing import assert_type
 from uuid import UUID
 
 import httpx2
 import pytest
-from quirk_string_formats import Quirk, models
+from quirk_string_formats import DriftError, Quirk, models
+from quirk_string_formats.annotations import Base64Url
 
 from ..api import Api
 
@@ -79,3 +81,48 @@ def test_a_wrong_date_is_kept_as_received() -> None:
 @pytest.mark.parametrize("value", ["2024-01-02", "today"])
 def test_a_date_or_other_text(value: str) -> None:
     assert str(thing({"either": value}).either) == value
+
+
+# These bytes have other letters in each of the two alphabets.
+ODD = b"\xff\xef\xbe"
+
+
+def test_the_alphabet_for_urls_is_read_and_written() -> None:
+    wire = {"k": "_---", "parts": ["_w", "_w=="], "plain": "/w==", "either": "_---"}
+    api = Api(wire, wire)
+    keys = Quirk(http_client=api.http, on_drift="raise").keys
+    key = keys.replace(id=ODD, others=[b"\xff"], k=ODD, plain=b"\xff", either=ODD)
+    assert_type(key, models.Key)
+    assert (key.k, key.parts, key.plain, key.either) == (
+        ODD,
+        [b"\xff"] * 2,
+        b"\xff",
+        ODD,
+    )
+    assert api.target == "/keys?id=_---&others=_w%3D%3D"
+    assert api.json == {"k": "_---", "plain": "/w==", "either": "_---"}
+    keys.replace(body=key)
+    # With and without padding, as it came.
+    assert api.json == wire
+
+
+def test_a_model_is_built_with_bytes_of_that_alphabet() -> None:
+    api = Api({"k": ""})
+    Quirk(http_client=api.http).keys.replace(body=models.Key(k=Base64Url(ODD)))
+    assert api.json == {"k": "_---"}
+
+
+def test_the_alphabet_holds_for_parts_of_a_form() -> None:
+    api = Api({"k": ""})
+    keys = Quirk(http_client=api.http).keys
+    keys.replace(body={"k": ODD}, content_type="multipart/form-data")
+    assert b"\r\n_---\r\n" in api.request.content
+
+
+@pytest.mark.parametrize("text", ["a", "a$bc", "ä", 5])
+def test_what_is_no_base64_is_drift(text: object) -> None:
+    client = Quirk(http_client=Api({"k": text}, {"k": text}).http)
+    kept: object = client.keys.replace().k
+    assert kept == text
+    with pytest.raises(DriftError):
+        client.with_options(on_drift="raise").keys.replace()

@@ -88,7 +88,7 @@ def scalar_text(value: Any, where: str, type_: Any = None) -> str:
         return _float_text(value)
     if hasattr(value, "as_tuple"):
         return _decimal_text(value)
-    plain = to_wire(value, None)
+    plain = to_wire(value, type_)
     if isinstance(plain, (Mapping, list)):
         return _json_text(cast("Any", plain))
     if plain is None:

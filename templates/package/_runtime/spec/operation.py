@@ -211,10 +211,10 @@ class Part:
         explode: bool | None = None,
         allow_reserved: bool = False,
         headers: Mapping[str, str] | None = None,
-        base64: bool = False,
+        base64: bool | Literal["url"] = False,
     ) -> None:
         self.content_type = content_type
-        self.base64 = base64
+        self.base64: bool | Literal["url"] = base64
         self.style: Style | None = style
         self.explode = _explodes(style or "form") if explode is None else explode
         self.allow_reserved = allow_reserved
