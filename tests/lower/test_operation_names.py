@@ -75,6 +75,7 @@ def names(*operations: str, **root: Any) -> list[str]:
         ("GET /api/v1/orders", "orders.list"),
         ("GET /v1beta2/orders/v3/items", "orders.items.list"),
         ("GET /2010-04-01/Accounts.json", "accounts.list"),
+        ("GET /orders/json", "orders.list"),
         ("GET /orders?beta=true", "orders.list"),
         # Other ways to write a path.
         ("POST /v1/slides/{id}:batchUpdate", "slides.batch_update"),

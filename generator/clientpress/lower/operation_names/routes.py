@@ -11,6 +11,7 @@ from ... import names
 
 _VERSION = re.compile(r"v\d+([._]\d+)*([a-z]+\d*)?|\d{4}-\d\d(-\d\d)?", re.IGNORECASE)
 _ENDING = re.compile(r"\.(json|xml|ya?ml|csv|html?|txt|php|aspx?)$", re.IGNORECASE)
+_FORMATS = frozenset(("json", "xml"))
 _API = "api"
 _QUERY = re.compile("[?#]")
 _PLAIN = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)+")
@@ -60,7 +61,8 @@ def segments(path: str) -> list[str]:
                 found += part.split(".")
             elif part:
                 found.append(part)
-    return found
+    # `/containers/json` has the ending that others write with a dot.
+    return found[:-1] if len(found) > 1 and found[-1] in _FORMATS else found
 
 
 def _common_prefix(paths: Sequence[str]) -> tuple[str, ...]:
