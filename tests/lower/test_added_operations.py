@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clientpress.lower.operation_names import method_paths
 
@@ -56,3 +58,30 @@ def test_a_name_from_outside_wins() -> None:
     )
     found = method_paths([named, plain], {"x-naming": {"style": "ids"}})
     assert set(found.values()) == {("p", "q"), ("t", "t_z")}
+
+
+APART: list[Found] = [
+    ("/v1/orders", "GET", {"operationId": "listOrders", "tags": ["orders"]}),
+    ("/v1/orders", "POST", {"operationId": "newOrder"}),
+    ("/v1/orders/{id}", "GET", {}),
+    ("/v1/orders/{id}", "PATCH", {"operationId": "change"}),
+    ("/v1/orders/{id}/cancel", "POST", {"tags": ["orders"]}),
+    ("/v1/orders/{id}/lines", "GET", {"operationId": "orders.lines"}),
+    ("/v2/carts/search", "GET", {}),
+    ("/v2/account", "GET", {"operationId": "me"}),
+    ("/health", "GET", {}),
+]
+
+
+@given(st.sets(st.sampled_from(range(len(APART))), min_size=1))
+def test_an_operation_is_named_alike_whatever_is_beside_it(chosen: set[int]) -> None:
+    root = {"x-naming": {"style": "paths", "prefix": "/"}}
+    whole = method_paths(APART, root)
+    some = method_paths([APART[n] for n in chosen], root)
+    assert some == {key: whole[key] for key in some}
+
+
+@given(st.permutations(APART))
+def test_the_order_of_paths_names_nothing(shuffled: list[Found]) -> None:
+    clashing = [*shuffled, ("/v2/orders", "GET", {}), ("/v3/orders", "GET", {})]
+    assert method_paths(clashing[::-1]) == method_paths(clashing)

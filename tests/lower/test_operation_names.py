@@ -62,8 +62,10 @@ def names(*operations: str, **root: Any) -> list[str]:
         ("POST /sendMessage sendMessage Bot", "bot.send_message"),
         # A verb that is a thing as well, unless the id says it is done.
         ("GET /orders/export_jobs", "orders.export_jobs.list"),
-        ("POST /orders/test_email", "orders.test_email.create"),
-        ("POST /orders/test_email testEmailOfOrder", "orders.test_email"),
+        ("POST /orders/test_email", "orders.test_email"),
+        ("POST /orders/test_email createTestEmail", "orders.test_email.create"),
+        ("GET /orders/test_email", "orders.test_email.get"),
+        ("POST /orders/bulk_delete", "orders.bulk_delete"),
         ("POST /audio/speech createSpeech", "audio.speech.create"),
         ("POST /oauth/token exchangeToken", "oauth.token"),
         ("POST /limits/{id}/quota update-quota", "limits.quota.update"),
@@ -96,14 +98,14 @@ def test_the_path_names_an_operation(operation: str, name: str) -> None:
     [
         # The same path.
         (["PATCH /a/{id}", "PUT /a/{id}"], ["a.update", "a.replace"]),
-        (["PUT /a/{id}/lock", "GET /a/{id}/lock"], ["a.update_lock", "a.lock"]),
+        (["PUT /a/{id}/lock", "GET /a/{id}/lock"], ["a.lock", "a.get_lock"]),
         # Versions.
         (["GET /v1/orders", "GET /v2/orders"], ["orders.list", "orders.list_v2"]),
         (["GET /v2/orders", "GET /orders"], ["orders.list_v2", "orders.list"]),
         # Parameters.
         (
             ["GET /me", "GET /me/{id}", "GET /me/{b}/{c}"],
-            ["me.get", "me.get_by_id", "me.get_by_c"],
+            ["me.list", "me.get_by_id", "me.get"],
         ),
         (["DELETE /tags", "DELETE /tags/{id}"], ["tags.delete_all", "tags.delete"]),
         # A namespace.

@@ -25,7 +25,8 @@ def by_path(operation: Naming, places: Places) -> Wanted:
         parts = python_path(given.split("."))
         path = parts if len(parts) > 1 else (*namespace, *parts)
     # First comes what has the least that could tell it apart.
-    telling = (subject.is_whole_list, bool(taken.scope), bool(taken.version))
+    is_several = subject.is_whole_list or subject.is_read_whole
+    telling = (is_several, bool(taken.scope), bool(taken.version))
     instead = partial(_instead, operation, subject, path, places)
     return Wanted(operation, path, (not given, *telling), instead)
 
@@ -75,6 +76,8 @@ def _instead(
         word = crud(subject)
         word = f"{word}_{name}" if word != name else _SECOND.get(operation.method, "")
         yield (*namespace, names.method_name(word or operation.method.lower()))
+    if subject.is_read_whole and theirs.is_item:
+        yield (*namespace, "list")
     if own.version and own.version != theirs.version:
         yield (*namespace, names.method_name(f"{name} {own.version}"))
     if own.scope and own.scope != theirs.scope:

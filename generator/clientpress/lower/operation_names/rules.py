@@ -46,6 +46,11 @@ class Subject:
         is_change = self.method in ("DELETE", "PATCH", "PUT")
         return is_change and not self.route.is_item and is_plural(self.last)
 
+    @property
+    def is_read_whole(self) -> bool:
+        """Tell whether it reads what its path ends in, be it one thing or several."""
+        return self.method == "GET" and not self.route.is_item
+
     def as_method(self) -> Named:
         """Return the last segment as the name of the method."""
         *above, last = self.route.things
@@ -77,6 +82,16 @@ def _below_actions(subject: Subject) -> Named | None:
     things = subject.route.things
     is_below = len(things) > 1 and things[-2] in (("action",), ("actions",))
     if not is_below or subject.route.is_item or subject.method not in _WRITES:
+        return None
+    return subject.as_method()
+
+
+def _done_to_something(subject: Subject) -> Named | None:
+    """`POST /orders/test_email` is `orders.test_email`, where no id says otherwise."""
+    is_write = subject.method in _WRITES and not subject.route.is_item
+    if not is_write or len(subject.route.things) < 2 or {*subject.said} & _CREATES:
+        return None
+    if is_plural(subject.last) or not is_action(subject.last[:1]):
         return None
     return subject.as_method()
 
@@ -148,6 +163,7 @@ RULES: tuple[Callable[[Subject], Named | None], ...] = (
     _action,
     _action_with_an_item,
     _below_actions,
+    _done_to_something,
     _done,
     _probe,
     _named_like_its_end,

@@ -11,37 +11,45 @@ def _set(words: str) -> frozenset[str]:
 
 # What these begin is something to do, alone or with what it is done to.
 _VERBS = _set("""
-    abort accept ack acknowledge activate add apply approve archive assign attach
-    authenticate authorize ban block bridge calculate cancel capture change check
-    claim clear clone close commit compact complete compute confirm connect convert
-    count create deactivate decline decrypt deduct delete deny deploy deprecate
-    destroy detach disable disconnect dismiss dispatch download duplicate edit
-    enable encrypt end enqueue enroll evaluate exchange execute expire explain
-    extend fetch finalize find finish follow forget fork forward generate get grant
-    hangup hide identify ingest initialise initialize insert install introspect
-    invalidate invite join keep kick kill leave link list lock login logout lookup
-    mark merge migrate modify move mute notify open parse patch pause pay ping poll
-    post preview process promote provision publish pull purge push put read rebuild
-    recalculate recompile recover redeem refresh refund regenerate register reject
-    release reload remove rename render renew reopen reorder replace replay reply
-    reprocess rerank rerun resend reserve reset resolve restart restore resume
-    retrieve retry return revert revoke rollback rotate run save scale schedule
-    search send set share shutdown sign simulate skip snooze speak split start stop
-    store submit subscribe summarize suspend swap switch terminate toggle touch
-    track transfer translate trash trigger unarchive unassign unban unblock unfollow
-    unhide uninstall unlink unlock unmute unpause unpin unpublish unregister unshare
-    unstar unsubscribe unsuspend update upgrade upload upsert validate verify void
-    vote wait watch withdraw write
+    abort accept ack acknowledge activate add agree amend analyse analyze answer
+    appeal append apply approve archive ask assign attach attempt authenticate
+    authorize autofix ban block bridge build calculate cancel capture change check
+    claim clear clone close commit compact complete compute confirm connect consume
+    convert count create crosspost deactivate decline decrypt deduct delete deny
+    deploy deprecate destroy detach disable disconnect discover dismiss dispatch
+    download duplicate edit enable encrypt end enhance enqueue enroll evaluate
+    exchange exec execute expire explain extend extract fetch finalize find finish
+    follow force forget fork forward generate get grant hangup heartbeat hide
+    identify ingest init initialise initialize initiate insert install instantiate
+    introspect invalidate invite join keep kick kill launch leave link list load
+    lock login logout lookup mark merge migrate modify move mute notify open parse
+    patch pause pay ping play poll post preview prioritize process promote propose
+    protect provision prune publish pull purge push put read rebuild recalculate
+    reclassify recompile recover recycle redact redeem refresh refund regenerate
+    register reject release reload remix remove rename render renew reopen reorder
+    repeat replace replay reply reprocess republish rerank rerequest rerun resend
+    reserve reset resize resolve restart restore restrict resume retrieve retry
+    return reveal revert revoke rewind rollback rotate run save scale schedule
+    scrape scroll search seek send set setup share shuffle shutdown sign signin
+    signout signup simulate skip snooze speak split start stop store submit
+    subscribe summarize suspend swap switch terminate toggle touch track train
+    transcribe transfer translate trash trigger trim unarchive unassign unban
+    unblock undelete undo unfollow unhide unhold uninstall unlink unlock unmerge
+    unmute unpause unpin unpublish unregister unrevoke unshare unstack unstar
+    unsubscribe unsuspend update upgrade upload upsert validate verify void vote
+    wait watch withdraw write
     """)
 # As likely the name of a thing where another word follows: `search` is done, and
 # `search_results` are had.
 _NOUNS_TOO = _set("""
-    batch bind bulk change check claim commit copy debug dial diff email exchange
-    export filter follow hold import invite link lock login logout lookup mark match
-    order pay pin ping post process purchase query quote refer reply report request
-    reserve run scan schedule search share sign star stream switch sync test track
-    transfer transform trash verify vote
+    answer appeal attempt batch bind build bulk change check claim commit copy debug
+    dial diff email exchange export filter follow heartbeat hold import invite
+    launch link load lock login logout lookup mark match order pay pin ping play
+    post process purchase query quote refer reply report request reserve run scan
+    schedule search share sign star stream switch sync test track transfer transform
+    trash verify vote
     """)
+_MANY = _set("batch bulk mass")
 _ALONE = _set("login logout ping query search")
 _SINGULAR_ENDS = ("ss", "us", "is", "news", "series")
 _PLURALS = {
@@ -74,10 +82,14 @@ def is_action(
     is done less often where it `is_alone`, with nothing named that it is done to.
     """
     first, *rest = words
+    if first in _MANY and rest:
+        return is_action(rest, said)
     if is_alone and not rest and first in _NOUNS_TOO:
         return first in _ALONE or tuple(said) == (first,)
     if first in _NOUNS_TOO and rest and rest[0] not in _PREPOSITIONS:
-        return tuple(words) in (tuple(said[: len(words)]), tuple(said[-len(words) :]))
+        starts = tuple(said[: len(words)]) == tuple(words)
+        ends = tuple(said[-len(words) :]) == tuple(words) and said[0] not in _VERBS
+        return starts or ends
     return first in _VERBS or first in _NOUNS_TOO
 
 
