@@ -57,14 +57,13 @@ def _settings() -> frozenset[str]:
 
 
 @cache
-def _methods() -> frozenset[str]:
+def _methods(*, of_client: bool) -> frozenset[str]:
     names = symbols.reserved(Scope.METHODS) | _BUILTINS | _NO_FILES
     names |= {RAW_RESPONSES, STREAMING_RESPONSES}
-    for base in (symbols.SYNC_CLIENT, symbols.ASYNC_CLIENT):
-        names |= members(base)
-    for base in (symbols.SYNC_RESOURCE, symbols.ASYNC_RESOURCE):
-        names |= members(base)
-    return names
+    bases = [symbols.SYNC_RESOURCE, symbols.ASYNC_RESOURCE]
+    if of_client:
+        bases += [symbols.SYNC_CLIENT, symbols.ASYNC_CLIENT]
+    return names.union(*map(members, bases))
 
 
 # OAuth and GraphQL are words, and so are plurals as in `userIDs` and `APIs`; what
@@ -176,10 +175,13 @@ def credential_name(wire: str) -> str:
     return f"{name}_" if name in _settings() else name
 
 
-def method_name(wire: str) -> str:
-    """Return the method or namespace name for an operation or tag."""
+def method_name(wire: str, *, of_client: bool = True) -> str:
+    """Return the method or namespace name for an operation or tag.
+
+    What is a member `of_client` itself is not called like what all clients have.
+    """
     name = snake_name(wire, fallback="call")
-    return f"{name}_" if name in _methods() else name
+    return f"{name}_" if name in _methods(of_client=of_client) else name
 
 
 def module_path(namespace: Sequence[str]) -> tuple[str, ...]:

@@ -53,6 +53,8 @@ def names(*operations: str, **root: Any) -> list[str]:
         ("PUT /orders/{id}/tags/attach/{tag}", "orders.tags.attach"),
         ("POST /calls/{id}/actions/gather_stop", "calls.actions.gather_stop"),
         ("POST /orders/{id}/receipt", "orders.receipt"),
+        ("POST /accounts/{id}/close", "accounts.close"),
+        ("POST /close", "close_"),
         ("DELETE /issues/{id}/lock", "issues.delete_lock"),
         ("DELETE /cache/purge", "cache.purge"),
         ("GET /orders/search", "orders.search"),

@@ -47,12 +47,10 @@ def _path(operation: Naming) -> Path:
         return (*operation.namespace, path[-1]) if operation.namespace else path
     namespace = operation.namespace or tag_path(operation.tag)
     if given:
-        return (*namespace, names.method_name(given))
-    name = names.method_name(operation.operation_id)
+        return python_path([given], namespace)
+    name = names.method_name(operation.operation_id, of_client=not namespace)
     rest = name.removeprefix(f"{'_'.join(namespace)}_")
-    if namespace and rest and rest != name:
-        name = names.method_name(rest)
-    return (*namespace, name)
+    return python_path([(namespace and rest) or name], namespace)
 
 
 def tag_path(tag: str) -> Path:

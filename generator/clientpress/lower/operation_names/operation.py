@@ -67,6 +67,9 @@ class Wanted:
     instead: Callable[[Naming | None], Iterator[Path]]
 
 
-def python_path(parts: Iterable[str]) -> Path:
-    """Return the path whose parts are spelt like `parts`."""
-    return tuple(names.method_name(part) for part in parts)
+def python_path(parts: Iterable[str], above: Path = ()) -> Path:
+    """Return the path below `above` whose parts are spelt like `parts`."""
+    path = above
+    for part in parts:
+        path = (*path, names.method_name(part, of_client=not path))
+    return path

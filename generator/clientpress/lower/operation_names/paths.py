@@ -18,12 +18,11 @@ def by_path(operation: Naming, places: Places) -> Wanted:
     """Return the path that an operation's own path, method, tag and id ask for."""
     taken = route(operation.path, places)
     subject = Subject(operation.method, taken, said(operation))
-    namespace, name = _named(operation, subject)
+    path = _path(operation, subject)
     given = operation.given
-    path = (*namespace, name)
     if given:
-        parts = python_path(given.split("."))
-        path = parts if len(parts) > 1 else (*namespace, *parts)
+        parts = given.split(".")
+        path = python_path(parts, path[:-1] if len(parts) == 1 else ())
     # First comes what has the least that could tell it apart.
     is_several = subject.is_whole_list or subject.is_read_whole
     telling = (is_several, bool(taken.scope), bool(taken.version))
@@ -43,17 +42,14 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(word.casefold() for word in names.words(text))
 
 
-def _named(operation: Naming, subject: Subject) -> tuple[Path, str]:
-    """Return the namespace and the name of the method."""
+def _path(operation: Naming, subject: Subject) -> Path:
+    tag = [operation.tag] if operation.tag else []
     if not subject.route.things:
         name = operation.operation_id or operation.method
-        namespace = (operation.tag,) if operation.tag else ()
-        return operation.namespace or python_path(namespace), names.method_name(name)
+        return python_path([name], operation.namespace or python_path(tag))
     above, name = next(one for rule in RULES if (one := rule(subject)) is not None)
-    spelt = ["_".join(words) for words in above]
-    if not spelt and operation.tag:
-        spelt = [operation.tag]
-    return operation.namespace or python_path(spelt), names.method_name(name)
+    spelt = ["_".join(words) for words in above] or tag
+    return python_path([name], operation.namespace or python_path(spelt))
 
 
 def _instead(
@@ -64,31 +60,32 @@ def _instead(
     other: Naming | None,
 ) -> Iterator[Path]:
     """Yield paths with the word that tells `operation` from `other`, best first."""
-    *namespace, name = path
+    namespace, name = path[:-1], path[-1]
     own = subject.route
+    theirs = route(other.path, places) if other else own
+    words: list[str] = []
     if other is None:
         # The name is that of a namespace, in which the operation then stands.
-        yield (*path, crud(subject))
+        yield python_path([crud(subject)], path)
         if subject.method == "GET":
-            yield (*path, "list")
-    theirs = route(other.path, places) if other else own
-    if other and other.path == operation.path:
+            yield python_path(["list"], path)
+    elif other.path == operation.path:
         word = crud(subject)
-        word = f"{word}_{name}" if word != name else _SECOND.get(operation.method, "")
-        yield (*namespace, names.method_name(word or operation.method.lower()))
+        word = f"{word} {name}" if word != name else _SECOND.get(operation.method, "")
+        words.append(word or operation.method)
     if subject.is_read_whole and theirs.is_item:
-        yield (*namespace, "list")
+        words.append("list")
     if own.version and own.version != theirs.version:
-        yield (*namespace, names.method_name(f"{name} {own.version}"))
+        words.append(f"{name} {own.version}")
     if own.scope and own.scope != theirs.scope:
         yield (*python_path([own.scope]), *path)
     if subject.is_whole_list:
-        yield (*namespace, names.method_name(f"{name} all"))
-    for parameter in reversed(own.parameters):
-        if parameter not in theirs.parameters:
-            yield (*namespace, names.method_name(f"{name} by {_without_id(parameter)}"))
-    if operation.operation_id:
-        yield (*namespace, names.method_name(operation.operation_id))
+        words.append(f"{name} all")
+    others = [one for one in own.parameters if one not in theirs.parameters]
+    words += [f"{name} by {_without_id(one)}" for one in reversed(others)]
+    words += [operation.operation_id] if operation.operation_id else []
+    for word in words:
+        yield python_path([word], namespace)
 
 
 def _without_id(parameter: str) -> str:
