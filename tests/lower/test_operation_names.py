@@ -75,6 +75,10 @@ def names(*operations: str, **root: Any) -> list[str]:
         ("GET /usage/images usage-images", "usage.images"),
         ("GET /http/summary/country", "http.summary.country"),
         ("GET /health", "health"),
+        # What only repeats what it is of, or says which parameter follows.
+        ("GET /invoices/{id}/invoice_line_items", "invoices.line_items.list"),
+        ("GET /discounts/code/{code}", "discounts.get"),
+        ("GET /orders/by-number/{number}/lines", "orders.lines.list"),
         # Versions, `api` and endings name nothing.
         ("GET /api/v1/orders", "orders.list"),
         ("GET /v1beta2/orders/v3/items", "orders.items.list"),
@@ -108,6 +112,10 @@ def test_the_path_names_an_operation(operation: str, name: str) -> None:
         (
             ["GET /me", "GET /me/{id}", "GET /me/{b}/{c}"],
             ["me.list", "me.get_by_id", "me.get"],
+        ),
+        (
+            ["GET /orders/{id}", "GET /orders/external_order_id/{external_order_id}"],
+            ["orders.get", "orders.get_by_external_id"],
         ),
         (["DELETE /tags", "DELETE /tags/{id}"], ["tags.delete_all", "tags.delete"]),
         # A namespace.

@@ -10,6 +10,7 @@ from ... import names
 from .operation import Naming, Path, Wanted, python_path
 from .routes import Places, route
 from .rules import RULES, Subject, crud
+from .words import singular
 
 _SECOND = {"PUT": "replace", "PATCH": "modify", "POST": "submit"}
 
@@ -25,7 +26,7 @@ def by_path(operation: Naming, places: Places) -> Wanted:
         path = python_path(parts, path[:-1] if len(parts) == 1 else ())
     # First comes what has the least that could tell it apart.
     is_several = subject.is_whole_list or subject.is_read_whole
-    telling = (is_several, bool(taken.scope), bool(taken.version))
+    telling = (is_several, taken.is_selected, bool(taken.scope), bool(taken.version))
     instead = partial(_instead, operation, subject, path, places)
     return Wanted(operation, path, (not given, *telling), instead)
 
@@ -82,13 +83,18 @@ def _instead(
     if subject.is_whole_list:
         words.append(f"{name} all")
     others = [one for one in own.parameters if one not in theirs.parameters]
-    words += [f"{name} by {_without_id(one)}" for one in reversed(others)]
+    words += [f"{name} by {_selector(one, subject)}" for one in reversed(others)]
     words += [operation.operation_id] if operation.operation_id else []
     for word in words:
         yield python_path([word], namespace)
 
 
-def _without_id(parameter: str) -> str:
-    """Return what an identifier is of: `order` for `order_id`."""
-    *words, last = names.words(parameter) or [parameter]
-    return " ".join(words) if words and last.casefold() == "id" else parameter
+def _selector(parameter: str, subject: Subject) -> str:
+    """Return what a parameter is: `order` for `order_id`, or `external_id` of orders."""
+    words = names.words(parameter)
+    if subject.route.is_selected:
+        owners = {word for thing in subject.route.things for word in singular(thing)}
+        own = [word for word in words if word.casefold() not in owners]
+        return " ".join(own or words)
+    *before, last = words or [parameter]
+    return " ".join(before) if before and last.casefold() == "id" else parameter

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ... import names
+from .words import singular
 
 _VERSION = re.compile(r"v\d+([._]\d+)*([a-z]+\d*)?|\d{4}-\d\d(-\d\d)?", re.IGNORECASE)
 _ENDING = re.compile(r"\.(json|xml|ya?ml|csv|html?|txt|php|aspx?)$", re.IGNORECASE)
@@ -35,7 +36,8 @@ class Route:
     """A path: `things` are the words of each static segment, `parameters` their names.
 
     `is_item` says that a parameter comes last. `version` and `scope`, which is where
-    the path begins, are no part of `things`.
+    the path begins, are no part of `things`, and neither is what only says which
+    parameter follows, where the item `is_selected` by it.
     """
 
     things: tuple[tuple[str, ...], ...]
@@ -44,6 +46,7 @@ class Route:
     follows_item: bool
     version: str
     scope: str
+    is_selected: bool
 
 
 def segments(path: str) -> list[str]:
@@ -135,13 +138,18 @@ def route(path: str, places: Places) -> Route:
     """Take a path apart."""
     rest, version, scope = _begin(segments(path), places)
     things: list[tuple[str, ...]] = []
-    for segment in rest:
+    is_selected = False
+    for before, segment, after in zip(["", *rest], rest, [*rest[1:], ""], strict=False):
         if _is_parameter(segment):
             continue
+        words = tuple(word.casefold() for word in names.words(segment))
         if _VERSION.fullmatch(segment) and len(rest) > 1:
             version = version or segment
-        elif words := [word.casefold() for word in names.words(segment)]:
-            things.append(tuple(words))
+        elif things and _selects(words, after):
+            is_selected = True
+        elif words:
+            of_item = things and _is_parameter(before)
+            things.append(_without(things[-1], words) if of_item else words)
     return Route(
         things=tuple(things),
         parameters=tuple(one.strip("{}") for one in rest if _is_parameter(one)),
@@ -149,7 +157,24 @@ def route(path: str, places: Places) -> Route:
         follows_item=len(rest) > 1 and _is_parameter(rest[-2]),
         version=version,
         scope=scope,
+        is_selected=is_selected,
     )
+
+
+def _selects(words: tuple[str, ...], after: str) -> bool:
+    """Tell whether a segment says what a parameter is: `/code/{code}`."""
+    if not _is_parameter(after):
+        return False
+    spelt = tuple(word.casefold() for word in names.words(after))
+    return words in (spelt, ("by", *spelt))
+
+
+def _without(owner: Sequence[str], words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a thing without what it is of: `lines` of `order_lines`."""
+    for one in (tuple(owner), tuple(singular(owner))):
+        if one and words[: len(one)] == one and len(words) > len(one):
+            return words[len(one) :]
+    return words
 
 
 def _begin(parts: list[str], places: Places) -> tuple[list[str], str, str]:
