@@ -360,6 +360,9 @@ def test_what_is_not_there_is_an_error(
         ({"types": {"A": "a:if"}}, "types.A: 'a:if' names no type"),
         ({"namespaces": {"a": "b-c"}}, "namespaces.a: 'b-c' is not a Python name"),
         ({"include": [5]}, "'include' must be a list of strings"),
+        ({"naming": "tags"}, "naming: 'tags' is not known"),
+        ({"naming": ""}, "naming: '' is not known"),
+        ({"prefix": "api"}, "prefix: 'api' is no path"),
     ],
 )
 def test_what_is_not_understood(values: dict[str, Any], message: str) -> None:
@@ -373,6 +376,27 @@ def test_one_name_in_two_namespaces_is_two_names(write: Write) -> None:
         {"operations": {"getA": {"name": "x"}, "b.get": {"name": "x"}}}
     )
     edit(write(openapi=API), edits)
+
+
+def test_one_name_for_two_operations_of_a_tag_is_one_where_ids_name_them(
+    write: Write,
+) -> None:
+    api = API.replace("b.get}", "getB, tags: [as]}")
+    tables = {"operations": {"getA": {"name": "x"}, "getB": {"name": "X"}}}
+    edit(write(openapi=api), read_edits_of(tables))
+    with pytest.raises(SpecErrors, match="'X' is the name of both"):
+        edit(write(openapi=api), read_edits_of({**tables, "naming": "ids"}))
+
+
+def test_how_operations_are_named_is_said_of_the_document(write: Write) -> None:
+    values = {"naming": "ids", "prefix": "/", "include": ["getA"]}
+    root = edit(write(openapi=API), read_edits_of(values)).root
+    left = [
+        {"path": "/a", "method": "PUT", "operationId": "putA", "tags": ["as"]},
+        {"path": "/b/{id}", "method": "GET", "operationId": "b.get"},
+        {"path": "/b/{id}", "method": "DELETE", "operationId": "b.drop"},
+    ]
+    assert root["x-naming"] == {"style": "ids", "prefix": "/", "left_out": left}
 
 
 def test_a_dotted_namespace_gets_another_name(write: Write) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..diagnostics import Diagnostic, SpecErrors
-from ..edits import NAME, OPEN, PARAMETERS, OwnType
+from ..edits import IDS, NAME, OPEN, PARAMETERS, OwnType
 from ..json_values import fresh, is_list, is_object
 from ..output.errors import near
 from ..spelling import nearest
@@ -148,7 +148,8 @@ class _Editor:
         there, named = operations_of(self.root), dict[str, str]()
         for name, table in edits.operations.items():
             if name in there:
-                self._claim(name, there[name].operation, table, named)
+                within = _namespace_of(there[name], edits.naming)
+                self._claim(name, within, table, named)
         for key, tables, known in (
             ("operations", edits.operations, there),
             ("schemas", edits.schemas, section(self.root, "schema")),
@@ -220,15 +221,13 @@ class _Editor:
     def _claim(
         self,
         owner: str,
-        operation: dict[str, Any],
+        namespace: str,
         table: Mapping[str, Any],
         named: dict[str, str],
     ) -> None:
         """Note one name for two operations: one would come out as `name_2`."""
         name: str = table.get(NAME, "")
-        tags = operation.get("tags")
-        tag = str(tags[0]) if is_list(tags) and tags else ""
-        path = name if "." in name else f"{operation.get('x-namespace', tag)}.{name}"
+        path = name if "." in name else f"{namespace}.{name}"
         # Names that differ in case only clash too.
         other = named.setdefault(path.casefold(), owner) if name else owner
         if other != owner:
@@ -277,6 +276,17 @@ class _Editor:
             key = ".".join([name.removeprefix("x-").replace("-", "_"), *inner])
             message = problem.message.partition(": ")[2]
             self._note(f"{where}.{key}: {message}", problem.hint)
+
+
+def _namespace_of(place: Place, naming: str) -> str:
+    """Return what two operations that are surely in one namespace have in common.
+
+    That is their path, or with names by ids their first tag.
+    """
+    tags = place.operation.get("tags")
+    tag = str(tags[0]) if is_list(tags) and tags else ""
+    found = tag if naming == IDS else f"path {id(place.item)}"
+    return str(place.operation.get("x-namespace", found))
 
 
 def _extension(key: str) -> str:
