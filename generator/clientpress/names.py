@@ -96,7 +96,7 @@ def snake_name(wire: str, *, fallback: str) -> str:
     Names that differ in case alone are one, as the names of files are on some systems.
     """
     spelt = unicodedata.normalize("NFKC", "_".join(words(wire)).casefold())
-    name = _shortened(spelt.split("_"), "_", _LONGEST).strip("_")
+    name = shortened(spelt.split("_"), "_", _LONGEST).strip("_")
     if not name:
         name = fallback
     if not name.isidentifier():
@@ -104,7 +104,7 @@ def snake_name(wire: str, *, fallback: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def _shortened(spelt: Sequence[str], between: str, longest: int) -> str:
+def shortened(spelt: Sequence[str], between: str, longest: int) -> str:
     """Join words, without some in the middle where they are too long for a name.
 
     A name begins with what it is of and ends with what it is: both have to stay. What
@@ -124,7 +124,7 @@ def _shortened(spelt: Sequence[str], between: str, longest: int) -> str:
 def class_name(wire: str) -> str:
     """Return a class name for `wire`; capitals inside words are kept."""
     spelt = [word[0].upper() + word[1:] for word in words(wire)]
-    name = _shortened(spelt, "", _LONGEST_CLASS)
+    name = shortened(spelt, "", _LONGEST_CLASS)
     if not name or not name.isidentifier():
         name = f"Schema{name}"
     reserved = name in symbols.reserved(Scope.SCHEMAS) or keyword.iskeyword(name)

@@ -50,7 +50,7 @@ def _path(operation: Naming) -> Path:
         return python_path([given], namespace)
     name = names.method_name(operation.operation_id, of_client=not namespace)
     rest = name.removeprefix(f"{'_'.join(namespace)}_")
-    return python_path([(namespace and rest) or name], namespace)
+    return python_path([rest if namespace and rest else name], namespace)
 
 
 def tag_path(tag: str) -> Path:
