@@ -129,6 +129,11 @@ BODY: dict[str, Any] = {"name": "b", "in": "body", "schema": {}}
         ([BODY], None, ["application/json"]),
         ([BODY], ["application/xml", "text/plain"], ["application/xml", "text/plain"]),
         ([BODY], "text/plain", ["text/plain"]),
+        (
+            [{**BODY, "schema": {"type": "object", "format": "file"}}],
+            None,
+            ["application/octet-stream"],
+        ),
         ([TEXT], None, ["application/x-www-form-urlencoded"]),
         ([TEXT], ["application/json"], ["application/x-www-form-urlencoded"]),
         ([TEXT], ["multipart/form-data"], ["multipart/form-data"]),
@@ -211,6 +216,10 @@ def test_other_paths_of_one_url_are_paths() -> None:
         ({"x-nullable": True, "type": "string"}, {"nullable": True}),
         ({"discriminator": "kind"}, {"discriminator": {"propertyName": "kind"}}),
         ({"type": "file"}, {"type": "string", "format": "binary"}),
+        (
+            {"type": "object", "format": "file"},
+            {"type": "string", "format": "binary"},
+        ),
         ({"x-ms-secret": True}, {"x-sensitive": True}),
         ({"x-ms-mutability": ["read"]}, {"readOnly": True}),
         ({"$ref": "#/definitions/B"}, {"$ref": "#/components/schemas/B"}),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_object
 from ...media_types import essence
+from .context import is_file
 from .parameters import FORMATS, value_schema, written_as
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from .context import Context, Listed
 
 JSON = "application/json"
+_BINARY = "application/octet-stream"
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 
@@ -27,8 +29,9 @@ def body(
     node, written = parameter
     rest = {k: v for k, v in node.items() if k not in ("name", "in", "schema")}
     schema = node["schema"] if "schema" in node else value_schema(node)
+    usual = _BINARY if is_file(context.target(schema, ())[0]) else JSON
     content = _content(
-        context, consumes or [(JSON, written)], {"schema": schema}, converted
+        context, consumes or [(usual, written)], {"schema": schema}, converted
     )
     place = (*written, "schema") if "schema" in node else written
     context.moves.note(converted, written)
@@ -53,9 +56,9 @@ def form(
             required.append(name)
         items_as = written_as(context, node, written)
         # Files of a list are parts of their own, and so are items of `multi` in parts.
-        if items_as and not _is_file(node):
+        if items_as and not _has_files(node):
             encoding[name] = dict(FORMATS[items_as])
-    has_files = any(_is_file(node) for node, _ in fields)
+    has_files = any(_has_files(node) for node, _ in fields)
     first = fields[0][1]
     listed = [
         (one, place)
@@ -86,9 +89,10 @@ def _content(
     return dict.fromkeys([media_type for media_type, _ in listed], inner)
 
 
-def _is_file(node: dict[str, Any]) -> bool:
+def _has_files(node: dict[str, Any]) -> bool:
+    """Tell whether a field is a file, or a list of them."""
     inner = node.get("items")
-    return node.get("type") == "file" or (is_object(inner) and _is_file(inner))
+    return is_file(node) or (is_object(inner) and _has_files(inner))
 
 
 def _field(node: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,14 @@ Listed = list[tuple[str, "Pointer"]]
 """Words of a list, each with the place at which it is written."""
 
 
+def is_file(schema: Any) -> bool:
+    """Tell whether a schema stands for a file, as Swagger or as AutoRest has it."""
+    if not is_object(schema):
+        return False
+    kind = schema.get("type")
+    return kind == "file" or (schema.get("format") == "file" and kind == "object")
+
+
 class Context:
     """The document as it is written, where its parts go, and what is wrong with it."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...json_values import is_object
 from ...media_types import essence, is_json
 from .bodies import JSON
+from .context import is_file
 from .parameters import header
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class _Answer:
         """
         plain: Listed = [(JSON, self.written)]
         schema, _ = self.context.target(self.node.get("schema"), self.written)
-        if is_object(schema) and schema.get("type") == "file":
+        if is_file(schema):
             # A file is no value, whatever is in it.
             return [
                 (_ANY if is_json(essence(one)) else one, place)

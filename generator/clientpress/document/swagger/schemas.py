@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...json_values import is_list, is_object
 from ...references import format_pointer, reference, resolve
 from ..rewriting import Rewriter
+from .context import is_file
 
 if TYPE_CHECKING:
     from ..objects import Node
@@ -62,7 +63,7 @@ def _schema(schema: dict[str, Any]) -> dict[str, Any]:
     discriminator = schema.get("discriminator")
     if type(discriminator) is str:
         changed["discriminator"] = {"propertyName": discriminator}
-    if schema.get("type") == "file":
+    if is_file(schema):
         changed |= {"type": "string", "format": "binary"}
     if schema.get("x-nullable") is True:
         changed["nullable"] = True
