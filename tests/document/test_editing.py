@@ -235,6 +235,7 @@ def test_components_of_what_is_left_out_go(write: Write) -> None:
     [
         ("a.*", "paths", {"getA", "putA"}),
         ("a.get", "paths", {"getA"}),
+        ("a", "paths", {"getA", "putA"}),
         ("b.*", "paths", {"b.get", "b.drop"}),
         ("as_.put_a", "ids", {"putA"}),
         ("getA", "paths", {"getA"}),

@@ -78,7 +78,12 @@ class _Named(NamedTuple):
         verb, _, place = pattern.partition(" ")
         if place.startswith("/"):
             pattern = f"{verb.upper()} {place}"
-        return any(fnmatchcase(name, pattern) for name in self.names(pattern))
+        if any(fnmatchcase(name, pattern) for name in self.names(pattern)):
+            return True
+        # A namespace stands for all that is in it.
+        return self.python in self.names(pattern) and fnmatchcase(
+            self.python, f"{pattern}.*"
+        )
 
 
 def with_needed(root: dict[str, Any], kept: set[Place]) -> Iterator[tuple[str, str]]:
