@@ -336,6 +336,32 @@ def test_versions_that_are_not_written_as_they_should_be(
     assert "openapi-version" in [one.code for one in told(document)]
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("/parameters/2", "/parameters/1"),
+        ("/responses/200/schema", "/responses/200/content/application~1json/schema"),
+        (
+            "/parameters/0/schema/properties/x",
+            "/requestBody/content/application~1json/schema/properties/x",
+        ),
+    ],
+)
+def test_references_lead_to_what_has_moved(written: str, read: str) -> None:
+    place = "#/paths/~1a/post"
+    body: dict[str, Any] = {**BODY, "schema": {"properties": {"x": {}}}}
+    query = {"name": "q", "in": "query", "type": "string"}
+    post: dict[str, Any] = {
+        "parameters": [body, query, {**query, "name": "r"}],
+        "responses": {"200": {"description": "", "schema": {}}},
+    }
+    schema = {"$ref": f"{place}{written}"}
+
+    root = converted(paths={"/a": {"post": post}}, definitions={"A": schema})
+
+    assert root["components"]["schemas"]["A"] == {"$ref": f"{place}{read}"}
+
+
 def test_what_is_of_openapi_3_is_left_as_it_is() -> None:
     body: dict[str, Any] = {"content": {"application/json": {"schema": {}}}}
     post: dict[str, Any] = {"requestBody": body, "responses": {"200": body}}
