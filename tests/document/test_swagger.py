@@ -300,6 +300,13 @@ paths:
         - {name: a, in: body, schema: {}}
         - {name: b, in: body, schema: {}}
 """,
+    (8, "openapi-detail"): """
+paths:
+  /a:
+    get:
+      responses:
+        200: {description: A., examples: {mine: 1}}
+""",
     (8, "nested-list"): """
 paths:
   /a:

@@ -75,6 +75,12 @@ class _Answer:
 
     def content(self, produces: Listed | None) -> dict[str, Any]:
         """Return the contents by media type."""
+        for key in self.examples:
+            if "/" not in key and not key.startswith("x-"):
+                place = (*self.written, "examples", key)
+                message = f"{key!r} is no media type; this example is left out"
+                hint = "examples stand under the media types that they are in"
+                self.context.note(place, "openapi-detail", message, hint, at_key=True)
         if "schema" not in self.node and not self.named:
             return {}
         moves = self.context.moves
