@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_object
 from ...references import reference
+from ..swagger.parameters import style_of
 from .notes import Notes, repairs
 
 if TYPE_CHECKING:
@@ -40,12 +41,6 @@ _SCHEMA_KEYS = frozenset(
 _MEDIA_TYPE_KEYS = frozenset(
     ("schema", "itemSchema", "example", "examples", "encoding")
 )
-_COLLECTIONS: dict[str, dict[str, Any]] = {
-    "csv": {"explode": False},
-    "multi": {"explode": True},
-    "pipes": {"style": "pipeDelimited", "explode": False},
-    "ssv": {"style": "spaceDelimited", "explode": False},
-}
 
 
 @repairs("parameter")
@@ -76,7 +71,8 @@ def schema_of_parameter(
     )
     notes.note(pointer, "swagger-leftover", message)
     rest = {key: value for key, value in parameter.items() if key not in said}
-    style = _COLLECTIONS.get(str(parameter.get("collectionFormat")), {})
+    place, collection = parameter.get("in"), parameter.get("collectionFormat")
+    style = style_of(str(place), str(collection))
     for key in said:
         notes.moved[*pointer, "schema", key] = (*pointer, key)
     return {**style, **rest, "schema": said}

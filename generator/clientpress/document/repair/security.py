@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_object
+from ..swagger.security import FLOWS
 from .notes import Notes, repairs
 
 if TYPE_CHECKING:
     from ...references import Pointer
 
 _HTTP = frozenset(("basic", "bearer"))
-_FLOWS = {
-    "accessCode": "authorizationCode",
-    "application": "clientCredentials",
-    "implicit": "implicit",
-    "password": "password",
-}
 _PLACES = frozenset(("cookie", "header", "query"))
 
 
@@ -35,10 +30,10 @@ def known_scheme(
         notes.note((*pointer, "in"), "openapi", message)
         return {**scheme, "in": place.lower()}
     is_old = kind == "oauth2" and not is_object(scheme.get("flows"))
-    if is_old and type(flow) is str and flow in _FLOWS:
+    if is_old and type(flow) is str and flow in FLOWS:
         message = "flow is read as the one entry of `flows`"
         notes.note((*pointer, "flow"), "swagger-leftover", message)
         keys = ("authorizationUrl", "refreshUrl", "scopes", "tokenUrl")
         said = {key: scheme[key] for key in keys if key in scheme}
-        return {**scheme, "flows": {_FLOWS[flow]: said}}
+        return {**scheme, "flows": {FLOWS[flow]: said}}
     return scheme

@@ -84,6 +84,13 @@ def written_as(context: Context, node: dict[str, Any], pointer: Pointer) -> str:
     return said if type(said) is str and said in FORMATS else "csv"
 
 
+def style_of(place: str, collection: str) -> dict[str, Any]:
+    """Return style and explode of a parameter whose list has a `collectionFormat`."""
+    style = FORMATS.get(collection, {})
+    # Commas are what paths and headers have anyway.
+    return {} if place != "query" and style.get("style") == "form" else style
+
+
 def parameter(
     context: Context, node: dict[str, Any], written: Pointer, converted: Pointer
 ) -> dict[str, Any]:
@@ -97,9 +104,7 @@ def parameter(
         return {**node, "in": place}  # as in OpenAPI 3
     schema = value_schema(node)
     context.moves.note((*converted, "schema"), written)
-    style = FORMATS.get(written_as(context, node, written), {})
-    if place != "query" and style.get("style") == "form":
-        style = {}  # commas are what paths and headers have anyway
+    style = style_of(place, written_as(context, node, written))
     said = {
         key: value
         for key, value in node.items()

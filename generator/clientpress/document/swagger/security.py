@@ -10,12 +10,13 @@ if TYPE_CHECKING:
     from ...references import Pointer
     from .context import Context
 
-_FLOWS = {
+FLOWS = {
     "accessCode": "authorizationCode",
     "application": "clientCredentials",
     "implicit": "implicit",
     "password": "password",
 }
+"""What a flow of Swagger 2.0 is called in OpenAPI 3."""
 _OF_FLOWS = ("authorizationUrl", "tokenUrl", "refreshUrl", "scopes")
 
 
@@ -28,9 +29,9 @@ def security_scheme(
     kind, flow = node.get("type"), node.get("flow")
     if kind == "basic":
         return {**node, "type": "http", "scheme": "basic"}
-    if kind == "oauth2" and type(flow) is str and flow in _FLOWS:
+    if kind == "oauth2" and type(flow) is str and flow in FLOWS:
         rest = {k: v for k, v in node.items() if k not in ("flow", *_OF_FLOWS)}
         said = {key: node[key] for key in _OF_FLOWS if key in node}
-        context.moves.note((*converted, "flows", _FLOWS[flow]), written)
-        return {**rest, "flows": {_FLOWS[flow]: {"scopes": {}, **said}}}
+        context.moves.note((*converted, "flows", FLOWS[flow]), written)
+        return {**rest, "flows": {FLOWS[flow]: {"scopes": {}, **said}}}
     return node
