@@ -13,6 +13,8 @@ from clientpress.rules import is_recoverable
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from clientpress.references import Pointer
+
 REF = {"$ref": "#/components/schemas/A"}
 
 
@@ -285,3 +287,15 @@ def test_a_path_without_its_slash_keeps_its_operations() -> None:
     assert list(root["paths"]) == ["/a/{b}", "/c", "c"]
     assert root["paths"]["/a/{b}"]["get"]["parameters"][0]["name"] == "b"
     assert problems[0].message == "the path 'a/{b}' is read as '/a/{b}'"
+
+
+def test_paths_of_autorest_are_paths() -> None:
+    item: dict[str, Any] = {"get": {"responses": {}}}
+    written = document(paths={"/a": item}, **{"x-ms-paths": {"/a?b=c": item}})
+    moved: dict[Pointer, Pointer] = {}
+
+    root, problems = repair(written, moved)
+
+    assert root["paths"] == {"/a": item, "/a?b=c": item}
+    assert moved == {("paths", "/a?b=c"): ("x-ms-paths", "/a?b=c")}
+    assert problems == []

@@ -84,6 +84,8 @@ FIELDS: Fields = {
         "info": ("one", "info"),
         "servers": _SERVERS,
         "paths": ("patterned", "pathItem"),
+        # Of AutoRest: paths that differ in their query.
+        "x-ms-paths": ("patterned", "pathItem"),
         "webhooks": ("map", "pathItem"),
         "components": ("one", "components"),
         "tags": ("list", "tag"),

@@ -24,6 +24,20 @@ _OF_PARAMETERS = frozenset(
 
 
 @repairs("openapi")
+def paths_of_autorest(
+    notes: Notes, root: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Put paths that differ in their query, as AutoRest has them, under `paths`."""
+    more, paths = root.get("x-ms-paths"), root.get("paths", {})
+    if not is_object(more) or not is_object(paths):
+        return root
+    for path in more.keys() - paths.keys():
+        notes.moved[*pointer, "paths", path] = (*pointer, "x-ms-paths", path)
+    rest = {key: value for key, value in root.items() if key != "x-ms-paths"}
+    return {**rest, "paths": {**more, **paths}}
+
+
+@repairs("openapi")
 def paths_with_slashes(
     notes: Notes, root: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
