@@ -12,20 +12,16 @@ from ..ir import (
     AliasDecl,
     AnyType,
     ArrayType,
-    BooleanType,
     Declaration,
     DeclarationRef,
     Discriminator,
     EnumDecl,
     Field,
-    IntegerType,
     MapType,
     ModelDecl,
     NullableType,
     NullType,
-    NumberType,
     Pointer,
-    StringType,
     Type,
     UnionDecl,
 )
@@ -43,11 +39,10 @@ from ..json_values import (
 from ..references import format_pointer
 from .custom_types import custom_type
 from .discriminators import Components, among, lower_discriminator
-from .formats import string_format
-from .hints import hints
 from .inheritance import families
 from .naming import COMPONENTS, ClassNames, Naming, given_names, is_component
 from .resolve import Resolver
+from .scalars import scalar_type
 from .shape import (
     Schema,
     allows_null,
@@ -242,15 +237,11 @@ class SchemaLowering:
             return self._union(schema, variants, pointer, naming)
         declared = types_of(schema)
         kinds = [kind for kind in declared if kind != "null"]
-        match kinds[0] if kinds else implied_type(schema):
-            case "string":
-                return StringType(string_format(schema), hints(schema))
-            case "integer":
-                return IntegerType(hints(schema))
-            case "number":
-                return NumberType(string(schema, "format") == "decimal", hints(schema))
-            case "boolean":
-                return BooleanType()
+        kind = kinds[0] if kinds else implied_type(schema)
+        scalar = scalar_type(kind, schema)
+        if scalar is not None:
+            return scalar
+        match kind:
             case "array":
                 return self._array(schema, pointer, naming)
             case "object":
