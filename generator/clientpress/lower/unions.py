@@ -92,14 +92,17 @@ def null_is_a_value(
     schema: Any,
     pointer: Pointer,
     resolver: Resolver,
-    seen: frozenset[Pointer] = frozenset(),
+    seen: set[Pointer] | None = None,
 ) -> bool:
     """Tell whether a schema allows null, itself or by one of its alternatives.
 
-    That has to be known of a schema that leads back to itself before it is lowered.
+    That has to be known of a schema that leads back to itself before it is lowered. Each
+    schema is looked at once: alternatives of alternatives can be the same ones.
     """
+    seen = set() if seen is None else seen
     if not is_object(schema) or pointer in seen:
         return False
+    seen.add(pointer)
     flat = resolver.flatten(schema, pointer)
     if "null" in types_of(flat) or None in (
         flat.get("const", ""),
@@ -108,7 +111,6 @@ def null_is_a_value(
         return True
     if types_of(flat):
         return False
-    seen |= {pointer}
     for keyword in ("anyOf", "oneOf"):
         for index, variant in enumerate(items(flat, keyword)):
             where: Pointer = (*pointer, keyword, index)
