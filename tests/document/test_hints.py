@@ -103,3 +103,44 @@ def test_parameters_of_the_path_item_are_asked_for_pages_too() -> None:
 )
 def test_groups_and_methods_make_a_name(hints: dict[str, Any], name: str) -> None:
     assert read(**hints)[0]["x-name"] == name
+
+
+JUNK: tuple[Any, ...] = (
+    None,
+    True,
+    3,
+    1.5,
+    "",
+    "a b",
+    "$.",
+    [],
+    [None],
+    [[]],
+    {},
+    {"": None},
+    {"a": []},
+)
+
+
+@pytest.mark.parametrize("name", sorted(HINTS))
+def test_no_value_stops_the_reading(name: str) -> None:
+    own: dict[str, Any] = {
+        "enum": [None, [], {}, "a"],
+        "type": "string",
+        "parameters": [None, {}],
+    }
+    for value in JUNK:
+        for inner in JUNK:
+            hint = {"results": inner, "offset": inner, "inputs": inner, "enum": inner}
+            for said in (value, hint, {**hint, "type": "cursor", "outputs": hint}):
+                node = {**own, name: said}
+                root = {
+                    name: said,
+                    "servers": [{"url": "/", name: said}],
+                    "paths": {"/a": {"get": node, "parameters": [node]}},
+                    "components": {
+                        "schemas": {"A": {**node, "properties": {"b": node}}}
+                    },
+                }
+                found, _ = with_hints(root)
+                assert found.keys() == root.keys()

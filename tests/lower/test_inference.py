@@ -273,3 +273,11 @@ def test_only_the_number_of_all_items_ends_a_walk(
     found = inferred(model(things=LIST, **field), offset=WHOLE, limit=WHOLE)
     assert found is not None
     assert (found.total is not None) == is_total
+
+
+def test_what_is_nearest_to_the_list_is_said_of_it() -> None:
+    inner = model(total=WHOLE)
+    page = model(things=LIST, meta={**inner}, total=WHOLE)
+    found = inferred(page, offset=WHOLE, limit=WHOLE)
+    assert found is not None
+    assert found.total == ("body", "/total")

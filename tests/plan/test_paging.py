@@ -83,3 +83,21 @@ def test_a_body_that_may_be_left_out_but_not_in_part_is_not_walked() -> None:
         api, _ = lowered(paths={"/things": {"post": whole}})
         test = plan_paging_test(api.operations[0], Name("call"), Samples(api.declared))
         assert (test is not None) == is_required
+
+
+def test_a_call_that_has_to_ask_for_a_page_is_not_walked() -> None:
+    asked = {"name": "page", "in": "query", "schema": WHOLE}
+    answer = {"schema": {"type": "array", "items": TEXT}}
+    for is_required in (False, True):
+        node = {
+            "parameters": [{**asked, "required": is_required}],
+            "x-pagination": {
+                "style": "page",
+                "request": {"in": "query", "name": "page"},
+                "items": "",
+            },
+            "responses": {"200": {"content": {"application/json": answer}}},
+        }
+        api, _ = lowered(paths={"/things": {"get": node}})
+        test = plan_paging_test(api.operations[0], Name("call"), Samples(api.declared))
+        assert (test is None) == is_required

@@ -226,9 +226,9 @@ class _Finder:
         if len(others) > _MOST_OTHERS:
             return None
         pointer = f"{base}/{escape_step(chosen)}"
-        return PageShape(
-            pointer, lists[chosen].item, tuple(self._said(model, base, ()))
-        )
+        # What stands nearest to the list is said of it.
+        said = sorted(self._said(model, base, ()), key=lambda one: len(one.words))
+        return PageShape(pointer, lists[chosen].item, tuple(said))
 
     def _lists(self, model: ModelDecl) -> Iterator[tuple[str, ArrayType]]:
         for field in model.fields:

@@ -68,7 +68,7 @@ def plan_paging_test(
     if paging is None or (paging.style != "link" and paging.request is None):
         return None
     responses = [r for r in operation.results if r.contents]
-    if not responses or _lacks_body(operation, samples):
+    if not responses or _is_unplayable(operation, samples):
         return None
     answer, steps = result_type(operation), steps_of(paging.items)
     page = samples.sampler(full=True).sample(answer, "answer").wire
@@ -118,18 +118,23 @@ def plan_paging_test(
     )
 
 
-def _lacks_body(operation: Operation, samples: Samples) -> bool:
-    """Tell whether the least call has no body, to which the next page could be added.
+def _is_unplayable(operation: Operation, samples: Samples) -> bool:
+    """Tell whether the least call is no beginning of a walk that is known.
 
-    That is so where a body may be left out, though not what is in it.
+    That is so where it has to ask for a page, and where a body may be left out though
+    not what is in it: the next page could not be added to none.
     """
     paging, body = operation.pagination, operation.body
-    if paging is None or paging.request is None or paging.request[0] != "body":
+    if paging is None or paging.request is None:
         return False
+    if paging.request[0] != "body":
+        given = {(p.place, p.wire) for p in operation.parameters if p.required}
+        return paging.request in given
     content = operation.content
     model = samples.declarations.model(content.type if content else None)
-    required = [field for field in model.fields if field.required] if model else []
-    return bool(required) and body is not None and not body.required
+    required = [field.wire for field in model.fields if field.required] if model else []
+    is_optional = body is not None and not body.required
+    return paging.request[1] in required or (bool(required) and is_optional)
 
 
 def _page_code(value: Any) -> Code:
