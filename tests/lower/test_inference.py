@@ -281,3 +281,25 @@ def test_what_is_nearest_to_the_list_is_said_of_it() -> None:
     found = inferred(page, offset=WHOLE, limit=WHOLE)
     assert found is not None
     assert found.total == ("body", "/total")
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "A cursor, as given in the [Link header](https://docs.test/#link).",
+        "Obtained from the `Link` response header.",
+    ],
+)
+def test_a_cursor_may_be_said_to_come_from_the_link_header(description: str) -> None:
+    after = {**TEXT, "description": description}
+    assert way(LIST, after=after) == ("link", None, ("header", "Link"))
+    assert way(LIST, after={**TEXT, "description": "A link to a header."}) is None
+
+
+def test_a_cursor_of_the_same_name_has_to_be_the_next_one() -> None:
+    following = {**TEXT, "description": "To be used in a subsequent request."}
+    answer = model(errors={"type": "array", "items": model(code=TEXT)}, things=LIST)
+    answer["properties"]["cursor"] = following
+    assert way(answer, cursor=TEXT) == cursor("cursor", "/cursor")
+    answer["properties"]["cursor"] = TEXT
+    assert way(answer, cursor=TEXT) is None

@@ -65,6 +65,7 @@ _CURSORS = {
 # They lead to a page when an answer has a link, though none says how by itself.
 _OTHERS = frozenset(["before", "beforeafter", "endingbefore", "since"])
 _OF_PAGES = re.compile(r"\bpag(?:e|es|ed|ing|inat\w+)\b|\bcursor\b", re.IGNORECASE)
+_LINK_HEADER = re.compile(r"\blink\b`?(?: response)? header\b", re.IGNORECASE)
 _FIRST = re.compile(
     r"\b(?:start|begin)(?:s|ing)?\s+(?:at|from|with)\s+(0|1|zero|one)\b"
     r"|\b(0|1|zero|one)[- ](?:based|indexed)\b"
@@ -102,6 +103,11 @@ class Input:
     def speaks_of_pages(self) -> bool:
         """Whether its description is about pages."""
         return _OF_PAGES.search(self.description) is not None
+
+    @property
+    def is_from_link_header(self) -> bool:
+        """Whether its description says that the `Link` header of an answer has it."""
+        return _LINK_HEADER.search(self.description) is not None
 
     @property
     def is_size(self) -> bool:

@@ -110,6 +110,8 @@ _LISTS = (
 # What values of a type may be, if they are of one kind.
 TEXT, NUMBER, TRUTH = (frozenset({kind}) for kind in ("text", "number", "truth"))
 _DATES = (dt.date, dt.datetime)
+# Lists beside the one that an answer is about.
+_ABOUT_THE_CALL = frozenset(("errors", "included", "warnings"))
 # Objects around a page.
 _ENVELOPES = frozenset(["body", "content", "data", "payload", "response", "result"])
 
@@ -214,7 +216,7 @@ class _Finder:
         return None if shape is None else replace(shape, is_inside=True)
 
     def _in_object(self, model: ModelDecl, base: str) -> PageShape | None:
-        lists = dict(self._lists(model))
+        lists = _of_interest(dict(self._lists(model)))
         chosen = self._chosen(lists)
         if chosen is None:
             return None
@@ -268,6 +270,14 @@ class _Finder:
                 yield Said(pointer, (*around, own), field)
             elif len(inner) == 1 and _HOLDERS.issuperset(own) and len(around) < 3:
                 yield from self._said(inner[0], pointer, (*around, own))
+
+
+def _of_interest(lists: dict[str, ArrayType]) -> dict[str, ArrayType]:
+    """Return the lists of an answer without those that tell how it came about."""
+    kept = {
+        name: one for name, one in lists.items() if name.lower() not in _ABOUT_THE_CALL
+    }
+    return kept or lists
 
 
 def _own(field: Field) -> tuple[str, ...]:

@@ -88,6 +88,8 @@ _COUNTED = frozenset(
         "total",
     ]
 )
+# What a description says of a cursor that is not the one which was asked for.
+_OF_NEXT = re.compile(r"\b(?:next|subsequent)\b", re.IGNORECASE)
 _OF_PAGES = re.compile(
     r"\bpages\b|\b(?:this|current|the) page\b|\bcurrent", re.IGNORECASE
 )
@@ -239,6 +241,8 @@ def _goes_into(one: Said) -> tuple[str, ...]:
         return ("after", "cursor") if is_one else ()
     if leaf == ("continue",):
         return ("continue",)
+    if leaf == ("cursor",) and _OF_NEXT.search(one.field.description):
+        return _CURSORS["cursor"]
     if "next" not in leaf and "continuation" not in leaf:
         return ()
     nouns = [word for word in leaf if word in _CURSORS and word != "continue"]
@@ -265,6 +269,17 @@ def _cursor_header(seen: _Seen) -> Pagination | None:
                     return _pagination(
                         seen, why, style="cursor", request=asked, response=place
                     )
+    return None
+
+
+def _described_link_header(seen: _Seen) -> Pagination | None:
+    """A cursor that is said to be found in the `Link` header."""
+    if seen.operation.method not in _READS:
+        return None
+    for asked in seen.inputs.query:
+        if asked.is_cursor and asked.is_from_link_header:
+            why = f"`{asked.place[1]}` is said to come from the header `Link`"
+            return _pagination(seen, why, style="link", response=("header", "Link"))
     return None
 
 
@@ -351,6 +366,7 @@ RULES: tuple[Callable[[_Seen], Pagination | None], ...] = (
     _link_field,
     _cursor,
     _cursor_header,
+    _described_link_header,
     _last_id,
     _last_item,
     _page_number,
