@@ -155,6 +155,27 @@ def test_what_the_comments_say_changes_nothing(
     assert files_in(folder / "work/generated") == before
 
 
+def test_a_pager_that_is_taken_in_does_not_cost_the_others(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pagers() -> list[int]:
+        assert main(["generate", "--quiet"]) == 0
+        modules = sorted(Path("generated/thing/thing/resources").rglob("*.py"))
+        return [path.read_text().count(") -> Pager[") for path in modules]
+
+    document = str(QUIRKS / "paging_inferred/openapi.yaml")
+    assert main(["init", document, "--name", "thing", "--output", "work"]) == 0
+    monkeypatch.chdir(folder / "work")
+    before = pagers()
+    configuration = Path("clientpress.toml")
+    text = configuration.read_text()
+    line, *_ = re.findall(r"^# (operations.*\.pagination = .*)$", text, re.MULTILINE)
+    configuration.write_text(text.replace(f"# {line}", line))
+
+    assert pagers() == before
+    assert sum(before) > 10
+
+
 def test_a_comment_that_is_taken_in_and_changed(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

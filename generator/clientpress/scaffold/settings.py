@@ -41,6 +41,9 @@ def api_table(
     """
     lines = [f"[apis.{toml_key(settings.name)}]"]
     given = dict(_flat(written))
+    if any(one.pagination and one.pagination.inferred for one in api.operations):
+        # A pager that is taken in would else be taken for all that there are.
+        given.setdefault(("pagination",), True)
     lines += [_line(place, value) for place, value in given.items()]
     for title, facts in (
         ("What the client is called.", _names(settings)),
@@ -141,7 +144,8 @@ def _key(operation: Operation, document: Document) -> str:
 
 def _calling(operation: Operation) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    if operation.idempotency_key is not None:
+    # What is stated of a key is that it makes a call safe to repeat.
+    if operation.idempotency_key is not None and operation.key_repeats:
         found["idempotency_key"] = operation.idempotency_key
     if operation.pagination is not None:
         found["pagination"] = _pagination(operation.pagination)
@@ -151,7 +155,7 @@ def _calling(operation: Operation) -> dict[str, Any]:
 def _pagination(pagination: Pagination) -> dict[str, Any]:
     """Return `x-pagination` as a document would have it."""
     found: dict[str, Any] = {"style": pagination.style, "items": pagination.items}
-    for key in ("request", "response", "size", "total"):
+    for key in ("request", "response", "more", "size", "total"):
         place = getattr(pagination, key)
         if place is not None:
             found[key] = {"in": place[0], "name": place[1]}
