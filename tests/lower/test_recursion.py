@@ -8,7 +8,7 @@ import pytest
 
 from clientpress.ir import AnyType, ModelDecl, UnionDecl
 
-from .building import TEXT, lowered, model, ref
+from .building import TEXT, declarations, lowered, model, ref
 
 
 def required_fields(components: dict[str, Any]) -> tuple[dict[str, list[str]], int]:
@@ -117,3 +117,15 @@ def test_a_model_that_is_merged_with_others_refers_to_itself() -> None:
     inner = {"oneOf": [{"allOf": [ref("A"), DEEPER]}, TEXT]}
     _, problems = lowered(components={"schemas": {"A": model(a=inner)}})
     assert problems == []
+
+
+def test_alternatives_in_place_build_on_the_schema_they_are_of() -> None:
+    own = [{"properties": {"a": TEXT}}, {"properties": {"b": TEXT}}]
+    pet = {
+        **model(kind=TEXT),
+        "oneOf": [{"allOf": [ref("Pet"), one]} for one in own],
+    }
+    found = declarations({"Pet": pet})
+    models = [one for one in found.values() if isinstance(one, ModelDecl)]
+    fields = [[field.wire for field in one.fields] for one in models]
+    assert sorted(fields) == [["a", "kind"], ["b", "kind"]]

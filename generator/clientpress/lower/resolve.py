@@ -158,7 +158,11 @@ class Resolver:
             self._turns += 1
         elif is_object(node):
             seen |= {target}
-            parts.append(self._for_subtype(self._whole(node, target, seen), seen))
+            whole = self._whole(node, target, seen)
+            if any(pointer[: len(target) + 1] == (*target, k) for k in _ALTERNATIVES):
+                # An alternative in place that builds on the schema it is one of.
+                whole = {k: v for k, v in whole.items() if k not in _ALTERNATIVES}
+            parts.append(self._for_subtype(whole, seen))
         return parts
 
     def _whole(
