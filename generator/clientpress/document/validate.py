@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..diagnostics import Problem, has_errors
 from ..json_values import is_list, is_object, spoken_type
-from ..references import follow
+from ..references import follow, format_pointer, reference
 from ..spelling import Spelling, Words, did_you_mean
 from .check_names import check_names
 from .check_references import check_references
@@ -184,9 +184,15 @@ def _lost_maps(node: Node) -> Iterator[Problem]:
 
 
 def _operation_ids(nodes: Iterable[Node]) -> Iterator[Problem]:
+    nodes = list(nodes)
     first: dict[str, Pointer] = {}
+    items = {reference(n.value) for n in nodes if n.kind == "pathItem"}
     for node in nodes:
         if node.kind != "operation" or not is_object(node.value):
+            continue
+        owner = node.pointer[:3]
+        # A path that needs a copy of an item has one, and nobody calls the item's own.
+        if owner[:2] == _ITEMS and format_pointer(owner) not in items:
             continue
         name = node.value.get("operationId")
         if not isinstance(name, str):
@@ -236,6 +242,7 @@ def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem
             yield from _not_in_template(template, shared)
 
 
+_ITEMS = ("components", "pathItems")
 # Parameters by name and place, and where they are declared.
 _Declared: TypeAlias = "dict[tuple[str, str], Pointer]"
 

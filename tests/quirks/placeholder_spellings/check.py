@@ -21,6 +21,8 @@ CASES: tuple[tuple[Callable[[Quirk], object], str], ...] = (
     (lambda c: c.paths.wrong_place(7), "/v1/wrong-place/7"),
     (lambda c: c.paths.query(size=5), "/v1/search?sort=up&size=5"),
     (lambda c: c.paths.query(size=5, kind="b"), "/v1/search?sort=up&kind=b&size=5"),
+    (lambda c: c.paths.shared("a/b"), "/v1/shared/a/b"),
+    (lambda c: c.paths.referred("a/b"), "/v1/referred/a%2Fb"),
     (lambda c: c.paths.expression(), "/v1/list"),
     (lambda c: c.paths.expression(page=1, size="9"), "/v1/list?page=1&size=9"),
 )

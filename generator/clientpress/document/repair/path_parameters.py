@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_list, is_object
-from ...references import follow
+from ...references import follow, reference, resolve
 from ..objects import METHODS
 from ..path_templates import PathTemplate, Placeholder, path_template
 from .notes import Notes, repairs
@@ -29,21 +29,44 @@ def declared_path_parameters(
     """
     if len(pointer) != 2 or pointer[0] != "paths":
         return item
+    text = reference(item)
+    if text is None:
+        return _with_parameters(notes, item, pointer, pointer)
+    # Other paths may refer to the same item: what fits this one is a copy.
+    try:
+        place, target = resolve(notes.root, text)
+    except LookupError:
+        return item
+    if not is_object(target) or reference(target) is not None:
+        return item
+    siblings = {key: value for key, value in item.items() if key != "$ref"}
+    whole = {**target, **siblings}
+    fitted = _with_parameters(notes, whole, pointer, place)
+    if fitted is whole:
+        return item
+    notes.moved[pointer] = place
+    return fitted
+
+
+def _with_parameters(
+    notes: Notes, item: dict[str, Any], pointer: Pointer, place: Pointer
+) -> dict[str, Any]:
+    """Return an item of the path at `pointer` with what fits it; `place` is its own."""
     operations = list(_operations(item))
-    shared = _List(pointer, item)
-    lists = [_List((*pointer, *place), operation) for place, operation in operations]
+    shared = _List(place, item)
+    lists = [_List((*place, *keys), operation) for keys, operation in operations]
     for own in lists:
         _Fitting(notes, str(pointer[1]), shared, own).fit()
     changed = shared.repaired()
-    for (place, operation), own in zip(operations, lists, strict=True):
+    for (keys, operation), own in zip(operations, lists, strict=True):
         repaired = own.repaired()
         if repaired is operation:
             continue
-        if len(place) == 1:
-            changed = {**changed, place[0]: repaired}
+        if len(keys) == 1:
+            changed = {**changed, keys[0]: repaired}
         else:
-            outer = {**changed[place[0]], place[1]: repaired}
-            changed = {**changed, place[0]: outer}
+            outer = {**changed[keys[0]], keys[1]: repaired}
+            changed = {**changed, keys[0]: outer}
     return changed
 
 
