@@ -72,6 +72,8 @@ _LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])(?!(?<=Graph)QL)")
 _ACRONYM_END = re.compile(
     r"(?<=[A-Z])(?=[A-Z][a-z])(?!(?<=O)Auth(?![a-z])|[B-HJ-Z]s(?![a-z])|[AI]s(?![A-Za-z]))"
 )
+_SIGN = re.compile(r"^[+-](?=\d)")
+_SIGNS = {"+": "plus", "-": "minus"}
 _ASYNC = re.compile(r"^Async(?=[^a-z])")
 # Classes are called after all that they are in; files are called like namespaces.
 _LONGEST_CLASS, _LONGEST = 80, 60
@@ -80,6 +82,7 @@ _LONGEST_CLASS, _LONGEST = 80, 60
 def words(text: str) -> list[str]:
     """Split a wire name into words at punctuation and at changes of case."""
     text = unicodedata.normalize("NFKC", text).replace("'", "")
+    text = _SIGN.sub(lambda sign: f"{_SIGNS[sign[0]]} ", text)
     text = _LOWER_TO_UPPER.sub("_", _ACRONYM_END.sub("_", text))
     cleaned = "".join(c if _is_name_character(c) else " " for c in text)
     return cleaned.replace("_", " ").split()

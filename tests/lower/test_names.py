@@ -12,6 +12,7 @@ from clientpress.plan.client import common_arguments
 
 from .building import (
     TEXT,
+    WHOLE,
     declarations,
     fields,
     lowered,
@@ -176,6 +177,11 @@ def test_what_is_required_comes_first_and_as_it_is_listed() -> None:
 def test_a_name_that_is_too_long_keeps_its_end(words: str, name: str) -> None:
     assert snake_name(words, fallback="call") == name
     assert len(name) <= 60
+
+
+def test_numbers_with_signs_are_told_apart() -> None:
+    found = fields({"Reactions": model(**{"+1": WHOLE, "-1": WHOLE})}, "Reactions")
+    assert list(found) == ["minus_1", "plus_1"]
 
 
 def test_names_that_differ_at_their_ends_stay_apart() -> None:
