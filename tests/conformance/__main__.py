@@ -103,7 +103,9 @@ def _corpus() -> str:
     return (
         "## Documents from elsewhere\n\n"
         "Written by `CORPUS=folder make corpus`. Webhooks count as operations; MB is the "
-        "peak of all\nprocesses, `Any` the share of types that could not be expressed.\n\n"
+        "peak of all\nprocesses, KB what the package takes and its largest file. Numbered "
+        "are names that end in a number\nbecause another thing is called so, cut those that "
+        "lost words. `Any` is the share of types that could\nnot be expressed.\n\n"
         + table(results, list(PARTS))
     )
 

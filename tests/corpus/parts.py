@@ -17,6 +17,7 @@ from benchmarks.measure import ENVIRONMENT
 from clientpress.json_values import is_list, is_object
 
 from .documents import said
+from .naming import names_of
 from .package import missing
 from .results import Result
 from .slips import false_reports
@@ -68,11 +69,22 @@ def generate(pressed: Pressed) -> list[str]:
     result.operations = len(document.operations)
     result.schemas = len(document.schemas)
     result.seconds, result.megabytes = cost.seconds, cost.megabytes
+    package = pressed.folder / pressed.package
+    sizes = [path.stat().st_size for path in package.rglob("*") if path.is_file()]
+    result.kilobytes = round(sum(sizes) / 1000)
+    result.largest = round(max(sizes, default=0) / 1000)
     if cost.code != 0:
         return [line for line in cost.output.splitlines() if " error" in line] or [
             cost.output
         ]
     return missing(pressed.folder / pressed.package, document)
+
+
+def naming(pressed: Pressed) -> list[str]:
+    """Count the names that end in a number and those that lost words."""
+    numbered, cut = names_of(pressed.document)
+    pressed.result.numbered, pressed.result.cut = len(numbered), len(cut)
+    return []
 
 
 def slips(pressed: Pressed) -> list[str]:
@@ -190,6 +202,7 @@ def _lines(code: int, output: str, pattern: str) -> list[str]:
 PARTS: dict[str, Callable[[Pressed], list[str]]] = {
     "generate": generate,
     "slips": slips,
+    "names": naming,
     "any": any_share,
     "import": imports,
     "black": black,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -14,18 +14,26 @@ _COLUMNS = (
     "schemas",
     "s",
     "MB",
+    "KB",
+    "largest",
+    "numbered",
+    "cut",
     "Any",
     "tests",
     "failures",
     "not run",
 )
+# What is None as long as no run has found it.
+_FOUND = frozenset(("any_share", "cut", "numbered", "pagers", "tests"))
 
 
 @dataclass(slots=True)
 class Result:
     """One document; `failures` holds a number for each part that was looked at.
 
-    A number is None as long as no run has found it.
+    `kilobytes` is what the package takes, `largest` its largest file; `numbered` and
+    `cut` are names that end in a number or lost words. A number is None as long as no
+    run has found it.
     """
 
     name: str
@@ -35,6 +43,10 @@ class Result:
     schemas: int = 0
     seconds: float = 0.0
     megabytes: float = 0.0
+    kilobytes: int = 0
+    largest: int = 0
+    numbered: int | None = None
+    cut: int | None = None
     any_share: float | None = None
     pagers: int | None = None
     tests: int | None = None
@@ -45,9 +57,7 @@ class Result:
         for name, value in asdict(found).items():
             if name == "failures":
                 self.failures |= found.failures
-            elif value or (
-                value is not None and name in ("any_share", "pagers", "tests")
-            ):
+            elif value or (value is not None and name in _FOUND):
                 setattr(self, name, value)
 
 
@@ -72,7 +82,7 @@ def _rounded(value: object) -> object:
     return round(value, 4) if isinstance(value, float) else value
 
 
-def table(results: Iterable[Result], parts: Sequence[str]) -> str:
+def table(results: Sequence[Result], parts: Sequence[str]) -> str:
     """Return a Markdown table, a row for each document; `parts` are all there are."""
     lines = [
         _row("document", "version", *_COLUMNS),
@@ -85,17 +95,51 @@ def table(results: Iterable[Result], parts: Sequence[str]) -> str:
                 one.name,
                 one.version,
                 str(one.operations + one.webhooks),
-                "-" if one.pagers is None else str(one.pagers),
+                _number(one.pagers),
                 str(one.schemas),
                 f"{one.seconds:.1f}",
                 f"{one.megabytes:.0f}",
+                _number(one.kilobytes or None),
+                _number(one.largest or None),
+                _number(one.numbered),
+                _number(one.cut),
                 "-" if one.any_share is None else f"{one.any_share:.1%}",
-                "-" if one.tests is None else str(one.tests),
+                _number(one.tests),
                 ", ".join(failed) or "none",
                 ", ".join(part for part in parts if part not in one.failures) or "-",
             )
         )
+    lines.append(_totals(results))
     return "\n".join(lines) + "\n"
+
+
+def _totals(results: Sequence[Result]) -> str:
+    """Return the row of what all documents come to, and of the largest file."""
+
+    def total(name: str) -> str:
+        return str(sum(getattr(one, name) or 0 for one in results))
+
+    return _row(
+        "all",
+        "",
+        str(sum(one.operations + one.webhooks for one in results)),
+        total("pagers"),
+        total("schemas"),
+        f"{sum(one.seconds for one in results):.1f}",
+        "",
+        total("kilobytes"),
+        str(max((one.largest for one in results), default=0)),
+        total("numbered"),
+        total("cut"),
+        "",
+        total("tests"),
+        str(sum(sum(one.failures.values()) for one in results)),
+        "",
+    )
+
+
+def _number(value: int | None) -> str:
+    return "-" if value is None else str(value)
 
 
 def _row(*cells: str) -> str:
