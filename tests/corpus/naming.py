@@ -31,7 +31,18 @@ def names_of(document: Path) -> tuple[list[str], set[str]]:
     with mock.patch.object(names, "shortened", noting):
         api, _ = lower(normalise(load(document)), lambda _component: None)
     names.snake_name.cache_clear()
-    return sorted(_numbered(api)), cut
+    return sorted(_numbered(api)), cut & {*_used(api)}
+
+
+def _used(api: Api) -> Iterator[str]:
+    """Yield the names of a client; others were thought of only."""
+    for operation in api.operations:
+        yield from operation.path_of_method
+        yield from (one.name for one in operation.parameters)
+    for declaration in api.declarations:
+        yield declaration.name
+        if isinstance(declaration, ModelDecl):
+            yield from (field.name for field in declaration.fields)
 
 
 def _numbered(api: Api) -> Iterator[str]:

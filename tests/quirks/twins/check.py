@@ -16,8 +16,9 @@ def classes(module: object) -> list[str]:
 def test_one_class_stands_for_all() -> None:
     assert {*classes(models)} >= {"ChargesListResponse", "Flag", "Person"}
     numbered = [name for name in classes(models) if name[-1].isdigit()]
+    assert numbered == []
     # These two say something else than the first of their name.
-    assert numbered == ["Flag_2", "RangeQuerySpecs_2"]
+    assert {*classes(models)} >= {"FlagsSetResponse", "RefundsListCreated"}
 
 
 def test_a_twin_is_taken_where_the_first_one_is() -> None:
@@ -36,7 +37,7 @@ def test_what_only_looks_alike_stays_apart() -> None:
     api = Api({"on": 1}, {"on": True}, {"name": "Ann"})
     client = Quirk(http_client=api.http, on_drift="raise")
     assert client.flags.get() == models.Flag(on=1)
-    assert client.flags.set() == models.Flag_2(on=True)
+    assert client.flags.set() == models.FlagsSetResponse(on=True)
     assert client.moods.get(mood="cheerful", other="cheerful") == models.Person(
         name="Ann"
     )
