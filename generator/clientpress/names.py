@@ -198,18 +198,6 @@ def module_path(namespace: Sequence[str]) -> tuple[str, ...]:
     return (*namespace[:1], *below)
 
 
-def importable_path(path: Sequence[str]) -> tuple[str, ...]:
-    """Return the path of a method, with namespaces that hide nothing where they stand.
-
-    A namespace within another is a module of that one's package, and there a name
-    beside those that are imported.
-    """
-    first, last = path[:1], path[-1:] if path[1:] else ()
-    hidden = symbols.reserved(Scope.NAMESPACES)
-    inner = (f"{part}_" if part in hidden else part for part in path[1:-1])
-    return (*first, *inner, *last)
-
-
 def webhook_name(wire: str) -> str:
     """Return the name of a webhook: a constant, and an attribute of a class of them."""
     name = method_name(wire)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain, count
 
-from ...names import importable_path
 from .operation import Naming, Path, Wanted
 
 
@@ -16,8 +14,7 @@ def told_apart(wanted: Iterable[Wanted]) -> dict[tuple[str, str], Path]:
     None is a namespace of others. The first by rank, then by path and HTTP method, gets
     what it asks for. Paths are compared without case: namespaces are files.
     """
-    possible = (replace(one, path=importable_path(one.path)) for one in wanted)
-    ordered = sorted(possible, key=lambda one: (one.rank, one.operation.key))
+    ordered = sorted(wanted, key=lambda one: (one.rank, one.operation.key))
     namespaces = {part for one in ordered for part in _namespaces(one.path)}
     owners: dict[Path, Naming] = {}
     losers: list[Wanted] = []
@@ -41,7 +38,7 @@ def told_apart(wanted: Iterable[Wanted]) -> dict[tuple[str, str], Path]:
     for one in losers:
         other = owners.get(folded(one.path))
         numbered = _numbered(one.path, numbers.setdefault(folded(one.path), count(2)))
-        choices = map(importable_path, chain(one.instead(other), numbered))
+        choices = chain(one.instead(other), numbered)
         take(one, next(path for path in choices if is_free(path)))
     return found
 
