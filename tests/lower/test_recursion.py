@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 
-from clientpress.ir import AnyType, ModelDecl, UnionDecl
+from clientpress.ir import (
+    AnyType,
+    DeclarationRef,
+    ModelDecl,
+    NullableType,
+    UnionDecl,
+)
 
 from .building import TEXT, declarations, lowered, model, ref
 
@@ -129,3 +135,31 @@ def test_alternatives_in_place_build_on_the_schema_they_are_of() -> None:
     models = [one for one in found.values() if isinstance(one, ModelDecl)]
     fields = [[field.wire for field in one.fields] for one in models]
     assert sorted(fields) == [["a", "kind"], ["b", "kind"]]
+
+
+def test_unions_of_each_other_have_each_other_s_alternatives() -> None:
+    word, number = model(text=TEXT), model(number=TEXT)
+    found = declarations(
+        {
+            "Word": word,
+            "Number": number,
+            "One": {"oneOf": [ref("Other"), ref("Word")]},
+            "Other": {
+                "oneOf": [{"oneOf": [ref("One"), {"type": "null"}]}, ref("Number")]
+            },
+            "Outside": {
+                "oneOf": [ref("One"), {"type": "array", "items": ref("Outside")}]
+            },
+        }
+    )
+    one, other, outside = found["One"], found["Other"], found["Outside"]
+    assert isinstance(one, UnionDecl)
+    assert isinstance(other, UnionDecl)
+    assert isinstance(outside, UnionDecl)
+    variants = {DeclarationRef("Word"), DeclarationRef("Number")}
+    plain = [
+        {v.inner if isinstance(v, NullableType) else v for v in union.variants}
+        for union in (one, other)
+    ]
+    assert plain == [variants, variants]
+    assert DeclarationRef("One") in outside.variants

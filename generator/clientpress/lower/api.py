@@ -20,6 +20,7 @@ from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
 from .sequences import with_streams
 from .tags import lower_tags
+from .union_circles import without_union_circles
 
 
 def lower(
@@ -44,7 +45,8 @@ def lower(
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
     info = mapping(root, "info")
     finite = break_required_cycles(with_constants(schemas.declarations), problems)
-    declarations = with_modules(finite, operations, webhooks, schema_file)
+    plain = without_union_circles(finite)
+    declarations = with_modules(plain, operations, webhooks, schema_file)
     declared = Declarations(declarations)
     operations = list(with_prepared(operations, declared, problems))
     nodes = {one.pointer: one.node for one in found}

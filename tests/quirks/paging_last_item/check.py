@@ -46,7 +46,8 @@ def test_where_nothing_is_said_an_empty_page_is_the_last() -> None:
 
 
 def test_an_item_without_the_cursor_ends_the_walk() -> None:
-    api = Api({"data": [{}], "has_more": True})
+    empty: dict[str, object] = {}
+    api = Api({"data": [empty], "has_more": True})
     assert len(list(Quirk(http_client=api.http).things.list())) == 1
 
 
