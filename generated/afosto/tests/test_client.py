@@ -23,7 +23,7 @@ DEFAULTS: dict[str, Any] = {
     "timeout": 60.0,
     "deadline": None,
     "max_retries": 2,
-    "max_response_bytes": 268435456,
+    "max_response_bytes": 256 * 1024 * 1024,
     "on_drift": "warn",
     "paths": None,
     "rate_limiter": None,

@@ -123,7 +123,7 @@ def test_lcs_dpd_points_get_full(run: Runner) -> None:
                         "longitude": 26.5,
                         "opening_hours": [
                             Seen(
-                                "LcsDPDServicePointOpeningHoursItem",
+                                "LcsDPDServicePointOpeningHour",
                                 {
                                     "close_afternoon": "close_afternoon-27",
                                     "close_morning": "close_morning-28",
@@ -273,7 +273,7 @@ def test_lcs_dpd_points_list_full(run: Runner) -> None:
                         "longitude": 26.5,
                         "opening_hours": [
                             Seen(
-                                "LcsDPDServicePointOpeningHoursItem",
+                                "LcsDPDServicePointOpeningHour",
                                 {
                                     "close_afternoon": "close_afternoon-27",
                                     "close_morning": "close_morning-28",

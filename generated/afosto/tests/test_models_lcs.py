@@ -98,7 +98,7 @@ SHAPES = [
             "house_no": "house_no-24",
             "latitude": 25.5,
             "longitude": 26.5,
-            "opening_hours": [Seen("LcsDPDServicePointOpeningHoursItem", {})],
+            "opening_hours": [Seen("LcsDPDServicePointOpeningHour", {})],
             "parcel_shop_id": 27.5,
             "phone": "phone-28",
             "pudo_id": "pudo_id-29",
@@ -110,7 +110,7 @@ SHAPES = [
         sensitive=["phone"],
     ),
     Shape(
-        "LcsDPDServicePointOpeningHoursItem",
+        "LcsDPDServicePointOpeningHour",
         {
             "closeAfternoon": "close_afternoon-11",
             "closeMorning": "close_morning-12",

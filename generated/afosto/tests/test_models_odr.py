@@ -1840,26 +1840,23 @@ SHAPES = [
         {"constraints": [{}], "use_referenced_stock": True},
         {
             "constraints": [
-                Seen("OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem", {}),
+                Seen("OdrOrdersItemsSearchAttachableBodyWmsConstraint", {}),
             ],
             "use_referenced_stock": True,
         },
     ),
     Shape(
-        "OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem",
+        "OdrOrdersItemsSearchAttachableBodyWmsConstraint",
         {"key": "key-11", "operator": "operator-12", "values": ["values-14"]},
         {"key": "key-11", "operator": "operator-12", "values": ["values-14"]},
     ),
     Shape(
         "OdrOrdersUpdateFlowBody",
         {"actions": [{}], "code": "code-11"},
-        {
-            "actions": [Seen("OdrOrdersUpdateFlowBodyActionsItem", {})],
-            "code": "code-11",
-        },
+        {"actions": [Seen("OdrOrdersUpdateFlowBodyAction", {})], "code": "code-11"},
     ),
     Shape(
-        "OdrOrdersUpdateFlowBodyActionsItem",
+        "OdrOrdersUpdateFlowBodyAction",
         {"code": "code-11", "is_handled": False},
         {"code": "code-11", "is_handled": False},
     ),
@@ -1979,16 +1976,16 @@ SHAPES = [
             "latitude": 13.5,
             "longitude": 14.5,
             "name": "name-15",
-            "openings": [Seen("OdrPointOpeningsItem", {})],
+            "openings": [Seen("OdrPointOpening", {})],
         },
     ),
     Shape(
-        "OdrPointOpeningsItem",
+        "OdrPointOpening",
         {"weekday": 11.5, "windows": [{}]},
-        {"weekday": 11.5, "windows": [Seen("OdrPointOpeningsItemWindowsItem", {})]},
+        {"weekday": 11.5, "windows": [Seen("OdrPointOpeningWindow", {})]},
     ),
     Shape(
-        "OdrPointOpeningsItemWindowsItem",
+        "OdrPointOpeningWindow",
         {"end": "end-11", "start": "start-12"},
         {"end": "end-11", "start": "start-12"},
     ),

@@ -185,11 +185,11 @@ SHAPES = [
         {"constraints": [{}], "items": [{}]},
         {
             "constraints": [Seen("WmsConstraint", {})],
-            "items": [Seen("WmsCreateProjectionRequestItemsItem", {})],
+            "items": [Seen("WmsCreateProjectionRequestItem", {})],
         },
     ),
     Shape(
-        "WmsCreateProjectionRequestItemsItem",
+        "WmsCreateProjectionRequestItem",
         {"quantity": 11, "sku": "sku-12"},
         {"quantity": 11, "sku": "sku-12"},
     ),

@@ -142,7 +142,7 @@ def test_odr_sessions_shipping_point_get_full(run: Runner) -> None:
                                 "longitude": 33.5,
                                 "name": "name-34",
                                 "openings": [
-                                    Seen("OdrPointOpeningsItem", {"weekday": 35.5}),
+                                    Seen("OdrPointOpening", {"weekday": 35.5}),
                                 ],
                             },
                         ),

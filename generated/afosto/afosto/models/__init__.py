@@ -200,7 +200,7 @@ if TYPE_CHECKING:
     from .iam import IamPlan as IamPlan
     from .iam import IamProduct as IamProduct
     from .iam import IamPurgesCreateBody as IamPurgesCreateBody
-    from .iam import IamPurgesCreateBodyDomainsItem as IamPurgesCreateBodyDomainsItem
+    from .iam import IamPurgesCreateBodyDomain as IamPurgesCreateBodyDomain
     from .iam import IamPurgesCreateResponse as IamPurgesCreateResponse
     from .iam import IamPurgeToken as IamPurgeToken
     from .iam import IamQuery as IamQuery
@@ -262,9 +262,7 @@ if TYPE_CHECKING:
     from .lcs import LcsAddress as LcsAddress
     from .lcs import LcsCountry as LcsCountry
     from .lcs import LcsDPDServicePoint as LcsDPDServicePoint
-    from .lcs import (
-        LcsDPDServicePointOpeningHoursItem as LcsDPDServicePointOpeningHoursItem,
-    )
+    from .lcs import LcsDPDServicePointOpeningHour as LcsDPDServicePointOpeningHour
     from .lcs import LcsDPDServicePointResponse as LcsDPDServicePointResponse
     from .lcs import LcsFulfilmentLocation as LcsFulfilmentLocation
     from .lcs import LcsFulfilmentLocationModel as LcsFulfilmentLocationModel
@@ -529,24 +527,22 @@ if TYPE_CHECKING:
         OdrOrdersItemsSearchAttachableBodyWms as OdrOrdersItemsSearchAttachableBodyWms,
     )
     from .odr import (
-        OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem as OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem,
+        OdrOrdersItemsSearchAttachableBodyWmsConstraint as OdrOrdersItemsSearchAttachableBodyWmsConstraint,
     )
     from .odr import OdrOrderState as OdrOrderState
     from .odr import OdrOrderStateProgress as OdrOrderStateProgress
     from .odr import OdrOrderStateType as OdrOrderStateType
     from .odr import OdrOrderStep as OdrOrderStep
     from .odr import OdrOrdersUpdateFlowBody as OdrOrdersUpdateFlowBody
-    from .odr import (
-        OdrOrdersUpdateFlowBodyActionsItem as OdrOrdersUpdateFlowBodyActionsItem,
-    )
+    from .odr import OdrOrdersUpdateFlowBodyAction as OdrOrdersUpdateFlowBodyAction
     from .odr import OdrOrganisation as OdrOrganisation
     from .odr import OdrPayment as OdrPayment
     from .odr import OdrPaymentIntent as OdrPaymentIntent
     from .odr import OdrPhonenumber as OdrPhonenumber
     from .odr import OdrPhonenumberSet as OdrPhonenumberSet
     from .odr import OdrPoint as OdrPoint
-    from .odr import OdrPointOpeningsItem as OdrPointOpeningsItem
-    from .odr import OdrPointOpeningsItemWindowsItem as OdrPointOpeningsItemWindowsItem
+    from .odr import OdrPointOpening as OdrPointOpening
+    from .odr import OdrPointOpeningWindow as OdrPointOpeningWindow
     from .odr import OdrPreset as OdrPreset
     from .odr import OdrPriceRuleEvaluation as OdrPriceRuleEvaluation
     from .odr import OdrPricingRule as OdrPricingRule
@@ -838,9 +834,7 @@ if TYPE_CHECKING:
     from .wms import WmsCreateHopScheduleRequest as WmsCreateHopScheduleRequest
     from .wms import WmsCreateLocationRequest as WmsCreateLocationRequest
     from .wms import WmsCreateProjectionRequest as WmsCreateProjectionRequest
-    from .wms import (
-        WmsCreateProjectionRequestItemsItem as WmsCreateProjectionRequestItemsItem,
-    )
+    from .wms import WmsCreateProjectionRequestItem as WmsCreateProjectionRequestItem
     from .wms import WmsCreateRouteRequest as WmsCreateRouteRequest
     from .wms import WmsCreateScheduleRequest as WmsCreateScheduleRequest
     from .wms import WmsCreateTransferRequest as WmsCreateTransferRequest
@@ -1070,7 +1064,7 @@ else:
             "IamProduct": "iam",
             "IamPurgeToken": "iam",
             "IamPurgesCreateBody": "iam",
-            "IamPurgesCreateBodyDomainsItem": "iam",
+            "IamPurgesCreateBodyDomain": "iam",
             "IamPurgesCreateResponse": "iam",
             "IamQuery": "iam",
             "IamQueryConstraint": "iam",
@@ -1125,7 +1119,7 @@ else:
             "LcsAddress": "lcs",
             "LcsCountry": "lcs",
             "LcsDPDServicePoint": "lcs",
-            "LcsDPDServicePointOpeningHoursItem": "lcs",
+            "LcsDPDServicePointOpeningHour": "lcs",
             "LcsDPDServicePointResponse": "lcs",
             "LcsFulfilmentLocation": "lcs",
             "LcsFulfilmentLocationModel": "lcs",
@@ -1355,17 +1349,17 @@ else:
             "OdrOrdersItemsAddFromSearchBody": "odr",
             "OdrOrdersItemsSearchAttachableBody": "odr",
             "OdrOrdersItemsSearchAttachableBodyWms": "odr",
-            "OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem": "odr",
+            "OdrOrdersItemsSearchAttachableBodyWmsConstraint": "odr",
             "OdrOrdersUpdateFlowBody": "odr",
-            "OdrOrdersUpdateFlowBodyActionsItem": "odr",
+            "OdrOrdersUpdateFlowBodyAction": "odr",
             "OdrOrganisation": "odr",
             "OdrPayment": "odr",
             "OdrPaymentIntent": "odr",
             "OdrPhonenumber": "odr",
             "OdrPhonenumberSet": "odr",
             "OdrPoint": "odr",
-            "OdrPointOpeningsItem": "odr",
-            "OdrPointOpeningsItemWindowsItem": "odr",
+            "OdrPointOpening": "odr",
+            "OdrPointOpeningWindow": "odr",
             "OdrPreset": "odr",
             "OdrPriceRuleEvaluation": "odr",
             "OdrPricingRule": "odr",
@@ -1589,7 +1583,7 @@ else:
             "WmsCreateHopScheduleRequest": "wms",
             "WmsCreateLocationRequest": "wms",
             "WmsCreateProjectionRequest": "wms",
-            "WmsCreateProjectionRequestItemsItem": "wms",
+            "WmsCreateProjectionRequestItem": "wms",
             "WmsCreateRouteRequest": "wms",
             "WmsCreateScheduleRequest": "wms",
             "WmsCreateTransferRequest": "wms",

@@ -39,7 +39,7 @@ IamPhoneNumberPreferredAgent: TypeAlias = (
     Literal["Niels", "Sander", "Peter", "Sjoerd", "Tjeuke"] | str
 )
 
-IamPurgesCreateBodyDomainsItem: TypeAlias = (
+IamPurgesCreateBodyDomain: TypeAlias = (
     Literal[
         "rel:contacts",
         "rel:organisations",
@@ -413,7 +413,7 @@ class IamPurgeToken(Model, kw_only=True):
 class IamPurgesCreateBody(Model, kw_only=True):
     """The body of `POST /iam/purges`. The API's documents do not describe it."""
 
-    domains: list[IamPurgesCreateBodyDomainsItem] | None = None
+    domains: list[IamPurgesCreateBodyDomain] | None = None
 
 
 class IamPurgesCreateResponse(Model, kw_only=True):

@@ -126,7 +126,7 @@ class LcsDPDServicePoint(Model, kw_only=True):
     house_no: str | None = msgspec.field(name="houseNo", default=None)
     latitude: float | None = None
     longitude: float | None = None
-    opening_hours: list[LcsDPDServicePointOpeningHoursItem] | None = msgspec.field(
+    opening_hours: list[LcsDPDServicePointOpeningHour] | None = msgspec.field(
         name="openingHours",
         default=None,
     )
@@ -139,7 +139,7 @@ class LcsDPDServicePoint(Model, kw_only=True):
     zip_code: str | None = msgspec.field(name="zipCode", default=None)
 
 
-class LcsDPDServicePointOpeningHoursItem(Model, kw_only=True):
+class LcsDPDServicePointOpeningHour(Model, kw_only=True):
     """`openingHours[]` in the schema `LcsDPDServicePoint`. The API's documents do not
     describe it.
     """

@@ -1499,13 +1499,11 @@ class OdrOrdersItemsSearchAttachableBodyWms(Model, kw_only=True):
     do not describe it.
     """
 
-    constraints: list[OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem] | None = (
-        None
-    )
+    constraints: list[OdrOrdersItemsSearchAttachableBodyWmsConstraint] | None = None
     use_referenced_stock: bool | None = None
 
 
-class OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem(Model, kw_only=True):
+class OdrOrdersItemsSearchAttachableBodyWmsConstraint(Model, kw_only=True):
     """`wms.constraints[]` in the body of `POST /odr/search/orders/items/attach`. The
     API's documents do not describe it.
     """
@@ -1520,11 +1518,11 @@ class OdrOrdersUpdateFlowBody(Model, kw_only=True):
     it.
     """
 
-    actions: list[OdrOrdersUpdateFlowBodyActionsItem] | None = None
+    actions: list[OdrOrdersUpdateFlowBodyAction] | None = None
     code: str | None = None
 
 
-class OdrOrdersUpdateFlowBodyActionsItem(Model, kw_only=True):
+class OdrOrdersUpdateFlowBodyAction(Model, kw_only=True):
     """`actions[]` in the body of `PUT /odr/orders/{id}/flow`. The API's documents do
     not describe it.
     """
@@ -1609,17 +1607,17 @@ class OdrPoint(Model, kw_only=True):
     latitude: float | None = None
     longitude: float | None = msgspec.field(name="longtitude", default=None)
     name: str | None = None
-    openings: list[OdrPointOpeningsItem] | None = None
+    openings: list[OdrPointOpening] | None = None
 
 
-class OdrPointOpeningsItem(Model, kw_only=True):
+class OdrPointOpening(Model, kw_only=True):
     """`openings[]` in the schema `OdrPoint`. The API's documents do not describe it."""
 
     weekday: float | None = None
-    windows: list[OdrPointOpeningsItemWindowsItem] | None = None
+    windows: list[OdrPointOpeningWindow] | None = None
 
 
-class OdrPointOpeningsItemWindowsItem(Model, kw_only=True):
+class OdrPointOpeningWindow(Model, kw_only=True):
     """`openings[].windows[]` in the schema `OdrPoint`. The API's documents do not
     describe it.
     """

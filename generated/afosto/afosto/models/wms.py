@@ -171,10 +171,10 @@ class WmsCreateProjectionRequest(Model, kw_only=True):
     """The items to be allocated and the constraints on how."""
 
     constraints: list[WmsConstraint] | None = None
-    items: list[WmsCreateProjectionRequestItemsItem] | None = None
+    items: list[WmsCreateProjectionRequestItem] | None = None
 
 
-class WmsCreateProjectionRequestItemsItem(Model, kw_only=True):
+class WmsCreateProjectionRequestItem(Model, kw_only=True):
     """`items[]` in the schema `WmsCreateProjectionRequest`. The API's documents do not
     describe it.
     """

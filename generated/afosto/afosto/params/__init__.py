@@ -113,9 +113,7 @@ if TYPE_CHECKING:
     from .iam import (
         IamPhoneNumberModelPreferredAgentParams as IamPhoneNumberModelPreferredAgentParams,
     )
-    from .iam import (
-        IamPurgesCreateBodyDomainsItemParams as IamPurgesCreateBodyDomainsItemParams,
-    )
+    from .iam import IamPurgesCreateBodyDomainParams as IamPurgesCreateBodyDomainParams
     from .iam import IamPurgesCreateBodyParams as IamPurgesCreateBodyParams
     from .iam import IamQueryConstraintParams as IamQueryConstraintParams
     from .iam import IamQueryParams as IamQueryParams
@@ -298,13 +296,13 @@ if TYPE_CHECKING:
         OdrOrdersItemsSearchAttachableBodyParams as OdrOrdersItemsSearchAttachableBodyParams,
     )
     from .odr import (
-        OdrOrdersItemsSearchAttachableBodyWmsConstraintsItemParams as OdrOrdersItemsSearchAttachableBodyWmsConstraintsItemParams,
+        OdrOrdersItemsSearchAttachableBodyWmsConstraintParams as OdrOrdersItemsSearchAttachableBodyWmsConstraintParams,
     )
     from .odr import (
         OdrOrdersItemsSearchAttachableBodyWmsParams as OdrOrdersItemsSearchAttachableBodyWmsParams,
     )
     from .odr import (
-        OdrOrdersUpdateFlowBodyActionsItemParams as OdrOrdersUpdateFlowBodyActionsItemParams,
+        OdrOrdersUpdateFlowBodyActionParams as OdrOrdersUpdateFlowBodyActionParams,
     )
     from .odr import OdrOrdersUpdateFlowBodyParams as OdrOrdersUpdateFlowBodyParams
     from .odr import OdrPaymentIntentParams as OdrPaymentIntentParams
@@ -498,7 +496,7 @@ if TYPE_CHECKING:
     )
     from .wms import WmsCreateLocationRequestParams as WmsCreateLocationRequestParams
     from .wms import (
-        WmsCreateProjectionRequestItemsItemParams as WmsCreateProjectionRequestItemsItemParams,
+        WmsCreateProjectionRequestItemParams as WmsCreateProjectionRequestItemParams,
     )
     from .wms import (
         WmsCreateProjectionRequestParams as WmsCreateProjectionRequestParams,
@@ -632,7 +630,7 @@ else:
             "IamPaymentSourcesAddBodyParams": "iam",
             "IamPhoneNumberModelParams": "iam",
             "IamPhoneNumberModelPreferredAgentParams": "iam",
-            "IamPurgesCreateBodyDomainsItemParams": "iam",
+            "IamPurgesCreateBodyDomainParams": "iam",
             "IamPurgesCreateBodyParams": "iam",
             "IamQueryConstraintParams": "iam",
             "IamQueryParams": "iam",
@@ -758,9 +756,9 @@ else:
             "OdrOrdersAuthorizeBodyParams": "odr",
             "OdrOrdersItemsAddFromSearchBodyParams": "odr",
             "OdrOrdersItemsSearchAttachableBodyParams": "odr",
-            "OdrOrdersItemsSearchAttachableBodyWmsConstraintsItemParams": "odr",
+            "OdrOrdersItemsSearchAttachableBodyWmsConstraintParams": "odr",
             "OdrOrdersItemsSearchAttachableBodyWmsParams": "odr",
-            "OdrOrdersUpdateFlowBodyActionsItemParams": "odr",
+            "OdrOrdersUpdateFlowBodyActionParams": "odr",
             "OdrOrdersUpdateFlowBodyParams": "odr",
             "OdrPaymentIntentParams": "odr",
             "OdrPresetParams": "odr",
@@ -878,7 +876,7 @@ else:
             "WmsCreateHopRequestParams": "wms",
             "WmsCreateHopScheduleRequestParams": "wms",
             "WmsCreateLocationRequestParams": "wms",
-            "WmsCreateProjectionRequestItemsItemParams": "wms",
+            "WmsCreateProjectionRequestItemParams": "wms",
             "WmsCreateProjectionRequestParams": "wms",
             "WmsCreateRouteRequestParams": "wms",
             "WmsCreateScheduleRequestParams": "wms",

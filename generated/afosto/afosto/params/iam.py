@@ -13,7 +13,7 @@ IamPhoneNumberModelPreferredAgentParams: TypeAlias = """
     Literal["Niels", "Sander", "Peter", "Sjoerd", "Tjeuke"]
 """
 
-IamPurgesCreateBodyDomainsItemParams: TypeAlias = """
+IamPurgesCreateBodyDomainParams: TypeAlias = """
     Literal[
         "rel:contacts",
         "rel:organisations",
@@ -117,7 +117,7 @@ class IamPhoneNumberModelParams(TypedDict, total=False):
 class IamPurgesCreateBodyParams(TypedDict, total=False):
     """The body of `POST /iam/purges`. The API's documents do not describe it."""
 
-    domains: Sequence[IamPurgesCreateBodyDomainsItemParams]
+    domains: Sequence[IamPurgesCreateBodyDomainParams]
 
 
 class IamQueryParams(TypedDict, total=False):

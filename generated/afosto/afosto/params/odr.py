@@ -539,15 +539,13 @@ class OdrOrdersItemsSearchAttachableBodyWmsParams(TypedDict, total=False):
     """
 
     constraints: Sequence[
-        models.OdrOrdersItemsSearchAttachableBodyWmsConstraintsItem
-        | OdrOrdersItemsSearchAttachableBodyWmsConstraintsItemParams
+        models.OdrOrdersItemsSearchAttachableBodyWmsConstraint
+        | OdrOrdersItemsSearchAttachableBodyWmsConstraintParams
     ]
     use_referenced_stock: bool
 
 
-class OdrOrdersItemsSearchAttachableBodyWmsConstraintsItemParams(
-    TypedDict, total=False
-):
+class OdrOrdersItemsSearchAttachableBodyWmsConstraintParams(TypedDict, total=False):
     """`wms.constraints[]` in the body of `POST /odr/search/orders/items/attach`. The
     API's documents do not describe it.
     """
@@ -563,13 +561,12 @@ class OdrOrdersUpdateFlowBodyParams(TypedDict, total=False):
     """
 
     actions: Sequence[
-        models.OdrOrdersUpdateFlowBodyActionsItem
-        | OdrOrdersUpdateFlowBodyActionsItemParams
+        models.OdrOrdersUpdateFlowBodyAction | OdrOrdersUpdateFlowBodyActionParams
     ]
     code: str
 
 
-class OdrOrdersUpdateFlowBodyActionsItemParams(TypedDict, total=False):
+class OdrOrdersUpdateFlowBodyActionParams(TypedDict, total=False):
     """`actions[]` in the body of `PUT /odr/orders/{id}/flow`. The API's documents do
     not describe it.
     """

@@ -117,12 +117,11 @@ class WmsCreateProjectionRequestParams(TypedDict, total=False):
 
     constraints: Sequence[models.WmsConstraint | WmsConstraintParams]
     items: Sequence[
-        models.WmsCreateProjectionRequestItemsItem
-        | WmsCreateProjectionRequestItemsItemParams
+        models.WmsCreateProjectionRequestItem | WmsCreateProjectionRequestItemParams
     ]
 
 
-class WmsCreateProjectionRequestItemsItemParams(TypedDict, total=False):
+class WmsCreateProjectionRequestItemParams(TypedDict, total=False):
     """`items[]` in the schema `WmsCreateProjectionRequest`. The API's documents do not
     describe it.
     """

@@ -22,12 +22,15 @@ from ..core.narrowing import is_list, is_mapping
 from ..core.pointers import MISSING, find
 from ..core.sentinel import UNSET
 from ..exchange.response import explained
-from ..spec.operation import Paging
+from ..spec.paging import Paging
+from .page_links import other_path
 
 if TYPE_CHECKING:
     from ..exchange.response import Response
-    from ..spec.operation import FoundAt, Operation
+    from ..exchange.session import AnySession
+    from ..spec.operation import Operation
     from ..spec.options import RequestOptions
+    from ..spec.paging import FoundAt
     from ..streaming.streamed_response import AsyncStreamed, Streamed
     from .calls import AsyncCalls, SyncCalls
 
@@ -48,6 +51,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _MOST_DIGITS = 18
+_MOST_EMPTY_PAGES = 100
 # No pattern crosses a "<": a hostile header costs no more than its length.
 _LINK = re.compile(r"<([^<>]*)>([^<]*)")
 _RELATIONS = re.compile(r'; *rel *= *(?:"([^"]*)"|([^\s,;"]+))', re.IGNORECASE)
@@ -110,11 +114,17 @@ class _Call:
         else:
             self.body = msgspec.structs.replace(self.body, **{name: value})
 
-    def following(self, url: str) -> None:
-        """Ask for the page that a link leads to: this operation with its query.
+    def following(self, session: AnySession, url: str) -> bool:
+        """Ask for the page that a link leads to; False where that cannot be done.
 
-        Its host and path are ignored, so that no credential goes where it points.
+        A link to another path of this API is followed there. Of one that leads out of
+        it the query alone is used, so that no credential goes where it points.
         """
+        path = other_path(session, self.operation, self.parameters, url)
+        if path:
+            self.operation, self.parameters = self.operation.at(path, self.parameters)
+        elif path is None and "?" not in url:
+            return False
         for parameter in self.operation.parameters:
             if parameter.place == "query":
                 self.parameters[parameter.name] = UNSET
@@ -125,14 +135,17 @@ class _Call:
             query.setdefault(name, []).append(value)
         options: RequestOptions = {**(self.options or {}), "extra_query": query}
         self.options = options
+        return True
 
 
 class _Walk:
     """Decides after each page whether there is another one, and which."""
 
-    def __init__(self, paging: Paging, call: _Call) -> None:
+    def __init__(self, paging: Paging, call: _Call, session: AnySession) -> None:
         self._paging = paging
         self._call = call
+        self._session: AnySession = session
+        self._empty_pages = 0
         self._seen_cursors: set[str] = set()
         self._count = 0
         self._before: Page[Any] | None = None
@@ -172,15 +185,20 @@ class _Walk:
     def goes_on(self, page: Page[Any]) -> bool:
         """Prepare the call for the next page; False when this was the last one.
 
-        An empty page is always the last. Raises PagingError for a cursor that was
-        followed before.
+        An empty page that names another one is not the last: servers that filter give
+        such pages. Raises PagingError for a cursor that was followed before, and where
+        empty pages do not end.
         """
         more = self._is_told(page)
-        if not page.items or more is False:
+        if more is False:
             return False
+        self._empty_pages = 0 if page.items else self._empty_pages + 1
+        if self._empty_pages > _MOST_EMPTY_PAGES:
+            text = f"the server gave more than {_MOST_EMPTY_PAGES} empty pages in a row"
+            raise _error(page.response, text)
         if self._paging.style in ("cursor", "link"):
             return self._follow(page)
-        return self._count_on(page, is_told=more is True)
+        return bool(page.items) and self._count_on(page, is_told=more is True)
 
     def _is_told(self, page: Page[Any]) -> bool | None:
         """Whether the server says that another page follows; None if it does not say."""
@@ -225,10 +243,12 @@ class _Walk:
         if asked is not None:
             self._seen_cursors.add(str(asked))
         if str(cursor) in self._seen_cursors:
-            return not self._repeats(page)
+            return bool(page.items) and not self._repeats(page)
         self._seen_cursors.add(str(cursor))
         if paging.style == "link":
-            self._call.following(str(cursor))
+            if not self._call.following(self._session, str(cursor)):
+                text = "the link to the next page leads out of this API"
+                raise _error(response, text)
         else:
             self._call.asking(paging.argument, cursor, in_body=paging.in_body)
         return True
@@ -244,11 +264,13 @@ def _error(response: Response[Any], text: str) -> PagingError:
     return explained(response, PagingError(f"{response.operation}: {text}"))
 
 
-def _at(place: FoundAt | None, response: Response[Any], items: str = "") -> str | int:
+def _at(
+    place: FoundAt | None, response: Response[Any], items: str = ""
+) -> str | int | float:
     """The text or number that an answer holds; empty where it holds none."""
     value = "" if place is None else _found(place, response, items)
     # A number stays one: a body may have to give it back.
-    is_usable = isinstance(value, (str, int)) and not isinstance(value, bool)
+    is_usable = isinstance(value, (str, int, float)) and not isinstance(value, bool)
     return value if is_usable else ""
 
 
@@ -264,7 +286,7 @@ def _found(place: FoundAt, response: Response[Any], items: str = "") -> Any:
     return find(value, name)
 
 
-def _next_link(header: str | int) -> str:
+def _next_link(header: object) -> str:
     for target, attributes in _LINK.findall(str(header)):
         for quoted, plain in _RELATIONS.findall(attributes):
             if "next" in (quoted or plain).lower().split():
@@ -284,7 +306,7 @@ class _Pages(Generic[T]):
         call = self._new_call()
         paging = call.operation.paging
         assert paging is not None  # only paged operations come here
-        return call, _Walk(paging, call)
+        return call, _Walk(paging, call, self._calls.session)
 
     def _request(self, call: _Call) -> Any:
         return self._calls.call(

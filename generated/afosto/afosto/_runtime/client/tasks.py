@@ -16,8 +16,9 @@ from ..spec.options import for_another_request
 
 if TYPE_CHECKING:
     from ..exchange.response import Response
-    from ..spec.operation import Operation, Polling
+    from ..spec.operation import Operation
     from ..spec.options import RequestOptions
+    from ..spec.paging import Polling
     from ..streaming.streamed_response import AsyncStreamed, Streamed
     from .calls import AsyncCalls, SyncCalls
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_orig
 
 import msgspec
 
+from .base64url import Base64Url
 from .union_types import UnionMeta
 
 __all__ = [
@@ -319,6 +320,8 @@ def _kinds(type_: Any) -> Iterator[type]:
         yield type_
     elif get_origin(type_) is Literal:
         yield from {value.__class__: None for value in get_args(type_)}
+    elif type_ is Base64Url:
+        yield str
     else:
         # Dates, UUIDs and bytes are strings, a Decimal may be a number: msgspec knows.
         yield from (str, int, float)

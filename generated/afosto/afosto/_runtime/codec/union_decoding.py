@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from .base64url import Base64Url
 from .extras import Extras, Seen, Way, mover, must_move, tell_of
 from .type_index import ObjectVariant, TypeIndex, index_of, is_array, is_object, reaches
 from .union_types import UnionMeta
@@ -31,7 +32,7 @@ _RANKINGS = 256
 
 
 def decode_hook(type_: Any, value: Any) -> Any:
-    """The hook for types that msgspec does not know: unions, and extras moved already."""
+    """The hook for types that msgspec does not know, and for extras moved already."""
     kind = value.__class__
     if kind is dict:  # saves a call for what is most frequent
         return _object(index_of(type_), value, None)
@@ -164,8 +165,10 @@ def _scalar(index: TypeIndex, value: Any) -> Any:
     for candidate in (value,) if other is value else (value, other):
         for type_ in index.scalars.get(candidate.__class__, ()):
             try:
+                if type_ is Base64Url:
+                    return Base64Url.read(candidate)
                 return msgspec.convert(candidate, type_)
-            except msgspec.ValidationError:
+            except (msgspec.ValidationError, ValueError):
                 continue
     if index.anything:
         return value
@@ -238,8 +241,8 @@ def _convert(index: TypeIndex, value: Any, type_: Any, memo: Memo | None) -> Any
 
 def holds_union(type_: Any) -> bool:
     """Whether msgspec needs the hook to make values of the type."""
-    return reaches(type_, _is_union)
+    return reaches(type_, _needs_hook)
 
 
-def _is_union(type_: Any) -> bool:
-    return isinstance(type_, UnionMeta)
+def _needs_hook(type_: Any) -> bool:
+    return isinstance(type_, UnionMeta) or type_ is Base64Url

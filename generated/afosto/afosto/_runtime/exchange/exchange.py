@@ -348,6 +348,8 @@ class _Exchange(Generic[T]):
     def _refused(self, received: Received) -> Steps[_Failed]:
         operation, status_code = self._operation, received.status_code
         wait = retry.retry_after_seconds(received.headers, clock.now())
+        if status_code == 429 and wait is None:
+            wait = retry.reset_seconds(received.headers, clock.now())
         if status_code == 429 and wait is not None and self._limits is not None:
             yield from self._limits.pause(wait)
         problem = status_error(

@@ -21,13 +21,15 @@ import msgspec
 
 from ..codec.wire_names import plain_scalar, to_wire
 from ..core.headers import check_header, check_header_value
+from ..core.media_types import is_json
 from ..core.sentinel import UNSET
 
 if TYPE_CHECKING:
-    from ..spec.operation import Parameter, Style
+    from ..spec.operation import Parameter, Part, Style
 
 __all__ = [
     "cookie_pairs",
+    "form_pairs",
     "header_value",
     "is_dot_segment",
     "path_value",
@@ -87,7 +89,7 @@ def scalar_text(value: Any, where: str, type_: Any = None) -> str:
         return _float_text(value)
     if hasattr(value, "as_tuple"):
         return _decimal_text(value)
-    plain = to_wire(value, None)
+    plain = to_wire(value, type_)
     if isinstance(plain, (Mapping, list)):
         return _json_text(cast("Any", plain))
     if plain is None:
@@ -157,6 +159,13 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
         if parameter.style == "querystring":
             return [encode(text)]
         return [f"{percent_encode(parameter.wire)}={encode(text)}"]
+    if parameter.form is not None:
+        wire = to_wire(value, _resolve(parameter), (None, parameter.wire))
+        if isinstance(wire, dict):
+            pairs = form_pairs(cast("dict[str, Any]", wire), parameter.form)
+            if parameter.style == "querystring":
+                return pairs
+            return [f"{percent_encode(parameter.wire)}={encode('&'.join(pairs))}"]
     if parameter.style == "querystring":
         return [encode(_item_text(value, parameter.wire))]
     return styled_pairs(
@@ -167,6 +176,36 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
         allow_reserved=parameter.allow_reserved,
         type_=_resolve(parameter),
     )
+
+
+def form_pairs(
+    members: Mapping[str, Any], parts: Mapping[str, Part], *, space: str = "%20"
+) -> list[str]:
+    """The pairs of a form, from properties by wire name.
+
+    `space` stands for one in what has no style: those are written as HTML forms are,
+    objects as JSON.
+    """
+    pairs: list[str] = []
+    for name, member in members.items():
+        if member is None:
+            continue
+        part = parts.get(name)
+        if part is not None and part.style is not None:
+            pairs += styled_pairs(
+                name,
+                member,
+                style=part.style,
+                explode=part.explode,
+                allow_reserved=part.allow_reserved,
+            )
+            continue
+        if isinstance(member, dict) or (part and is_json(part.content_type)):
+            member = _json_text(cast("Any", member))
+        # Only a space is written as %20.
+        plain = styled_pairs(name, member)
+        pairs += [pair.replace("%20", space) for pair in plain]
+    return pairs
 
 
 def styled_pairs(

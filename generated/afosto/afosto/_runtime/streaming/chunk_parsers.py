@@ -1,5 +1,5 @@
 # Copied by clientpress. Do not edit.
-"""Parsers that are fed a body in pieces of any length: texts, lines."""
+"""Parsers that are fed a body in pieces of any length: texts, lines, JSON items."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+import msgspec
+
 from ..core.charsets import known_charset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ChunkParser", "Lines", "TextLines", "Texts"]
+__all__ = ["ChunkParser", "JsonItems", "Lines", "TextLines", "Texts"]
 
 T_co = TypeVar("T_co", covariant=True)
 
+_RECORD_SEPARATOR = b"\x1e"
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 
 
@@ -107,3 +110,58 @@ class TextLines:
         # Through UTF-8, in which no part of a character looks like the end of a line.
         lines = self._lines.feed("".join(texts).encode())
         return [line.decode() for line in lines]
+
+
+class JsonItems:
+    """The texts of JSON items: a line each, or of RFC 7464.
+
+    There a record separator stands before each text, which may have several lines. The
+    body's first character tells which it is, whatever its media type says.
+    """
+
+    __slots__ = ("_held", "_lines", "_records", "pending")
+
+    def __init__(self) -> None:
+        self._lines = Lines()
+        self._records: bool | None = None
+        self._held: list[bytes] = []
+        self.pending = 0
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        if self._records is None and chunk.strip():
+            self._records = chunk.lstrip().startswith(_RECORD_SEPARATOR)
+        if not self._records:
+            items = _texts(self._lines.feed(chunk))
+            self.pending = self._lines.pending
+            return items
+        *ended, rest = chunk.split(_RECORD_SEPARATOR)
+        if ended:
+            ended[0] = b"".join([*self._held, ended[0]])
+            self._held, self.pending = [], 0
+        if rest:
+            self._held.append(rest)
+            self.pending += len(rest)
+        if rest.endswith(b"\n") and _is_whole(last := b"".join(self._held)):
+            # Whoever waits for it need not wait for the next one.
+            ended.append(last)
+            self._held, self.pending = [], 0
+        return _texts(ended)
+
+    def end(self) -> list[bytes]:
+        if not self._records:
+            return _texts(self._lines.end())
+        last = b"".join(self._held)
+        self._held, self.pending = [], 0
+        return _texts([last])
+
+
+def _texts(pieces: list[bytes]) -> list[bytes]:
+    return [text for piece in pieces if (text := piece.strip())]
+
+
+def _is_whole(text: bytes) -> bool:
+    try:
+        msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+    return True

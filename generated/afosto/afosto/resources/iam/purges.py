@@ -96,9 +96,7 @@ class IamPurges(SyncResource):
     def create(
         self,
         *,
-        domains: (
-            Sequence[params.IamPurgesCreateBodyDomainsItemParams] | UnsetType
-        ) = UNSET,
+        domains: Sequence[params.IamPurgesCreateBodyDomainParams] | UnsetType = UNSET,
         body: (
             models.IamPurgesCreateBody | params.IamPurgesCreateBodyParams | UnsetType
         ) = UNSET,
@@ -205,9 +203,7 @@ class AsyncIamPurges(AsyncResource):
     async def create(
         self,
         *,
-        domains: (
-            Sequence[params.IamPurgesCreateBodyDomainsItemParams] | UnsetType
-        ) = UNSET,
+        domains: Sequence[params.IamPurgesCreateBodyDomainParams] | UnsetType = UNSET,
         body: (
             models.IamPurgesCreateBody | params.IamPurgesCreateBodyParams | UnsetType
         ) = UNSET,

@@ -21,8 +21,9 @@ from ..._runtime.client.paging import (
     walk_pages,
 )
 from ..._runtime.client.resource import AsyncResource, SyncResource
-from ..._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
+from ..._runtime.spec.paging import Paging
 
 _LIST: Operation[builtins.list[models.IamTrackedRecord]] = Operation(
     "iam.usage_records.list",

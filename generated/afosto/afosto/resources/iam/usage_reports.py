@@ -23,8 +23,9 @@ from ..._runtime.client.paging import (
 )
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.core.sentinel import UNSET, UnsetType
-from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.operation import Body, Json, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
+from ..._runtime.spec.paging import Paging
 
 _QUERY: Operation[list[models.IamReport]] = Operation(
     "iam.usage_reports.query",

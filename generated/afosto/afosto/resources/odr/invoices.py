@@ -49,11 +49,10 @@ from ..._runtime.spec.operation import (
     Json,
     Nothing,
     Operation,
-    Paging,
     Parameter,
-    Polling,
 )
 from ..._runtime.spec.options import RequestOptions
+from ..._runtime.spec.paging import Paging, Polling
 
 _ERRORS: Decoders = {
     "400": Json(lambda: models.Error),

@@ -27,15 +27,9 @@ from ..._runtime.client.tasks import (
     start_task,
     streamed_start,
 )
-from ..._runtime.spec.operation import (
-    Decoders,
-    Json,
-    Nothing,
-    Operation,
-    Parameter,
-    Polling,
-)
+from ..._runtime.spec.operation import Decoders, Json, Nothing, Operation, Parameter
 from ..._runtime.spec.options import RequestOptions
+from ..._runtime.spec.paging import Polling
 
 _ERRORS: Decoders = {
     "400": Json(lambda: models.Error),

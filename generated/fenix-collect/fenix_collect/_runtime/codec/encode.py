@@ -7,12 +7,13 @@ from typing import Any
 
 import msgspec
 
+from .base64url import encode_hook
 from .wire_names import prepare
 
 __all__ = ["encode_json"]
 
 # A decimal is a number in JSON; msgspec would write a string.
-_ENCODER = msgspec.json.Encoder(decimal_format="number")
+_ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=encode_hook)
 
 
 def encode_json(value: Any, type_: Any | None) -> bytes:

@@ -17,6 +17,7 @@ from urllib.parse import unquote
 
 import msgspec
 
+from ..codec.base64url import Base64Url
 from ..core.headers import check_header_value
 from ..core.media_types import choose_media_type, is_json
 from ..core.narrowing import is_list, is_tuple
@@ -88,6 +89,8 @@ def _parts(
 
 
 def _part(name: str, item: Any, part: Part) -> tuple[dict[str, str], bytes | Upload]:
+    if isinstance(item, bytes) and part.base64 == "url":
+        item = Base64Url(item).text
     if part.base64 and isinstance(item, bytes):
         item = b64encode(item).decode()
     if is_upload(item):

@@ -20,6 +20,7 @@ __all__ = [
     "Retries",
     "delay",
     "is_surely_unprocessed",
+    "reset_seconds",
     "retry_after_seconds",
     "should_retry_failure",
     "should_retry_status",
@@ -29,6 +30,9 @@ MAX_RETRY_AFTER = 60.0
 """Seconds. A server that asks for a longer wait gets none: the error says how long."""
 
 _LONGEST_DELAY = 8.0
+_RESETS = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
+_MOMENT = 1_000_000_000.0
+"""Numbers from here on are seconds since the epoch, no matter what a vendor calls them."""
 
 Failure: TypeAlias = Literal["unsent", "lost", "final"]
 """Why no answer came: the request never reached the server, it may have reached it, or
@@ -107,6 +111,21 @@ def retry_after_seconds(headers: Mapping[str, str], now: float) -> float | None:
         return None
     sent = _moment(headers.get("date", ""))
     return max(0.0, moment - (now if sent is None else sent))
+
+
+def reset_seconds(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds until a limit that was hit counts anew, by the headers that say so.
+
+    None where that is later than a client waits: it may be another limit of the server's,
+    which has nothing to do with the refusal.
+    """
+    for name in _RESETS:
+        text = headers.get(name, "").strip()
+        if text.isascii() and text.replace(".", "", 1).isdecimal() and len(text) < 16:
+            number = float(text)
+            seconds = max(0.0, number - now) if number >= _MOMENT else number
+            return seconds if seconds <= MAX_RETRY_AFTER else None
+    return None
 
 
 def _moment(text: str) -> float | None:

@@ -14,6 +14,7 @@ import msgspec
 
 from ..core.errors import DecodeError, DriftError
 from ..core.narrowing import is_list, is_mapping
+from .base64url import Base64Url
 from .decode import decode_json
 from .encode import encode_json
 from .extras import Extras
@@ -87,6 +88,8 @@ def json_schema(model: type[msgspec.Struct] | UnionMeta) -> dict[str, Any]:
 
     def of_other(type_: Any) -> dict[str, Any]:
         """The schema of what msgspec does not know: a union of ours, or anything."""
+        if type_ is Base64Url:
+            return {"type": "string", "contentEncoding": "base64url"}
         if not isinstance(type_, UnionMeta):
             return {"additionalProperties": True} if type_ is Extras else {}
         if type_ not in unions:

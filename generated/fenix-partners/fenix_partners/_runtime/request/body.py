@@ -13,12 +13,13 @@ from ..codec.given_variant import Unfinished
 from ..codec.read_only import writable
 from ..codec.type_index import EXTRA, index_of
 from ..codec.wire_names import to_wire
-from ..core.media_types import is_json, sent_media_type
+from ..core.media_types import sent_media_type
 from ..core.narrowing import is_list, is_mapping, is_tuple
 from ..core.sentinel import UNSET
 from ..spec.operation import Part
+from .json_lines import is_series, json_lines
 from .multipart import is_upload, write_multipart
-from .parameters import scalar_text, styled_pairs
+from .parameters import form_pairs, scalar_text
 from .upload import Stream, Upload, file_name
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def prepare(
             raise TypeError("body= is required")
         else:
             return None
-    if spec.read_only:
+    if spec.read_only and spec.item is None:
         value = writable(value)
     type_ = None if spec.type is None else spec.type()
     if is_mapping(value):
@@ -135,14 +136,23 @@ def _encode(spec: Body, value: Any, type_: Any) -> Content:
     if essence.startswith("multipart/"):
         return Content(*_multipart(spec, value, type_))
     if _is_object(value):
-        raise TypeError(f"body= must be bytes, text or a file for {essence}")
+        what = "bytes, text or a file" if spec.item is None else "a series of items"
+        raise TypeError(f"body= must be {what} for {essence}")
     if isinstance(value, str):
-        return Content(sent_media_type(spec.media_type, None), value.encode())
+        content_type = sent_media_type(spec.media_type, None, spec.others, text=True)
+        return Content(content_type, value.encode())
+    if spec.item is not None and is_series(value):
+        before = b"\x1e" if essence.endswith("json-seq") else b""
+        series = json_lines(value, spec.item(), before, read_only=spec.read_only)
+        body = series if isinstance(series, bytes) else Stream([Upload(series)])
+        return Content(spec.media_type, body)
     if is_tuple(value) and is_upload(value):
         filename, content, media_type = (*value, None)[:3]
     else:
         filename, content, media_type = file_name(value), value, None
-    content_type = media_type or sent_media_type(spec.media_type, filename)
+    content_type = media_type or sent_media_type(
+        spec.media_type, filename, spec.others, text=isinstance(content, str)
+    )
     if isinstance(content, (bytes, bytearray, memoryview)):
         return Content(content_type, bytes(cast("bytes", content)))
     if is_upload(content) or is_list(content):
@@ -156,30 +166,8 @@ def _form(spec: Body, value: Any, type_: Any) -> bytes:
     wire = to_wire(value, type_)
     if not isinstance(wire, dict):
         return scalar_text(value, "body").encode()
-    pairs: list[str] = []
-    for name, member in cast("dict[str, Any]", wire).items():
-        if member is None:
-            continue
-        part = spec.encoding.get(name, _PLAIN)
-        if part.style is not None:
-            pairs.extend(_styled(name, member, part))
-            continue
-        if isinstance(member, dict) or is_json(part.content_type):
-            member = msgspec.json.encode(member).decode()
-        # Only a space is written as %20, and without a style it is a plus sign.
-        plain = (pair.replace("%20", "+") for pair in styled_pairs(name, member))
-        pairs.extend(plain)
-    return "&".join(pairs).encode()
-
-
-def _styled(name: str, member: Any, part: Part) -> list[str]:
-    return styled_pairs(
-        name,
-        member,
-        style=part.style or "form",
-        explode=part.explode,
-        allow_reserved=part.allow_reserved,
-    )
+    members = cast("dict[str, Any]", wire)
+    return "&".join(form_pairs(members, spec.encoding, space="+")).encode()
 
 
 def _multipart(spec: Body, value: Any, type_: Any) -> tuple[str, Stream]:

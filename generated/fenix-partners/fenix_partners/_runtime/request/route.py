@@ -43,6 +43,7 @@ class Route:
         "_prefix",
         "_query",
         "_static_url",
+        "base_url",
         "headers",
         "template",
     )
@@ -59,6 +60,7 @@ class Route:
     ) -> None:
         """`headers` and `base_query` come from the transport client."""
         self.template = template
+        self.base_url = base_url
         by_place: dict[str, list[Parameter]] = {
             "path": [],
             "query": [],

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from .paging import Paging, Polling
     from .server import Server
 
 __all__ = [
@@ -19,17 +20,14 @@ __all__ = [
     "Decoder",
     "Decoders",
     "ErrorCodes",
-    "FoundAt",
     "Json",
     "Limit",
     "Location",
     "Nothing",
     "Operation",
-    "Paging",
     "Parameter",
     "Part",
     "Place",
-    "Polling",
     "Style",
     "Text",
     "is_idempotent",
@@ -141,14 +139,15 @@ class Parameter:
     """A parameter. Style and explode are the defaults of OpenAPI unless given.
 
     `name` is the Python name, `wire` the name on the wire. `json` is set where the
-    parameter is declared with the content `application/json`. `type` is given only
-    where something follows from it: where Python names inside an object differ from
+    parameter is declared with the content `application/json`, and `form`, which says
+    how its properties are written, with that of a form. `type` is given only where something follows from it: where Python names inside an object differ from
     those on the wire, or a value from what it would be by itself.
     """
 
     __slots__ = (
         "allow_reserved",
         "explode",
+        "form",
         "json",
         "multi_segment",
         "name",
@@ -168,6 +167,7 @@ class Parameter:
         explode: bool | None = None,
         allow_reserved: bool = False,
         json: bool = False,
+        form: Mapping[str, Part] | None = None,
         multi_segment: bool = False,
         type: Callable[[], Any] | None = None,
     ) -> None:
@@ -178,8 +178,13 @@ class Parameter:
         self.explode = _explodes(self.style) if explode is None else explode
         self.allow_reserved = allow_reserved
         self.json = json
+        self.form = form
         self.multi_segment = multi_segment
         self.type = type
+
+
+# No name of Python's, so that no parameter of a document has it.
+_ANY_PATH = Parameter("/", "path", multi_segment=True, allow_reserved=True)
 
 
 class Part:
@@ -207,10 +212,10 @@ class Part:
         explode: bool | None = None,
         allow_reserved: bool = False,
         headers: Mapping[str, str] | None = None,
-        base64: bool = False,
+        base64: bool | Literal["url"] = False,
     ) -> None:
         self.content_type = content_type
-        self.base64 = base64
+        self.base64: bool | Literal["url"] = base64
         self.style: Style | None = style
         self.explode = _explodes(style or "form") if explode is None else explode
         self.allow_reserved = allow_reserved
@@ -225,13 +230,17 @@ class Body:
     `read_only` says that a model in it may have properties that are not sent.
     `encoding` maps wire names to parts, positions where parts have no names (`"0"`,
     `"*"` for those beyond). Of an object, `required_fields` are those that have to be
-    given, by Python name, and `constants` those that have one value only.
+    given, by Python name, and `constants` those that have one value only. `item` is the
+    type of what is sent as lines of JSON. `others` are media types of files that may be
+    sent as well, where the file tells which it is.
     """
 
     __slots__ = (
         "constants",
         "encoding",
+        "item",
         "media_type",
+        "others",
         "read_only",
         "required",
         "required_fields",
@@ -248,80 +257,18 @@ class Body:
         required_fields: tuple[str, ...] = (),
         constants: Mapping[str, Any] | None = None,
         encoding: Mapping[str, Part] | None = None,
+        item: Callable[[], Any] | None = None,
+        others: tuple[str, ...] = (),
     ) -> None:
         self.media_type = media_type
         self.type = type
+        self.item = item
+        self.others = others
         self.required = required
         self.read_only = read_only
         self.required_fields = required_fields
         self.constants: Mapping[str, Any] = {} if constants is None else constants
         self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
-
-
-FoundAt: TypeAlias = tuple[Literal["header", "body", "item"], str]
-"""Where an answer holds a value: a header's name, or a JSON pointer.
-
-It leads into the body, or into the last item of the list that the body holds.
-"""
-
-
-class Paging:
-    """How a list is paged.
-
-    `argument` is the Python name of the parameter or, with `in_body`, of the body's
-    field that asks for a page. `items` is a JSON pointer to the items, `more` where an
-    answer says whether another page follows.
-    """
-
-    __slots__ = (
-        "argument",
-        "ends_when_repeated",
-        "in_body",
-        "items",
-        "more",
-        "response",
-        "starts_at",
-        "style",
-        "total",
-    )
-
-    def __init__(
-        self,
-        style: Literal["cursor", "page", "offset", "link"],
-        *,
-        argument: str = "",
-        in_body: bool = False,
-        response: FoundAt | None = None,
-        items: str = "",
-        total: FoundAt | None = None,
-        more: FoundAt | None = None,
-        starts_at: int = 1,
-        ends_when_repeated: bool = False,
-    ) -> None:
-        self.style = style
-        self.argument = argument
-        self.in_body = in_body
-        self.response = response
-        self.items = items
-        self.total = total
-        self.more = more
-        self.starts_at = starts_at
-        self.ends_when_repeated = ends_when_repeated
-
-
-class Polling:
-    """Where an answer names its task, and how the task is read.
-
-    `method` is the path of the method that reads a task ("mes.tasks.get"), `done` a
-    JSON pointer to what is set in the task once it is done.
-    """
-
-    __slots__ = ("done", "header", "method")
-
-    def __init__(self, header: str, method: str, done: str) -> None:
-        self.header = header
-        self.method = method
-        self.done = done
 
 
 class Operation(Generic[T_co]):
@@ -404,19 +351,24 @@ class Operation(Generic[T_co]):
         self.error_codes = error_codes
         self.server = server
 
-    def sent_as(self, media_type: str) -> Operation[T_co]:
+    def sent_as(self, media_type: str | None) -> Operation[T_co]:
         """The same operation with its documented body of another media type.
 
         Raises ValueError where there is none.
         """
-        if self.body is None or media_type == self.body.media_type:
+        if self.body is None or media_type is None:
+            return self
+        if media_type == self.body.media_type and not self.body.others:
             return self
         key = "body", media_type
         if key not in self._twins:
             known = {body.media_type: body for body in self.other_bodies}
+            first = self.body.media_type
+            # Named by the caller, it is no matter of the file any more.
+            known[first] = Body(first, item=self.body.item, required=self.body.required)
             if media_type not in known:
-                known = {self.body.media_type: self.body, **known}
-                raise ValueError(f"{self.name}: the body is one of {', '.join(known)}")
+                named = ", ".join(sorted(known))
+                raise ValueError(f"{self.name}: the body is one of {named}")
             twin = self._twin()
             twin.body = known[media_type]
             self._twins[key] = twin
@@ -451,6 +403,25 @@ class Operation(Generic[T_co]):
             twin.results, twin.other_results = results, others
             self._twins[key] = twin
         return self._twins[key]
+
+    def at(
+        self, path: str, values: Mapping[str, Any]
+    ) -> tuple[Operation[T_co], dict[str, Any]]:
+        """The same operation at another path, and the values for its parameters there.
+
+        The path goes by a parameter, so that routes and logs do not show it.
+        """
+        key = "path", "/{/}/" if path.endswith("/") else "/{/}"
+        if key not in self._twins:
+            twin = self._twin()
+            twin.path = key[1]
+            others = (one for one in self.parameters if one.place != "path")
+            twin.parameters = (_ANY_PATH, *others)
+            self._twins[key] = twin
+        found = self._twins[key]
+        known = {one.name for one in found.parameters}
+        kept = {name: value for name, value in values.items() if name in known}
+        return found, {**kept, _ANY_PATH.name: path.removesuffix("/")}
 
     def _twin(self) -> Operation[T_co]:
         twin: Operation[T_co] = object.__new__(type(self))

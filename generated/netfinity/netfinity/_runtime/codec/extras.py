@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 import msgspec
 
+from .base64url import encode_hook
 from .json_paths import ANY_KEY, Path
 from .type_index import (
     EXTRA,
@@ -50,7 +51,7 @@ _NOT_FINITE = (b"null", b'NaN"', b'Infinity"')
 # Moments and truth values.
 _PARTICULAR = rb"T\d\d:\d\d|[:,\[](?:true|false)"
 _EXPECTED = 8
-_PROBE = msgspec.json.Encoder()
+_PROBE = msgspec.json.Encoder(enc_hook=encode_hook)
 _UNENCODABLE = (
     TypeError,
     ValueError,

@@ -19,6 +19,7 @@ from typing import Any, TypeGuard
 import msgspec
 
 from ..core.sentinel import UNSET
+from .base64url import Base64Url, encode_hook
 from .extras import encodes_right, flatten
 from .given_variant import check_variant, given_variant, match
 from .json_paths import ANY_KEY, Path, render
@@ -43,7 +44,7 @@ def to_wire(value: Any, type_: Any | None, path: Path = None) -> Any:
     stands in what the caller gave. Raises TypeError for what JSON cannot hold, and
     ValueError for what would arrive as something else.
     """
-    return msgspec.to_builtins(prepare(value, type_, path))
+    return msgspec.to_builtins(prepare(value, type_, path), enc_hook=encode_hook)
 
 
 def prepare(value: Any, type_: Any | None, path: Path = None) -> Any:
@@ -137,9 +138,13 @@ def _scalar(value: Any, type_: Any | None, path: Path) -> Any:
         # Bodies want a number and forms a string: left to whoever encodes.
         return value
     # The order of a set is not the same in every process, so no body is made of one.
+    if isinstance(value, bytes) and type_ is not None and type_ is not _HELD:
+        texts = index_of(type_).scalars.get(str, ())
+        if Base64Url in texts and bytes not in texts:
+            value = Base64Url(value)
     if not _is_set(value):
         try:
-            return msgspec.to_builtins(value)
+            return msgspec.to_builtins(value, enc_hook=encode_hook)
         except TypeError:
             if isinstance(value, str):
                 return str.__str__(value)

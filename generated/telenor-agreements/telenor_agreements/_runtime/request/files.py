@@ -7,7 +7,10 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from os import PathLike
 from typing import IO, TypeAlias
 
-__all__ = ["FileInput"]
+__all__ = ["FileInput", "WholeInput"]
+
+WholeInput: TypeAlias = bytes | IO[bytes] | PathLike[str] | str
+"""Bytes, an open binary file, a path, or text: what may be given in place of items."""
 
 _Content: TypeAlias = (
     bytes | IO[bytes] | PathLike[str] | Iterable[bytes] | AsyncIterable[bytes]

@@ -48,11 +48,10 @@ from ...._runtime.spec.operation import (
     Json,
     Nothing,
     Operation,
-    Paging,
     Parameter,
-    Polling,
 )
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Paging, Polling
 
 if TYPE_CHECKING:
     from .errors import AsyncCntBatchesErrors, CntBatchesErrors

@@ -38,9 +38,9 @@ from ...._runtime.spec.operation import (
     Nothing,
     Operation,
     Parameter,
-    Polling,
 )
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Polling
 
 _ERRORS: Decoders = {
     "400": Json(lambda: models.Error),

@@ -28,8 +28,9 @@ from ...._runtime.client.resource import (
     raw,
     streamed,
 )
-from ...._runtime.spec.operation import Decoders, Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Paging
 
 _ERRORS: Decoders = {
     "400": Json(lambda: models.Error),

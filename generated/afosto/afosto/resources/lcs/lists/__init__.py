@@ -38,10 +38,10 @@ from ...._runtime.spec.operation import (
     Json,
     Nothing,
     Operation,
-    Paging,
     Parameter,
 )
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Paging
 
 if TYPE_CHECKING:
     from .items import AsyncLcsListsItems, LcsListsItems

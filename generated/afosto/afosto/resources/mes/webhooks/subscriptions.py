@@ -36,10 +36,10 @@ from ...._runtime.spec.operation import (
     Json,
     Nothing,
     Operation,
-    Paging,
     Parameter,
 )
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Paging
 
 _ERRORS: Decoders = {
     "400": Json(lambda: models.Error),

@@ -31,15 +31,9 @@ from ...._runtime.client.resource import (
     streamed,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import (
-    Body,
-    Decoders,
-    Json,
-    Operation,
-    Paging,
-    Parameter,
-)
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Paging
 
 if TYPE_CHECKING:
     from .keys import AsyncOdrFiltersKeys, OdrFiltersKeys

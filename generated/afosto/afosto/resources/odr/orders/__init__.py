@@ -49,11 +49,10 @@ from ...._runtime.spec.operation import (
     Json,
     Nothing,
     Operation,
-    Paging,
     Parameter,
-    Polling,
 )
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Paging, Polling
 
 if TYPE_CHECKING:
     from .backorders import AsyncOdrOrdersBackorders, OdrOrdersBackorders
@@ -979,8 +978,8 @@ class OdrOrders(SyncResource):
         *,
         actions: (
             Sequence[
-                models.OdrOrdersUpdateFlowBodyActionsItem
-                | params.OdrOrdersUpdateFlowBodyActionsItemParams
+                models.OdrOrdersUpdateFlowBodyAction
+                | params.OdrOrdersUpdateFlowBodyActionParams
             ]
             | UnsetType
         ) = UNSET,
@@ -1773,8 +1772,8 @@ class AsyncOdrOrders(AsyncResource):
         *,
         actions: (
             Sequence[
-                models.OdrOrdersUpdateFlowBodyActionsItem
-                | params.OdrOrdersUpdateFlowBodyActionsItemParams
+                models.OdrOrdersUpdateFlowBodyAction
+                | params.OdrOrdersUpdateFlowBodyActionParams
             ]
             | UnsetType
         ) = UNSET,

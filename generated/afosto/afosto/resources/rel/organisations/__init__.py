@@ -41,16 +41,9 @@ from ...._runtime.client.tasks import (
     streamed_start,
 )
 from ...._runtime.core.sentinel import UNSET, UnsetType
-from ...._runtime.spec.operation import (
-    Body,
-    Decoders,
-    Json,
-    Operation,
-    Paging,
-    Parameter,
-    Polling,
-)
+from ...._runtime.spec.operation import Body, Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Paging, Polling
 
 if TYPE_CHECKING:
     from .versions import AsyncRelOrganisationsVersions, RelOrganisationsVersions

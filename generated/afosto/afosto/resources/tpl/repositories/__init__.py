@@ -29,8 +29,9 @@ from ...._runtime.client.resource import (
     raw,
     streamed,
 )
-from ...._runtime.spec.operation import Decoders, Json, Operation, Paging, Parameter
+from ...._runtime.spec.operation import Decoders, Json, Operation, Parameter
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Paging
 
 if TYPE_CHECKING:
     from .builds import AsyncTplRepositoriesBuilds, TplRepositoriesBuilds

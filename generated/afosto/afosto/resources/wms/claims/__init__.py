@@ -39,10 +39,10 @@ from ...._runtime.spec.operation import (
     Json,
     Nothing,
     Operation,
-    Paging,
     Parameter,
 )
 from ...._runtime.spec.options import RequestOptions
+from ...._runtime.spec.paging import Paging
 
 if TYPE_CHECKING:
     from .items import AsyncWmsClaimsItems, WmsClaimsItems
@@ -410,8 +410,8 @@ class WmsClaims(SyncResource):
         ) = UNSET,
         items: (
             Sequence[
-                models.WmsCreateProjectionRequestItemsItem
-                | params.WmsCreateProjectionRequestItemsItemParams
+                models.WmsCreateProjectionRequestItem
+                | params.WmsCreateProjectionRequestItemParams
             ]
             | UnsetType
         ) = UNSET,
@@ -768,8 +768,8 @@ class AsyncWmsClaims(AsyncResource):
         ) = UNSET,
         items: (
             Sequence[
-                models.WmsCreateProjectionRequestItemsItem
-                | params.WmsCreateProjectionRequestItemsItemParams
+                models.WmsCreateProjectionRequestItem
+                | params.WmsCreateProjectionRequestItemParams
             ]
             | UnsetType
         ) = UNSET,
