@@ -321,3 +321,10 @@ def test_a_deep_tree_is_measured_once() -> None:
         code = Dict(((Value("key"), code), (Value("other"), Value("y" * 40))))
     printed = PRINTER.statement(code, 0, before="x = ")
     assert printed.count("key") == 150
+
+
+@without_a_database
+@given(NAMES | st.integers(70, 82).map("q".__mul__), ANNOTATIONS)
+def test_black_changes_no_alias(name: str, annotation: Code) -> None:
+    text = f"{PRINTER.assignment(name, Name('TypeAlias'), annotation, 0)}\n"
+    assert black_format(text) == text

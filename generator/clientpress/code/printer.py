@@ -244,7 +244,12 @@ def _assigned(
             # Black opens the last brackets first, and then there is no room before them.
             return before + open_annotation(shown, indent, "")
         return lay_out(shown, indent, before, "")
-    return f"{name}: {open_annotation(line, indent, tail, dotted=dotted)}"
+    opened = f"{name}: {open_annotation(line, indent, tail, dotted=dotted)}"
+    last = opened.rpartition("\n")[2]
+    if isinstance(shown, Chain) and width(last) > WIDTH and not after:
+        before = f"{name}: {open_annotation(line, indent, '', dotted=dotted)} = "
+        return in_parentheses(shown, indent, before, "")
+    return opened
 
 
 def _on_one_line(name: str, line: Line, default: Line | None) -> str:
