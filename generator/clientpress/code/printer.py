@@ -244,12 +244,14 @@ def _assigned(
             # Black opens the last brackets first, and then there is no room before them.
             return before + open_annotation(shown, indent, "")
         return lay_out(shown, indent, before, "")
-    opened = f"{name}: {open_annotation(line, indent, tail, dotted=dotted)}"
-    last = opened.rpartition("\n")[2]
-    if isinstance(shown, Chain) and width(last) > WIDTH and not after:
+    if isinstance(shown, Chain) and not after:
+        # Black keeps the parentheses that it tried first, around alternatives alone.
         before = f"{name}: {open_annotation(line, indent, '', dotted=dotted)} = "
+        last = before.rpartition("\n")[2]
+        if width(f"{last}({text})") <= WIDTH:
+            return f"{before}({text})"
         return in_parentheses(shown, indent, before, "")
-    return opened
+    return f"{name}: {open_annotation(line, indent, tail, dotted=dotted)}"
 
 
 def _on_one_line(name: str, line: Line, default: Line | None) -> str:
