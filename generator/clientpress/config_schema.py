@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 _TYPES: dict[str, type] = {
@@ -21,9 +21,9 @@ def config_schema() -> dict[str, Any]:
 
     A `$ref` that is the name of an x- key stands for the schema of that extension.
     """
-    folder = resources.files("clientpress")
-    text = (folder / "config_schema.json").read_text(encoding="utf-8")
-    schema: dict[str, Any] = json.loads(text)
+    # Not by importlib.resources, whose import takes longer than most commands.
+    path = Path(__file__).with_name("config_schema.json")
+    schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return schema
 
 
