@@ -78,8 +78,30 @@ def test_a_project_around_a_document(
     out = capfd.readouterr().out
     made = [name for name in files_in(folder) if name.startswith("work/")]
     assert sorted(made) == sorted(re.findall(r"^wrote (.*)$", out, re.MULTILINE))
-    assert (folder / "work/spec/shop/openapi.yaml").read_text() == SHOP
+    assert (folder / "work/spec/shop/shop.yaml").read_text() == SHOP
     assert out.endswith("next: clientpress generate\n")
+
+
+def test_files_that_refer_to_each_other_keep_their_names(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reference = '{$ref: "schemas/openapi.yaml#/Order"}'
+    own = "    OrderDTO:\n"
+    (folder / "shop.yaml").write_text(
+        SHOP.replace(own, f"    Order: {reference}\n{own}")
+    )
+    (folder / "schemas").mkdir()
+    back = "../shop.yaml#/components/schemas/OrderDTO"
+    order = f'Order: {{type: object, properties: {{all: {{$ref: "{back}"}}}}}}\n'
+    (folder / "schemas/openapi.yaml").write_text(order)
+    assert main(["init", "shop.yaml", "--output", "work"]) == 0
+    monkeypatch.chdir(folder / "work")
+
+    assert main(["generate", "--quiet"]) == 0
+
+    copies = {path.name: path.read_text() for path in Path("spec").rglob("*.yaml")}
+    assert copies.keys() == {"openapi.yaml", "shop.yaml"}
+    assert copies["openapi.yaml"] == order
 
 
 def test_the_configuration_says_what_holds(folder: Path) -> None:
@@ -89,6 +111,7 @@ def test_the_configuration_says_what_holds(folder: Path) -> None:
         "apis"
     ].values()
     assert table == {
+        "spec": "spec/shop/shop.yaml",
         "package": "shop",
         "class_name": "Shop",
         "environment": "SHOP",
@@ -325,11 +348,11 @@ def test_no_document_of_another_api_is_overwritten(
     other = tmp_path_factory.mktemp("other") / "shop.yaml"
     other.write_text(SHOP)
     (folder / "spec/shop").mkdir(parents=True)
-    (folder / "spec/shop/openapi.yaml").write_text("mine")
+    (folder / "spec/shop/shop.yaml").write_text("mine")
 
     assert main(["init", str(other)]) == 1
 
-    assert (folder / "spec/shop/openapi.yaml").read_text() == "mine"
+    assert (folder / "spec/shop/shop.yaml").read_text() == "mine"
     assert not (folder / "clientpress.toml").exists()
 
 

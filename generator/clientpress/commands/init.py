@@ -20,7 +20,7 @@ from ..config import (
 )
 from ..edits import EditError, Edits, read_edits
 from ..files import read_file
-from ..messages import OK, progress_of
+from ..messages import OK, count, progress_of
 from ..output.errors import near, shown
 
 if TYPE_CHECKING:
@@ -78,7 +78,6 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     from ..scaffold.project import (  # noqa: PLC0415
         project_files,
         spec_files,
-        spec_name,
         write_project,
     )
     from ..scaffold.settings import api_table  # noqa: PLC0415
@@ -101,14 +100,14 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         progress.close()
     settings = _settings(arguments.name, api.title, path, table)
     specs = spec_files(document, root, settings.name)
-    place = f"spec/{settings.name}/{spec_name(path)}"
+    place = f"spec/{settings.name}/{path.name}"
     if not specs:
         place = path.resolve().relative_to(root.resolve()).as_posix()
     if place != f"spec/{settings.name}/openapi.yaml":
         table = {"spec": place, **table}
     texts = project_files(settings, api_table(document, api, settings, table), root)
     done = write_project(root, specs, texts)
-    summary = f"{len(api.operations)} operations"
+    summary = count(len(api.operations), "operation")
     progress.done(settings.name, summary, time.perf_counter() - start)
     if not arguments.quiet:
         _say(done, root)

@@ -51,14 +51,9 @@ def spec_files(document: Document, root: Path, name: str) -> dict[str, bytes]:
     """
     if document.path.resolve().is_relative_to(root.resolve()):
         return {}
-    folder, own = document.path.parent, document.path.name
-    names = {one: one for one in document.names} | {own: spec_name(document.path)}
-    return {f"spec/{name}/{new}": read_file(folder / old) for old, new in names.items()}
-
-
-def spec_name(path: Path) -> str:
-    """Return what a document is called in a project: `openapi` and its ending."""
-    return f"openapi{path.suffix.lower() or '.yaml'}"
+    folder = document.path.parent
+    # Under the names that they have: they refer to each other, and to themselves.
+    return {f"spec/{name}/{one}": read_file(folder / one) for one in document.names}
 
 
 def project_files(settings: PackageSettings, table: str, root: Path) -> dict[str, str]:
