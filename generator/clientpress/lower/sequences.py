@@ -126,12 +126,18 @@ def with_streams(
         yield operation
         if any(map(_may_stream, operation.responses)):
             path = unique(f"{'.'.join(operation.path_of_method)}_stream", used)
+            switch = _switch(operation, declarations)
+            body = operation.body
+            if body is not None and switch is not None:
+                # What asks for the stream is always sent, and the rest of it with it.
+                body = replace(body, required=True)
             yield replace(
                 operation,
                 path_of_method=tuple(path.split(".")),
                 operation_id=path,
+                body=body,
                 responses=tuple(map(_as_stream, operation.responses)),
-                switch=_switch(operation, declarations),
+                switch=switch,
                 pagination=None,
                 task=None,
                 prepared_by=None,

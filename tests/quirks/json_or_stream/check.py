@@ -5,6 +5,7 @@ Its README shows both methods, which its generated tests run.
 
 from __future__ import annotations
 
+import json
 from typing import assert_type
 
 import httpx2
@@ -33,3 +34,11 @@ def test_each_is_asked_for_in_its_own_way() -> None:
     assert page == "<p>"
     accepted = [request.headers["accept"] for request in api.requests]
     assert accepted == ["application/json", "text/event-stream", "text/html"]
+
+
+def test_what_asks_for_a_stream_comes_with_the_rest_of_the_body() -> None:
+    api = Api(answer(b"data: a\n\n", "text/event-stream"))
+    poems = Quirk(http_client=api.http, on_drift="raise").poems
+    with poems.create_stream(theme="sea") as stream:
+        assert [event.data for event in stream] == ["a"]
+    assert json.loads(api.requests[0].content) == {"stream": True, "theme": "sea"}
