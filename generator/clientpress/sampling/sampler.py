@@ -310,9 +310,10 @@ class Sampler:
 
     def _union(self, union: UnionDecl, name: str) -> Sample:
         variant, discriminator = union.variants[0], union.discriminator
-        if discriminator is not None and not self._full:
+        last = union.variants[-1]
+        if discriminator and not self._full and self._has(last, discriminator.wire):
             # The second sample takes another variant where the wire tells them apart.
-            variant = union.variants[-1]
+            variant = last
         is_open = isinstance(variant, DeclarationRef) and variant.name in self._open
         if is_open or not self._affordable(variant):
             variant = self._smallest(union.variants)
@@ -334,6 +335,11 @@ class Sampler:
                 self._left = left
                 return self._named(subtype, discriminator.wire, value)
         return sample
+
+    def _has(self, variant: Type, wire: str) -> bool:
+        """Tell whether a variant may have a property; of a model, whether it does."""
+        model = self._declarations.model(variant)
+        return model is None or any(field.wire == wire for field in model.fields)
 
     def _named(self, variant: ModelDecl, wire: str, value: str) -> Sample:
         """Return a sample of the variant that a discriminator's value names."""
