@@ -137,14 +137,16 @@ def _with_known_values(
     discriminator: Discriminator,
     declarations: Mapping[str, Declaration],
 ) -> Discriminator:
-    if not discriminator.open:
-        return discriminator
-    values = dict(discriminator.mapping)
     constants = {
         one.name: _constants(one.name, discriminator.wire, declarations)
         for one in union.variants
         if isinstance(one, DeclarationRef) and one.name != discriminator.default
     }
+    values = dict(discriminator.mapping)
+    if not discriminator.open:
+        values = _possible_values(discriminator, constants)
+        if len(values) == len(discriminator.mapping):
+            return discriminator
     # A base often lists the values of all its subtypes, which then tell none of them.
     claims = Counter(value for found in constants.values() for value in found)
     told = {
@@ -161,6 +163,26 @@ def _with_known_values(
     return replace(
         discriminator, mapping=tuple(sorted(values.items())), open=not is_closed
     )
+
+
+def _possible_values(
+    discriminator: Discriminator, constants: Mapping[str, list[str]]
+) -> dict[str, str]:
+    """Return the mapping without what variants contradict.
+
+    A variant with constants of which the mapping has none can have no value that the
+    mapping gives it.
+    """
+    reached = {
+        name
+        for value, name in discriminator.mapping
+        if value in constants.get(name, ())
+    }
+    return {
+        value: name
+        for value, name in discriminator.mapping
+        if name in reached or not constants.get(name)
+    }
 
 
 def _constants(

@@ -16,6 +16,8 @@ CASES: list[tuple[str, dict[str, Any], type[Any]]] = [
     ("switches", {"lit": False, "v": "x"}, models.Off),
     ("sets", {"kind": "Container", "container": "c"}, models.ContainerSet),
     ("sets", {"kind": "Blob", "container": "c"}, models.FileSet),
+    ("cards", {"kind": "CARD", "v": "x"}, models.Card),
+    ("cards", {"kind": "TRANSFER", "v": "x"}, models.Transfer),
     ("flags", {"kind": "plain", "colour": "red"}, models.Plain),
     ("flags", {"kind": "striped", "colours": ["red"]}, models.Striped),
 ]
