@@ -8,7 +8,7 @@ from typing import Any
 
 from ...code.symbols import WAITED, WAITED_LATER, WALKED, WALKED_LATER
 from ...code.tree import Call, Code, Dict, List, Name, Starred, Times, Tuple, Value
-from ...ir import IntegerType, NullableType, Operation, Pagination, Type
+from ...ir import IntegerType, NullableType, Operation, Pagination, Response, Type
 from ...json_values import is_list
 from ...sampling import Samples, fits, found, replaced, steps_of
 from ..expressions import json_code
@@ -76,8 +76,7 @@ def plan_paging_test(
         return None
     item = item_type(operation, paging.items, samples.declarations)
     items = [samples.sampler(full=False).sample(item, "item").wire]
-    status = int(responses[0].status) if responses[0].status.isdigit() else 200
-    media_type = responses[0].contents[0].essence
+    status, media_type = _kind(responses[0])
     cursors = _cursors(paging, operation, page, items[0])
     replies: list[Code] = []
     spelt_out: list[Code] = []
@@ -116,6 +115,30 @@ def plan_paging_test(
         name=name,
         asked=List(tuple(map(Value, asked))),
     )
+
+
+def plan_last_page(operation: Operation, samples: Samples) -> Code | None:
+    """Plan the answer that ends a walk at once: an empty page, and none after it.
+
+    None where the operation has no pages, or no page can be made up.
+    """
+    paging = operation.pagination
+    responses = [r for r in operation.results if r.contents]
+    if paging is None or not responses:
+        return None
+    page = samples.sampler(full=True).sample(result_type(operation), "answer").wire
+    if not is_list(found(page, paging.items)):
+        return None
+    body, headers = _page(paging, page, None, total=0, more=False)
+    status, media_type = _kind(responses[0])
+    empty = json_code(replaced(body, steps_of(paging.items), []))
+    return _with_headers(json_reply(status, empty, media_type), headers)
+
+
+def _kind(response: Response) -> tuple[int, str]:
+    """Return the status and the media type that a response is played with."""
+    status = int(response.status) if response.status.isdigit() else 200
+    return status, response.contents[0].essence
 
 
 def _is_unplayable(operation: Operation, samples: Samples) -> bool:

@@ -14,7 +14,7 @@ from ..expressions import json_code
 from ..prepared import Prepared
 from .answers import plan_answer, reply
 from .credentials import TestCredentials
-from .paging import plan_paging_test, plan_task_test
+from .paging import plan_last_page, plan_paging_test, plan_task_test
 from .prepared import plan_prepared_tests
 
 _CALL = Name("call")
@@ -97,7 +97,8 @@ def _played(
         responses = operation.results
         first = responses[0] if responses else None
         answer = plan_answer(first, operation, samples, full=False)
-        yield _as_played(operation, List((answer.reply,)))
+        only = plan_last_page(operation, samples) or answer.reply
+        yield _as_played(operation, List((only,)))
 
 
 def _played_pairs(
