@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -141,6 +142,56 @@ def test_a_closed_file_is_opened_again(time: Time, tmp_path: Path) -> None:
     store.close()
     assert store.claim("e", "two", 60) == "busy"
     store.close()
+
+
+class Holder:
+    """Somebody else who is writing to the file, for so many looks at it."""
+
+    def __init__(self, path: Path, looks: float) -> None:
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        self.connection.execute("BEGIN IMMEDIATE")
+        self.looks = looks
+        self.looked = 0
+
+    def sleep(self, seconds: float) -> None:
+        del seconds
+        self.looked += 1
+        if self.looked == self.looks:
+            self.connection.execute("ROLLBACK")
+
+
+def test_a_new_file_that_somebody_is_writing_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    holder = Holder(tmp_path / "events.sqlite3", looks=3)
+    monkeypatch.setattr(clock_module, "sleep", holder.sleep)
+    store = stores.SQLiteEventStore(tmp_path / "events.sqlite3")
+    assert store.claim("e", "one", 60) == "claimed"
+    assert holder.looked == 3
+    store.close()
+    holder.connection.close()
+
+
+def test_a_file_that_is_never_free_is_an_error(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    holder = Holder(tmp_path / "events.sqlite3", looks=float("inf"))
+    monkeypatch.setattr(clock_module, "sleep", holder.sleep)
+    store = stores.SQLiteEventStore(tmp_path / "events.sqlite3")
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        store.claim("e", "one", 60)
+    assert holder.looked > 100
+    holder.connection.close()
+
+
+def test_what_is_no_such_file_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delattr(clock_module, "sleep")
+    (tmp_path / "events.sqlite3").write_bytes(b"no database" * 100)
+    store = stores.SQLiteEventStore(tmp_path / "events.sqlite3")
+    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
+        store.claim("e", "one", 60)
 
 
 # Each process claims every event, in an order of its own, and prints those it got.

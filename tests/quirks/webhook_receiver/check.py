@@ -260,7 +260,7 @@ class BrokenStore:
 def test_what_cannot_be_claimed_is_not_handled() -> None:
     handler = Handler()
     given = answer(paid(handler, BrokenStore("claim")), BODY, headers=HEADERS)
-    assert given.status == 500
+    assert given.status == 503
     assert handler.events == []
 
 
