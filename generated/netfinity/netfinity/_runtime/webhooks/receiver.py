@@ -60,10 +60,11 @@ class Receiver(Generic[_T]):
 
     It answers on whatever path it is mounted. The sender is told that an event has
     arrived only after the handler has returned. Until then a second delivery of the
-    same event is answered 503, afterwards as the first one, without the handler. A
-    handler that raises gives the event up for the next delivery: 500, or the status of
-    a `RejectEvent`. While a handler runs its claim on the event is prolonged; `lease`
-    is how many seconds it outlives a process that dies.
+    same event is answered 503, afterwards as the first one, without the handler; 503 is
+    also what an event gets that its store cannot claim. A handler that raises gives the
+    event up for the next delivery: 500, or the status of a `RejectEvent`. While a
+    handler runs its claim on the event is prolonged; `lease` is how many seconds it
+    outlives a process that dies.
 
     So an event is handled at least once, and again only if the process dies, or loses
     its store, between the handler's end and the answer, or if its event loop stands
@@ -197,7 +198,7 @@ class Receiver(Generic[_T]):
         with self._logged("the store"):
             claim = await self._stored(store.claim, key, owner, self.lease)
         if claim is None:
-            return 500, b"the event could not be claimed", _TEXT
+            return 503, b"the event could not be claimed", _TEXT
         if claim == "finished":
             return arrived
         if claim == "busy":

@@ -104,6 +104,10 @@ INSERT INTO webhook_events (key, owner, until) VALUES (?, NULL, ?)
 ON CONFLICT (key) DO UPDATE SET owner = NULL, until = excluded.until
 """
 
+# How long others that are using the file are waited for, and how often one looks.
+_PATIENCE = 10.0
+_LOOK_AGAIN = 0.01
+
 # SQLite may not even close a connection that was opened before the fork.
 _OF_PARENT: list[object] = []
 
@@ -169,15 +173,38 @@ class SQLiteEventStore:
 
             # Transactions are begun by hand, threads are kept apart by the lock.
             connection = sqlite3.connect(
-                self.path, timeout=10, isolation_level=None, check_same_thread=False
+                self.path,
+                timeout=_PATIENCE,
+                isolation_level=None,
+                check_same_thread=False,
             )
             try:
-                connection.execute("PRAGMA journal_mode = WAL")
-                # A power cut may cost the latest entries, never the file.
-                connection.execute("PRAGMA synchronous = NORMAL")
-                connection.executescript(_SCHEMA)
+                _prepare(connection)
             except sqlite3.Error:
                 connection.close()
                 raise
             self._connection = connection
         return self._connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    """Have a file with the table, in a mode in which readers and a writer get along.
+
+    SQLite does not wait for others where the mode of the file changes, whatever the
+    timeout of the connection, since two that wait for each other could do so for ever.
+    """
+    import sqlite3
+
+    for left in reversed(range(round(_PATIENCE / _LOOK_AGAIN))):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            # A power cut may cost the latest entries, never the file.
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.executescript(_SCHEMA)
+        except sqlite3.OperationalError as error:
+            # The low byte of a code says what it is a kind of.
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
+                raise
+            clock.sleep(_LOOK_AGAIN)
+        else:
+            return
