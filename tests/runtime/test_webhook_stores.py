@@ -147,9 +147,12 @@ def test_a_closed_file_is_opened_again(time: Time, tmp_path: Path) -> None:
 class Holder:
     """Somebody else who is writing to the file, for so many looks at it."""
 
-    def __init__(self, path: Path, looks: float) -> None:
+    def __init__(
+        self, path: Path, looks: float, *, mode: str = "DELETE", lock: str = "IMMEDIATE"
+    ) -> None:
         self.connection = sqlite3.connect(path, isolation_level=None)
-        self.connection.execute("BEGIN IMMEDIATE")
+        self.connection.execute(f"PRAGMA journal_mode = {mode}")
+        self.connection.execute(f"BEGIN {lock}")
         self.looks = looks
         self.looked = 0
 
@@ -172,12 +175,15 @@ def test_a_new_file_that_somebody_is_writing_is_waited_for(
     holder.connection.close()
 
 
+@pytest.mark.parametrize("lock", ["IMMEDIATE", "EXCLUSIVE"])
+@pytest.mark.parametrize("mode", ["DELETE", "WAL"])
 def test_a_file_that_is_never_free_is_an_error(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, mode: str, lock: str
 ) -> None:
-    holder = Holder(tmp_path / "events.sqlite3", looks=float("inf"))
+    path = tmp_path / "events.sqlite3"
+    holder = Holder(path, looks=float("inf"), mode=mode, lock=lock)
     monkeypatch.setattr(clock_module, "sleep", holder.sleep)
-    store = stores.SQLiteEventStore(tmp_path / "events.sqlite3")
+    store = stores.SQLiteEventStore(path)
     with pytest.raises(sqlite3.OperationalError, match="locked"):
         store.claim("e", "one", 60)
     assert holder.looked > 100

@@ -173,10 +173,7 @@ class SQLiteEventStore:
 
             # Transactions are begun by hand, threads are kept apart by the lock.
             connection = sqlite3.connect(
-                self.path,
-                timeout=_PATIENCE,
-                isolation_level=None,
-                check_same_thread=False,
+                self.path, timeout=0, isolation_level=None, check_same_thread=False
             )
             try:
                 _prepare(connection)
@@ -192,6 +189,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
     SQLite does not wait for others where the mode of the file changes, whatever the
     timeout of the connection, since two that wait for each other could do so for ever.
+    So the connection waits only from then on: two waits would add up.
     """
     import sqlite3
 
@@ -201,6 +199,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
             # A power cut may cost the latest entries, never the file.
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.executescript(_SCHEMA)
+            connection.execute(f"PRAGMA busy_timeout = {round(_PATIENCE * 1000)}")
         except sqlite3.OperationalError as error:
             # The low byte of a code says what it is a kind of.
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
