@@ -142,17 +142,22 @@ def _with_known_values(
         for one in union.variants
         if isinstance(one, DeclarationRef) and one.name != discriminator.default
     }
-    values = dict(discriminator.mapping)
-    if not discriminator.open:
-        values = _possible_values(discriminator, constants)
-        if len(values) == len(discriminator.mapping):
-            return discriminator
     # A base often lists the values of all its subtypes, which then tell none of them.
     claims = Counter(value for found in constants.values() for value in found)
     told = {
         name: [value for value in found if claims[value] == 1]
         for name, found in constants.items()
     }
+    values = dict(discriminator.mapping)
+    if not discriminator.open:
+        only = {
+            name: own[0]
+            for name, own in told.items()
+            if len(own) == 1 and own == constants[name]
+        }
+        values = _possible_values(discriminator, only)
+        if len(values) == len(discriminator.mapping):
+            return discriminator
     for name, own in told.items():
         for value in own:
             values.setdefault(value, name)
@@ -166,22 +171,18 @@ def _with_known_values(
 
 
 def _possible_values(
-    discriminator: Discriminator, constants: Mapping[str, list[str]]
+    discriminator: Discriminator, only: Mapping[str, str]
 ) -> dict[str, str]:
     """Return the mapping without what variants contradict.
 
-    A variant with constants of which the mapping has none can have no value that the
-    mapping gives it.
+    `only` are the constants of variants that have one, and one of their own: they can
+    have no other value. Lists of values prove nothing: many are older than the mapping.
     """
-    reached = {
-        name
-        for value, name in discriminator.mapping
-        if value in constants.get(name, ())
-    }
+    reached = {name for value, name in discriminator.mapping if only.get(name) == value}
     return {
         value: name
         for value, name in discriminator.mapping
-        if name in reached or not constants.get(name)
+        if name in reached or name not in only
     }
 
 

@@ -16,6 +16,8 @@ CASES: list[tuple[str, dict[str, Any], type[Any]]] = [
     ("switches", {"lit": False, "v": "x"}, models.Off),
     ("sets", {"kind": "Container", "container": "c"}, models.ContainerSet),
     ("sets", {"kind": "Blob", "container": "c"}, models.FileSet),
+    ("actions", {"kind": "start"}, models.Start),
+    ("actions", {"kind": "move"}, models.Move),
     ("cards", {"kind": "CARD", "v": "x"}, models.Card),
     ("cards", {"kind": "TRANSFER", "v": "x"}, models.Transfer),
     ("flags", {"kind": "plain", "colour": "red"}, models.Plain),
