@@ -7,13 +7,18 @@ from typing import Any
 import pytest
 
 from clientpress.code.tree import List, Name, Value
-from clientpress.plan.testing.paging import plan_paging_test
+from clientpress.ir import Operation
+from clientpress.plan.expressions import json_code
+from clientpress.plan.testing.answers import json_reply
+from clientpress.plan.testing.paging import plan_last_page, plan_paging_test
 from clientpress.sampling import Samples
 from tests.lower.building import TEXT, WHOLE, lowered, model
 
 
-def asked(cursor: Any, following: Any, place: str = "body") -> Any:
-    """Plan the test of a list by the schemas of its cursor; return what is asked."""
+def listing(
+    cursor: Any, following: Any, place: str = "body"
+) -> tuple[Operation, Samples]:
+    """Return the operation of a list, by the schemas of its cursor."""
     page = model(data={"type": "array", "items": TEXT}, next=following)
     answer = {"description": "", "content": {"application/json": {"schema": page}}}
     paging = {
@@ -30,8 +35,13 @@ def asked(cursor: Any, following: Any, place: str = "body") -> Any:
     }
     api, problems = lowered(paths={"/things": {"get": node}})
     assert problems == []
-    samples = Samples(api.declared)
-    test = plan_paging_test(api.operations[0], Name("call"), samples)
+    return api.operations[0], Samples(api.declared)
+
+
+def asked(cursor: Any, following: Any, place: str = "body") -> Any:
+    """Plan the test of a list by the schemas of its cursor; return what is asked."""
+    operation, samples = listing(cursor, following, place)
+    test = plan_paging_test(operation, Name("call"), samples)
     return None if test is None else test.asked
 
 
@@ -61,6 +71,14 @@ def test_cursors_are_of_the_documented_type(
 
 def test_a_list_whose_end_cannot_be_told_is_not_played() -> None:
     assert asked(TEXT, {"type": "string", "format": "uuid"}) is None
+
+
+@pytest.mark.parametrize("following", [TEXT, {"type": "string", "format": "uuid"}])
+def test_a_walk_can_end_with_its_first_answer(following: Any) -> None:
+    """That is what a list answers that is not played."""
+    empty = json_code({"data": [], "next": None})
+    last = plan_last_page(*listing(TEXT, following))
+    assert last == json_reply(200, empty, "application/json")
 
 
 def test_a_body_that_may_be_left_out_but_not_in_part_is_not_walked() -> None:

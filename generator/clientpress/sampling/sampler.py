@@ -311,9 +311,9 @@ class Sampler:
     def _union(self, union: UnionDecl, name: str) -> Sample:
         variant, discriminator = union.variants[0], union.discriminator
         last = union.variants[-1]
-        if discriminator and not self._full and self._has(last, discriminator.wire):
+        if discriminator is not None and not self._full:
             # The second sample takes another variant where the wire tells them apart.
-            variant = last
+            variant = last if self._may_hold(last, discriminator.wire) else variant
         is_open = isinstance(variant, DeclarationRef) and variant.name in self._open
         if is_open or not self._affordable(variant):
             variant = self._smallest(union.variants)
@@ -336,7 +336,7 @@ class Sampler:
                 return self._named(subtype, discriminator.wire, value)
         return sample
 
-    def _has(self, variant: Type, wire: str) -> bool:
+    def _may_hold(self, variant: Type, wire: str) -> bool:
         """Tell whether a variant may have a property; of a model, whether it does."""
         model = self._declarations.model(variant)
         return model is None or any(field.wire == wire for field in model.fields)
