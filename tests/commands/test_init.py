@@ -17,8 +17,7 @@ from jsonschema_rs import Draft7Validator
 from clientpress.cli import main
 
 if TYPE_CHECKING:
-
-    pass
+    from collections.abc import Sequence
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests/golden/openapi.yaml"
@@ -121,6 +120,8 @@ def test_the_configuration_says_what_holds(folder: Path) -> None:
             "https://test.shop.example": "test",
         },
         "security": {"ApiKeyAuth": "api_key"},
+        "naming": "paths",
+        "prefix": "/",
         "operations": {
             "GET /orders": {
                 "name": "orders.list",
@@ -176,6 +177,74 @@ def test_what_the_comments_say_changes_nothing(
     assert main(["generate", "--quiet"]) == 0
 
     assert files_in(folder / "work/generated") == before
+
+
+@pytest.mark.parametrize(
+    ("paths", "ids", "said"),
+    [
+        (
+            ("/api/v1/orders", "/api/v1/users", "/api/v1/shops"),
+            ("a", "b", "c"),
+            {"naming": "paths", "prefix": "/api/v1"},
+        ),
+        (
+            ("/shops/{id}/orders", "/shops/{shop}/users", "/shops/{id}/carts"),
+            ("a", "b", "c"),
+            {"naming": "paths", "prefix": "/shops/{}"},
+        ),
+        (("/orders", "/users"), ("orders.list", "users/list"), {"naming": "ids"}),
+    ],
+)
+def test_what_names_are_made_of(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    paths: tuple[str, ...],
+    ids: tuple[str, ...],
+    said: dict[str, str],
+) -> None:
+    (folder / "shop.yaml").write_text(api_of(paths, ids))
+    assert main(["init", "shop.yaml", "--output", "work"]) == 0
+    monkeypatch.chdir(folder / "work")
+    assert main(["generate", "--quiet"]) == 0
+    before = files_in(Path("generated"))
+    configuration = Path("clientpress.toml")
+    text = configuration.read_text()
+    configuration.write_text(
+        re.sub(r"^# (naming|prefix) = ", r"\1 = ", text, flags=re.MULTILINE)
+    )
+
+    assert main(["generate", "--quiet"]) == 0
+
+    assert files_in(Path("generated")) == before
+    [table] = tomllib.loads(configuration.read_text())["apis"].values()
+    assert {key: table[key] for key in ("naming", "prefix") if key in table} == said
+
+
+def api_of(paths: Sequence[str], ids: Sequence[str]) -> str:
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "Shop", "version": "1"},
+            "paths": {
+                path: {
+                    "parameters": [
+                        {
+                            "name": name,
+                            "in": "path",
+                            "required": True,
+                            "schema": {"type": "string"},
+                        }
+                        for name in re.findall(r"{(\w+)}", path)
+                    ],
+                    "get": {
+                        "operationId": one,
+                        "responses": {"200": {"description": "Well."}},
+                    },
+                }
+                for path, one in zip(paths, ids, strict=True)
+            },
+        }
+    )
 
 
 def test_a_pager_that_is_taken_in_does_not_cost_the_others(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..document.layouts import layout_of
+from ..document.selecting import operations
 from ..document.targets import (
     fields_of,
     operations_of,
@@ -16,9 +17,11 @@ from ..document.targets import (
     section,
     servers_of,
 )
+from ..edits import IDS, PATHS
 from ..escape import toml_key, toml_value
 from ..ir import HttpScheme, ModelDecl, UnsupportedScheme
 from ..json_values import is_object
+from ..lower.operation_names import chosen
 from ..plan.security import environment_variable
 
 if TYPE_CHECKING:
@@ -49,6 +52,7 @@ def api_table(
         ("What the client is called.", _names(settings)),
         (f"What {settings.class_name}(server=...) takes.", _servers(api, document)),
         (_about_credentials(api, settings), _credentials(api)),
+        ("What names of operations are made of.", _naming(document)),
         (_OPERATIONS, _operations(api, document)),
         ("Schemas, with their classes.", _schemas(api, document)),
     ):
@@ -112,6 +116,17 @@ def _credentials(api: Api) -> Iterator[_Fact]:
         if isinstance(scheme, HttpScheme) and scheme.kind.arguments:
             continue  # it has arguments of its own, such as `username`
         yield ("security", scheme.scheme), scheme.name
+
+
+def _naming(document: Document) -> Iterator[_Fact]:
+    found = (
+        (path, method, operation)
+        for (path, method), operation in operations(document.root)
+    )
+    by = chosen(list(found), document.root)
+    yield ("naming",), IDS if by.is_by_id else PATHS
+    if not by.is_by_id:
+        yield ("prefix",), by.prefix or "/"
 
 
 def _operations(api: Api, document: Document) -> Iterator[_Fact]:
