@@ -34,6 +34,15 @@ def test_names_are_those_that_are_wanted() -> None:
     assert isinstance(next(iter(listed("a"))), models.Thing)
 
 
+def test_credentials_are_called_as_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    api = Api(page("a"), page("a"))
+    list(Quirk(access_key="given", http_client=api.http).help.thing_center.list())
+    assert api.request.headers["authorization"] == "Bearer given"
+    monkeypatch.setenv("QUIRK_X_OWN", "found")
+    list(Quirk(http_client=api.http).help.thing_center.list())
+    assert api.request.headers["x-key"] == "found"
+
+
 @pytest.mark.parametrize(
     ("method", "answers", "asked"),
     [

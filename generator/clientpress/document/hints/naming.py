@@ -1,4 +1,4 @@
-"""Names of methods, arguments, fields, classes and servers."""
+"""Names of methods, arguments, credentials, fields, classes and servers."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ def argument(value: Any, place: Place) -> dict[str, Any] | None:
     del place
     name = snake(value)
     return {"x-name": name} if name else None
+
+
+def credential(value: Any, place: Place) -> dict[str, Any] | None:
+    """Read the name of the argument for a credential."""
+    return argument(value.get("name"), place) if is_object(value) else None
 
 
 def class_or_field(value: Any, place: Place) -> dict[str, Any] | None:

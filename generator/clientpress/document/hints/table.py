@@ -47,7 +47,9 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "x-enum-varnames": (_ENUM,),
     "x-enumDescriptions": (_ENUM,),
     "x-enumNames": (_ENUM,),
+    "x-fern-bearer": (Hint(("securityScheme",), _NAME, naming.credential),),
     "x-fern-enum": (_ENUM,),
+    "x-fern-header": (Hint(("securityScheme",), _NAME, naming.credential),),
     "x-fern-idempotency-headers": (Hint(("openapi",), "x-idempotency-key", _nothing),),
     "x-fern-idempotent": (
         Hint(("operation",), "x-idempotency-key", repeating.of_fern),
