@@ -22,7 +22,10 @@ _Loader: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`operations` are (method, path) pairs, `schemas` the names of components."""
+    """`operations` are (method, path) pairs, `schemas` the names of components.
+
+    Swagger 2.0 has its schemas under `definitions`.
+    """
 
     version: str
     operations: frozenset[tuple[str, str]]
@@ -46,10 +49,10 @@ def said(path: Path) -> Said:
     )
     components: dict[str, Any] = root.get("components") or {}
     return Said(
-        version=str(root.get("openapi")),
+        version=str(root.get("openapi") or root.get("swagger")),
         operations=frozenset(_operations(root, root.get("paths") or {})),
         webhooks=sum(1 for _ in _operations(root, root.get("webhooks") or {})),
-        schemas=tuple(components.get("schemas") or {}),
+        schemas=tuple(components.get("schemas") or root.get("definitions") or {}),
     )
 
 
