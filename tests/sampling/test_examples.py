@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from clientpress.ir import DeclarationRef
-from clientpress.sampling import ExampleMismatchError, Samples, fitted
+from clientpress.sampling import ExampleMismatchError, Samples, fits, fitted
 from tests.lower.building import TEXT, WHOLE, declarations, model, ref, type_of
 
 
@@ -119,6 +119,26 @@ def test_a_request_leaves_out_what_is_read_only() -> None:
     assert sent.wire == {"name": "a"}
     with pytest.raises(ExampleMismatchError):
         fitted({"name": "a"}, thing, known)
+
+
+@pytest.mark.parametrize(
+    ("rest", "taken"),
+    [
+        ({}, True),
+        ({"additionalProperties": True}, True),
+        ({"additionalProperties": False}, False),
+        ({"unevaluatedProperties": False}, False),
+    ],
+)
+def test_an_answer_has_nothing_that_its_schema_forbids(
+    rest: dict[str, Any], taken: bool
+) -> None:
+    thing = model(name=TEXT) | rest
+    holder = model(things={"type": "array", "items": ref("Thing")})
+    known, one = declarations({"Thing": thing, "Box": holder}), DeclarationRef("Box")
+    written = {"things": [{"name": "a", "more": 1}]}
+    assert fits(written, one, known) is taken
+    assert fitted(written, one, known).wire["things"][0]["name"] == "a"
 
 
 OBJECTS: list[dict[str, Any]] = [

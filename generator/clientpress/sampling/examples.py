@@ -60,13 +60,18 @@ def fitted(
     """
     if _is_deeper(value, MAX_EXAMPLE_DEPTH):
         raise ExampleMismatchError
-    return _Fitting(declarations, writable, {}).of_type(value, one)
+    return _Fitting(declarations, {}, writable=writable).of_type(value, one)
 
 
 def fits(value: Any, one: Type, declarations: Mapping[str, Declaration]) -> bool:
-    """Tell whether a value is one of a type, as an answer holds it."""
+    """Tell whether an answer of a type may be this value, so that nothing in it is drift.
+
+    Unlike in what is shown, a property that a schema forbids is a mismatch.
+    """
+    if _is_deeper(value, MAX_EXAMPLE_DEPTH):
+        return False
     try:
-        fitted(value, one, declarations)
+        _Fitting(declarations, {}, refuses_extras=True).of_type(value, one)
     except ExampleMismatchError:
         return False
     return True
@@ -75,9 +80,11 @@ def fits(value: Any, one: Type, declarations: Mapping[str, Declaration]) -> bool
 @dataclass(frozen=True, slots=True)
 class _Fitting:
     declarations: Mapping[str, Declaration]
-    writable: bool
     tried: dict[tuple[int, str], Sample | None]
     """What came of each value, by its id, as a union; nothing yet of those on the way."""
+    writable: bool = False
+    refuses_extras: bool = False
+    """Whether a closed model takes no other properties; else they are left out."""
 
     def of_type(self, value: Any, one: Type) -> Sample:
         match one:
@@ -132,6 +139,8 @@ class _Fitting:
                 )
                 yield Member(field.name, field.wire, sample, field.sensitive)
         known = {field.wire for field in model.fields}
+        if model.closed and self.refuses_extras and not value.keys() <= known:
+            raise ExampleMismatchError
         if model.extras is not None:
             for wire, member in sorted(value.items()):
                 if wire not in known:
