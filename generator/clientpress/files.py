@@ -26,16 +26,19 @@ _READ = (
 )
 
 
-def read_file(path: Path, *, follow: bool = True) -> bytes:
+def read_file(path: Path | str, *, follow: bool = True) -> bytes:
     """Return the content of a regular file; without `follow`, of no link to one.
+
+    Thousands of files are read to see that nothing has changed. A path that is joined
+    as text takes a third of the time.
 
     Raises:
         OSError: there is none, it cannot be read, or it is something else.
     """
-    if not follow and path.is_symlink():
+    if not follow and _is_link(path):
         raise OSError(errno.ELOOP, "it is a link", str(path))
     handle = os.open(path, _READ)
-    with os.fdopen(handle, "rb") as file:
+    with os.fdopen(handle, "rb", buffering=0) as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "it is not a file", str(path))
         return file.read()
@@ -46,7 +49,8 @@ def with_line_feeds(content: bytes) -> bytes:
 
     A checkout may have others, as git makes them on Windows, and is the same one.
     """
-    return content.replace(b"\r\n", b"\n")
+    # One character is looked for much faster than two.
+    return content.replace(b"\r\n", b"\n") if b"\r" in content else content
 
 
 def digest_contents(contents: Mapping[str, bytes], *, root: str = "") -> str:
@@ -82,8 +86,16 @@ def replace_file(path: Path, content: bytes) -> None:
 
 def leads_through_a_link(folder: Path, name: str) -> bool:
     """Tell whether a folder on the way from `folder` to its file `name` is a link."""
-    steps = name.split("/")[:-1]
-    return any(
-        folder.joinpath(*steps[:length]).is_symlink()
-        for length in range(1, len(steps) + 1)
-    )
+    at = name.find("/")
+    while at != -1:
+        if _is_link(f"{folder}/{name[:at]}"):
+            return True
+        at = name.find("/", at + 1)
+    return False
+
+
+def _is_link(path: Path | str) -> bool:
+    try:
+        return stat.S_ISLNK(os.lstat(path).st_mode)
+    except (OSError, ValueError):
+        return False

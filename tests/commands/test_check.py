@@ -232,15 +232,15 @@ def test_edits_that_shape_no_file_keep_the_fingerprint(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
     code, templates = tmp_path / "code", tmp_path / "templates"
     (code / "render.py").write_text("1")
-    before = fingerprint.generator_fingerprint(code, templates)
+    before = fingerprint.fingerprint_of(code, templates)
 
     (code / "cli.py").write_text("1")
     (code / "__pycache__").mkdir()
     (code / "__pycache__/render.pyc").write_text("1")
-    assert fingerprint.generator_fingerprint(code, templates) == before
+    assert fingerprint.fingerprint_of(code, templates) == before
 
     (code / "render.py").write_text("2")
-    assert fingerprint.generator_fingerprint(code, templates) != before
+    assert fingerprint.fingerprint_of(code, templates) != before
 
 
 def test_foreign_files_and_caches_are_no_difference(

@@ -15,7 +15,7 @@ from clientpress.cache.outputs import is_recorded, record, record_path
 from .toy import TOY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Generator, Mapping
     from pathlib import Path
 
     from clientpress.cache.files import Rendered
@@ -36,17 +36,23 @@ def shop(project: Project) -> ApiConfig:
 @pytest.fixture
 def edit_generator(
     project: Project, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[], None]:
-    """Change a template that no toy stage reads; ask for this before `shop`."""
+) -> Generator[Callable[[], None]]:
+    """Change a template that no toy stage reads; ask for this before `shop`.
+
+    A process reads its generator once, so each edit stands for a new process.
+    """
     templates = project.root / "templates"
     templates.mkdir()
     (templates / "client.py.jinja").write_text("1")
     monkeypatch.setattr(fingerprint, "templates_folder", lambda: templates)
+    fingerprint.generator_fingerprint.cache_clear()
 
     def edit() -> None:
         (templates / "client.py.jinja").write_text("2")
+        fingerprint.generator_fingerprint.cache_clear()
 
-    return edit
+    yield edit
+    fingerprint.generator_fingerprint.cache_clear()
 
 
 def checked(api: ApiConfig) -> tuple[bool, bool]:

@@ -104,7 +104,7 @@ class Rendered:
         if leads_through_a_link(self._folder, path):
             return None
         try:
-            content = read_file(self._folder / path, follow=False)
+            content = read_file(f"{self._folder}/{path}", follow=False)
         except OSError:
             return None
         if digest != _hash(content):

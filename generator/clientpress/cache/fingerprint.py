@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,16 +31,24 @@ _BESIDE = frozenset(
 )
 
 
-def generator_fingerprint(
-    code: Path | None = None, templates: Path | None = None
-) -> str:
-    """Return the digest of the generator's own files and the templates.
+@cache
+def generator_fingerprint() -> str:
+    """Return the digest of this generator's own files and templates.
+
+    They are read once: what a process has loaded of them stays as it was.
 
     Raises:
         OSError: one of them cannot be read.
     """
-    code = code if code is not None else Path(__file__).resolve().parents[1]
-    templates = templates if templates is not None else templates_folder()
+    return fingerprint_of(Path(__file__).resolve().parents[1], templates_folder())
+
+
+def fingerprint_of(code: Path, templates: Path) -> str:
+    """Return the digest of the files of a generator and its templates.
+
+    Raises:
+        OSError: one of them cannot be read.
+    """
     ours = [name for name in _files(code) if name.partition("/")[0] not in _BESIDE]
     digests = digest_files(code, ours), digest_files(templates, _files(templates))
     return sha256(" ".join(digests).encode())
@@ -79,8 +88,7 @@ def _files(folder: Path) -> list[str]:
     for here, folders, files in os.walk(folder):
         # The wheel holds the templates below the code; they are counted on their own.
         folders[:] = [f for f in folders if f not in {"__pycache__", "_templates"}]
-        where = Path(here).relative_to(folder)
-        names += [
-            (where / name).as_posix() for name in files if not name.startswith(".")
-        ]
+        where = Path(here).relative_to(folder).as_posix()
+        above = "" if where == "." else f"{where}/"
+        names += [f"{above}{name}" for name in files if not name.startswith(".")]
     return names

@@ -77,7 +77,7 @@ def up_to_date(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | No
 def _is_as_written(folder: Path, name: str, record: manifest.FileRecord) -> bool:
     if leads_through_a_link(folder, name):
         return False
-    return record.matches(with_line_feeds(read_file(folder / name, follow=False)))
+    return record.matches(with_line_feeds(read_file(f"{folder}/{name}", follow=False)))
 
 
 def _record(api: ApiConfig, fingerprint: str, content: bytes, *, quiet: bool) -> bytes:

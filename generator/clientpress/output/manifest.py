@@ -123,7 +123,7 @@ def digest_files(folder: Path, names: Iterable[str], *, root: str = "") -> str:
     Raises:
         OSError: a file cannot be read.
     """
-    contents = {name: read_file(folder / name) for name in names}
+    contents = {name: read_file(f"{folder}/{name}") for name in names}
     return digest_contents(contents, root=root)
 
 

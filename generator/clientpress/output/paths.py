@@ -19,7 +19,7 @@ def path_fault(name: str) -> str:
     for part in name.split("/"):
         if part in {"", ".", ".."}:
             return "holds an empty, '.' or '..' segment"
-        if any(c in _FORBIDDEN or not c.isprintable() for c in part):
+        if not part.isprintable() or not _FORBIDDEN.isdisjoint(part):
             return "holds a character that file names should not have"
         if part != part.rstrip(". "):
             return "holds a segment that ends in a dot or a space"
