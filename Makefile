@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench corpus names paging conformance diagnostics mutation lock changelog clean
+.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics mutation lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -34,6 +34,9 @@ test-external: $(READY) ## Run the tests that need a program of the system: redi
 	@command -v redis-server >/dev/null \
 		|| { echo "redis-server is missing: apt-get install redis-server (Debian, Ubuntu)"; exit 1; }
 	$(BIN)/python -m pytest -q tests/external
+
+crowd: $(READY) ## Make ten thousand calls at once with one client
+	CLIENTPRESS_CROWD=10000 $(BIN)/python -m pytest -q tests/misbehaviour/test_crowd.py
 
 lint: $(READY) ## Check style, lint rules and types of everything
 	$(BIN)/black --quiet --check benchmarks generator tests templates conftest.py generated
