@@ -1,14 +1,17 @@
 """The documents that are pressed here, and how: `python -m` this module prints digests.
 
-The digests are of all files of all documents, as JSON, so that processes with different
-hash seeds can be compared.
+The digests are of all files of all documents, whose keys are reordered first by the
+`Reorder` that is named, as JSON, so that processes with different hash seeds can be
+compared.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +19,8 @@ from clientpress.config import ApiConfig, PackageSettings
 from clientpress.press import compile_api
 from clientpress.stages import Stages, Validation
 from tests.shared import once
+
+from .key_order import REORDERS, reorder_files
 
 if TYPE_CHECKING:
     from clientpress.diagnostics import Problem
@@ -69,10 +74,16 @@ def as_written(name: str) -> dict[str, str]:
     return noted
 
 
-def digests() -> dict[str, dict[str, str]]:
-    """Return the digests of each client's files."""
-    return {name: digests_of(name, spec) for name, spec in DOCUMENTS.items()}
+def reordered_digests(change: str) -> dict[str, dict[str, str]]:
+    """Return the digests of each client's files, with the keys in another order."""
+    found: dict[str, dict[str, str]] = {}
+    for name, spec in DOCUMENTS.items():
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(shutil.copytree(spec.parent, Path(folder) / "spec"))
+            reorder_files(copy, REORDERS[change])
+            found[name] = digests_of(name, copy / spec.name)
+    return found
 
 
 if __name__ == "__main__":
-    json.dump(digests(), sys.stdout)
+    json.dump(reordered_digests(sys.argv[1]), sys.stdout)
