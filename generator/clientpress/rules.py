@@ -83,6 +83,11 @@ RULES = {
         Rule("cyclic-alias", _FATAL, "a YAML alias stands inside the node it names"),
         Rule("cyclic-ref", _FATAL, "a chain of $refs leads back to itself"),
         Rule("cyclic-schema", _RECOVERABLE, "a schema is made of itself without end"),
+        Rule(
+            "discriminator-value",
+            _RECOVERABLE,
+            "a discriminator's value is said to mean what it cannot mean",
+        ),
         Rule("duplicate-key", _RECOVERABLE, "a mapping holds the same key twice"),
         Rule(
             "duplicate-operation-id",

@@ -90,14 +90,15 @@ def test_a_discriminator_of_alternatives_in_place_knows_their_values() -> None:
 
     discriminator = {
         "propertyName": "kind",
-        "mapping": {"c": "#/components/schemas/Y/oneOf/0"},
+        "mapping": {"c": "#/components/schemas/Y/oneOf/2"},
     }
-    either = {"oneOf": [variant("a"), variant("b")], "discriminator": discriminator}
+    listed = [variant("a"), variant("b"), model(c=TEXT)]
+    either = {"oneOf": listed, "discriminator": discriminator}
     found = union({"X": either, "Y": either}, "Y").discriminator
     assert found is not None
     assert found.mapping == (
         ("a", "YOption1"),
         ("b", "YOption2"),
-        ("c", "YOption1"),
+        ("c", "YOption3"),
     )
     assert not found.open

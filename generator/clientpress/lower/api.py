@@ -8,7 +8,7 @@ from ..diagnostics import Problem
 from ..ir import Api, Declarations
 from ..json_values import Node, mapping, scalar, text
 from .check_extensions import check_extensions
-from .discriminators import with_constants
+from .discriminators import with_discriminators
 from .extensions import guide, rate_limit
 from .inference.apply import with_inferred
 from .modules import with_modules
@@ -44,7 +44,8 @@ def lower(
     )
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
     info = mapping(root, "info")
-    finite = break_required_cycles(with_constants(schemas.declarations), problems)
+    told = with_discriminators(schemas.declarations, schemas.told, schemas.resolver)
+    finite = break_required_cycles(told, problems)
     plain = without_union_circles(finite)
     declarations = with_modules(plain, operations, webhooks, schema_file)
     declared = Declarations(declarations)

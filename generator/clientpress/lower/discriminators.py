@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from ..ir import (
-    ConstType,
+    BooleanType,
     Declaration,
     DeclarationRef,
     Discriminator,
+    Field,
     ModelDecl,
+    Pointer,
     Type,
     UnionDecl,
 )
 from ..ir.graph import constant_texts
-from ..json_values import Node, mapping, string
+from ..json_values import Node, items, mapping, string
 from ..references import parse_pointer
+from .claims import Claim, Loss, Strength, decide
+from .naming import COMPONENTS
+from .resolve import Resolver
 
 
 class Components(NamedTuple):
@@ -28,81 +32,75 @@ class Components(NamedTuple):
     classes: Mapping[str, str]
 
 
-def lower_discriminator(
+class Told(NamedTuple):
+    """What a `discriminator` object and the variants' components say.
+
+    `default` is the class of objects whose value names no variant, and `is_total` says
+    that the document names it: then no value is unknown.
+    """
+
+    wire: str
+    claims: tuple[Claim, ...]
+    default: str
+    is_total: bool
+
+
+def told_by(
     node: Node,
+    place: Pointer,
     own: str,
     variants: Mapping[str, Type],
     components: Components,
     *,
     default: str = "",
     others: Mapping[str, Type] | None = None,
-) -> Discriminator | None:
+) -> Told | None:
     """Return what a `discriminator` object says; None if it names no property.
 
-    `own` is the class of the union itself. A value that names it means the default.
-    `variants` are the types of those that are components, by wire name, `others` those of
-    the rest, by their references; `default` is the class of what names no variant.
+    It stands at `place`, and `own` is the class of the union itself: a value that names
+    it means the default. `variants` are the types of those that are components, by wire
+    name, `others` those of the rest, by their references; `default` is the class of
+    what names no variant.
     """
     wire = string(node, "propertyName")
     if not wire:
         return None
-    classes = {
-        name: variant.name
-        for name, variant in variants.items()
-        if isinstance(variant, DeclarationRef)
-    }
-    placed = {
-        ref: variant.name
-        for ref, variant in (others or {}).items()
-        if isinstance(variant, DeclarationRef)
-    }
-    named: dict[str, str] = {}
-    for value, target in mapping(node, "mapping").items():
-        if target in placed:
-            named[value] = placed[target]
-            continue
-        name = _component_name(str(target), components.classes)
-        if name:
-            named[value] = classes.get(name, components.classes[name])
+    classes = _classes(variants)
+    known = {**components.classes, **classes}
+    placed = _classes(others or {})
     fallback = _component_name(string(node, "defaultMapping"), components.classes)
-    if fallback:
-        default = classes.get(fallback, components.classes[fallback])
+    default = known.get(fallback, default)
+    claims: list[Claim] = []
+    for value, target in mapping(node, "mapping").items():
+        name = _component_name(str(target), components.classes)
+        one = placed.get(str(target)) or known.get(name, "")
+        claims.append(Claim(value, one, Strength.MAPPING, (*place, "mapping", value)))
     for name, one in classes.items():
-        value = _own_value(mapping(components.schemas, name), wire)
+        claims.append(Claim(name, one, Strength.NAME))
+        # Azure's documents have an extension for it.
+        key = "x-ms-discriminator-value"
+        value = string(mapping(components.schemas, name), key)
         if value:
-            named.setdefault(value, one)
-    # A component's own name is a value of it as well.
-    values = {
-        value: default if name == own else name
-        for value, name in {**classes, **named}.items()
-    }
-    known = {*classes.values(), *placed.values()}
-    is_open = not fallback and bool(known - set(named.values()))
-    pairs = sorted((value, name) for value, name in values.items() if name)
-    return Discriminator(wire, tuple(pairs), is_open, default)
+            claims.append(Claim(value, one, Strength.OWN, (*COMPONENTS, name, key)))
+    meant = (c._replace(variant=default) if c.variant == own else c for c in claims)
+    return Told(wire, tuple(c for c in meant if c.variant), default, bool(fallback))
 
 
-def among(told: Discriminator | None, variants: Sequence[Type]) -> Discriminator | None:
+def among(told: Told | None, variants: Sequence[Type]) -> Told | None:
     """Return a discriminator without the values of what is none of the variants.
 
     A subtype's subtypes are told by the base's discriminator, which names others too.
     """
     if told is None:
         return None
-    kept = (pair for pair in told.mapping if DeclarationRef(pair[1]) in variants)
-    return replace(told, mapping=tuple(kept))
+    kept = (one for one in told.claims if DeclarationRef(one.variant) in variants)
+    return told._replace(claims=tuple(kept))
 
 
-def _own_value(schema: Node, wire: str) -> str:
-    """Return the value that a variant names for itself, "" if it does not.
-
-    Azure's documents have an extension for it. A constant true or false is found here
-    since it is no type; other constants are found when all types are known.
-    """
-    constant = mapping(mapping(schema, "properties"), wire).get("const")
-    if isinstance(constant, bool):
-        return constant_texts(ConstType(constant), {})[0]
-    return string(schema, "x-ms-discriminator-value")
+def _classes(types: Mapping[str, Type]) -> dict[str, str]:
+    return {
+        key: one.name for key, one in types.items() if isinstance(one, DeclarationRef)
+    }
 
 
 def _component_name(target: str, components: Mapping[str, str]) -> str:
@@ -116,85 +114,90 @@ def _component_name(target: str, components: Mapping[str, str]) -> str:
     return next((name for name in (target, stem) if name in components), "")
 
 
-def with_constants(declarations: Mapping[str, Declaration]) -> dict[str, Declaration]:
-    """Return the declarations with discriminators that know their variants' constants.
+def with_discriminators(
+    declarations: Mapping[str, Declaration],
+    told: Mapping[str, Told],
+    resolver: Resolver,
+) -> dict[str, Declaration]:
+    """Return the declarations with unions that know what tells their variants apart.
 
-    A variant whose discriminator property is a constant or an enum names its values
-    there, which many documents rely on instead of a mapping.
+    What the document says of them is in `told`, by the union's name. A variant whose
+    property is a constant or an enum names its values there, which many documents rely
+    on instead of a mapping. What cannot hold beside something stronger is a problem.
     """
     completed = dict(declarations)
-    for name, declaration in declarations.items():
-        if isinstance(declaration, UnionDecl) and declaration.discriminator is not None:
-            known = _with_known_values(
-                declaration, declaration.discriminator, declarations
-            )
-            completed[name] = replace(declaration, discriminator=known)
+    for name, one in told.items():
+        union = declarations[name]
+        if isinstance(union, UnionDecl):
+            found = _decided(union, one, declarations, told, resolver)
+            completed[name] = replace(union, discriminator=found)
     return completed
 
 
-def _with_known_values(
+def _decided(
     union: UnionDecl,
-    discriminator: Discriminator,
+    said: Told,
     declarations: Mapping[str, Declaration],
+    told: Mapping[str, Told],
+    resolver: Resolver,
 ) -> Discriminator:
-    constants = {
-        one.name: _constants(one.name, discriminator.wire, declarations)
-        for one in union.variants
-        if isinstance(one, DeclarationRef) and one.name != discriminator.default
-    }
-    # A base often lists the values of all its subtypes, which then tell none of them.
-    claims = Counter(value for found in constants.values() for value in found)
-    told = {
-        name: [value for value in found if claims[value] == 1]
-        for name, found in constants.items()
-    }
-    values = dict(discriminator.mapping)
-    if not discriminator.open:
-        only = {
-            name: own[0]
-            for name, own in told.items()
-            if len(own) == 1 and own == constants[name]
-        }
-        values = _possible_values(discriminator, only)
-        if len(values) == len(discriminator.mapping):
-            return discriminator
-    for name, own in told.items():
-        for value in own:
-            values.setdefault(value, name)
-    others = [
-        one for one in union.variants if one != DeclarationRef(discriminator.default)
-    ]
-    is_closed = len(told) == len(others) and all(told.values())
-    return replace(
-        discriminator, mapping=tuple(sorted(values.items())), open=not is_closed
-    )
+    others = [one for one in union.variants if one != DeclarationRef(said.default)]
+    names = [one.name for one in others if isinstance(one, DeclarationRef)]
+    claims = list(said.claims)
+    for name in names:
+        model = declarations[name]
+        if name in told:
+            # A subtype with subtypes of its own: what it declares itself is its default.
+            model = declarations.get(told[name].default, model)
+        for field in model.fields if isinstance(model, ModelDecl) else ():
+            if field.wire == said.wire:
+                values = _values(field, model.pointer, declarations, resolver)
+                claims += _of_property(values, name, field.pointer)
+    table = decide(claims, names)
+    for loss in table.losses:
+        _report(loss, said.wire, resolver)
+    is_open = table.is_open and not said.is_total
+    pairs = tuple(sorted(table.variants.items()))
+    return Discriminator(said.wire, pairs, is_open, said.default)
 
 
-def _possible_values(
-    discriminator: Discriminator, only: Mapping[str, str]
-) -> dict[str, str]:
-    """Return the mapping without what variants contradict.
-
-    `only` are the constants of variants that have one, and one of their own: they can
-    have no other value. Lists of values prove nothing: many are older than the mapping.
-    """
-    reached = {name for value, name in discriminator.mapping if only.get(name) == value}
-    return {
-        value: name
-        for value, name in discriminator.mapping
-        if name in reached or name not in only
-    }
+def _of_property(
+    values: Sequence[str], variant: str, pointer: Pointer
+) -> Iterator[Claim]:
+    strength = Strength.CONSTANT if len(values) == 1 else Strength.LIST
+    for value in values:
+        yield Claim(value, variant, strength, pointer)
 
 
-def _constants(
-    name: str, wire: str, declarations: Mapping[str, Declaration]
+def _values(
+    field: Field,
+    model: Pointer,
+    declarations: Mapping[str, Declaration],
+    resolver: Resolver,
 ) -> list[str]:
-    """Return the values of a variant's discriminator property, if it lists them."""
-    variant = declarations[name]
-    if isinstance(variant, UnionDecl) and variant.discriminator is not None:
-        # A subtype with subtypes of its own: what it declares itself is its default.
-        variant = declarations.get(variant.discriminator.default, variant)
-    if not isinstance(variant, ModelDecl):
-        return []
-    types = [field.type for field in variant.fields if field.wire == wire]
-    return constant_texts(types[0], declarations) if types else []
+    """Return the values that a variant's property lists, as mappings spell them.
+
+    No type says that something is always true, so the schema at `model` is asked.
+    """
+    if not isinstance(field.type, BooleanType):
+        return constant_texts(field.type, declarations)
+    flat = resolver.flatten(resolver.at(model), model)
+    where = (*model, "properties", field.wire)
+    schema = resolver.flatten(mapping(mapping(flat, "properties"), field.wire), where)
+    listed = [schema["const"]] if "const" in schema else items(schema, "enum")
+    return [str(value).lower() for value in listed if isinstance(value, bool)]
+
+
+def _report(loss: Loss, wire: str, resolver: Resolver) -> None:
+    (value, variant, _, pointer), by = loss
+    message = f"this says that {value!r} means {variant}"
+    hint = "say it of one of them"
+    if by is None:
+        message += ", and so does another schema of its own"
+    elif by.strength is Strength.CONSTANT:
+        message += f", but {wire!r} of {by.variant} is always {by.value!r}"
+        hint = f"the constant counts: {by.value!r} is {by.variant}"
+    else:
+        message += f", but the mapping says {by.variant}"
+        hint = "the mapping counts"
+    resolver.report(pointer, "discriminator-value", message, hint)

@@ -12,9 +12,9 @@ from .resolve import Resolver
 
 
 class Family(NamedTuple):
-    """What a base's `discriminator` object says, and its subtypes, theirs included."""
+    """A base's `discriminator` object and its place, and all subtypes, theirs included."""
 
-    discriminator: Node
+    told: tuple[Node, Pointer]
     subtypes: tuple[Pointer, ...]
 
 
@@ -36,22 +36,22 @@ def families(components: Node, resolver: Resolver) -> dict[Pointer, Family]:
     for base in children:
         schema = components[str(base[2])]
         is_union = bool(items(schema, "oneOf") or items(schema, "anyOf"))
-        told: Node = {} if is_union else _told_by(base, components, parents)
+        told = None if is_union else _told_by(base, components, parents)
         below = _reached(base, children)
-        if told and below:
+        if told is not None and below:
             found[base] = Family(told, tuple(sorted(below, key=str)))
     return found
 
 
 def _told_by(
     base: Pointer, components: Node, parents: Mapping[Pointer, tuple[Pointer, ...]]
-) -> Node:
+) -> tuple[Node, Pointer] | None:
     """Return the discriminator of a component or of the nearest one it builds on."""
     for one in (base, *_reached(base, parents)):
         discriminator = mapping(components[str(one[2])], "discriminator")
         if string(discriminator, "propertyName"):
-            return discriminator
-    return {}
+            return discriminator, (*one, "discriminator")
+    return None
 
 
 def _parents(schema: Any, resolver: Resolver) -> Iterator[Pointer]:

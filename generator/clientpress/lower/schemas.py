@@ -14,7 +14,6 @@ from ..ir import (
     ArrayType,
     Declaration,
     DeclarationRef,
-    Discriminator,
     EnumDecl,
     Field,
     MapType,
@@ -38,7 +37,7 @@ from ..json_values import (
 )
 from ..references import format_pointer
 from .custom_types import custom_type
-from .discriminators import Components, among, lower_discriminator
+from .discriminators import Components, Told, among, told_by
 from .inheritance import families
 from .naming import COMPONENTS, ClassNames, Naming, given_names, is_component
 from .resolve import Resolver
@@ -81,6 +80,7 @@ class SchemaLowering:
     def __init__(self, root: Node, problems: list[Problem]) -> None:
         self.resolver = Resolver(root, problems)
         self.declarations: dict[str, Declaration] = {}
+        self.told: dict[str, Told] = {}
         self._types: dict[Pointer, Type] = {}
         self._in_progress: dict[Pointer, Type] = {}
         self._recursive: set[Pointer] = set()
@@ -278,9 +278,7 @@ class SchemaLowering:
             types[str(subtype[2])] = self._referred(subtype, self.resolver.at(subtype))
         variants, nullable = without_null([*types.values(), base])
         default = name if base == DeclarationRef(name) else ""
-        told = lower_discriminator(
-            family.discriminator, own, types, self._components, default=default
-        )
+        told = told_by(*family.told, own, types, self._components, default=default)
         self._declare_union(own, schema, variants, pointer, among(told, variants))
         return with_null(DeclarationRef(own), nullable)
 
@@ -314,14 +312,15 @@ class SchemaLowering:
                 else:
                     place = target or (*pointer, *alternative.tail)
                     others[format_pointer(place)] = one
-            discriminator = lower_discriminator(
+            told = told_by(
                 mapping(schema, "discriminator"),
+                (*pointer, "discriminator"),
                 own,
                 by_name,
                 self._components,
                 others=others,
             )
-            self._declare_union(own, schema, variants, pointer, discriminator)
+            self._declare_union(own, schema, variants, pointer, told)
             whole = DeclarationRef(own)
         return with_null(whole, nullable)
 
@@ -372,12 +371,14 @@ class SchemaLowering:
         schema: Schema,
         variants: list[Type],
         pointer: Pointer,
-        discriminator: Discriminator | None,
+        told: Told | None,
     ) -> None:
         description = text(schema, "description")
         self.declarations[name] = UnionDecl(
-            name, "", description, tuple(variants), discriminator, pointer
+            name, "", description, tuple(variants), None, pointer
         )
+        if told is not None:
+            self.told[name] = told
 
     def _array(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
         below = naming.item()

@@ -18,6 +18,8 @@ CASES: list[tuple[str, dict[str, Any], type[Any]]] = [
     ("sets", {"kind": "Blob", "container": "c"}, models.FileSet),
     ("actions", {"kind": "start"}, models.Start),
     ("actions", {"kind": "move"}, models.Move),
+    ("notes", {"kind": "memo", "v": "x"}, models.Memo),
+    ("notes", {"kind": "draft", "v": "x"}, models.Draft),
     ("cards", {"kind": "CARD", "v": "x"}, models.Card),
     ("cards", {"kind": "TRANSFER", "v": "x"}, models.Transfer),
     ("flags", {"kind": "plain", "colour": "red"}, models.Plain),
