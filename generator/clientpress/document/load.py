@@ -179,6 +179,8 @@ class _Files:
         self.diagnostics: list[Diagnostic] = []
         self._trees: dict[str, Any] = {}
         self._broken: set[str] = set()
+        self._names: dict[str, str] = {}
+        """Path of a file that was referred to -> its one name."""
         self._positions: dict[str, Positions] = {}
 
     @property
@@ -198,6 +200,16 @@ class _Files:
 
     def _named(self, path: str, reference: str) -> tuple[str, Any]:
         """Return the file at a path, by the one name that it has."""
+        if path not in self._names:
+            self._names[path] = self._name(path, reference)
+        name = self._names[path]
+        found = self.read(name)
+        if name in self._broken:
+            raise BrokenFileError  # its own problems say enough
+        return found
+
+    def _name(self, path: str, reference: str) -> str:
+        """Return the one name of the file at a path, which need not exist."""
         if "\0" in path:
             raise LookupError("unknown-ref", f"{reference!r} is no name of a file", "")
         folder = self.folder.resolve()
@@ -216,11 +228,7 @@ class _Files:
                 f"{reference!r} leaves {left if root is None else near(root).as_posix()}",
                 "name a folder that holds both: `root` in clientpress.toml, or --root",
             )
-        name = Path(os.path.relpath(real, folder)).as_posix()
-        found = self.read(name)
-        if name in self._broken:
-            raise BrokenFileError  # its own problems say enough
-        return found
+        return Path(os.path.relpath(real, folder)).as_posix()
 
     def read(self, name: str) -> tuple[str, Any]:
         """Return a file's name and content; raises LookupError if there is none.

@@ -37,6 +37,8 @@ _FORMS = frozenset({_FORM, _MULTIPART})
 _DELIMITED = ("spaceDelimited", "pipeDelimited", "tabDelimited")
 _STYLES = frozenset({"form", "deepObject", *_DELIMITED})
 
+_PHRASES = {str(one.value): one.phrase for one in HTTPStatus}
+
 
 class ContentLowering:
     """Lowers request bodies, responses and their headers."""
@@ -345,8 +347,7 @@ def _word(name: str) -> str:
 
 def _phrase(status: str) -> str:
     """Return what a status means: `Accepted`, or itself where HTTP does not say."""
-    known = {str(one.value): one.phrase for one in HTTPStatus}
-    return known.get(status, status)
+    return _PHRASES.get(status, status)
 
 
 def examples(
