@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 from .cache import outputs
 from .cache.files import Rendered
 from .cache.fingerprint import generator_fingerprint, origin_of
+from .cache.memo import Memo
 from .diagnostics import Diagnostic, Problem, SpecErrors, has_errors, weighed
 from .document.depth import deepest
 from .output.errors import OutputError, Refusal, near
@@ -215,8 +216,9 @@ def compile_api(
     # Read before the stages: an edit of the generator during the run is then seen
     # by the next check instead of being taken for what made these files.
     fingerprint = generator_fingerprint()
-    rendered = Rendered() if format else Rendered(api, fingerprint, anew=anew)
-    with _collector_paused(), _checked(api, run, stages) as checked:
+    memo = Memo() if anew else Memo(api.cache, fingerprint)
+    rendered = Rendered() if format else Rendered(api, fingerprint, memo, anew=anew)
+    with _collector_paused(), _checked(api, run, stages, memo) as checked:
         lowered = checked.lower()
         with run.stage("render"):
             name = api.spec.name
@@ -257,7 +259,8 @@ def read_api(
         StageError: a bug in clientpress.
     """
     stages = stages if stages is not None else Stages()
-    with _checked(api, Run(api.name, listener), stages) as checked:
+    memo = Memo(api.cache, generator_fingerprint())
+    with _checked(api, Run(api.name, listener), stages, memo) as checked:
         lowered = checked.lower()
         checked.finish()
         return checked.document, lowered
@@ -294,7 +297,8 @@ def validate_api(
         StageError: a bug in clientpress.
     """
     stages = stages if stages is not None else Stages()
-    with _checked(api, Run(api.name, listener), stages) as checked:
+    memo = Memo(api.cache, generator_fingerprint())
+    with _checked(api, Run(api.name, listener), stages, memo) as checked:
         checked.lower()
         return checked.finish()
 
@@ -362,14 +366,16 @@ class _Checked:
 
 
 @contextmanager
-def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
+def _checked(
+    api: ApiConfig, run: Run, stages: Stages, memo: Memo
+) -> Generator[_Checked]:
     """Load and validate a document; the block runs while the validator does.
 
     An error in the block may come of a document that the validator refuses. Then
     what the validator found is raised instead.
     """
     with run.stage("load"):
-        document = run.document = stages.load(near(api.spec), api.reach)
+        document = run.document = stages.load(near(api.spec), api.reach, memo)
     if api.edits:
         with run.stage("edit"):
             document = run.document = _edited(document, api, stages)

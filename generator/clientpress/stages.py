@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .cache.files import Rendered
+    from .cache.memo import Memo
     from .config import PackageSettings
     from .diagnostics import Problem
     from .document.load import Document
@@ -69,10 +70,10 @@ class Render(Protocol):
         ...
 
 
-def _load(path: Path, reach: Reach) -> Document:
+def _load(path: Path, reach: Reach, memo: Memo) -> Document:
     from .document.load import load  # noqa: PLC0415
 
-    return load(path, reach)
+    return load(path, reach, memo)
 
 
 def _edit(document: Document, edits: Edits) -> Document:
@@ -130,7 +131,7 @@ def _format(text: str) -> str:
 class Stages:
     """What runs, in this order; `write` follows and is not exchangeable."""
 
-    load: Callable[[Path, Reach], Document] = _load
+    load: Callable[[Path, Reach, Memo], Document] = _load
     edit: Callable[[Document, Edits], Document] = _edit
     normalise: Callable[[Document], dict[str, Any]] = _normalise
     validate: Validate = _validate

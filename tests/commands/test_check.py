@@ -22,6 +22,7 @@ from .toy import TOY
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from clientpress.cache.memo import Memo
     from clientpress.reach import Reach
 
     from .conftest import Command, Project
@@ -72,7 +73,7 @@ def test_an_edit_in_such_a_checkout_is_an_edit(
 
 
 def test_the_fast_path_runs_no_stage(pressed: Project) -> None:
-    def fail(_: Path, __: Reach) -> Document:
+    def fail(_: Path, __: Reach, ___: Memo) -> Document:
         raise AssertionError("a stage ran")
 
     broken = dataclasses.replace(TOY, load=fail)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clientpress.cache.files import Rendered
+    from clientpress.cache.memo import Memo
     from clientpress.config import PackageSettings
     from clientpress.document.load import Document
     from clientpress.ir import Api
@@ -52,8 +53,8 @@ class ToyDocument:
         )
 
 
-def _load(path: Path, reach: Reach) -> Document:
-    del reach
+def _load(path: Path, reach: Reach, memo: Memo) -> Document:
+    del reach, memo
     return cast("Document", ToyDocument(path))
 
 

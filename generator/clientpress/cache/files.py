@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from ..files import leads_through_a_link, read_file
 from ..json_values import is_list
+from .memo import Memo
 from .store import keep, recall
 
 if TYPE_CHECKING:
@@ -43,13 +44,19 @@ class Source(NamedTuple):
 class Rendered:
     """The files of one API's output folder that are known to be right.
 
-    `fingerprint` is the generator's. Nothing is known at first with `anew`, and
-    nothing known or kept without an API.
+    `fingerprint` is the generator's, `memo` has what it knows of its own templates.
+    Nothing is known at first with `anew`, and nothing known or kept without an API.
     """
 
     def __init__(
-        self, api: ApiConfig | None = None, fingerprint: str = "", *, anew: bool = False
+        self,
+        api: ApiConfig | None = None,
+        fingerprint: str = "",
+        memo: Memo | None = None,
+        *,
+        anew: bool = False,
     ) -> None:
+        self.memo = memo or Memo()
         self._folder = api.output if api else None
         self._path = notes_path(api) if api else None
         # Both shape texts too: how floats print, how Jinja treats blanks.

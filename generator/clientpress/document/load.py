@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import posixpath
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..cache.memo import Memo
 from ..diagnostics import Diagnostic, Position, SpecErrors
 from ..files import digest_contents, read_file
 from ..json_values import is_object
@@ -142,12 +144,12 @@ class Document:
         return self.path.name, pointer
 
 
-def load(path: Path, reach: Reach | None = None) -> Document:
+def load(path: Path, reach: Reach | None = None, memo: Memo | None = None) -> Document:
     """Read a document and every file it refers to, as far as `reach` allows.
 
-    Raises SpecErrors.
+    What a memo knows is not parsed again. Raises SpecErrors.
     """
-    files = _Files(path, reach or Reach())
+    files = _Files(path, reach or Reach(), memo or Memo())
     try:
         name, root = files.read(path.name)
     except LookupError as error:
@@ -171,10 +173,11 @@ def load(path: Path, reach: Reach | None = None) -> Document:
 class _Files:
     """The files of one document, named relative to the root file's folder."""
 
-    def __init__(self, path: Path, reach: Reach) -> None:
+    def __init__(self, path: Path, reach: Reach, memo: Memo) -> None:
         self.path = path
         self.folder = path.parent
         self.reach = reach
+        self.memo = memo
         self.contents: dict[str, bytes] = {}
         self.diagnostics: list[Diagnostic] = []
         self._trees: dict[str, Any] = {}
@@ -245,7 +248,7 @@ class _Files:
                 raise LookupError(code, message, "") from None
             self.contents[name] = content
             try:
-                self._trees[name] = decode(name, content).parse()
+                self._trees[name] = self._parsed(name, content)
             except UnreadableFileError as error:
                 self._trees[name] = error.value
                 if not all(is_recoverable(one.code) for one in error.problems):
@@ -253,6 +256,18 @@ class _Files:
                     self._broken.add(name)
                 self.diagnostics += [self.diagnostic(name, p) for p in error.problems]
         return name, self._trees[name]
+
+    def _parsed(self, name: str, content: bytes) -> Any:
+        place = str(self.folder / name)
+        known = self.memo.recall(place, content)
+        if known is not None:
+            return json.loads(known)
+        source = decode(name, content)
+        value = source.parse()
+        # JSON is read as fast as what would be kept of it.
+        if not source.json:
+            self.memo.keep(place, json.dumps(value).encode(), content)
+        return value
 
     def value(self, name: str) -> Any:
         """Return the parsed content of a file that has been read."""

@@ -20,6 +20,7 @@ from ..plan.models import ModelModule, ParamsModule
 from ..plan.reference import ReferencePage
 from ..plan.resources import Namespace
 from ..plan.twins import TWINS
+from .engine import keep_compiled
 from .headers import markdown_header, python_header
 from .module import PythonModule
 from .runtime import runtime_files
@@ -38,6 +39,7 @@ def render_client(
     the file that the API was read from.
     """
     rendered = rendered if rendered is not None else Rendered()
+    keep_compiled(rendered.memo)
     package = plan_package(api, settings)
     sources = dict(_guides(package, document))
     sources.update(_reference_pages(package, rendered, document))
@@ -52,7 +54,7 @@ def render_client(
         sources.update(render_tests(package, rendered, document))
     files = {path: source.text for path, source in sources.items()}
     imported = {name for source in sources.values() for name in source.of_runtime}
-    for path, text in runtime_files(imported).items():
+    for path, text in runtime_files(imported, rendered.memo).items():
         files[f"{settings.package}/_runtime/{path}"] = text
     return files
 

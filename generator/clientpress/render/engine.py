@@ -7,9 +7,11 @@ from functools import cache
 from typing import Any, cast
 
 import jinja2
+from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 
 from .. import escape
+from ..cache.memo import Memo
 from ..code.imports import public_key
 from ..code.layout import WIDTH, width
 from ..code.printer import Parameter, Printer
@@ -49,6 +51,29 @@ from ..plan.webhooks import WebhookPlan
 from ..templates import templates_folder
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Templates as code: compiling them takes longer than what a small edit renders."""
+
+    memo = Memo()
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        code = self.memo.recall(bucket.key, bucket.checksum.encode())
+        if code is not None:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        code = bucket.bytecode_to_string()
+        self.memo.keep(bucket.key, code, bucket.checksum.encode())
+
+
+_COMPILED = _Compiled()
+
+
+def keep_compiled(memo: Memo) -> None:
+    """Take templates that are compiled from a memo from now on, and keep them there."""
+    _COMPILED.memo = memo
+
+
 @cache
 def environment() -> jinja2.Environment:
     """Return the environment. Undefined names are errors, not empty text."""
@@ -58,6 +83,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=_COMPILED,
         auto_reload=False,  # an included template would be looked at each time
         autoescape=False,  # noqa: S701  # Python, not HTML; escape.py is the sink
     )

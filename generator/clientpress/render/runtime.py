@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import cast
 
+from ..cache.memo import Memo
 from ..templates import templates_folder
 from .headers import COPIED
 
 
-class _Source(NamedTuple):
-    text: str
-    imported: frozenset[str]
-    """Paths of modules, such as `core/errors`."""
-
-
-def runtime_files(imported: Iterable[str]) -> dict[str, str]:
+def runtime_files(imported: Iterable[str], memo: Memo | None = None) -> dict[str, str]:
     """Return the text of each runtime module by its path below `_runtime`.
 
     `imported` are the modules and their members that the client's own files import,
-    such as `core.logs.logger`; what these modules import in turn is copied too.
+    such as `core.logs.logger`; what these modules import in turn is copied too. A memo
+    may know what that is.
     """
-    sources = _sources()
+    texts = _texts()
+    imports = _imports(memo or Memo())
     waiting: set[str] = set()
     for name in imported:
         path, _, member = name.replace(".", "/").rpartition("/")
-        waiting |= set(_modules(path, [member], sources))
+        waiting |= set(_modules(path, [member], texts))
     needed: set[str] = set()
     while waiting:
         module = waiting.pop()
         if module not in needed:
             needed.add(module)
-            waiting |= sources[module].imported
+            waiting.update(imports[module])
     packages = {f"{module.rpartition('/')[0]}/__init__" for module in needed}
     needed |= {"__init__", *packages}
-    return {
-        f"{module}.py": f"{COPIED}\n{sources[module].text}" for module in sorted(needed)
-    }
+    return {f"{module}.py": f"{COPIED}\n{texts[module]}" for module in sorted(needed)}
 
 
 def _modules(
@@ -50,14 +46,29 @@ def _modules(
 
 
 @cache
-def _sources() -> dict[str, _Source]:
+def _texts() -> dict[str, str]:
     folder = templates_folder() / "package" / "_runtime"
-    texts = {
+    return {
         path.relative_to(folder).with_suffix("").as_posix(): path.read_text("utf-8")
         for path in folder.rglob("*.py")
     }
+
+
+def _imports(memo: Memo) -> dict[str, list[str]]:
+    """Return the modules that each module imports: paths such as `core/errors`."""
+    known = memo.recall(__name__)
+    if known is not None:
+        return cast("dict[str, list[str]]", json.loads(known))
+    found = _parsed()
+    memo.keep(__name__, json.dumps(found).encode())
+    return found
+
+
+@cache
+def _parsed() -> dict[str, list[str]]:
+    texts = _texts()
     return {
-        module: _Source(text, frozenset(_imported(module, text, texts)))
+        module: sorted(set(_imported(module, text, texts)))
         for module, text in texts.items()
     }
 

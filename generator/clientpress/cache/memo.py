@@ -1,0 +1,54 @@
+"""What this generator has worked out of a file before, for later runs to take.
+
+A template that is compiled and a file of a document that is parsed are the same each
+time. What is missing, damaged or of another generator or Python is worked out anew.
+"""
+
+from __future__ import annotations
+
+import sys
+from hashlib import sha256
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from .store import keep, recall
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# What results hang on besides this generator's own code.
+_LIBRARIES = ("jinja2", "pyyaml")
+
+
+class Memo:
+    """Results of one generator, by name, each with what it was worked out of.
+
+    They stand in `folder`, which has to be the user's own, since they are believed.
+    Without one nothing is known or kept.
+    """
+
+    def __init__(self, folder: Path | None = None, fingerprint: str = "") -> None:
+        self._folder = folder / "memo" if folder else None
+        by = [fingerprint, sys.version, *map(metadata.version, _LIBRARIES)]
+        self._by = repr(by).encode()
+
+    def recall(self, name: str, of: bytes = b"") -> bytes | None:
+        """Return the result of that name that was worked out of `of`, None if unknown."""
+        if self._folder is None:
+            return None
+        found = recall(self._path(name))
+        digest, result = found[:32], found[32:]
+        return result if digest == self._digest(of, result) else None
+
+    def keep(self, name: str, result: bytes, of: bytes = b"") -> None:
+        """Keep a result in place of the last one of that name, if that is possible."""
+        if self._folder is not None:
+            keep(self._path(name), self._digest(of, result) + result)
+
+    def _path(self, name: str) -> Path | None:
+        key = sha256(name.encode(errors="surrogateescape")).hexdigest()[:32]
+        return self._folder / key if self._folder else None
+
+    def _digest(self, of: bytes, result: bytes) -> bytes:
+        parts = (sha256(part).digest() for part in (self._by, of, result))
+        return sha256(b"".join(parts)).digest()
