@@ -51,6 +51,11 @@ def test_credentials_are_called_as_it_is_said(monkeypatch: pytest.MonkeyPatch) -
         ("speak.easy.pages", [page("a"), page()], ["", "page=2"]),
         ("speak.easy.url", [page("a", next="?x=2"), page("b")], ["", "x=2"]),
         ("autorest.list", [page("a", next="/?x=2"), page("b")], ["", "x=2"]),
+        (
+            "autorest.odata",
+            [page("a", **{"@odata.nextLink": "/?x=2"}), page("b")],
+            ["", "x=2"],
+        ),
     ],
 )
 def test_lists_are_paged_as_it_is_said(

@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from ...json_values import Node, is_object, items, mapping, string
-from .reading import Place, after, input_of, parameter_of
+from ...references import escape_step
+from .reading import Place, after, answer_fields, input_of, parameter_of
 
 _LAST = re.compile(r"(\$.*?)\[(?:-1:?|\(@\.length-1\))\]\.(.+)")
 
@@ -88,17 +89,27 @@ def _next(text: str, found: str) -> dict[str, str] | None:
 
 def of_autorest(value: Any, place: Place) -> dict[str, Any] | None:
     """Read `x-ms-pageable`; without a link there is just one page."""
-    del place
     if not is_object(value) or "nextLinkName" not in value:
         return None
     link = value["nextLinkName"]
     if link is None:
         return {"x-pagination": False}
-    found = after(f"$.{value.get('itemName') or 'value'}", "$")
-    pointer = after(f"$.{link}", "$")
+    found = _property(value.get("itemName") or "value", place)
+    pointer = _property(link, place)
     if not found or not pointer:
         return None
     return _stated(style="link", response=_in_body(pointer), items=found)
+
+
+def _property(name: Any, place: Place) -> str | None:
+    """Return the pointer to a property of an answer.
+
+    OData has dots in names, as in `@odata.nextLink`. Where no property is called so,
+    they part the names of properties in each other.
+    """
+    if isinstance(name, str) and name in answer_fields(place):
+        return f"/{escape_step(name)}"
+    return after(f"$.{name}", "$")
 
 
 def _counted(

@@ -87,7 +87,20 @@ def _parameters(place: Place) -> Iterator[Node]:
 
 
 def _body_fields(place: Place) -> Node:
-    body = follow(place.root, place.owner.get("requestBody"))
+    return _fields(follow(place.root, place.owner.get("requestBody")), place)
+
+
+def answer_fields(place: Place) -> Node:
+    """Return the properties of what an operation answers where it succeeds."""
+    found: dict[str, Any] = {}
+    for status, response in mapping(place.owner, "responses").items():
+        if str(status).startswith("2"):
+            found |= _fields(follow(place.root, response), place)
+    return found
+
+
+def _fields(body: Any, place: Place) -> Node:
+    """Return the properties of a body or response, in the first of its contents."""
     for content in mapping(body, "content").values():
         schema = follow(place.root, content.get("schema") if is_object(content) else {})
         found: dict[str, Any] = dict(mapping(schema, "properties"))
