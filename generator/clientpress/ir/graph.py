@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 
 from .string_formats import StringFormat
 from .types import (
@@ -225,8 +226,6 @@ class Declarations(Mapping[str, Declaration]):
 
     def __init__(self, declarations: Iterable[Declaration]) -> None:
         self._by_name = {declaration.name: declaration for declaration in declarations}
-        self._telling: dict[str, bool] = {}
-        self._read_only: dict[str, bool] = {}
 
     def __getitem__(self, name: str) -> Declaration:
         return self._by_name[name]
@@ -301,23 +300,42 @@ class Declarations(Mapping[str, Declaration]):
         would be taken for a date, where True is a digit on the wire, and where objects
         are of one model or another.
         """
-        return any(map(_tells, inner_types(one))) or self._any(
-            one, _declares_values, self._telling
+        return any(map(_tells, inner_types(one))) or any(
+            name in self._telling for name in references(one)
         )
 
     def holds_read_only(self, one: Type) -> bool:
         """Tell whether some model in a type's graph has a read-only field."""
-        return self._any(one, _declares_read_only, self._read_only)
+        return any(name in self._holding_read_only for name in references(one))
 
-    def _any(
-        self, one: Type, is_so: Callable[[Declaration], bool], known: dict[str, bool]
-    ) -> bool:
-        """Tell whether some declaration that a type leads to is so."""
-        for name in references(one):
-            if name not in known:
-                graph = reached([DeclarationRef(name)], self)
-                known[name] = any(is_so(self._by_name[other]) for other in graph)
-        return any(known[name] for name in references(one))
+    @cached_property
+    def _telling(self) -> set[str]:
+        return self._leading_to(_declares_values)
+
+    @cached_property
+    def _holding_read_only(self) -> set[str]:
+        return self._leading_to(_declares_read_only)
+
+    @cached_property
+    def _users(self) -> dict[str, list[str]]:
+        """The declarations that name each one."""
+        users: dict[str, list[str]] = {}
+        for name, declaration in self._by_name.items():
+            for one in declared_types(declaration):
+                for named in references(one):
+                    users.setdefault(named, []).append(name)
+        return users
+
+    def _leading_to(self, is_so: Callable[[Declaration], bool]) -> set[str]:
+        """Return the names of what is so and of all that leads to it."""
+        found: set[str] = set()
+        waiting = [name for name, one in self._by_name.items() if is_so(one)]
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found.add(name)
+                waiting.extend(self._users.get(name, ()))
+        return found
 
 
 def _declares_read_only(declaration: Declaration) -> bool:
