@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from . import calling, importing, pressing, rivals, scaling
+from . import calling, graph, importing, pressing, rivals, scaling
 from .measure import Row, show, show_heading
 
 PARTS: dict[str, Callable[[], Iterator[Row]]] = {
@@ -17,6 +17,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "edit": pressing.edit,
     "check": pressing.check,
     "scale": scaling.scale,
+    "graph": graph.graph,
     "rivals": rivals.rivals,
     "import": importing.imports,
     "decode": calling.decode,
