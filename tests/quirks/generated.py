@@ -9,6 +9,7 @@ import sys
 import xml.etree.ElementTree as ET  # pytest's own report
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from tests.shared import once
 
@@ -35,8 +36,21 @@ def failures_in(root: Path, clients: Sequence[str]) -> dict[str, list[str]]:
 
     Returns what failed, by folder: the name and text of each test.
     """
+    # That an assertion shows its values takes a third of the time, and is needed where
+    # one fails only.
+    found = _failures(root, clients, "plain")
+    failing = [client for client in clients if found[client]]
+    shown = _failures(root, failing, "rewrite") if failing else {}
+    return found | {client: texts for client, texts in shown.items() if texts}
+
+
+def _failures(
+    root: Path, clients: Sequence[str], assertions: Literal["plain", "rewrite"]
+) -> dict[str, list[str]]:
     report = root / "generated-tests.xml"
-    output = _run(root, [root / client for client in clients], report)
+    report.unlink(missing_ok=True)
+    folders = [root / client for client in clients]
+    output = _run(root, folders, report, f"--assert={assertions}")
     found: dict[str, list[str]] = {client: [] for client in clients}
     if not report.exists():
         return {client: [output] for client in clients}
@@ -49,16 +63,16 @@ def failures_in(root: Path, clients: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
-def _run(root: Path, folders: Sequence[Path], report: Path) -> str:
+def _run(root: Path, folders: Sequence[Path], report: Path, *options: str) -> str:
     paths = [str(path) for folder in folders for path in (folder, folder / "tests")]
-    options = ["--import-mode=importlib", "-q", "--tb=short", "-W", "error"]
+    given = ["--import-mode=importlib", "-q", "--tb=short", "-W", "error", *options]
     # No configuration, cache or worker of the run that this one is part of.
-    options += ["-c", os.devnull, "-p", "no:cacheprovider", "-p", "no:xdist"]
-    options += [f"--rootdir={root}", f"--junitxml={report}"]
+    given += ["-c", os.devnull, "-p", "no:cacheprovider", "-p", "no:xdist"]
+    given += [f"--rootdir={root}", f"--junitxml={report}"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     environment.pop("PYTEST_ADDOPTS", None)
     run = subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "pytest", *options, *map(str, folders)],
+        [sys.executable, "-m", "pytest", *given, *map(str, folders)],
         cwd=root,
         env=environment,
         capture_output=True,

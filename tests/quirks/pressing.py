@@ -10,6 +10,7 @@ from pathlib import Path
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.edits import read_edits
 from clientpress.press import press
+from tests.bytecode import compile_once
 from tests.shared import once, run_folder
 
 FOLDER = Path(__file__).parent
@@ -41,10 +42,12 @@ def pressed(quirk: str) -> Path:
     # Quirks are small, and their checks call what their documents name.
     edits = read_edits(folder, {"naming": "ids", **values})
     names, spec = settings(quirk), folder / "openapi.yaml"
-    return once(
-        f"{workshop().name}/{quirk}",
-        lambda output: press([ApiConfig(names, spec, output, edits=edits)]),
-    )
+
+    def make(output: Path) -> None:
+        press([ApiConfig(names, spec, output, edits=edits)])
+        compile_once(output)
+
+    return once(f"{workshop().name}/{quirk}", make)
 
 
 def package(quirk: str) -> Path:

@@ -1,0 +1,31 @@
+"""Bytecode for clients that tests press: most of their modules are the same ones."""
+
+from __future__ import annotations
+
+import hashlib
+import py_compile
+from importlib.util import cache_from_source
+from pathlib import Path
+
+from tests.shared import run_folder
+
+
+def compile_once(folder: Path) -> None:
+    """Give every module below a folder its bytecode; equal ones are compiled once a run.
+
+    Python looks at the source again, so a module may be edited afterwards.
+    """
+    known = run_folder() / "bytecode"
+    known.mkdir(exist_ok=True)
+    for source in folder.rglob("*.py"):
+        cached = known / hashlib.sha256(source.read_bytes()).hexdigest()
+        if not cached.exists():
+            py_compile.compile(
+                str(source),
+                str(cached),
+                doraise=True,
+                invalidation_mode=py_compile.PycInvalidationMode.CHECKED_HASH,
+            )
+        place = Path(cache_from_source(str(source)))
+        place.parent.mkdir(exist_ok=True)
+        place.hardlink_to(cached)
