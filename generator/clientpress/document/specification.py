@@ -7,7 +7,7 @@ defaults, path parameters, duplicate ids) is left out here.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
 
 import jsonschema_rs
@@ -60,8 +60,7 @@ def check(root: dict[str, Any], version: str) -> list[Problem]:
 
 
 def _by_schema(root: dict[str, Any], version: str) -> Iterator[Problem]:
-    schema = cast("dict[str, Any]", get_schema_content(version))
-    found = mismatches(validator_for(schema, offline=True).iter_errors(root), root)
+    found = mismatches(_document_validator(version).iter_errors(root), root)
     if version not in ("2.0", "3.0"):
         found += _by_metaschema(root)
 
@@ -77,11 +76,22 @@ def _by_schema(root: dict[str, Any], version: str) -> Iterator[Problem]:
                 yield Problem(pointer, code, text, at_key=True)
 
 
+# Loading a schema takes longer than checking a small document by it.
+@cache
+def _document_validator(version: str) -> Validator:
+    schema = cast("dict[str, Any]", get_schema_content(version))
+    return validator_for(schema, offline=True)
+
+
+@cache
+def _schema_validator() -> Validator:
+    schema = {"$ref": "https://json-schema.org/draft/2020-12/schema"}
+    return validator_for(schema, offline=True)
+
+
 def _by_metaschema(root: dict[str, Any]) -> list[Mismatch]:
     """Check the Schema Objects of 3.1 and later, which its schema leaves open."""
-    validator = validator_for(
-        {"$ref": "https://json-schema.org/draft/2020-12/schema"}, offline=True
-    )
+    validator = _schema_validator()
     found: list[Mismatch] = []
     inside: Pointer | None = None
     for node in walk(root):
@@ -244,6 +254,7 @@ def _hidden(value: Any) -> Any:
     return value
 
 
+@cache
 def _metaschema(version: str) -> Validator:
     """Return a fast validator of Schema Objects that is no milder than the walk's.
 
