@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
@@ -12,6 +12,7 @@ from ..ir import (
     Encoding,
     Example,
     Header,
+    Items,
     Link,
     MediaType,
     Pointer,
@@ -95,6 +96,8 @@ class ContentLowering:
             contents: tuple[MediaType, ...] = ()
             if has_body(method, status):
                 contents = self._of_response(node, where, naming)
+            if _is_error(status, nodes):
+                contents = self._of_error(contents)
             lowered.append(
                 Response(
                     status=status if status == "default" else status.upper(),
@@ -223,6 +226,14 @@ class ContentLowering:
         """Return the contents of an answer, each with how it is read."""
         return tuple(replace(one, kind=self._kind_read(one)) for one in contents)
 
+    def _of_error(self, contents: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
+        """Return the contents of an error; a sequence is one value, in JSON or text."""
+        by_name: dict[str, MediaType] = {}
+        for content in contents:
+            one = content if content.items is None else _alone(content, content.items)
+            by_name.setdefault(one.media_type, one)
+        return tuple(sorted(by_name.values(), key=_preference))
+
     def _kind_read(self, content: MediaType) -> ContentKind:
         """Return how an answer of a media type is read.
 
@@ -301,6 +312,22 @@ class ContentLowering:
             value = scalar(schema, "const") or scalar(schema, "default")
             if value:
                 yield wire, value
+
+
+def _alone(content: MediaType, items: Items) -> MediaType:
+    """Return a sequence as an error has it: nobody sends errors one after the other."""
+    is_text = items.data is not None or items.type is None
+    name = "text/plain" if is_text else _JSON
+    one = None if is_text else content.type or items.type
+    return replace(
+        content, media_type=name, essence=name, kind=_kind(name), type=one, items=None
+    )
+
+
+def _is_error(status: str, statuses: Iterable[str]) -> bool:
+    """Tell whether an answer is no result; `default` is one where nothing else is."""
+    is_result = [one.startswith(("2", "3")) for one in statuses]
+    return not status.startswith(("2", "3")) and (status != "default" or any(is_result))
 
 
 def _role(status: str) -> str:

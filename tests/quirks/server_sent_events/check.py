@@ -9,6 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 from quirk_server_sent_events import (
+    APIStatusError,
     APITimeoutError,
     AsyncQuirk,
     DecodeError,
@@ -184,3 +185,19 @@ def test_the_method_itself_stays_as_it_is() -> None:
     api = Api({"text": "t"})
     assert Quirk(http_client=api.http).chats.create(prompt="p").text == "t"
     assert api.request.headers["accept"] == "application/json"
+
+
+PROBLEM = models.Problem(reason="closed")
+
+
+@pytest.mark.parametrize(
+    ("status", "body"), [(404, PROBLEM), (409, PROBLEM), (410, "gone"), (422, PROBLEM)]
+)
+def test_an_error_is_one_value_whatever_it_is_documented_as(
+    read: Reader, status: int, body: object
+) -> None:
+    sent = {"reason": "closed"} if body is PROBLEM else None
+    answer = httpx2.Response(status, json=sent, text=None if sent else "gone")
+    with pytest.raises(APIStatusError) as raised:
+        read(Api(answer), lambda client: client.prices.watch())
+    assert raised.value.body == body
