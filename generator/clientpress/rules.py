@@ -73,6 +73,11 @@ RULES = {
             "YAML aliases expand to more nodes than any document needs",
         ),
         Rule(
+            "binary-in-json",
+            _REMARK,
+            "a property that is binary is sent in JSON, which holds text only",
+        ),
+        Rule(
             "brought-along",
             _REMARK,
             "an operation is kept since another one needs it",

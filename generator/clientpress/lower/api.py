@@ -10,6 +10,7 @@ from ..json_values import Node, mapping, scalar, text
 from .check_extensions import check_extensions
 from .discriminators import with_discriminators
 from .extensions import guide, rate_limit
+from .files import with_text_in_json
 from .inference.apply import with_inferred
 from .modules import with_modules
 from .operation_names import method_paths
@@ -38,13 +39,12 @@ def lower(
     found = list(lowering.found())
     paths = method_paths([(one.path, one.method, one.node) for one in found], root)
     lowered = [lowering.operation(one, paths[(one.path, one.method)]) for one in found]
-    operations = sorted(
-        with_streams(lowered, schemas.declarations),
-        key=lambda operation: operation.path_of_method,
-    )
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
+    streams = with_streams(lowered, schemas.declarations)
+    sendable, known = with_text_in_json(list(streams), schemas.declarations, problems)
+    operations = sorted(sendable, key=lambda operation: operation.path_of_method)
     info = mapping(root, "info")
-    told = with_discriminators(schemas.declarations, schemas.told, schemas.resolver)
+    told = with_discriminators(known, schemas.told, schemas.resolver)
     finite = break_required_cycles(told, problems)
     plain = without_union_circles(finite)
     declarations = with_modules(plain, operations, webhooks, schema_file)

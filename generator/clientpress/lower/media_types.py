@@ -25,6 +25,7 @@ from ..ir import (
 from ..ir.graph import may_be_text
 from ..json_values import Node, flag, is_object, items, mapping, scalar, string, text
 from ..media_types import essence, is_json, is_wildcard, without_boundary
+from .files import holds_files
 from .naming import Naming, shared_name
 from .resolve import Resolver
 from .schemas import SchemaLowering
@@ -220,7 +221,18 @@ class ContentLowering:
                     content, media_type=without_boundary(content.media_type)
                 )
             by_name.setdefault(named.media_type, named)
-        return tuple(sorted(by_name.values(), key=_preference))
+        # A form can hold what JSON cannot.
+        jsons = [one.type for one in by_name.values() if one.kind == "json"]
+        has_files = any(holds_files(one, self.schemas.declarations) for one in jsons)
+        return tuple(
+            sorted(
+                by_name.values(),
+                key=lambda one: (
+                    not (has_files and one.kind == "multipart"),
+                    _preference(one),
+                ),
+            )
+        )
 
     def _as_read(self, contents: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
         """Return the contents of an answer, each with how it is read."""

@@ -183,3 +183,20 @@ def test_files_in_lists_of_lists_are_text_in_json() -> None:
     api = Api(httpx2.Response(204))
     Quirk(http_client=api.http).files.arrange(rows=[[b"a", b"b"], [b"c"]])
     assert b'["YQ==","Yg=="]' in api.requests[0].content
+
+
+def test_a_form_is_preferred_to_json_that_would_hold_files() -> None:
+    api = Api(httpx2.Response(204), httpx2.Response(204))
+    create = Quirk(http_client=api.http).uploads.create
+    create(file=b"PNG", file_id="7")
+    assert api.request.headers["content-type"].startswith("multipart/form-data")
+    assert b"\r\n\r\nPNG\r\n" in api.request.content
+    create(body={"file_id": "7"}, content_type="application/json")
+    assert api.json == {"fileId": "7"}
+
+
+def test_what_is_binary_in_json_is_text() -> None:
+    api = Api(httpx2.Response(204))
+    mails = Quirk(http_client=api.http).mails
+    mails.send(stamp="a", attachments=[{"content": "UE5H"}])
+    assert api.json == {"attachments": [{"content": "UE5H"}]}
