@@ -216,3 +216,40 @@ def test_the_docstring_prints_all_of_it() -> None:
         Entries("Response headers:", (("X-Left", "200. Calls left."),)),
         "Source: a page, Routes, line 7.",
     )
+
+
+PLACES = [
+    {"name": "X-Tea", "in": "header", "schema": TEXT},
+    {"name": "page[size]", "in": "query", "schema": WHOLE},
+]
+BODY = model(cups=WHOLE, of={"type": "array", "items": ref("Tea")})
+
+
+def arguments_of(**body: Any) -> dict[str, str]:
+    """Return what is said of the arguments of an operation that has a body."""
+    content = {"application/json": {"schema": BODY}}
+    brew: dict[str, Any] = {
+        "operationId": "teas.brew",
+        "parameters": PLACES,
+        "requestBody": {"content": content, **body},
+        "responses": DONE,
+    }
+    teas = {"Tea": model(name=TEXT) | {"description": "A tea of the shop."}}
+    package = planned({"/teas": {"post": brew}}, components={"schemas": teas})
+    return dict(package.namespaces[0].methods[0].description.arguments)
+
+
+def test_arguments_of_which_nothing_is_said_have_their_place() -> None:
+    assert arguments_of(description="What to brew.") == {
+        "cups": "`cups` in the body.",
+        "of": "Each: A tea of the shop.",
+        "body": "What to brew.",
+        "x_tea": "The header `X-Tea`.",
+        "page_size": "`page[size]` in the query.",
+    }
+
+
+def test_places_alone_say_nothing() -> None:
+    node = {"operationId": "teas.list", "parameters": PLACES, "responses": DONE}
+    method = planned({"/teas": {"get": node}}).namespaces[0].methods[0]
+    assert dict(method.description.arguments) == {"x_tea": "", "page_size": ""}

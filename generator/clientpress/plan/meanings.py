@@ -23,6 +23,9 @@ from ..ir.types import Hints
 _LONGEST_PATTERN = 80
 _MOST_VARIANTS = 8
 
+WHOLE_BODY = "The whole body at once."
+"""What is said of a body of which the document says nothing."""
+
 
 def field_text(field: Field) -> str:
     """Return the docstring of a field: what it is, its bounds, its default."""
@@ -37,26 +40,46 @@ def type_text(description: str, one: Type) -> str:
     return f"{description}\n\nAny: {reason}.".strip() if reason else description
 
 
-def parameter_meaning(parameter: Parameter) -> str:
+def parameter_meaning(parameter: Parameter, declarations: Declarations) -> str:
     """Return what is said of a parameter, as one paragraph."""
     default = "" if parameter.required else parameter.default
     said = _said(parameter.type, default, deprecated=parameter.deprecated)
-    return _joined(parameter.description, said)
+    own = parameter.description or _of_each(parameter.type, declarations)
+    return _joined(own, said)
 
 
-def field_meaning(field: Field) -> str:
+def field_meaning(field: Field, declarations: Declarations) -> str:
     """Return what is said of a field that is an argument, as one paragraph."""
     default = "" if field.required else field.default
     said = _said(field.type, default, deprecated=field.deprecated)
-    return _joined(field.description, said)
+    return _joined(field.description or _of_each(field.type, declarations), said)
+
+
+def _of_each(one: Type, declarations: Declarations) -> str:
+    """Return what is said of the items of a list, "" of what is none."""
+    match one:
+        case NullableType(inner=inner):
+            return _of_each(inner, declarations)
+        case ArrayType(item=DeclarationRef(name=name)):
+            description = declarations[name].description
+            return f"Each: {description}" if description else ""
+        case _:
+            return ""
+
+
+def place_of(parameter: Parameter) -> str:
+    """Return where a parameter goes, in words."""
+    if parameter.place in ("header", "cookie"):
+        return f"The {parameter.place} `{parameter.wire}`."
+    return f"`{parameter.wire}` in the {parameter.place}."
 
 
 def body_meaning(description: str, one: Type | None, declarations: Declarations) -> str:
     """Return what is said of a body that is given as a whole."""
     declared = declarations[one.name] if isinstance(one, DeclarationRef) else None
     if not isinstance(declared, UnionDecl):
-        return description or "The whole body at once."
-    description = description or declared.description or "The whole body at once."
+        return description or WHOLE_BODY
+    description = description or declared.description or WHOLE_BODY
     models = [_model(variant, declarations) for variant in declared.variants]
     if len(models) > _MOST_VARIANTS:
         return description

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from ..code.symbols import (
@@ -29,7 +29,13 @@ from .description import Description, describe
 from .docs import CodeExample, MethodParagraph, method_paragraphs
 from .encoding import encoded_argument, takes_files
 from .kinds import KINDS, MethodKind, method_kind
-from .meanings import body_meaning, field_meaning, parameter_meaning
+from .meanings import (
+    WHOLE_BODY,
+    body_meaning,
+    field_meaning,
+    parameter_meaning,
+    place_of,
+)
 from .media_types import (
     body_fields,
     files_of_other_types,
@@ -46,12 +52,30 @@ _BODY_ARGUMENTS = frozenset({"body", "options", "self"})
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument of a method. `default` is None where the argument is required."""
+    """One argument of a method. `default` is None where the argument is required.
+
+    `place` is where it goes, for those of which the document says nothing.
+    """
 
     name: str
     annotation: Code
     default: Code | None
     description: str
+    place: str = ""
+
+
+def meanings_of(arguments: Iterable[Argument]) -> list[tuple[str, str]]:
+    """Return arguments with what is said of them.
+
+    Where something is said of one, the others have their place: a list that leaves out
+    some reads as if there were no others.
+    """
+    arguments = list(arguments)
+    is_said = any(one.description not in ("", WHOLE_BODY) for one in arguments)
+    return [
+        (one.name, one.description or (one.place if is_said else ""))
+        for one in arguments
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +186,7 @@ def plan_method(
     if wrapper is not None:
         result, async_result = (Subscript(one, inner) for one in wrapper)
     signature = signatures.signature
-    documented = [
-        (argument.name, argument.description)
-        for argument in (*signature.positional, *signature.keyword)
-    ]
+    documented = meanings_of((*signature.positional, *signature.keyword))
     return Method(
         name=name,
         constant=constant_name(name),
@@ -230,6 +251,7 @@ def _signatures(
                 f,
                 own[f.name],
                 encoded_argument(content, f, annotations),
+                field_meaning(f, annotations.declarations),
                 is_required=is_asked_for(f, annotations.declarations),
             )
             for f in fields
@@ -279,7 +301,13 @@ def _parameter(
     if not parameter.required:
         annotation = union(annotation, NONE)
     default = None if parameter.required else Value(None)
-    return Argument(parameter.name, annotation, default, parameter_meaning(parameter))
+    return Argument(
+        parameter.name,
+        annotation,
+        default,
+        parameter_meaning(parameter, annotations.declarations),
+        place_of(parameter),
+    )
 
 
 def body_argument_names(
@@ -407,11 +435,7 @@ def _any_of(
     contents = operation.body.contents if operation.body is not None else ()
     bodies = [k.annotation for o in others for k in o.keyword if k.name == "body"]
     keyword = [
-        (
-            Argument(k.name, union(k.annotation, *bodies), k.default, k.description)
-            if k.name == "body"
-            else k
-        )
+        (replace(k, annotation=union(k.annotation, *bodies)) if k.name == "body" else k)
         for k in signature.keyword
     ]
     names = [content.media_type for content in contents]
@@ -426,17 +450,15 @@ def _any_of(
 
 
 def _field_argument(
-    field: Field, name: str, annotation: Code, *, is_required: bool
+    field: Field, name: str, annotation: Code, meaning: str, *, is_required: bool
 ) -> Argument:
-    meaning = field_meaning(field)
-    if is_required:
-        return Argument(name, annotation, None, meaning)
-    return Argument(name, union(annotation, UNSET_TYPE), UNSET, meaning)
+    argument = Argument(name, annotation, None, meaning, f"`{field.wire}` in the body.")
+    return argument if is_required else _optional(argument)
 
 
 def _optional(argument: Argument) -> Argument:
     annotation = union(argument.annotation, UNSET_TYPE)
-    return Argument(argument.name, annotation, UNSET, argument.description)
+    return replace(argument, annotation=annotation, default=UNSET)
 
 
 def _whole_body(operation: Operation, annotations: Annotations) -> Argument | None:

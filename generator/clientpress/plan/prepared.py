@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..code.symbols import PREPARATION
@@ -13,7 +13,14 @@ from ..names import unique
 from .annotations import Annotations
 from .description import Description, describe_pair
 from .docs import MethodParagraph, method_paragraphs
-from .methods import Argument, Method, Signature, constant_name, plan_method
+from .methods import (
+    Argument,
+    Method,
+    Signature,
+    constant_name,
+    meanings_of,
+    plan_method,
+)
 
 _SELF_CALL = path(Name("self"), "_call")
 _CALLS = path(Name("self"), "_calls")
@@ -127,7 +134,7 @@ def plan_prepared(
             first.description,
             second.description,
             (".".join(pair.first.path_of_method), ".".join(pair.second.path_of_method)),
-            ((argument.name, argument.description) for argument in arguments),
+            meanings_of(arguments),
         ),
     )
 
@@ -162,12 +169,7 @@ def _first_arguments(first: Method, used: set[str]) -> dict[str, str]:
 
 
 def _renamed(argument: Argument, names: Mapping[str, str]) -> Argument:
-    return Argument(
-        names[argument.name],
-        argument.annotation,
-        argument.default,
-        argument.description,
-    )
+    return replace(argument, name=names[argument.name])
 
 
 def _call(

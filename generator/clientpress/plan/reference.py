@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..code.symbols import (
     BUILTINS,
@@ -140,7 +140,7 @@ def _method(
         request=request,
         result=_as_read(method.result),
         arguments=tuple(
-            Argument(a.name, _as_read(a.annotation), a.default, a.description)
+            replace(a, annotation=_as_read(a.annotation))
             for a in (*signature.positional, *signature.keyword)
         ),
         description=described,

@@ -184,6 +184,7 @@ class Orders(SyncResource):
         """Pay an order.
 
         Args:
+            id: `id` in the path.
             body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
                 with `kind`, `due`.
 
@@ -303,6 +304,7 @@ class AsyncOrders(AsyncResource):
         """Pay an order.
 
         Args:
+            id: `id` in the path.
             body: The whole body at once. `Card` with `kind`, `token`; or `Invoice`
                 with `kind`, `due`.
 
