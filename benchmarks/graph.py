@@ -44,6 +44,11 @@ _BEHIND = """
 """
 _FIRST, _LAST = _BEFORE.split(), _BEHIND.split()
 
+_TEXT = (
+    "What this is for is told in two sentences or three, as they stand in a document "
+    "of this kind. Supports $filter (eq, ne, not, ge, le, in) and $orderby."
+)
+
 
 def graph() -> Iterator[Row]:
     """One cold run, on one processor where the machine can be asked for that."""
@@ -130,15 +135,15 @@ def _base() -> Node:
 def _entity(
     number: int, name: str, base: str, values: list[str], enums: list[str]
 ) -> Node:
-    properties: Node = {
-        "displayName": {"type": "string", "nullable": True, "description": _TEXT},
-        "createdDateTime": {"type": "string", "format": "date-time", "nullable": True},
-        "size": {"type": "number", "format": "int64", "maximum": 2**53},
-        "isEnabled": {"type": "boolean", "nullable": True},
-        "aliases": {"type": "array", "items": {"type": "string", "nullable": True}},
-        "kind": _or_null(enums[number % len(enums)]),
-        "info": _or_null(values[number % len(values)]),
-        "infos": _many(values[(number * 7 + 3) % len(values)]),
+    kind, value = enums[number % len(enums)], values[number % len(values)]
+    other = values[(number * 7 + 3) % len(values)]
+    # A subtype has what its base has, and says none of it again.
+    properties: Node = _COMMON if base == "entity" else {}
+    properties = {
+        **properties,
+        f"{kind}": _or_null(kind),
+        f"{value}": _or_null(value),
+        f"{other}s": _many(other),
     }
     for n in range(_REFERENCES):
         other = _NAMES[(number * (n + 2) + n * n + 1) % len(_NAMES)]
@@ -148,6 +153,15 @@ def _entity(
         properties[f"{_NAMES[child]}s"] = _many(_NAMES[child])
     own = {"title": name, "type": "object", "properties": properties}
     return {"allOf": [_schema(base), own]}
+
+
+_COMMON: Node = {
+    "displayName": {"type": "string", "nullable": True, "description": _TEXT},
+    "createdDateTime": {"type": "string", "format": "date-time", "nullable": True},
+    "size": {"type": "number", "format": "int64", "maximum": 2**53},
+    "isEnabled": {"type": "boolean", "nullable": True},
+    "aliases": {"type": "array", "items": {"type": "string", "nullable": True}},
+}
 
 
 def _value(number: int, name: str, values: list[str], enums: list[str]) -> Node:
@@ -273,10 +287,6 @@ def _answer(schema: Node) -> Node:
     return {"2XX": {"description": "Success", "content": _json(schema)}, **_ERRORS}
 
 
-_TEXT = (
-    "What this is for is told in two sentences or three, as they stand in a document "
-    "of this kind. Supports $filter (eq, ne, not, ge, le, in) and $orderby."
-)
 _FAILED = {"$ref": "#/components/responses/error"}
 _ERRORS: Node = {"4XX": _FAILED, "5XX": _FAILED}
 _GONE: Node = {"204": {"description": "Success"}, **_ERRORS}

@@ -141,3 +141,17 @@ def test_a_client_of_it_is_pressed_without_tests_of_that_operation(
     tests = (tmp_path / "output/tests/test_large.py").read_text()
     assert "large_get" in tests
     assert "large_send" not in tests
+
+
+def test_what_is_wide_is_sampled_less_deep() -> None:
+    """The last field of a model is there, however large those before it are."""
+    levels = {
+        f"Level{n}": model(**{f"part{i}": ref(f"Level{n + 1}") for i in range(9)})
+        for n in range(5)
+    }
+    levels["Level5"] = model(value=TEXT)
+    whole = {**levels, "Whole": model(first=ref("Level0"), last=TEXT)}
+    samples = Samples(declarations(whole))
+    wire = samples.sampler(full=True).sample(DeclarationRef("Whole"), "body").wire
+    assert list(wire) == ["first", "last"]
+    assert list(wire["first"]) == [f"part{i}" for i in range(9)]

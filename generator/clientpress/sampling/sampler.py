@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from ..ir import (
     ArrayType,
@@ -35,12 +35,17 @@ from .sample import Member, Sample, list_sample, object_sample
 from .scalars import discriminator_value, scalar
 from .sizes import Size, count_nodes, size_of, smallest_sizes
 
+_Made = TypeVar("_Made")
+
 MAX_NODES = 2_000
 """Objects, lists and scalars of one sample."""
 MAX_DEPTH = 60
 """Objects and lists inside each other: Python's parser takes less than 200."""
-# How many models may stand inside each other before optional fields are left out.
-_DEEPEST = 4
+_ENOUGH = 300
+"""Nodes beyond which no optional field is added to a sample of tests."""
+# How many models may stand inside each other before optional fields are left out: as
+# many as there is room for.
+_DEEPEST = (4, 3, 2)
 
 
 class SampleTooLargeError(ValueError):
@@ -104,10 +109,12 @@ class Sampler:
         # The declarations that are being sampled, models and unions.
         self._open: list[str] = []
         self._models = 0
+        self._deepest = _DEEPEST[0]
         self._depth = 0
         # The nodes that may still be made, and those that are promised already.
         self._left = 0
         self._owed = 0
+        self._is_full = False
 
     def sample(self, one: Type, name: str, *, writable: bool = False) -> Sample:
         """Return a sample of a type; `name` shows up in its strings.
@@ -117,8 +124,7 @@ class Sampler:
         Raises:
             SampleTooLargeError: the type has no small value.
         """
-        self._begin(one, writable=writable)
-        return self._sample(one, name)
+        return self._fitted(one, lambda: self._sample(one, name), writable=writable)
 
     def members(self, model: ModelDecl, *, writable: bool) -> tuple[Member, ...]:
         """Return samples of a model's fields: all of them, or the required ones.
@@ -126,8 +132,8 @@ class Sampler:
         Raises:
             SampleTooLargeError: the model has no small value.
         """
-        self._begin(DeclarationRef(model.name), writable=writable)
-        return self._members(model)
+        own = DeclarationRef(model.name)
+        return self._fitted(own, lambda: self._members(model), writable=writable)
 
     def tagged(self, variant: ModelDecl, wire: str, value: str) -> Sample:
         """Return a sample of the variant that a discriminator's value names.
@@ -135,8 +141,8 @@ class Sampler:
         Raises:
             SampleTooLargeError: the model has no small value.
         """
-        self._begin(DeclarationRef(variant.name), writable=False)
-        return self._named(variant, wire, value)
+        own = DeclarationRef(variant.name)
+        return self._fitted(own, lambda: self._named(variant, wire, value))
 
     def example(
         self, examples: Iterable[Example], one: Type, *, writable: bool = False
@@ -152,11 +158,33 @@ class Sampler:
                 return found
         return None
 
-    def _begin(self, one: Type, *, writable: bool) -> None:
+    def _fitted(
+        self, one: Type, make: Callable[[], _Made], *, writable: bool = False
+    ) -> _Made:
+        """Return what is made of a type, less deep where it is too much otherwise.
+
+        The fields of the outermost models would be left out if the first ones of them
+        were sampled as deep as they go.
+        """
+        first, *others = _DEEPEST
+        count = self._count
+        self._begin(one, writable=writable, deepest=first)
+        made = make()
+        for deepest in others:
+            if not self._is_full:
+                break
+            self._count = count
+            self._begin(one, writable=writable, deepest=deepest)
+            made = make()
+        return made
+
+    def _begin(self, one: Type, *, writable: bool, deepest: int = _DEEPEST[0]) -> None:
         if not self._samples.has_small(one):
             raise SampleTooLargeError
-        self._writable = writable
-        self._left, self._owed = MAX_NODES, 0
+        self._writable, self._deepest, self._is_full = writable, deepest, False
+        # Examples of documents are taken whole or not at all.
+        most = MAX_NODES if self.documented else _ENOUGH
+        self._left, self._owed = max(most, self._samples.size(one).nodes), 0
 
     def _example(
         self, examples: Iterable[Any], one: Type, *, documented: bool = True
@@ -174,7 +202,10 @@ class Sampler:
         return None
 
     def _affordable(self, one: Type) -> bool:
-        return self._samples.size(one).nodes <= self._left - self._owed
+        if self._samples.size(one).nodes <= self._left - self._owed:
+            return True
+        self._is_full = True
+        return False
 
     def _sample(self, one: Type, name: str) -> Sample:
         match one:
@@ -210,7 +241,7 @@ class Sampler:
     def _leads_back(self, one: Type) -> bool:
         match one:
             case DeclarationRef(name=name):
-                return name in self._open or self._models >= _DEEPEST
+                return name in self._open or self._models >= self._deepest
             case (
                 NullableType(inner=inner) | ArrayType(item=inner) | MapType(value=inner)
             ):
