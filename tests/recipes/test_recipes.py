@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.bytecode import compile_once
+
 from .book import ROOT, Recipe, recipes
 
 RECIPES = recipes()
@@ -26,6 +28,8 @@ def copy(tmp_path: Path) -> Path:
             shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
         else:
             shutil.copy(ROOT / name, tmp_path / name)
+    # What a recipe leaves as it is, is not compiled anew in each process.
+    compile_once(tmp_path / "generator")
     return tmp_path
 
 
