@@ -28,7 +28,7 @@ check: $(READY) ## Fail if generated/ is not what spec/ says (FULL=1 presses eve
 	$(BIN)/clientpress check $(if $(FULL),--full)
 
 test: $(READY) ## Run all tests that need nothing but Python: generator, runtime, generated clients
-	$(BIN)/python -m pytest -n 2 -q
+	$(BIN)/python -m pytest -n 2 --dist worksteal -q
 
 test-external: $(READY) ## Run the tests that need a program of the system: redis-server
 	@command -v redis-server >/dev/null \

@@ -13,6 +13,7 @@ import pytest
 from .documents import DOCUMENTS, as_written
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("change", "seed"),
     # One of these seeds puts {"a", "b"} in that order, the other in the other.

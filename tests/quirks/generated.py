@@ -9,6 +9,7 @@ import sys
 import xml.etree.ElementTree as ET  # pytest's own report
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 
 from tests.shared import once
@@ -47,20 +48,25 @@ def failures_in(root: Path, clients: Sequence[str]) -> dict[str, list[str]]:
 def _failures(
     root: Path, clients: Sequence[str], assertions: Literal["plain", "rewrite"]
 ) -> dict[str, list[str]]:
-    report = root / "generated-tests.xml"
-    report.unlink(missing_ok=True)
     folders = [root / client for client in clients]
-    output = _run(root, folders, report, f"--assert={assertions}")
-    found: dict[str, list[str]] = {client: [] for client in clients}
-    if not report.exists():
-        return {client: [output] for client in clients}
-    for case in ET.parse(report).iter("testcase"):  # noqa: S314
+    with TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        output = _run(root, folders, report, f"--assert={assertions}")
+        cases = _cases(report) if report.exists() else []
+    found: dict[str, list[str]] = {}
+    for case in cases:
         # `classname` is the module; a module that cannot be collected has it as name.
-        where = f"{case.get('classname') or case.get('name')}"
+        where = f"{case.get('classname') or case.get('name')}".replace("/", ".")
+        where = where.removeprefix(f"{root.name}.")
+        failed = found.setdefault(where.partition(".")[0], [])
         for outcome in (*case.iter("failure"), *case.iter("error")):
-            client = where.replace("/", ".").partition(".")[0]
-            found[client].append(f"{where} {case.get('name')}\n{outcome.text}")
-    return found
+            failed.append(f"{where} {case.get('name')}\n{outcome.text}")
+    # A client of which nothing was run has failed.
+    return {client: found.get(client, [output]) for client in clients}
+
+
+def _cases(report: Path) -> list[ET.Element]:
+    return [*ET.parse(report).iter("testcase")]  # noqa: S314
 
 
 def _run(root: Path, folders: Sequence[Path], report: Path, *options: str) -> str:
@@ -68,7 +74,8 @@ def _run(root: Path, folders: Sequence[Path], report: Path, *options: str) -> st
     given = ["--import-mode=importlib", "-q", "--tb=short", "-W", "error", *options]
     # No configuration, cache or worker of the run that this one is part of.
     given += ["-c", os.devnull, "-p", "no:cacheprovider", "-p", "no:xdist"]
-    given += [f"--rootdir={root}", f"--junitxml={report}"]
+    # Modules are called after folders below that one: not `<client>`, which is a package.
+    given += [f"--rootdir={root.parent}", f"--junitxml={report}"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     environment.pop("PYTEST_ADDOPTS", None)
     run = subprocess.run(  # noqa: S603

@@ -51,6 +51,7 @@ def failures(request: pytest.FixtureRequest) -> dict[str, list[str]]:
     return failures_of([str(one.callspec.params["quirk"]) for one in asking])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("quirk", QUIRKS)
 def test_the_generated_tests_pass(quirk: str, failures: dict[str, list[str]]) -> None:
     assert failures[quirk] == []
