@@ -273,6 +273,8 @@ class CatChannels(SyncResource):
 
         Args:
             id: Id of the channel.
+            description: `description` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -473,6 +475,8 @@ class AsyncCatChannels(AsyncResource):
 
         Args:
             id: Id of the channel.
+            description: `description` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:

@@ -292,7 +292,13 @@ class Cnt(SyncResource):
         first item.
 
         Args:
+            codes: `codes` in the body.
             is_fuzzy: Default: `true`.
+            limit: `limit` in the body.
+            models: `models` in the body.
+            namespaces: `namespaces` in the body.
+            page_cursor: `page_cursor` in the body.
+            q: `q` in the body.
             threshold: Default: `1`.
             body: What to search for, and where.
             page: Which page to read; the first one without it.
@@ -362,7 +368,14 @@ class Cnt(SyncResource):
             namespace: Which namespace to search in.
             code: Code to search in.
             model: Model to search in.
+            facets: `facets` in the body.
+            filter: Each: A condition on one key of a searched document.
             is_fuzzy: Default: `true`.
+            limit: `limit` in the body.
+            missing: `missing` in the body.
+            page_cursor: `page_cursor` in the body.
+            q: `q` in the body.
+            sort: Each: A key to sort by, and in which direction.
             threshold: Default: `1`.
             body: What to search for, with filters, facets and order.
             page: Which page to read; the first one without it.
@@ -638,7 +651,13 @@ class AsyncCnt(AsyncResource):
         first item.
 
         Args:
+            codes: `codes` in the body.
             is_fuzzy: Default: `true`.
+            limit: `limit` in the body.
+            models: `models` in the body.
+            namespaces: `namespaces` in the body.
+            page_cursor: `page_cursor` in the body.
+            q: `q` in the body.
             threshold: Default: `1`.
             body: What to search for, and where.
             page: Which page to read; the first one without it.
@@ -708,7 +727,14 @@ class AsyncCnt(AsyncResource):
             namespace: Which namespace to search in.
             code: Code to search in.
             model: Model to search in.
+            facets: `facets` in the body.
+            filter: Each: A condition on one key of a searched document.
             is_fuzzy: Default: `true`.
+            limit: `limit` in the body.
+            missing: `missing` in the body.
+            page_cursor: `page_cursor` in the body.
+            q: `q` in the body.
+            sort: Each: A key to sort by, and in which direction.
             threshold: Default: `1`.
             body: What to search for, with filters, facets and order.
             page: Which page to read; the first one without it.

@@ -110,6 +110,11 @@ class CntDefinitions(SyncResource):
         """Create the definition of a model's field, or change an existing one.
 
         Args:
+            code: `code` in the body.
+            key: `key` in the body.
+            model: `model` in the body.
+            namespace: `namespace` in the body.
+            type: `type` in the body.
             body: The field and the model it belongs to.
 
         Raises:
@@ -205,6 +210,11 @@ class AsyncCntDefinitions(AsyncResource):
         """Create the definition of a model's field, or change an existing one.
 
         Args:
+            code: `code` in the body.
+            key: `key` in the body.
+            model: `model` in the body.
+            namespace: `namespace` in the body.
+            type: `type` in the body.
             body: The field and the model it belongs to.
 
         Raises:

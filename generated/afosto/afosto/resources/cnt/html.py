@@ -84,6 +84,12 @@ class CntHtml(SyncResource):
         `cnt.html.render_pdf` returns the PDF itself instead.
 
         Args:
+            content: `content` in the body.
+            filename: `filename` in the body.
+            margin: `margin` in the body.
+            method: `method` in the body.
+            path: `path` in the body.
+            size: `size` in the body.
             wait_delay: Default: `2`.
             wait_timeout: Default: `10`.
             body: The whole body at once.
@@ -145,6 +151,9 @@ class CntHtml(SyncResource):
         `cnt.html.create_pdf` keeps the PDF as a file instead.
 
         Args:
+            content: `content` in the body.
+            margin: `margin` in the body.
+            size: `size` in the body.
             wait_delay: Default: `2`.
             wait_timeout: Default: `10`.
             body: The whole body at once.
@@ -221,6 +230,12 @@ class AsyncCntHtml(AsyncResource):
         `cnt.html.render_pdf` returns the PDF itself instead.
 
         Args:
+            content: `content` in the body.
+            filename: `filename` in the body.
+            margin: `margin` in the body.
+            method: `method` in the body.
+            path: `path` in the body.
+            size: `size` in the body.
             wait_delay: Default: `2`.
             wait_timeout: Default: `10`.
             body: The whole body at once.
@@ -282,6 +297,9 @@ class AsyncCntHtml(AsyncResource):
         `cnt.html.create_pdf` keeps the PDF as a file instead.
 
         Args:
+            content: `content` in the body.
+            margin: `margin` in the body.
+            size: `size` in the body.
             wait_delay: Default: `2`.
             wait_timeout: Default: `10`.
             body: The whole body at once.

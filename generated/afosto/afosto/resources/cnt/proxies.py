@@ -88,6 +88,8 @@ class CntProxies(SyncResource):
         Args:
             config: Settings of a proxy: whether it ignores the origin cache,
                 whether it adds a canonical, and a watermark.
+            key: `key` in the body.
+            origin: `origin` in the body.
             body: The whole body at once.
 
         Raises:
@@ -175,6 +177,7 @@ class CntProxies(SyncResource):
             key: Key of the proxy.
             config: Settings of a proxy: whether it ignores the origin cache,
                 whether it adds a canonical, and a watermark.
+            origin: `origin` in the body.
             body: The whole body at once.
 
         Raises:
@@ -229,6 +232,8 @@ class AsyncCntProxies(AsyncResource):
         Args:
             config: Settings of a proxy: whether it ignores the origin cache,
                 whether it adds a canonical, and a watermark.
+            key: `key` in the body.
+            origin: `origin` in the body.
             body: The whole body at once.
 
         Raises:
@@ -316,6 +321,7 @@ class AsyncCntProxies(AsyncResource):
             key: Key of the proxy.
             config: Settings of a proxy: whether it ignores the origin cache,
                 whether it adds a canonical, and a watermark.
+            origin: `origin` in the body.
             body: The whole body at once.
 
         Raises:

@@ -88,6 +88,11 @@ class IamCustomer(SyncResource):
         """Change the company, address and contact data used for billing.
 
         Args:
+            address: `address` in the body.
+            billing_email: `billing_email` in the body.
+            name: `name` in the body.
+            phone_number: `phone_number` in the body.
+            vat_number: `vat_number` in the body.
             body: The billing data.
 
         Raises:
@@ -171,6 +176,11 @@ class AsyncIamCustomer(AsyncResource):
         """Change the company, address and contact data used for billing.
 
         Args:
+            address: `address` in the body.
+            billing_email: `billing_email` in the body.
+            name: `name` in the body.
+            phone_number: `phone_number` in the body.
+            vat_number: `vat_number` in the body.
             body: The billing data.
 
         Raises:

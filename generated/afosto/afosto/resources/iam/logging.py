@@ -105,6 +105,9 @@ class IamLogging(SyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            filter: Each: One condition of a log search, on the values of a key.
+            limit: `limit` in the body.
+            offset: `offset` in the body.
             body: Constraints on what is exported.
 
         Raises:
@@ -151,6 +154,9 @@ class IamLogging(SyncResource):
         first item.
 
         Args:
+            filter: Each: One condition of a log search, on the values of a key.
+            limit: `limit` in the body.
+            offset: `offset` in the body.
             body: Constraints, with a limit and an offset.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.
@@ -214,6 +220,9 @@ class AsyncIamLogging(AsyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            filter: Each: One condition of a log search, on the values of a key.
+            limit: `limit` in the body.
+            offset: `offset` in the body.
             body: Constraints on what is exported.
 
         Raises:
@@ -260,6 +269,9 @@ class AsyncIamLogging(AsyncResource):
         first item.
 
         Args:
+            filter: Each: One condition of a log search, on the values of a key.
+            limit: `limit` in the body.
+            offset: `offset` in the body.
             body: Constraints, with a limit and an offset.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.

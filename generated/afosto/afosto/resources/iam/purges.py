@@ -107,6 +107,7 @@ class IamPurges(SyncResource):
         Applying the token is what starts the purge.
 
         Args:
+            domains: `domains` in the body.
             body: The domains to purge.
 
         Raises:
@@ -214,6 +215,7 @@ class AsyncIamPurges(AsyncResource):
         Applying the token is what starts the purge.
 
         Args:
+            domains: `domains` in the body.
             body: The domains to purge.
 
         Raises:

@@ -76,6 +76,7 @@ class IamTenants(SyncResource):
         """Sign up a company and a user as a new tenant.
 
         Args:
+            company: `company` in the body.
             user: A user to be created.
             body: The company and the user.
 
@@ -139,6 +140,7 @@ class IamTenants(SyncResource):
 
         Args:
             id: Id of the tenant.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -193,6 +195,7 @@ class AsyncIamTenants(AsyncResource):
         """Sign up a company and a user as a new tenant.
 
         Args:
+            company: `company` in the body.
             user: A user to be created.
             body: The company and the user.
 
@@ -256,6 +259,7 @@ class AsyncIamTenants(AsyncResource):
 
         Args:
             id: Id of the tenant.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:

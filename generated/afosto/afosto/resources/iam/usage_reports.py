@@ -79,6 +79,14 @@ class IamUsageReports(SyncResource):
         first item.
 
         Args:
+            as_: `as` in the body.
+            code: `code` in the body.
+            end_at: `end_at` in the body.
+            filter: `filter` in the body.
+            interval: `interval` in the body.
+            keys: `keys` in the body.
+            start_at: `start_at` in the body.
+            unit: `unit` in the body.
             body: What to report on, over which time and how.
             page_size: How many buckets a page holds at most.
             page: Number of the page.
@@ -160,6 +168,14 @@ class AsyncIamUsageReports(AsyncResource):
         first item.
 
         Args:
+            as_: `as` in the body.
+            code: `code` in the body.
+            end_at: `end_at` in the body.
+            filter: `filter` in the body.
+            interval: `interval` in the body.
+            keys: `keys` in the body.
+            start_at: `start_at` in the body.
+            unit: `unit` in the body.
             body: What to report on, over which time and how.
             page_size: How many buckets a page holds at most.
             page: Number of the page.

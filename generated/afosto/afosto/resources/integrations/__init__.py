@@ -231,6 +231,9 @@ class Integrations(SyncResource):
 
         Args:
             id: Id of the integration.
+            configuration: `configuration` in the body.
+            credentials: `credentials` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -397,6 +400,9 @@ class AsyncIntegrations(AsyncResource):
 
         Args:
             id: Id of the integration.
+            configuration: `configuration` in the body.
+            credentials: `credentials` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:

@@ -127,6 +127,9 @@ class IntegrationsApps(SyncResource):
 
         Args:
             code: Code of the app.
+            configuration: `configuration` in the body.
+            credentials: `credentials` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -255,6 +258,9 @@ class AsyncIntegrationsApps(AsyncResource):
 
         Args:
             code: Code of the app.
+            configuration: `configuration` in the body.
+            credentials: `credentials` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:

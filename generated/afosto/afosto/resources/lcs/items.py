@@ -68,6 +68,7 @@ class LcsItems(SyncResource):
 
         Args:
             command: Default: `"set_parameters"`.
+            constraints: Each: A condition for searching or changing items.
             parameters: The values to set, under the keys `expires_at`,
                 `is_finished`, `is_handled`, `is_missing`, `lot_number`, `parcel_id` and
                 `position`.
@@ -136,6 +137,7 @@ class AsyncLcsItems(AsyncResource):
 
         Args:
             command: Default: `"set_parameters"`.
+            constraints: Each: A condition for searching or changing items.
             parameters: The values to set, under the keys `expires_at`,
                 `is_finished`, `is_handled`, `is_missing`, `lot_number`, `parcel_id` and
                 `position`.

@@ -156,6 +156,7 @@ class LcsMethods(SyncResource):
         """Search shipping methods by their ids.
 
         Args:
+            constraints: Each: A condition for searching shipping methods.
             body: The whole body at once.
 
         Raises:
@@ -284,6 +285,7 @@ class AsyncLcsMethods(AsyncResource):
         """Search shipping methods by their ids.
 
         Args:
+            constraints: Each: A condition for searching shipping methods.
             body: The whole body at once.
 
         Raises:

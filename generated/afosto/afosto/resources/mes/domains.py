@@ -84,6 +84,7 @@ class MesDomains(SyncResource):
         """Register a mail domain and get its DNS records.
 
         Args:
+            fqdn: `fqdn` in the body.
             body: The name of the domain.
 
         Raises:
@@ -207,6 +208,7 @@ class AsyncMesDomains(AsyncResource):
         """Register a mail domain and get its DNS records.
 
         Args:
+            fqdn: `fqdn` in the body.
             body: The name of the domain.
 
         Raises:

@@ -148,8 +148,17 @@ class MesEmails(SyncResource):
         """Add an e-mail with its sender, recipients, HTML body and attachments.
 
         Args:
+            attachments: `attachments` in the body.
+            bcc: Each: The name and the e-mail address of a sender or recipient.
+            cc: Each: The name and the e-mail address of a sender or recipient.
+            folder: `folder` in the body.
             from_: The name and the e-mail address of a sender or recipient.
+            html_body: `html_body` in the body.
+            is_unread: `is_unread` in the body.
+            metadata: `metadata` in the body.
             reply_to: The name and the e-mail address of a sender or recipient.
+            subject: `subject` in the body.
+            to: Each: The name and the e-mail address of a sender or recipient.
             body: The e-mail to add.
 
         Raises:
@@ -336,8 +345,18 @@ class MesEmails(SyncResource):
         A reCAPTCHA keeps spam out: `recaptcha_response` holds its answer.
 
         Args:
+            attachments: `attachments` in the body.
+            bcc: Each: The name and the e-mail address of a sender or recipient.
+            cc: Each: The name and the e-mail address of a sender or recipient.
+            folder: `folder` in the body.
             from_: The name and the e-mail address of a sender or recipient.
+            html_body: `html_body` in the body.
+            is_unread: `is_unread` in the body.
+            metadata: `metadata` in the body.
+            recaptcha_response: `recaptcha_response` in the body.
             reply_to: The name and the e-mail address of a sender or recipient.
+            subject: `subject` in the body.
+            to: Each: The name and the e-mail address of a sender or recipient.
             body: The e-mail to add, with the answer to the reCAPTCHA.
 
         Raises:
@@ -405,8 +424,17 @@ class MesEmails(SyncResource):
 
         Args:
             id: Id of the e-mail.
+            attachments: `attachments` in the body.
+            bcc: Each: The name and the e-mail address of a sender or recipient.
+            cc: Each: The name and the e-mail address of a sender or recipient.
+            folder: `folder` in the body.
             from_: The name and the e-mail address of a sender or recipient.
+            html_body: `html_body` in the body.
+            is_unread: `is_unread` in the body.
+            metadata: `metadata` in the body.
             reply_to: The name and the e-mail address of a sender or recipient.
+            subject: `subject` in the body.
+            to: Each: The name and the e-mail address of a sender or recipient.
             body: The e-mail with its new values.
 
         Raises:
@@ -489,8 +517,17 @@ class AsyncMesEmails(AsyncResource):
         """Add an e-mail with its sender, recipients, HTML body and attachments.
 
         Args:
+            attachments: `attachments` in the body.
+            bcc: Each: The name and the e-mail address of a sender or recipient.
+            cc: Each: The name and the e-mail address of a sender or recipient.
+            folder: `folder` in the body.
             from_: The name and the e-mail address of a sender or recipient.
+            html_body: `html_body` in the body.
+            is_unread: `is_unread` in the body.
+            metadata: `metadata` in the body.
             reply_to: The name and the e-mail address of a sender or recipient.
+            subject: `subject` in the body.
+            to: Each: The name and the e-mail address of a sender or recipient.
             body: The e-mail to add.
 
         Raises:
@@ -677,8 +714,18 @@ class AsyncMesEmails(AsyncResource):
         A reCAPTCHA keeps spam out: `recaptcha_response` holds its answer.
 
         Args:
+            attachments: `attachments` in the body.
+            bcc: Each: The name and the e-mail address of a sender or recipient.
+            cc: Each: The name and the e-mail address of a sender or recipient.
+            folder: `folder` in the body.
             from_: The name and the e-mail address of a sender or recipient.
+            html_body: `html_body` in the body.
+            is_unread: `is_unread` in the body.
+            metadata: `metadata` in the body.
+            recaptcha_response: `recaptcha_response` in the body.
             reply_to: The name and the e-mail address of a sender or recipient.
+            subject: `subject` in the body.
+            to: Each: The name and the e-mail address of a sender or recipient.
             body: The e-mail to add, with the answer to the reCAPTCHA.
 
         Raises:
@@ -746,8 +793,17 @@ class AsyncMesEmails(AsyncResource):
 
         Args:
             id: Id of the e-mail.
+            attachments: `attachments` in the body.
+            bcc: Each: The name and the e-mail address of a sender or recipient.
+            cc: Each: The name and the e-mail address of a sender or recipient.
+            folder: `folder` in the body.
             from_: The name and the e-mail address of a sender or recipient.
+            html_body: `html_body` in the body.
+            is_unread: `is_unread` in the body.
+            metadata: `metadata` in the body.
             reply_to: The name and the e-mail address of a sender or recipient.
+            subject: `subject` in the body.
+            to: Each: The name and the e-mail address of a sender or recipient.
             body: The e-mail with its new values.
 
         Raises:

@@ -103,6 +103,10 @@ class MesInboxes(SyncResource):
         """Set up a mail inbox with an address prefix on a domain.
 
         Args:
+            fqdn: `fqdn` in the body.
+            label: `label` in the body.
+            prefix: `prefix` in the body.
+            settings: `settings` in the body.
             user_id: The user it belongs to; only for domains other than
                 `to.afosto.io`.
             body: The address, owner and settings of the inbox.
@@ -226,6 +230,9 @@ class MesInboxes(SyncResource):
 
         Args:
             id: Id of the inbox.
+            label: `label` in the body.
+            settings: `settings` in the body.
+            user_id: `user_id` in the body.
             body: The new values of the inbox.
 
         Raises:
@@ -282,6 +289,10 @@ class AsyncMesInboxes(AsyncResource):
         """Set up a mail inbox with an address prefix on a domain.
 
         Args:
+            fqdn: `fqdn` in the body.
+            label: `label` in the body.
+            prefix: `prefix` in the body.
+            settings: `settings` in the body.
             user_id: The user it belongs to; only for domains other than
                 `to.afosto.io`.
             body: The address, owner and settings of the inbox.
@@ -414,6 +425,9 @@ class AsyncMesInboxes(AsyncResource):
 
         Args:
             id: Id of the inbox.
+            label: `label` in the body.
+            settings: `settings` in the body.
+            user_id: `user_id` in the body.
             body: The new values of the inbox.
 
         Raises:

@@ -236,6 +236,16 @@ class Odr(SyncResource):
         """Project what a set of items costs, with discounts, services and VAT.
 
         Args:
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            client_id: `client_id` in the body.
+            contact_id: `contact_id` in the body.
+            coupons: `coupons` in the body.
+            currency: `currency` in the body.
+            items: Each: An item to project the cost of.
+            organisation_id: `organisation_id` in the body.
+            pricing_at: `pricing_at` in the body.
+            settings: `settings` in the body.
             body: The whole body at once.
             rules: Whether pricing rules count (`1`) or not (`0`). Default: `"1"`.
 
@@ -457,6 +467,16 @@ class AsyncOdr(AsyncResource):
         """Project what a set of items costs, with discounts, services and VAT.
 
         Args:
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            client_id: `client_id` in the body.
+            contact_id: `contact_id` in the body.
+            coupons: `coupons` in the body.
+            currency: `currency` in the body.
+            items: Each: An item to project the cost of.
+            organisation_id: `organisation_id` in the body.
+            pricing_at: `pricing_at` in the body.
+            settings: `settings` in the body.
             body: The whole body at once.
             rules: Whether pricing rules count (`1`) or not (`0`). Default: `"1"`.
 

@@ -163,6 +163,18 @@ class OdrInvoices(SyncResource):
         """Create an invoice for a contact or organisation from the items sent.
 
         Args:
+            address_id: `address_id` in the body.
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            channel_id: `channel_id` in the body.
+            client_id: `client_id` in the body.
+            contact_id: `contact_id` in the body.
+            currency: `currency` in the body.
+            items: Each: A line as it is sent for a new invoice.
+            metadata: `metadata` in the body.
+            organisation_id: `organisation_id` in the body.
+            pricing_at: `pricing_at` in the body.
+            reference: `reference` in the body.
             body: The whole body at once.
 
         Raises:
@@ -279,6 +291,7 @@ class OdrInvoices(SyncResource):
 
         Args:
             id: Id of the invoice.
+            paid_at: `paid_at` in the body.
             body: The whole body at once.
 
         Raises:
@@ -417,6 +430,18 @@ class AsyncOdrInvoices(AsyncResource):
         """Create an invoice for a contact or organisation from the items sent.
 
         Args:
+            address_id: `address_id` in the body.
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            channel_id: `channel_id` in the body.
+            client_id: `client_id` in the body.
+            contact_id: `contact_id` in the body.
+            currency: `currency` in the body.
+            items: Each: A line as it is sent for a new invoice.
+            metadata: `metadata` in the body.
+            organisation_id: `organisation_id` in the body.
+            pricing_at: `pricing_at` in the body.
+            reference: `reference` in the body.
             body: The whole body at once.
 
         Raises:
@@ -533,6 +558,7 @@ class AsyncOdrInvoices(AsyncResource):
 
         Args:
             id: Id of the invoice.
+            paid_at: `paid_at` in the body.
             body: The whole body at once.
 
         Raises:

@@ -142,7 +142,19 @@ class OdrRules(SyncResource):
         """Add a pricing rule with its constraints, filters and adjustments.
 
         Args:
+            active_at: `active_at` in the body.
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            apply_to: `apply_to` in the body.
+            constraints: Each: A condition for a pricing rule or a service to apply.
+            evaluate_at: `evaluate_at` in the body.
+            expires_at: `expires_at` in the body.
+            filters: Each: A condition on the items that a pricing rule is about.
             grant_limit: Default: `0`.
+            is_last_rule: `is_last_rule` in the body.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
+            priority: `priority` in the body.
             body: The whole body at once.
 
         Raises:
@@ -206,7 +218,9 @@ class OdrRules(SyncResource):
             amount: The total of the invoice.
             client: The id of the client to assume.
             coupons: The ids of the coupons to test.
+            items: Each: An item of the purchase that pricing rules are tested with.
             payment_method: The id of the payment method to assume.
+            pricing_at: `pricing_at` in the body.
             quantity: How many items the invoice has.
             shipping_method: The id of the shipping method to assume.
             tags: The tags of customer groups to assume.
@@ -364,7 +378,19 @@ class OdrRules(SyncResource):
 
         Args:
             id: Id of the pricing rule.
+            active_at: `active_at` in the body.
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            apply_to: `apply_to` in the body.
+            constraints: Each: A condition for a pricing rule or a service to apply.
+            evaluate_at: `evaluate_at` in the body.
+            expires_at: `expires_at` in the body.
+            filters: Each: A condition on the items that a pricing rule is about.
             grant_limit: Default: `0`.
+            is_last_rule: `is_last_rule` in the body.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
+            priority: `priority` in the body.
             body: The whole body at once.
 
         Raises:
@@ -451,7 +477,19 @@ class AsyncOdrRules(AsyncResource):
         """Add a pricing rule with its constraints, filters and adjustments.
 
         Args:
+            active_at: `active_at` in the body.
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            apply_to: `apply_to` in the body.
+            constraints: Each: A condition for a pricing rule or a service to apply.
+            evaluate_at: `evaluate_at` in the body.
+            expires_at: `expires_at` in the body.
+            filters: Each: A condition on the items that a pricing rule is about.
             grant_limit: Default: `0`.
+            is_last_rule: `is_last_rule` in the body.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
+            priority: `priority` in the body.
             body: The whole body at once.
 
         Raises:
@@ -515,7 +553,9 @@ class AsyncOdrRules(AsyncResource):
             amount: The total of the invoice.
             client: The id of the client to assume.
             coupons: The ids of the coupons to test.
+            items: Each: An item of the purchase that pricing rules are tested with.
             payment_method: The id of the payment method to assume.
+            pricing_at: `pricing_at` in the body.
             quantity: How many items the invoice has.
             shipping_method: The id of the shipping method to assume.
             tags: The tags of customer groups to assume.
@@ -673,7 +713,19 @@ class AsyncOdrRules(AsyncResource):
 
         Args:
             id: Id of the pricing rule.
+            active_at: `active_at` in the body.
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            apply_to: `apply_to` in the body.
+            constraints: Each: A condition for a pricing rule or a service to apply.
+            evaluate_at: `evaluate_at` in the body.
+            expires_at: `expires_at` in the body.
+            filters: Each: A condition on the items that a pricing rule is about.
             grant_limit: Default: `0`.
+            is_last_rule: `is_last_rule` in the body.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
+            priority: `priority` in the body.
             body: The whole body at once.
 
         Raises:

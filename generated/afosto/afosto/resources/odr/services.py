@@ -106,6 +106,16 @@ class OdrServices(SyncResource):
         """Add a handling or shipping service with its amount and VAT settings.
 
         Args:
+            active_at: `active_at` in the body.
+            amount: `amount` in the body.
+            constraints: Each: A condition for a pricing rule or a service to apply.
+            expires_at: `expires_at` in the body.
+            is_percentage: `is_percentage` in the body.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
+            priority: `priority` in the body.
+            type: `type` in the body.
+            vat_settings: Each: How the VAT of a service is set in one country.
             body: The whole body at once.
 
         Raises:
@@ -219,6 +229,16 @@ class OdrServices(SyncResource):
 
         Args:
             id: Id of the service.
+            active_at: `active_at` in the body.
+            amount: `amount` in the body.
+            constraints: Each: A condition for a pricing rule or a service to apply.
+            expires_at: `expires_at` in the body.
+            is_percentage: `is_percentage` in the body.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
+            priority: `priority` in the body.
+            type: `type` in the body.
+            vat_settings: Each: How the VAT of a service is set in one country.
             body: The whole body at once.
 
         Raises:
@@ -300,6 +320,16 @@ class AsyncOdrServices(AsyncResource):
         """Add a handling or shipping service with its amount and VAT settings.
 
         Args:
+            active_at: `active_at` in the body.
+            amount: `amount` in the body.
+            constraints: Each: A condition for a pricing rule or a service to apply.
+            expires_at: `expires_at` in the body.
+            is_percentage: `is_percentage` in the body.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
+            priority: `priority` in the body.
+            type: `type` in the body.
+            vat_settings: Each: How the VAT of a service is set in one country.
             body: The whole body at once.
 
         Raises:
@@ -413,6 +443,16 @@ class AsyncOdrServices(AsyncResource):
 
         Args:
             id: Id of the service.
+            active_at: `active_at` in the body.
+            amount: `amount` in the body.
+            constraints: Each: A condition for a pricing rule or a service to apply.
+            expires_at: `expires_at` in the body.
+            is_percentage: `is_percentage` in the body.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
+            priority: `priority` in the body.
+            type: `type` in the body.
+            vat_settings: Each: How the VAT of a service is set in one country.
             body: The whole body at once.
 
         Raises:

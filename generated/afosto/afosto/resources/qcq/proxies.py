@@ -92,6 +92,10 @@ class QcqProxies(SyncResource):
         """Add a proxy with a key, routes to origins and access rules.
 
         Args:
+            auth: `auth` in the body.
+            key: `key` in the body.
+            oauth: `oauth` in the body.
+            routes: Each: A path of a proxy and the origin behind it.
             body: The whole body at once.
 
         Raises:
@@ -186,6 +190,9 @@ class QcqProxies(SyncResource):
 
         Args:
             key: Key of the proxy.
+            auth: `auth` in the body.
+            oauth: `oauth` in the body.
+            routes: Each: A path of a proxy and the origin behind it.
             body: The whole body at once.
 
         Raises:
@@ -243,6 +250,10 @@ class AsyncQcqProxies(AsyncResource):
         """Add a proxy with a key, routes to origins and access rules.
 
         Args:
+            auth: `auth` in the body.
+            key: `key` in the body.
+            oauth: `oauth` in the body.
+            routes: Each: A path of a proxy and the origin behind it.
             body: The whole body at once.
 
         Raises:
@@ -337,6 +348,9 @@ class AsyncQcqProxies(AsyncResource):
 
         Args:
             key: Key of the proxy.
+            auth: `auth` in the body.
+            oauth: `oauth` in the body.
+            routes: Each: A path of a proxy and the origin behind it.
             body: The whole body at once.
 
         Raises:

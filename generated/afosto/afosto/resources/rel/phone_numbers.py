@@ -146,6 +146,7 @@ class RelPhoneNumbers(SyncResource):
         """Find stored phone numbers by their identifiers.
 
         Args:
+            constraints: Each: A condition of a search for phone numbers.
             body: The whole body at once.
 
         Raises:
@@ -266,6 +267,7 @@ class AsyncRelPhoneNumbers(AsyncResource):
         """Find stored phone numbers by their identifiers.
 
         Args:
+            constraints: Each: A condition of a search for phone numbers.
             body: The whole body at once.
 
         Raises:

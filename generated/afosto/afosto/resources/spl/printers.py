@@ -122,6 +122,7 @@ class SplPrinters(SyncResource):
 
         Args:
             id: Id of the printer that gets the inbox.
+            inbox_id: `inbox_id` in the body.
             body: The inbox to attach.
 
         Raises:
@@ -166,6 +167,9 @@ class SplPrinters(SyncResource):
         Args:
             connection: How a device is connected: the interface and the address on
                 it.
+            default_encoding: `default_encoding` in the body.
+            hub_id: `hub_id` in the body.
+            name: `name` in the body.
             settings: Settings of a printer; which there are depends on its type.
             timezone: Default: `"Europe/Amsterdam"`.
             body: The printer and how it is connected.
@@ -328,6 +332,9 @@ class SplPrinters(SyncResource):
             id: Id of the printer to change.
             connection: How a device is connected: the interface and the address on
                 it.
+            default_encoding: `default_encoding` in the body.
+            hub_id: `hub_id` in the body.
+            name: `name` in the body.
             settings: Settings of a printer; which there are depends on its type.
             timezone: Default: `"Europe/Amsterdam"`.
             body: The configuration it is to have.
@@ -389,6 +396,7 @@ class AsyncSplPrinters(AsyncResource):
 
         Args:
             id: Id of the printer that gets the inbox.
+            inbox_id: `inbox_id` in the body.
             body: The inbox to attach.
 
         Raises:
@@ -433,6 +441,9 @@ class AsyncSplPrinters(AsyncResource):
         Args:
             connection: How a device is connected: the interface and the address on
                 it.
+            default_encoding: `default_encoding` in the body.
+            hub_id: `hub_id` in the body.
+            name: `name` in the body.
             settings: Settings of a printer; which there are depends on its type.
             timezone: Default: `"Europe/Amsterdam"`.
             body: The printer and how it is connected.
@@ -595,6 +606,9 @@ class AsyncSplPrinters(AsyncResource):
             id: Id of the printer to change.
             connection: How a device is connected: the interface and the address on
                 it.
+            default_encoding: `default_encoding` in the body.
+            hub_id: `hub_id` in the body.
+            name: `name` in the body.
             settings: Settings of a printer; which there are depends on its type.
             timezone: Default: `"Europe/Amsterdam"`.
             body: The configuration it is to have.

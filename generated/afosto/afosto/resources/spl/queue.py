@@ -239,6 +239,8 @@ class SplQueue(SyncResource):
         Args:
             reference: Id of the job, as given in the answer that put it into the
                 queue.
+            changed_at: `changed_at` in the body.
+            status: `status` in the body.
             body: The whole body at once.
 
         Raises:
@@ -419,6 +421,8 @@ class AsyncSplQueue(AsyncResource):
         Args:
             reference: Id of the job, as given in the answer that put it into the
                 queue.
+            changed_at: `changed_at` in the body.
+            status: `status` in the body.
             body: The whole body at once.
 
         Raises:

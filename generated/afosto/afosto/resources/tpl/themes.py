@@ -110,6 +110,9 @@ class TplThemes(SyncResource):
 
         Args:
             git_reference: A tag, or a branch at one of its commits.
+            name: `name` in the body.
+            repository_id: `repository_id` in the body.
+            secret: `secret` in the body.
             body: The whole body at once.
 
         Raises:
@@ -224,6 +227,8 @@ class TplThemes(SyncResource):
         Args:
             id: Id of the theme.
             git_reference: A tag, or a branch at one of its commits.
+            name: `name` in the body.
+            secret: `secret` in the body.
             body: The whole body at once.
 
         Raises:
@@ -284,6 +289,9 @@ class AsyncTplThemes(AsyncResource):
 
         Args:
             git_reference: A tag, or a branch at one of its commits.
+            name: `name` in the body.
+            repository_id: `repository_id` in the body.
+            secret: `secret` in the body.
             body: The whole body at once.
 
         Raises:
@@ -398,6 +406,8 @@ class AsyncTplThemes(AsyncResource):
         Args:
             id: Id of the theme.
             git_reference: A tag, or a branch at one of its commits.
+            name: `name` in the body.
+            secret: `secret` in the body.
             body: The whole body at once.
 
         Raises:

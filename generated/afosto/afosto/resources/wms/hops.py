@@ -121,6 +121,7 @@ class WmsHops(SyncResource):
 
         Args:
             from_: Id of the location it starts at.
+            schedules: `schedules` in the body.
             to: Id of the location it leads to.
             body: The whole body at once.
 
@@ -303,6 +304,7 @@ class AsyncWmsHops(AsyncResource):
 
         Args:
             from_: Id of the location it starts at.
+            schedules: `schedules` in the body.
             to: Id of the location it leads to.
             body: The whole body at once.
 

@@ -226,6 +226,7 @@ class WmsInventory(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching inventory items or claims.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -283,6 +284,7 @@ class WmsInventory(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching stock totals.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -328,6 +330,9 @@ class WmsInventory(SyncResource):
         """Set how much of each SKU a warehouse holds, as absolute quantities.
 
         Args:
+            items: Each: A quantity of a SKU, with its position, lot number and
+                expiry.
+            location_id: `location_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -378,6 +383,8 @@ class WmsInventory(SyncResource):
 
         Args:
             id: Id of the inventory item.
+            expires_at: `expires_at` in the body.
+            lot_number: `lot_number` in the body.
             metadata: Further data about the item, as texts under keys of your
                 choice.
             position: Where in the warehouse the item lies.
@@ -515,6 +522,7 @@ class AsyncWmsInventory(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching inventory items or claims.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -572,6 +580,7 @@ class AsyncWmsInventory(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching stock totals.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -617,6 +626,9 @@ class AsyncWmsInventory(AsyncResource):
         """Set how much of each SKU a warehouse holds, as absolute quantities.
 
         Args:
+            items: Each: A quantity of a SKU, with its position, lot number and
+                expiry.
+            location_id: `location_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -667,6 +679,8 @@ class AsyncWmsInventory(AsyncResource):
 
         Args:
             id: Id of the inventory item.
+            expires_at: `expires_at` in the body.
+            lot_number: `lot_number` in the body.
             metadata: Further data about the item, as texts under keys of your
                 choice.
             position: Where in the warehouse the item lies.

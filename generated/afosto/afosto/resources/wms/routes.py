@@ -182,6 +182,8 @@ class WmsRoutes(SyncResource):
 
         Args:
             from_: Id of the location it starts at.
+            hops: `hops` in the body.
+            name: `name` in the body.
             to: Id of the location it leads to.
             body: The whole body at once.
 
@@ -416,6 +418,8 @@ class AsyncWmsRoutes(AsyncResource):
 
         Args:
             from_: Id of the location it starts at.
+            hops: `hops` in the body.
+            name: `name` in the body.
             to: Id of the location it leads to.
             body: The whole body at once.
 

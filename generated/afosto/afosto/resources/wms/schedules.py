@@ -127,10 +127,14 @@ class WmsSchedules(SyncResource):
         """Create a timetable: last call, arrival, duration and the days it runs.
 
         Args:
+            active_at: `active_at` in the body.
             arrival: Time of arrival, in the timezone of the schedule.
             available_weekdays: The days of the week as numbers, starting with
                 Monday as in ISO 8601.
+            duration: `duration` in the body.
             last_call: Time of the last call, in the timezone of the schedule.
+            name: `name` in the body.
+            timezone: `timezone` in the body.
             body: The whole body at once.
 
         Raises:
@@ -284,10 +288,15 @@ class WmsSchedules(SyncResource):
         The body names the schedule by its `id`.
 
         Args:
+            active_at: `active_at` in the body.
             arrival: Time of arrival, in the timezone of the schedule.
             available_weekdays: The days of the week as numbers, starting with
                 Monday as in ISO 8601.
+            duration: `duration` in the body.
+            id: `id` in the body.
             last_call: Time of the last call, in the timezone of the schedule.
+            name: `name` in the body.
+            timezone: `timezone` in the body.
             body: The whole body at once.
 
         Raises:
@@ -356,10 +365,14 @@ class AsyncWmsSchedules(AsyncResource):
         """Create a timetable: last call, arrival, duration and the days it runs.
 
         Args:
+            active_at: `active_at` in the body.
             arrival: Time of arrival, in the timezone of the schedule.
             available_weekdays: The days of the week as numbers, starting with
                 Monday as in ISO 8601.
+            duration: `duration` in the body.
             last_call: Time of the last call, in the timezone of the schedule.
+            name: `name` in the body.
+            timezone: `timezone` in the body.
             body: The whole body at once.
 
         Raises:
@@ -513,10 +526,15 @@ class AsyncWmsSchedules(AsyncResource):
         The body names the schedule by its `id`.
 
         Args:
+            active_at: `active_at` in the body.
             arrival: Time of arrival, in the timezone of the schedule.
             available_weekdays: The days of the week as numbers, starting with
                 Monday as in ISO 8601.
+            duration: `duration` in the body.
+            id: `id` in the body.
             last_call: Time of the last call, in the timezone of the schedule.
+            name: `name` in the body.
+            timezone: `timezone` in the body.
             body: The whole body at once.
 
         Raises:

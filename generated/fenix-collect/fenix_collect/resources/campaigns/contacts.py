@@ -90,7 +90,10 @@ class CampaignsContacts(SyncResource):
             name: First name if `last_name` is given too, otherwise the whole name.
             callback_url: Where to send the conversion of this contact, instead of
                 the customer's general address.
+            email: `email` in the body.
             external_id: Id of the person in the customer's CRM.
+            last_name: `last_name` in the body.
+            phone: `phone` in the body.
             ssn: Personal identity number. The tables write `YYYYMMDDXXXX`; a
                 validation message of the vendor asks for `YYYYMMDD-XXXX`.
             suggested_amount: Amount to suggest to the prospect, without fractions.
@@ -202,7 +205,10 @@ class AsyncCampaignsContacts(AsyncResource):
             name: First name if `last_name` is given too, otherwise the whole name.
             callback_url: Where to send the conversion of this contact, instead of
                 the customer's general address.
+            email: `email` in the body.
             external_id: Id of the person in the customer's CRM.
+            last_name: `last_name` in the body.
+            phone: `phone` in the body.
             ssn: Personal identity number. The tables write `YYYYMMDDXXXX`; a
                 validation message of the vendor asks for `YYYYMMDD-XXXX`.
             suggested_amount: Amount to suggest to the prospect, without fractions.

@@ -127,7 +127,10 @@ class CatGroups(SyncResource):
         """Add a price group with its currency, with or without VAT in its prices.
 
         Args:
+            currency: `currency` in the body.
             is_including_vat: Whether the stored prices contain the taxes.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -261,6 +264,8 @@ class CatGroups(SyncResource):
 
         Args:
             id: Id of the price group.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -324,7 +329,10 @@ class AsyncCatGroups(AsyncResource):
         """Add a price group with its currency, with or without VAT in its prices.
 
         Args:
+            currency: `currency` in the body.
             is_including_vat: Whether the stored prices contain the taxes.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -463,6 +471,8 @@ class AsyncCatGroups(AsyncResource):
 
         Args:
             id: Id of the price group.
+            metadata: `metadata` in the body.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:

@@ -226,6 +226,9 @@ class CatGroupsPrices(SyncResource):
 
         Args:
             id: Id of the price group.
+            active_at: `active_at` in the body.
+            constraints: Each: A condition of a search: the SKU has to be among the
+                values.
             body: The whole body at once.
 
         Raises:
@@ -437,6 +440,9 @@ class AsyncCatGroupsPrices(AsyncResource):
 
         Args:
             id: Id of the price group.
+            active_at: `active_at` in the body.
+            constraints: Each: A condition of a search: the SKU has to be among the
+                values.
             body: The whole body at once.
 
         Raises:

@@ -365,6 +365,12 @@ class CntBatches(SyncResource):
 
         Args:
             id: Id of the batch.
+            action_id: `action_id` in the body.
+            config: `config` in the body.
+            dataset_id: `dataset_id` in the body.
+            export: `export` in the body.
+            import_: `import` in the body.
+            reference: `reference` in the body.
             body: The whole body at once.
 
         Raises:
@@ -668,6 +674,12 @@ class AsyncCntBatches(AsyncResource):
 
         Args:
             id: Id of the batch.
+            action_id: `action_id` in the body.
+            config: `config` in the body.
+            dataset_id: `dataset_id` in the body.
+            export: `export` in the body.
+            import_: `import` in the body.
+            reference: `reference` in the body.
             body: The whole body at once.
 
         Raises:

@@ -160,6 +160,13 @@ class CntDataflowFlows(SyncResource):
         """Create a dataflow that runs on events or on a schedule.
 
         Args:
+            config: `config` in the body.
+            filter: Each: A condition that the data has to meet for a flow to run.
+            name: `name` in the body.
+            secret: `secret` in the body.
+            source: `source` in the body.
+            trigger: `trigger` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -298,6 +305,8 @@ class CntDataflowFlows(SyncResource):
 
         Args:
             id: Id of the dataflow.
+            clock_at: `clock_at` in the body.
+            entity_id: `entity_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -352,6 +361,13 @@ class CntDataflowFlows(SyncResource):
 
         Args:
             id: Id of the dataflow.
+            config: `config` in the body.
+            filter: Each: A condition that the data has to meet for a flow to run.
+            name: `name` in the body.
+            secret: `secret` in the body.
+            source: `source` in the body.
+            trigger: `trigger` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -425,6 +441,13 @@ class AsyncCntDataflowFlows(AsyncResource):
         """Create a dataflow that runs on events or on a schedule.
 
         Args:
+            config: `config` in the body.
+            filter: Each: A condition that the data has to meet for a flow to run.
+            name: `name` in the body.
+            secret: `secret` in the body.
+            source: `source` in the body.
+            trigger: `trigger` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -563,6 +586,8 @@ class AsyncCntDataflowFlows(AsyncResource):
 
         Args:
             id: Id of the dataflow.
+            clock_at: `clock_at` in the body.
+            entity_id: `entity_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -617,6 +642,13 @@ class AsyncCntDataflowFlows(AsyncResource):
 
         Args:
             id: Id of the dataflow.
+            config: `config` in the body.
+            filter: Each: A condition that the data has to meet for a flow to run.
+            name: `name` in the body.
+            secret: `secret` in the body.
+            source: `source` in the body.
+            trigger: `trigger` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:

@@ -167,6 +167,7 @@ class CntDatasets(SyncResource):
 
         Args:
             id: Id of the dataset.
+            file_id: `file_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -418,6 +419,7 @@ class AsyncCntDatasets(AsyncResource):
 
         Args:
             id: Id of the dataset.
+            file_id: `file_id` in the body.
             body: The whole body at once.
 
         Raises:

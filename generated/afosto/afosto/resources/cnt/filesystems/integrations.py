@@ -113,6 +113,8 @@ class CntFilesystemsIntegrations(SyncResource):
 
         Args:
             id: Id of the integration.
+            file_id: `file_id` in the body.
+            path: `path` in the body.
             body: The whole body at once.
 
         Raises:
@@ -261,6 +263,8 @@ class AsyncCntFilesystemsIntegrations(AsyncResource):
 
         Args:
             id: Id of the integration.
+            file_id: `file_id` in the body.
+            path: `path` in the body.
             body: The whole body at once.
 
         Raises:

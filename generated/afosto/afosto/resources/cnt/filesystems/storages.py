@@ -282,6 +282,7 @@ class CntFilesystemsStorages(SyncResource):
 
         Args:
             id: Id of the external storage.
+            body_path: `path` in the body.
             body: The whole body at once.
             path: Path on the storage, for example `path/to/file.csv`.
 
@@ -329,6 +330,7 @@ class CntFilesystemsStorages(SyncResource):
 
         Args:
             id: Id of the external storage.
+            body_path: `path` in the body.
             body: The whole body at once.
             path: Path on the storage, for example `path/to/file.csv`.
 
@@ -378,6 +380,7 @@ class CntFilesystemsStorages(SyncResource):
 
         Args:
             id: Id of the external storage.
+            file_id: `file_id` in the body.
             path: Where the file or directory lies on the external storage; a
                 download needs it.
             body: The whole body at once.
@@ -429,6 +432,7 @@ class CntFilesystemsStorages(SyncResource):
 
         Args:
             id: Id of the external storage.
+            file_id: `file_id` in the body.
             path: Where the file or directory lies on the external storage; a
                 download needs it.
             body: The whole body at once.
@@ -497,6 +501,10 @@ class CntFilesystemsStorages(SyncResource):
 
         Args:
             id: Id of the external storage.
+            configuration: `configuration` in the body.
+            name: `name` in the body.
+            secret: `secret` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -670,6 +678,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
 
         Args:
             id: Id of the external storage.
+            body_path: `path` in the body.
             body: The whole body at once.
             path: Path on the storage, for example `path/to/file.csv`.
 
@@ -717,6 +726,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
 
         Args:
             id: Id of the external storage.
+            body_path: `path` in the body.
             body: The whole body at once.
             path: Path on the storage, for example `path/to/file.csv`.
 
@@ -766,6 +776,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
 
         Args:
             id: Id of the external storage.
+            file_id: `file_id` in the body.
             path: Where the file or directory lies on the external storage; a
                 download needs it.
             body: The whole body at once.
@@ -817,6 +828,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
 
         Args:
             id: Id of the external storage.
+            file_id: `file_id` in the body.
             path: Where the file or directory lies on the external storage; a
                 download needs it.
             body: The whole body at once.
@@ -885,6 +897,10 @@ class AsyncCntFilesystemsStorages(AsyncResource):
 
         Args:
             id: Id of the external storage.
+            configuration: `configuration` in the body.
+            name: `name` in the body.
+            secret: `secret` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:

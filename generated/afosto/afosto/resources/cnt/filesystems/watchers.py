@@ -97,7 +97,9 @@ class CntFilesystemsWatchers(SyncResource):
         """Set up a watcher on a directory that belongs to a storage.
 
         Args:
+            description: `description` in the body.
             source: What a watcher watches.
+            storage_id: `storage_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -214,7 +216,9 @@ class CntFilesystemsWatchers(SyncResource):
 
         Args:
             id: Id of the watcher.
+            description: `description` in the body.
             source: What a watcher watches.
+            storage_id: `storage_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -273,7 +277,9 @@ class AsyncCntFilesystemsWatchers(AsyncResource):
         """Set up a watcher on a directory that belongs to a storage.
 
         Args:
+            description: `description` in the body.
             source: What a watcher watches.
+            storage_id: `storage_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -390,7 +396,9 @@ class AsyncCntFilesystemsWatchers(AsyncResource):
 
         Args:
             id: Id of the watcher.
+            description: `description` in the body.
             source: What a watcher watches.
+            storage_id: `storage_id` in the body.
             body: The whole body at once.
 
         Raises:

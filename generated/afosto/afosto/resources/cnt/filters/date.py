@@ -99,6 +99,10 @@ class CntFiltersDate(SyncResource):
         """Build the filter text for a relative date such as four months ahead.
 
         Args:
+            at: `at` in the body.
+            direction: `direction` in the body.
+            key: `key` in the body.
+            quantity: `quantity` in the body.
             body: The relative date to build a filter for.
 
         Raises:
@@ -182,6 +186,10 @@ class AsyncCntFiltersDate(AsyncResource):
         """Build the filter text for a relative date such as four months ahead.
 
         Args:
+            at: `at` in the body.
+            direction: `direction` in the body.
+            key: `key` in the body.
+            quantity: `quantity` in the body.
             body: The relative date to build a filter for.
 
         Raises:

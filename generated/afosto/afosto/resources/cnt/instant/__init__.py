@@ -104,6 +104,13 @@ class CntInstant(SyncResource):
 
         Args:
             id: Key of the search proxy.
+            facets: `facets` in the body.
+            filters: Each: A condition on one key of a document in a search index.
+            indices: `indices` in the body.
+            limit: `limit` in the body.
+            offset: `offset` in the body.
+            q: `q` in the body.
+            threshold: `threshold` in the body.
             body: The whole body at once.
 
         Raises:
@@ -205,6 +212,13 @@ class AsyncCntInstant(AsyncResource):
 
         Args:
             id: Key of the search proxy.
+            facets: `facets` in the body.
+            filters: Each: A condition on one key of a document in a search index.
+            indices: `indices` in the body.
+            limit: `limit` in the body.
+            offset: `offset` in the body.
+            q: `q` in the body.
+            threshold: `threshold` in the body.
             body: The whole body at once.
 
         Raises:

@@ -132,6 +132,9 @@ class CntInstantProxies(SyncResource):
         The key is then the `id` of `cnt.instant.search`.
 
         Args:
+            indexes: Each: An index behind a search proxy, with the alias it has
+                there.
+            key: `key` in the body.
             body: The whole body at once.
 
         Raises:
@@ -262,6 +265,8 @@ class CntInstantProxies(SyncResource):
         Args:
             id: Which search proxy. The `key` is the only identifier that an answer
                 shows.
+            indexes: Each: An index behind a search proxy, with the alias it has
+                there.
             body: The whole body at once.
 
         Raises:
@@ -322,6 +327,9 @@ class AsyncCntInstantProxies(AsyncResource):
         The key is then the `id` of `cnt.instant.search`.
 
         Args:
+            indexes: Each: An index behind a search proxy, with the alias it has
+                there.
+            key: `key` in the body.
             body: The whole body at once.
 
         Raises:
@@ -452,6 +460,8 @@ class AsyncCntInstantProxies(AsyncResource):
         Args:
             id: Which search proxy. The `key` is the only identifier that an answer
                 shows.
+            indexes: Each: An index behind a search proxy, with the alias it has
+                there.
             body: The whole body at once.
 
         Raises:

@@ -122,6 +122,10 @@ class IamOauthClients(SyncResource):
         `iam.oauth.scopes.list` has the scopes.
 
         Args:
+            grant_types: `grant_types` in the body.
+            name: `name` in the body.
+            redirect_uri: `redirect_uri` in the body.
+            scope: `scope` in the body.
             body: Data of the new client.
 
         Raises:
@@ -265,6 +269,8 @@ class IamOauthClients(SyncResource):
 
         Args:
             id: Id of the OAuth client.
+            name: `name` in the body.
+            scope: `scope` in the body.
             body: The new name and scopes.
 
         Raises:
@@ -320,6 +326,10 @@ class AsyncIamOauthClients(AsyncResource):
         `iam.oauth.scopes.list` has the scopes.
 
         Args:
+            grant_types: `grant_types` in the body.
+            name: `name` in the body.
+            redirect_uri: `redirect_uri` in the body.
+            scope: `scope` in the body.
             body: Data of the new client.
 
         Raises:
@@ -463,6 +473,8 @@ class AsyncIamOauthClients(AsyncResource):
 
         Args:
             id: Id of the OAuth client.
+            name: `name` in the body.
+            scope: `scope` in the body.
             body: The new name and scopes.
 
         Raises:

@@ -58,6 +58,10 @@ class IamOauthTokens(SyncResource):
         """Obtain an access token with a client's id and secret.
 
         Args:
+            client_id: `client_id` in the body.
+            client_secret: `client_secret` in the body.
+            grant_type: `grant_type` in the body.
+            scope: `scope` in the body.
             body: The client's credentials, the grant type and the scope.
 
         Raises:
@@ -115,6 +119,10 @@ class AsyncIamOauthTokens(AsyncResource):
         """Obtain an access token with a client's id and secret.
 
         Args:
+            client_id: `client_id` in the body.
+            client_secret: `client_secret` in the body.
+            grant_type: `grant_type` in the body.
+            scope: `scope` in the body.
             body: The client's credentials, the grant type and the scope.
 
         Raises:

@@ -97,6 +97,8 @@ class IamRolesTenant(SyncResource):
         `iam.oauth.scopes.list` has the scopes.
 
         Args:
+            name: `name` in the body.
+            scopes: `scopes` in the body.
             body: Name and scopes.
 
         Raises:
@@ -207,6 +209,8 @@ class IamRolesTenant(SyncResource):
 
         Args:
             id: Id of the role.
+            name: `name` in the body.
+            scopes: `scopes` in the body.
             body: Name and scopes.
 
         Raises:
@@ -260,6 +264,8 @@ class AsyncIamRolesTenant(AsyncResource):
         `iam.oauth.scopes.list` has the scopes.
 
         Args:
+            name: `name` in the body.
+            scopes: `scopes` in the body.
             body: Name and scopes.
 
         Raises:
@@ -375,6 +381,8 @@ class AsyncIamRolesTenant(AsyncResource):
 
         Args:
             id: Id of the role.
+            name: `name` in the body.
+            scopes: `scopes` in the body.
             body: Name and scopes.
 
         Raises:

@@ -99,6 +99,7 @@ class IamSubtenantsInvites(SyncResource):
 
         Args:
             id: Id of the invitation.
+            state: `state` in the body.
             body: The whole body at once.
 
         Raises:
@@ -181,6 +182,7 @@ class AsyncIamSubtenantsInvites(AsyncResource):
 
         Args:
             id: Id of the invitation.
+            state: `state` in the body.
             body: The whole body at once.
 
         Raises:

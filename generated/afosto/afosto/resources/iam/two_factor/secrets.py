@@ -112,6 +112,8 @@ class IamTwoFactorSecrets(SyncResource):
 
         Args:
             type: Type of the secret.
+            backups: Each: A channel and an address that backup codes can go to.
+            name: `name` in the body.
             body: Name of the secret and its backup channels.
 
         Raises:
@@ -238,6 +240,7 @@ class IamTwoFactorSecrets(SyncResource):
 
         Args:
             type: Type of the secret.
+            backups: Each: A channel and an address that backup codes can go to.
             body: The backup channels.
 
         Raises:
@@ -275,6 +278,7 @@ class IamTwoFactorSecrets(SyncResource):
 
         Args:
             type: Type of the secret.
+            otp: `otp` in the body.
             body: The one-time password.
 
         Raises:
@@ -332,6 +336,8 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
 
         Args:
             type: Type of the secret.
+            backups: Each: A channel and an address that backup codes can go to.
+            name: `name` in the body.
             body: Name of the secret and its backup channels.
 
         Raises:
@@ -458,6 +464,7 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
 
         Args:
             type: Type of the secret.
+            backups: Each: A channel and an address that backup codes can go to.
             body: The backup channels.
 
         Raises:
@@ -495,6 +502,7 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
 
         Args:
             type: Type of the secret.
+            otp: `otp` in the body.
             body: The one-time password.
 
         Raises:

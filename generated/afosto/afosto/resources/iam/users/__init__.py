@@ -174,6 +174,10 @@ class IamUsers(SyncResource):
         address.
 
         Args:
+            email: `email` in the body.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
+            password: `password` in the body.
             body: Data of the new user.
 
         Raises:
@@ -263,6 +267,8 @@ class IamUsers(SyncResource):
         This sets the password, and the user's e-mail address counts as verified.
 
         Args:
+            password: `password` in the body.
+            token: `token` in the body.
             body: The token and the password.
 
         Raises:
@@ -350,6 +356,8 @@ class IamUsers(SyncResource):
         The user can log in with it.
 
         Args:
+            password: `password` in the body.
+            token: `token` in the body.
             body: The token and the new password.
 
         Raises:
@@ -415,6 +423,8 @@ class IamUsers(SyncResource):
 
         Args:
             id: Id of the user.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
             body: The new name.
 
         Raises:
@@ -452,6 +462,7 @@ class IamUsers(SyncResource):
         After that the user can log in.
 
         Args:
+            token: `token` in the body.
             body: The token.
 
         Raises:
@@ -512,6 +523,10 @@ class AsyncIamUsers(AsyncResource):
         address.
 
         Args:
+            email: `email` in the body.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
+            password: `password` in the body.
             body: Data of the new user.
 
         Raises:
@@ -606,6 +621,8 @@ class AsyncIamUsers(AsyncResource):
         This sets the password, and the user's e-mail address counts as verified.
 
         Args:
+            password: `password` in the body.
+            token: `token` in the body.
             body: The token and the password.
 
         Raises:
@@ -693,6 +710,8 @@ class AsyncIamUsers(AsyncResource):
         The user can log in with it.
 
         Args:
+            password: `password` in the body.
+            token: `token` in the body.
             body: The token and the new password.
 
         Raises:
@@ -758,6 +777,8 @@ class AsyncIamUsers(AsyncResource):
 
         Args:
             id: Id of the user.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
             body: The new name.
 
         Raises:
@@ -795,6 +816,7 @@ class AsyncIamUsers(AsyncResource):
         After that the user can log in.
 
         Args:
+            token: `token` in the body.
             body: The token.
 
         Raises:

@@ -80,6 +80,8 @@ class IamUsersTokens(SyncResource):
         The user then gets the mail for it.
 
         Args:
+            email: `email` in the body.
+            type: `type` in the body.
             body: The user's e-mail address and the type of token.
 
         Raises:
@@ -115,6 +117,8 @@ class IamUsersTokens(SyncResource):
         """Invalidate all pending tokens of one type of a user.
 
         Args:
+            email: `email` in the body.
+            type: `type` in the body.
             body: The user's e-mail address and the type of token.
 
         Raises:
@@ -197,6 +201,8 @@ class AsyncIamUsersTokens(AsyncResource):
         The user then gets the mail for it.
 
         Args:
+            email: `email` in the body.
+            type: `type` in the body.
             body: The user's e-mail address and the type of token.
 
         Raises:
@@ -232,6 +238,8 @@ class AsyncIamUsersTokens(AsyncResource):
         """Invalidate all pending tokens of one type of a user.
 
         Args:
+            email: `email` in the body.
+            type: `type` in the body.
             body: The user's e-mail address and the type of token.
 
         Raises:

@@ -157,6 +157,9 @@ class LcsLists(SyncResource):
         `lcs.lists.items.update` records the work on its items.
 
         Args:
+            due_at: `due_at` in the body.
+            shipments: Each: A shipment to be put on a handling list, with its
+                label.
             body: The whole body at once.
 
         Raises:
@@ -285,6 +288,7 @@ class LcsLists(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching handling lists.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -331,6 +335,8 @@ class LcsLists(SyncResource):
 
         Args:
             id: Id of the handling list.
+            is_on_hold: `is_on_hold` in the body.
+            sub: `sub` in the body.
             body: The whole body at once.
 
         Raises:
@@ -402,6 +408,9 @@ class AsyncLcsLists(AsyncResource):
         `lcs.lists.items.update` records the work on its items.
 
         Args:
+            due_at: `due_at` in the body.
+            shipments: Each: A shipment to be put on a handling list, with its
+                label.
             body: The whole body at once.
 
         Raises:
@@ -530,6 +539,7 @@ class AsyncLcsLists(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching handling lists.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -576,6 +586,8 @@ class AsyncLcsLists(AsyncResource):
 
         Args:
             id: Id of the handling list.
+            is_on_hold: `is_on_hold` in the body.
+            sub: `sub` in the body.
             body: The whole body at once.
 
         Raises:

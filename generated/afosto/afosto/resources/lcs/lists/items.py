@@ -100,6 +100,7 @@ class LcsListsItems(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching or changing items.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -203,6 +204,7 @@ class AsyncLcsListsItems(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching or changing items.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.

@@ -148,7 +148,9 @@ class LcsLocations(SyncResource):
         """Create a fulfilment location with a name and an address.
 
         Args:
+            address_id: `address_id` in the body.
             is_disabled: Default: `false`.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -272,6 +274,7 @@ class LcsLocations(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching fulfilment locations.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -319,7 +322,9 @@ class LcsLocations(SyncResource):
 
         Args:
             id: Id of the fulfilment location.
+            address_id: `address_id` in the body.
             is_disabled: Default: `false`.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -396,7 +401,9 @@ class AsyncLcsLocations(AsyncResource):
         """Create a fulfilment location with a name and an address.
 
         Args:
+            address_id: `address_id` in the body.
             is_disabled: Default: `false`.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -520,6 +527,7 @@ class AsyncLcsLocations(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching fulfilment locations.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -567,7 +575,9 @@ class AsyncLcsLocations(AsyncResource):
 
         Args:
             id: Id of the fulfilment location.
+            address_id: `address_id` in the body.
             is_disabled: Default: `false`.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:

@@ -450,6 +450,7 @@ class LcsParcels(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching parcels.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -498,6 +499,14 @@ class LcsParcels(SyncResource):
 
         Args:
             id: Id of the parcel.
+            height: `height` in the body.
+            length: `length` in the body.
+            position: `position` in the body.
+            ship_at: `ship_at` in the body.
+            tracking_code: `tracking_code` in the body.
+            tracking_url: `tracking_url` in the body.
+            weight: `weight` in the body.
+            width: `width` in the body.
             body: The whole body at once.
 
         Raises:
@@ -838,6 +847,7 @@ class AsyncLcsParcels(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching parcels.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -886,6 +896,14 @@ class AsyncLcsParcels(AsyncResource):
 
         Args:
             id: Id of the parcel.
+            height: `height` in the body.
+            length: `length` in the body.
+            position: `position` in the body.
+            ship_at: `ship_at` in the body.
+            tracking_code: `tracking_code` in the body.
+            tracking_url: `tracking_url` in the body.
+            weight: `weight` in the body.
+            width: `width` in the body.
             body: The whole body at once.
 
         Raises:

@@ -95,6 +95,7 @@ class LcsParcelsItems(SyncResource):
 
         Args:
             id: Id of the parcel.
+            ids: `ids` in the body.
             body: The whole body at once.
 
         Raises:
@@ -132,6 +133,7 @@ class LcsParcelsItems(SyncResource):
 
         Args:
             id: Id of the parcel.
+            ids: `ids` in the body.
             body: The whole body at once.
 
         Raises:
@@ -175,6 +177,7 @@ class LcsParcelsItems(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching or changing items.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -233,6 +236,7 @@ class AsyncLcsParcelsItems(AsyncResource):
 
         Args:
             id: Id of the parcel.
+            ids: `ids` in the body.
             body: The whole body at once.
 
         Raises:
@@ -270,6 +274,7 @@ class AsyncLcsParcelsItems(AsyncResource):
 
         Args:
             id: Id of the parcel.
+            ids: `ids` in the body.
             body: The whole body at once.
 
         Raises:
@@ -313,6 +318,7 @@ class AsyncLcsParcelsItems(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching or changing items.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.

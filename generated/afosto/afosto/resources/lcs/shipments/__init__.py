@@ -221,6 +221,21 @@ class LcsShipments(SyncResource):
 
         Args:
             addressing: Sender and receiver to be set on a shipment.
+            backorders: Each: A quantity of a SKU that is on backorder or was not
+                expected.
+            channel_id: `channel_id` in the body.
+            contact_id: `contact_id` in the body.
+            estimated_ship_at: `estimated_ship_at` in the body.
+            expected_at: `expected_at` in the body.
+            is_outbound: `is_outbound` in the body.
+            items: Each: A quantity of a SKU to be shipped.
+            method_id: `method_id` in the body.
+            order_id: `order_id` in the body.
+            overage: Each: A quantity of a SKU that is on backorder or was not
+                expected.
+            prior_shipments: `prior_shipments` in the body.
+            ship_at: `ship_at` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -399,6 +414,7 @@ class LcsShipments(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching shipments.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -454,6 +470,11 @@ class LcsShipments(SyncResource):
         Args:
             id: Id of the shipment.
             addressing: Sender and receiver to be set on a shipment.
+            expected_at: `expected_at` in the body.
+            method_id: `method_id` in the body.
+            prior_shipments: `prior_shipments` in the body.
+            ship_at: `ship_at` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -577,6 +598,21 @@ class AsyncLcsShipments(AsyncResource):
 
         Args:
             addressing: Sender and receiver to be set on a shipment.
+            backorders: Each: A quantity of a SKU that is on backorder or was not
+                expected.
+            channel_id: `channel_id` in the body.
+            contact_id: `contact_id` in the body.
+            estimated_ship_at: `estimated_ship_at` in the body.
+            expected_at: `expected_at` in the body.
+            is_outbound: `is_outbound` in the body.
+            items: Each: A quantity of a SKU to be shipped.
+            method_id: `method_id` in the body.
+            order_id: `order_id` in the body.
+            overage: Each: A quantity of a SKU that is on backorder or was not
+                expected.
+            prior_shipments: `prior_shipments` in the body.
+            ship_at: `ship_at` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -755,6 +791,7 @@ class AsyncLcsShipments(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching shipments.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -810,6 +847,11 @@ class AsyncLcsShipments(AsyncResource):
         Args:
             id: Id of the shipment.
             addressing: Sender and receiver to be set on a shipment.
+            expected_at: `expected_at` in the body.
+            method_id: `method_id` in the body.
+            prior_shipments: `prior_shipments` in the body.
+            ship_at: `ship_at` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:

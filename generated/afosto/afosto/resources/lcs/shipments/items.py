@@ -120,6 +120,7 @@ class LcsShipmentsItems(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching or changing items.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -289,6 +290,7 @@ class AsyncLcsShipmentsItems(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching or changing items.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.

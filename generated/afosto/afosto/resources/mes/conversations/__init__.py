@@ -183,8 +183,13 @@ class MesConversations(SyncResource):
         """Open a conversation about an order, an invoice or stock.
 
         Args:
+            entity_id: `entity_id` in the body.
+            entity_type: `entity_type` in the body.
+            event: `event` in the body.
+            expires_at: `expires_at` in the body.
             metadata: Further data about the item, as texts under keys of your
                 choice.
+            name: `name` in the body.
             participant: Someone, or a machine, that is to join a conversation.
             body: What the conversation is about, and its first participant.
 
@@ -310,6 +315,8 @@ class MesConversations(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition of a search: the key has to be in the
+                given values.
             body: The constraints that a conversation has to meet.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.
@@ -353,6 +360,9 @@ class MesConversations(SyncResource):
 
         Args:
             id: Id of the conversation.
+            address: `address` in the body.
+            medium: `medium` in the body.
+            reference: `reference` in the body.
             body: Who gets the updates, over which medium and at which address.
 
         Raises:
@@ -389,6 +399,8 @@ class MesConversations(SyncResource):
 
         Args:
             id: Id of the conversation.
+            medium: `medium` in the body.
+            reference: `reference` in the body.
             body: Who gets no more updates, and over which medium.
 
         Raises:
@@ -471,8 +483,13 @@ class AsyncMesConversations(AsyncResource):
         """Open a conversation about an order, an invoice or stock.
 
         Args:
+            entity_id: `entity_id` in the body.
+            entity_type: `entity_type` in the body.
+            event: `event` in the body.
+            expires_at: `expires_at` in the body.
             metadata: Further data about the item, as texts under keys of your
                 choice.
+            name: `name` in the body.
             participant: Someone, or a machine, that is to join a conversation.
             body: What the conversation is about, and its first participant.
 
@@ -598,6 +615,8 @@ class AsyncMesConversations(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition of a search: the key has to be in the
+                given values.
             body: The constraints that a conversation has to meet.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.
@@ -641,6 +660,9 @@ class AsyncMesConversations(AsyncResource):
 
         Args:
             id: Id of the conversation.
+            address: `address` in the body.
+            medium: `medium` in the body.
+            reference: `reference` in the body.
             body: Who gets the updates, over which medium and at which address.
 
         Raises:
@@ -677,6 +699,8 @@ class AsyncMesConversations(AsyncResource):
 
         Args:
             id: Id of the conversation.
+            medium: `medium` in the body.
+            reference: `reference` in the body.
             body: Who gets no more updates, and over which medium.
 
         Raises:

@@ -62,8 +62,11 @@ class MesConversationsMessages(SyncResource):
 
         Args:
             id: Id of the conversation.
+            content: `content` in the body.
+            is_private: `is_private` in the body.
             metadata: Further data about the item, as texts under keys of your
                 choice.
+            reference: `reference` in the body.
             body: The message to add.
 
         Raises:
@@ -124,8 +127,11 @@ class AsyncMesConversationsMessages(AsyncResource):
 
         Args:
             id: Id of the conversation.
+            content: `content` in the body.
+            is_private: `is_private` in the body.
             metadata: Further data about the item, as texts under keys of your
                 choice.
+            reference: `reference` in the body.
             body: The message to add.
 
         Raises:

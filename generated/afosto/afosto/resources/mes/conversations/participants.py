@@ -61,6 +61,9 @@ class MesConversationsParticipants(SyncResource):
 
         Args:
             id: Id of the conversation.
+            is_machine: `is_machine` in the body.
+            name: `name` in the body.
+            reference: `reference` in the body.
             body: Who joins the conversation.
 
         Raises:
@@ -117,6 +120,9 @@ class AsyncMesConversationsParticipants(AsyncResource):
 
         Args:
             id: Id of the conversation.
+            is_machine: `is_machine` in the body.
+            name: `name` in the body.
+            reference: `reference` in the body.
             body: Who joins the conversation.
 
         Raises:

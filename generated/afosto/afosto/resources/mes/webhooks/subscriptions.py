@@ -139,6 +139,8 @@ class MesWebhooksSubscriptions(SyncResource):
 
         Args:
             delivery_rate: How many deliveries to attempt in one second.
+            endpoint: `endpoint` in the body.
+            events: `events` in the body.
             body: The events, the endpoint and how fast to deliver.
 
         Raises:
@@ -266,6 +268,8 @@ class MesWebhooksSubscriptions(SyncResource):
 
         Args:
             id: Id of the webhook subscription.
+            entity_id: `entity_id` in the body.
+            event: `event` in the body.
             body: The whole body at once.
 
         Raises:
@@ -306,6 +310,8 @@ class MesWebhooksSubscriptions(SyncResource):
         Args:
             id: Id of the webhook subscription.
             delivery_rate: How many deliveries to attempt in one second.
+            endpoint: `endpoint` in the body.
+            events: `events` in the body.
             body: The new events, endpoint and delivery rate.
 
         Raises:
@@ -367,6 +373,8 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
 
         Args:
             delivery_rate: How many deliveries to attempt in one second.
+            endpoint: `endpoint` in the body.
+            events: `events` in the body.
             body: The events, the endpoint and how fast to deliver.
 
         Raises:
@@ -494,6 +502,8 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
 
         Args:
             id: Id of the webhook subscription.
+            entity_id: `entity_id` in the body.
+            event: `event` in the body.
             body: The whole body at once.
 
         Raises:
@@ -534,6 +544,8 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
         Args:
             id: Id of the webhook subscription.
             delivery_rate: How many deliveries to attempt in one second.
+            endpoint: `endpoint` in the body.
+            events: `events` in the body.
             body: The new events, endpoint and delivery rate.
 
         Raises:

@@ -94,8 +94,11 @@ class OdrBalance(SyncResource):
         knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
+            amount: `amount` in the body.
             currency: Default: `"EUR"`.
+            description: `description` in the body.
             key: Names an entity by id and type.
+            overdraft_allowance: `overdraft_allowance` in the body.
             reference: Names an entity by id and type.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
@@ -212,8 +215,11 @@ class AsyncOdrBalance(AsyncResource):
         knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
+            amount: `amount` in the body.
             currency: Default: `"EUR"`.
+            description: `description` in the body.
             key: Names an entity by id and type.
+            overdraft_allowance: `overdraft_allowance` in the body.
             reference: Names an entity by id and type.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises

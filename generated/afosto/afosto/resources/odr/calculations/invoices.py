@@ -64,6 +64,7 @@ class OdrCalculationsInvoices(SyncResource):
 
         Args:
             id: Id of the calculation.
+            order_item_ids: `order_item_ids` in the body.
             body: The whole body at once.
 
         Raises:
@@ -120,6 +121,7 @@ class AsyncOdrCalculationsInvoices(AsyncResource):
 
         Args:
             id: Id of the calculation.
+            order_item_ids: `order_item_ids` in the body.
             body: The whole body at once.
 
         Raises:

@@ -104,6 +104,7 @@ class OdrCouponsCategories(SyncResource):
 
         Args:
             defaults: What coupons of a category have unless they say otherwise.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -250,6 +251,7 @@ class OdrCouponsCategories(SyncResource):
         Args:
             id: Id of the coupon category.
             defaults: What coupons of a category have unless they say otherwise.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -310,6 +312,7 @@ class AsyncOdrCouponsCategories(AsyncResource):
 
         Args:
             defaults: What coupons of a category have unless they say otherwise.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -456,6 +459,7 @@ class AsyncOdrCouponsCategories(AsyncResource):
         Args:
             id: Id of the coupon category.
             defaults: What coupons of a category have unless they say otherwise.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:

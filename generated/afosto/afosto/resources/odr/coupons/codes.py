@@ -106,6 +106,9 @@ class OdrCouponsCodes(SyncResource):
         """Add a coupon with its code, usage, category and expiry date.
 
         Args:
+            category_id: `category_id` in the body.
+            code: `code` in the body.
+            expires_at: `expires_at` in the body.
             usage: How often a coupon can still be used.
             body: The whole body at once.
 
@@ -281,6 +284,9 @@ class AsyncOdrCouponsCodes(AsyncResource):
         """Add a coupon with its code, usage, category and expiry date.
 
         Args:
+            category_id: `category_id` in the body.
+            code: `code` in the body.
+            expires_at: `expires_at` in the body.
             usage: How often a coupon can still be used.
             body: The whole body at once.
 

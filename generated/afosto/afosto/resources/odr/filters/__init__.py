@@ -138,6 +138,7 @@ class OdrFilters(SyncResource):
         first item.
 
         Args:
+            constraints: `constraints` in the body.
             body: The whole body at once.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.
@@ -265,6 +266,7 @@ class AsyncOdrFilters(AsyncResource):
         first item.
 
         Args:
+            constraints: `constraints` in the body.
             body: The whole body at once.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.

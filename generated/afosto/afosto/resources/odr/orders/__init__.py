@@ -384,6 +384,7 @@ class OdrOrders(SyncResource):
 
         Args:
             id: Id of the order.
+            calculation_id: `calculation_id` in the body.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
@@ -451,6 +452,14 @@ class OdrOrders(SyncResource):
 
         Args:
             id: Id of the order.
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            currency: `currency` in the body.
+            expires_at: `expires_at` in the body.
+            items: Each: Describes and prices order items for a calculation.
+            metadata: `metadata` in the body.
+            pricing_at: `pricing_at` in the body.
+            reference: `reference` in the body.
             body: The whole body at once.
             rules: Whether pricing rules count (`1`) or not (`0`).
             idempotency_key: A value of your choice by which the service recognises
@@ -582,9 +591,14 @@ class OdrOrders(SyncResource):
         knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
+            channel_id: `channel_id` in the body.
+            client_id: `client_id` in the body.
+            metadata: `metadata` in the body.
             processing: Which stages of an order run by themselves, by hand or not
                 at all.
             settings: The settings of an order as they are sent.
+            tags: `tags` in the body.
+            type: `type` in the body.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
@@ -931,9 +945,14 @@ class OdrOrders(SyncResource):
 
         Args:
             id: Id of the order.
+            channel_id: `channel_id` in the body.
+            client_id: `client_id` in the body.
+            metadata: `metadata` in the body.
             processing: Which stages of an order run by themselves, by hand or not
                 at all.
             settings: The settings of an order as they are sent.
+            tags: `tags` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -995,6 +1014,8 @@ class OdrOrders(SyncResource):
 
         Args:
             id: Id of the order.
+            actions: `actions` in the body.
+            code: `code` in the body.
             body: The whole body at once.
 
         Raises:
@@ -1169,6 +1190,7 @@ class AsyncOdrOrders(AsyncResource):
 
         Args:
             id: Id of the order.
+            calculation_id: `calculation_id` in the body.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
@@ -1236,6 +1258,14 @@ class AsyncOdrOrders(AsyncResource):
 
         Args:
             id: Id of the order.
+            adjustments: Each: A discount or surcharge, as an amount or a
+                percentage.
+            currency: `currency` in the body.
+            expires_at: `expires_at` in the body.
+            items: Each: Describes and prices order items for a calculation.
+            metadata: `metadata` in the body.
+            pricing_at: `pricing_at` in the body.
+            reference: `reference` in the body.
             body: The whole body at once.
             rules: Whether pricing rules count (`1`) or not (`0`).
             idempotency_key: A value of your choice by which the service recognises
@@ -1367,9 +1397,14 @@ class AsyncOdrOrders(AsyncResource):
         knows a repetition; the option `idempotency_key` takes one of your own.
 
         Args:
+            channel_id: `channel_id` in the body.
+            client_id: `client_id` in the body.
+            metadata: `metadata` in the body.
             processing: Which stages of an order run by themselves, by hand or not
                 at all.
             settings: The settings of an order as they are sent.
+            tags: `tags` in the body.
+            type: `type` in the body.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
@@ -1725,9 +1760,14 @@ class AsyncOdrOrders(AsyncResource):
 
         Args:
             id: Id of the order.
+            channel_id: `channel_id` in the body.
+            client_id: `client_id` in the body.
+            metadata: `metadata` in the body.
             processing: Which stages of an order run by themselves, by hand or not
                 at all.
             settings: The settings of an order as they are sent.
+            tags: `tags` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -1789,6 +1829,8 @@ class AsyncOdrOrders(AsyncResource):
 
         Args:
             id: Id of the order.
+            actions: `actions` in the body.
+            code: `code` in the body.
             body: The whole body at once.
 
         Raises:

@@ -283,6 +283,10 @@ class OdrOrdersItems(SyncResource):
 
         Args:
             id: Id of the order.
+            constraints: Each: One condition of a search for order items.
+            filters: Each: A filter key, and the values to look for.
+            is_backorder: `is_backorder` in the body.
+            is_inbound: `is_inbound` in the body.
             body: The whole body at once.
 
         Raises:
@@ -547,6 +551,8 @@ class OdrOrdersItems(SyncResource):
         first item.
 
         Args:
+            constraints: Each: One condition of a search for order items.
+            filters: Each: A filter key, and the values to look for.
             body: The whole body at once.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.
@@ -601,6 +607,7 @@ class OdrOrdersItems(SyncResource):
 
         Args:
             order: A search for order items.
+            wms: `wms` in the body.
             body: The whole body at once.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.
@@ -651,6 +658,8 @@ class OdrOrdersItems(SyncResource):
         first item.
 
         Args:
+            constraints: Each: One condition of a search for order items.
+            filters: Each: A filter key, and the values to look for.
             body: The whole body at once.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.
@@ -857,6 +866,10 @@ class AsyncOdrOrdersItems(AsyncResource):
 
         Args:
             id: Id of the order.
+            constraints: Each: One condition of a search for order items.
+            filters: Each: A filter key, and the values to look for.
+            is_backorder: `is_backorder` in the body.
+            is_inbound: `is_inbound` in the body.
             body: The whole body at once.
 
         Raises:
@@ -1121,6 +1134,8 @@ class AsyncOdrOrdersItems(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: One condition of a search for order items.
+            filters: Each: A filter key, and the values to look for.
             body: The whole body at once.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.
@@ -1175,6 +1190,7 @@ class AsyncOdrOrdersItems(AsyncResource):
 
         Args:
             order: A search for order items.
+            wms: `wms` in the body.
             body: The whole body at once.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.
@@ -1225,6 +1241,8 @@ class AsyncOdrOrdersItems(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: One condition of a search for order items.
+            filters: Each: A filter key, and the values to look for.
             body: The whole body at once.
             page: Which page to read; the first one without it. Default: `"1"`.
             page_size: How many entries a page holds at most. Default: `"25"`.

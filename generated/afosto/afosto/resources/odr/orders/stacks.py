@@ -86,6 +86,9 @@ class OdrOrdersStacks(SyncResource):
 
         Args:
             id: Id of the order.
+            constraints: Each: One condition of a search for order items.
+            entity_id: `entity_id` in the body.
+            entity_type: `entity_type` in the body.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
@@ -195,6 +198,9 @@ class AsyncOdrOrdersStacks(AsyncResource):
 
         Args:
             id: Id of the order.
+            constraints: Each: One condition of a search for order items.
+            entity_id: `entity_id` in the body.
+            entity_type: `entity_type` in the body.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.

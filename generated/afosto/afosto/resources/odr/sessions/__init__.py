@@ -235,6 +235,7 @@ class OdrSessions(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            order_id: `order_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -277,6 +278,8 @@ class OdrSessions(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            email: `email` in the body.
+            password: `password` in the body.
             body: The whole body at once.
 
         Raises:
@@ -316,6 +319,7 @@ class OdrSessions(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            calculation_id: `calculation_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -358,6 +362,7 @@ class OdrSessions(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            email: `email` in the body.
             body: The whole body at once.
 
         Raises:
@@ -538,6 +543,7 @@ class OdrSessions(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            contact_id: `contact_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -577,6 +583,7 @@ class OdrSessions(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            reference: `reference` in the body.
             body: The whole body at once.
 
         Raises:
@@ -693,6 +700,7 @@ class AsyncOdrSessions(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            order_id: `order_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -735,6 +743,8 @@ class AsyncOdrSessions(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            email: `email` in the body.
+            password: `password` in the body.
             body: The whole body at once.
 
         Raises:
@@ -774,6 +784,7 @@ class AsyncOdrSessions(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            calculation_id: `calculation_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -816,6 +827,7 @@ class AsyncOdrSessions(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            email: `email` in the body.
             body: The whole body at once.
 
         Raises:
@@ -996,6 +1008,7 @@ class AsyncOdrSessions(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            contact_id: `contact_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -1035,6 +1048,7 @@ class AsyncOdrSessions(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            reference: `reference` in the body.
             body: The whole body at once.
 
         Raises:

@@ -85,7 +85,10 @@ class OdrSessionsAddresses(SyncResource):
             organisation: Name of whoever receives here, such as a firm or company.
                 Optional.
             postal_code: Postal code of the point of delivery, in full.
+            premise_number: `premise_number` in the body.
+            premise_number_suffix: `premise_number_suffix` in the body.
             sorting_code: Serves for sorting, as when mail is routed. Optional.
+            thoroughfare: `thoroughfare` in the body.
             body: The whole body at once.
 
         Raises:
@@ -181,7 +184,10 @@ class AsyncOdrSessionsAddresses(AsyncResource):
             organisation: Name of whoever receives here, such as a firm or company.
                 Optional.
             postal_code: Postal code of the point of delivery, in full.
+            premise_number: `premise_number` in the body.
+            premise_number_suffix: `premise_number_suffix` in the body.
             sorting_code: Serves for sorting, as when mail is routed. Optional.
+            thoroughfare: `thoroughfare` in the body.
             body: The whole body at once.
 
         Raises:

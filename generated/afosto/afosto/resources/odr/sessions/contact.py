@@ -79,6 +79,7 @@ class OdrSessionsContact(SyncResource):
         Args:
             id: Id of the checkout session.
             additional_name: A patronymic.
+            email: `email` in the body.
             family_name: Family (last) name.
             given_name: Given (first) name.
             body: The whole body at once.
@@ -168,6 +169,7 @@ class AsyncOdrSessionsContact(AsyncResource):
         Args:
             id: Id of the checkout session.
             additional_name: A patronymic.
+            email: `email` in the body.
             family_name: Family (last) name.
             given_name: Given (first) name.
             body: The whole body at once.

@@ -138,8 +138,11 @@ class OdrSessionsOrganisation(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            coc_number: `coc_number` in the body.
             name: Name of whoever receives here, such as a firm or company.
                 Optional.
+            registrations: Each: A VAT number in one country, and whether it is
+                valid or pending.
             body: The whole body at once.
 
         Raises:
@@ -215,6 +218,7 @@ class OdrSessionsOrganisation(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            organisation_id: `organisation_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -297,8 +301,11 @@ class AsyncOdrSessionsOrganisation(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            coc_number: `coc_number` in the body.
             name: Name of whoever receives here, such as a firm or company.
                 Optional.
+            registrations: Each: A VAT number in one country, and whether it is
+                valid or pending.
             body: The whole body at once.
 
         Raises:
@@ -374,6 +381,7 @@ class AsyncOdrSessionsOrganisation(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            organisation_id: `organisation_id` in the body.
             body: The whole body at once.
 
         Raises:

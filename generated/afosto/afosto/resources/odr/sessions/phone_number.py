@@ -160,6 +160,9 @@ class OdrSessionsPhoneNumber(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            contact: `contact` in the body.
+            organisation: `organisation` in the body.
+            phone_number_id: `phone_number_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -298,6 +301,9 @@ class AsyncOdrSessionsPhoneNumber(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            contact: `contact` in the body.
+            organisation: `organisation` in the body.
+            phone_number_id: `phone_number_id` in the body.
             body: The whole body at once.
 
         Raises:

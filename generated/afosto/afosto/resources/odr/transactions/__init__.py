@@ -142,10 +142,16 @@ class OdrTransactions(SyncResource):
         `odr.transactions.payments.create` adds the payments.
 
         Args:
+            amount: `amount` in the body.
+            channel_id: `channel_id` in the body.
+            client_id: `client_id` in the body.
             currency: Default: `"EUR"`.
+            description: `description` in the body.
+            metadata: `metadata` in the body.
             preset: The payment method preset for a transaction.
             purchase: Who buys what in a transaction.
             reference: Names the entity that a transaction is for.
+            return_url: `return_url` in the body.
             body: The whole body at once.
 
         Raises:
@@ -316,10 +322,16 @@ class AsyncOdrTransactions(AsyncResource):
         `odr.transactions.payments.create` adds the payments.
 
         Args:
+            amount: `amount` in the body.
+            channel_id: `channel_id` in the body.
+            client_id: `client_id` in the body.
             currency: Default: `"EUR"`.
+            description: `description` in the body.
+            metadata: `metadata` in the body.
             preset: The payment method preset for a transaction.
             purchase: Who buys what in a transaction.
             reference: Names the entity that a transaction is for.
+            return_url: `return_url` in the body.
             body: The whole body at once.
 
         Raises:

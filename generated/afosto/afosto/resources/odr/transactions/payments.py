@@ -68,6 +68,12 @@ class OdrTransactionsPayments(SyncResource):
 
         Args:
             secret: Secret of the transaction.
+            amount: `amount` in the body.
+            issuer_code: `issuer_code` in the body.
+            metadata: `metadata` in the body.
+            method_code: `method_code` in the body.
+            provider_code: `provider_code` in the body.
+            return_url: `return_url` in the body.
             body: The whole body at once.
 
         Raises:
@@ -136,6 +142,12 @@ class AsyncOdrTransactionsPayments(AsyncResource):
 
         Args:
             secret: Secret of the transaction.
+            amount: `amount` in the body.
+            issuer_code: `issuer_code` in the body.
+            metadata: `metadata` in the body.
+            method_code: `method_code` in the body.
+            provider_code: `provider_code` in the body.
+            return_url: `return_url` in the body.
             body: The whole body at once.
 
         Raises:

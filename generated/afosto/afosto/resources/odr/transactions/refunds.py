@@ -61,6 +61,8 @@ class OdrTransactionsRefunds(SyncResource):
 
         Args:
             secret: Secret of the transaction.
+            amount: `amount` in the body.
+            payment_id: `payment_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -116,6 +118,8 @@ class AsyncOdrTransactionsRefunds(AsyncResource):
 
         Args:
             secret: Secret of the transaction.
+            amount: `amount` in the body.
+            payment_id: `payment_id` in the body.
             body: The whole body at once.
 
         Raises:

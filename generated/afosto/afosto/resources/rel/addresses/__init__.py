@@ -134,7 +134,10 @@ class RelAddresses(SyncResource):
             organisation: Name of whoever receives here, such as a firm or company.
                 Optional.
             postal_code: Postal code of the point of delivery, in full.
+            premise_number: `premise_number` in the body.
+            premise_number_suffix: `premise_number_suffix` in the body.
             sorting_code: Serves for sorting, as when mail is routed. Optional.
+            thoroughfare: `thoroughfare` in the body.
             body: The whole body at once.
 
         Raises:
@@ -280,6 +283,7 @@ class RelAddresses(SyncResource):
         """Find stored addresses by their identifiers.
 
         Args:
+            constraints: Each: A condition of a search for addresses.
             body: The whole body at once.
 
         Raises:
@@ -366,7 +370,10 @@ class AsyncRelAddresses(AsyncResource):
             organisation: Name of whoever receives here, such as a firm or company.
                 Optional.
             postal_code: Postal code of the point of delivery, in full.
+            premise_number: `premise_number` in the body.
+            premise_number_suffix: `premise_number_suffix` in the body.
             sorting_code: Serves for sorting, as when mail is routed. Optional.
+            thoroughfare: `thoroughfare` in the body.
             body: The whole body at once.
 
         Raises:
@@ -516,6 +523,7 @@ class AsyncRelAddresses(AsyncResource):
         """Find stored addresses by their identifiers.
 
         Args:
+            constraints: Each: A condition of a search for addresses.
             body: The whole body at once.
 
         Raises:

@@ -225,6 +225,8 @@ class RelContacts(SyncResource):
         """Find contacts by identifier or e-mail address.
 
         Args:
+            constraints: Each: A condition of a search: the key has to be in the
+                given values.
             body: The whole body at once.
 
         Raises:
@@ -292,6 +294,7 @@ class RelContacts(SyncResource):
             additional_name: A patronymic.
             audience: Default: `"default"`.
             billing: References to the billing addresses.
+            email: `email` in the body.
             family_name: Family (last) name.
             given_name: Given (first) name.
             is_guest: Default: `false`.
@@ -300,6 +303,7 @@ class RelContacts(SyncResource):
             organisations: References to the organisations of a contact.
             phone_numbers: References to the phone numbers.
             shipping: References to the shipping addresses.
+            tags: `tags` in the body.
             body: The whole body at once.
 
         Raises:
@@ -469,6 +473,8 @@ class AsyncRelContacts(AsyncResource):
         """Find contacts by identifier or e-mail address.
 
         Args:
+            constraints: Each: A condition of a search: the key has to be in the
+                given values.
             body: The whole body at once.
 
         Raises:
@@ -536,6 +542,7 @@ class AsyncRelContacts(AsyncResource):
             additional_name: A patronymic.
             audience: Default: `"default"`.
             billing: References to the billing addresses.
+            email: `email` in the body.
             family_name: Family (last) name.
             given_name: Given (first) name.
             is_guest: Default: `false`.
@@ -544,6 +551,7 @@ class AsyncRelContacts(AsyncResource):
             organisations: References to the organisations of a contact.
             phone_numbers: References to the phone numbers.
             shipping: References to the shipping addresses.
+            tags: `tags` in the body.
             body: The whole body at once.
 
         Raises:

@@ -137,6 +137,9 @@ class RelIdentity(SyncResource):
         Either way the answer is a signed ID token.
 
         Args:
+            audience: `audience` in the body.
+            email: `email` in the body.
+            password: `password` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.
@@ -223,6 +226,9 @@ class RelIdentity(SyncResource):
         The answer is a signed ID token for it.
 
         Args:
+            audience: `audience` in the body.
+            email: `email` in the body.
+            password: `password` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.
@@ -266,6 +272,8 @@ class RelIdentity(SyncResource):
         """Set a new password with a token issued for the reset.
 
         Args:
+            password: `password` in the body.
+            token: `token` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.
@@ -307,6 +315,7 @@ class RelIdentity(SyncResource):
         """Mark an identity as verified with the token that confirms it.
 
         Args:
+            token: `token` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.
@@ -379,6 +388,9 @@ class AsyncRelIdentity(AsyncResource):
         Either way the answer is a signed ID token.
 
         Args:
+            audience: `audience` in the body.
+            email: `email` in the body.
+            password: `password` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.
@@ -465,6 +477,9 @@ class AsyncRelIdentity(AsyncResource):
         The answer is a signed ID token for it.
 
         Args:
+            audience: `audience` in the body.
+            email: `email` in the body.
+            password: `password` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.
@@ -508,6 +523,8 @@ class AsyncRelIdentity(AsyncResource):
         """Set a new password with a token issued for the reset.
 
         Args:
+            password: `password` in the body.
+            token: `token` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.
@@ -549,6 +566,7 @@ class AsyncRelIdentity(AsyncResource):
         """Mark an identity as verified with the token that confirms it.
 
         Args:
+            token: `token` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.

@@ -67,6 +67,9 @@ class RelIdentityTokens(SyncResource):
         The token is for `rel.identity.verify` or `rel.identity.reset`.
 
         Args:
+            audience: `audience` in the body.
+            email: `email` in the body.
+            type: `type` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.
@@ -129,6 +132,9 @@ class AsyncRelIdentityTokens(AsyncResource):
         The token is for `rel.identity.verify` or `rel.identity.reset`.
 
         Args:
+            audience: `audience` in the body.
+            email: `email` in the body.
+            type: `type` in the body.
             body: The whole body at once.
             client_id: The client the identity is created for.
             channel_id: The channel the identity is created for.

@@ -192,7 +192,10 @@ class RelOrganisations(SyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            account_manager: `account_manager` in the body.
+            administration: `administration` in the body.
             billing: References to the billing addresses.
+            coc_number: `coc_number` in the body.
             file_id: Id of the file with the organisation's logo.
             metadata: Further data about the item, as texts under keys of your
                 choice.
@@ -200,7 +203,9 @@ class RelOrganisations(SyncResource):
                 Optional.
             payment_settings: How an organisation pays and gets its invoices.
             phone_numbers: References to the phone numbers.
+            registrations: Each: A VAT number in a country.
             shipping: References to the shipping addresses.
+            tags: `tags` in the body.
             body: The whole body at once.
 
         Raises:
@@ -354,6 +359,7 @@ class RelOrganisations(SyncResource):
         """Find organisations by their identifiers.
 
         Args:
+            constraints: Each: A condition of a search for organisations.
             body: The whole body at once.
 
         Raises:
@@ -430,7 +436,10 @@ class RelOrganisations(SyncResource):
 
         Args:
             id: Id of the organisation.
+            account_manager: `account_manager` in the body.
+            administration: `administration` in the body.
             billing: References to the billing addresses.
+            coc_number: `coc_number` in the body.
             file_id: Id of the file with the organisation's logo.
             metadata: Further data about the item, as texts under keys of your
                 choice.
@@ -438,7 +447,9 @@ class RelOrganisations(SyncResource):
                 Optional.
             payment_settings: How an organisation pays and gets its invoices.
             phone_numbers: References to the phone numbers.
+            registrations: Each: A VAT number in a country.
             shipping: References to the shipping addresses.
+            tags: `tags` in the body.
             body: The whole body at once.
 
         Raises:
@@ -558,7 +569,10 @@ class AsyncRelOrganisations(AsyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            account_manager: `account_manager` in the body.
+            administration: `administration` in the body.
             billing: References to the billing addresses.
+            coc_number: `coc_number` in the body.
             file_id: Id of the file with the organisation's logo.
             metadata: Further data about the item, as texts under keys of your
                 choice.
@@ -566,7 +580,9 @@ class AsyncRelOrganisations(AsyncResource):
                 Optional.
             payment_settings: How an organisation pays and gets its invoices.
             phone_numbers: References to the phone numbers.
+            registrations: Each: A VAT number in a country.
             shipping: References to the shipping addresses.
+            tags: `tags` in the body.
             body: The whole body at once.
 
         Raises:
@@ -720,6 +736,7 @@ class AsyncRelOrganisations(AsyncResource):
         """Find organisations by their identifiers.
 
         Args:
+            constraints: Each: A condition of a search for organisations.
             body: The whole body at once.
 
         Raises:
@@ -796,7 +813,10 @@ class AsyncRelOrganisations(AsyncResource):
 
         Args:
             id: Id of the organisation.
+            account_manager: `account_manager` in the body.
+            administration: `administration` in the body.
             billing: References to the billing addresses.
+            coc_number: `coc_number` in the body.
             file_id: Id of the file with the organisation's logo.
             metadata: Further data about the item, as texts under keys of your
                 choice.
@@ -804,7 +824,9 @@ class AsyncRelOrganisations(AsyncResource):
                 Optional.
             payment_settings: How an organisation pays and gets its invoices.
             phone_numbers: References to the phone numbers.
+            registrations: Each: A VAT number in a country.
             shipping: References to the shipping addresses.
+            tags: `tags` in the body.
             body: The whole body at once.
 
         Raises:

@@ -137,6 +137,8 @@ class SplHubs(SyncResource):
         """Add a hub, to which printers can then be connected.
 
         Args:
+            description: `description` in the body.
+            name: `name` in the body.
             body: The name and description of the hub.
 
         Raises:
@@ -293,6 +295,8 @@ class SplHubs(SyncResource):
 
         Args:
             id: Id of the hub to change.
+            description: `description` in the body.
+            name: `name` in the body.
             body: The new name and description.
 
         Raises:
@@ -364,6 +368,8 @@ class AsyncSplHubs(AsyncResource):
         """Add a hub, to which printers can then be connected.
 
         Args:
+            description: `description` in the body.
+            name: `name` in the body.
             body: The name and description of the hub.
 
         Raises:
@@ -525,6 +531,8 @@ class AsyncSplHubs(AsyncResource):
 
         Args:
             id: Id of the hub to change.
+            description: `description` in the body.
+            name: `name` in the body.
             body: The new name and description.
 
         Raises:

@@ -94,6 +94,9 @@ class SplHubsLogs(SyncResource):
 
         Args:
             id: Id of the hub that had the error.
+            job_reference: `job_reference` in the body.
+            level: `level` in the body.
+            message: `message` in the body.
             body: The error to log.
 
         Raises:
@@ -191,6 +194,9 @@ class AsyncSplHubsLogs(AsyncResource):
 
         Args:
             id: Id of the hub that had the error.
+            job_reference: `job_reference` in the body.
+            level: `level` in the body.
+            message: `message` in the body.
             body: The error to log.
 
         Raises:

@@ -212,6 +212,7 @@ class WmsClaims(SyncResource):
 
         Args:
             id: Id of the claim.
+            target_id: `target_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -293,6 +294,7 @@ class WmsClaims(SyncResource):
 
         Args:
             id: Id of the claim.
+            expires_at: `expires_at` in the body.
             body: The whole body at once.
 
         Raises:
@@ -428,6 +430,9 @@ class WmsClaims(SyncResource):
         number of hops.
 
         Args:
+            constraints: Each: A condition on the location, the route or the number
+                of hops.
+            items: `items` in the body.
             body: The whole body at once.
 
         Raises:
@@ -472,6 +477,7 @@ class WmsClaims(SyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching inventory items or claims.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -565,6 +571,7 @@ class AsyncWmsClaims(AsyncResource):
 
         Args:
             id: Id of the claim.
+            target_id: `target_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -646,6 +653,7 @@ class AsyncWmsClaims(AsyncResource):
 
         Args:
             id: Id of the claim.
+            expires_at: `expires_at` in the body.
             body: The whole body at once.
 
         Raises:
@@ -786,6 +794,9 @@ class AsyncWmsClaims(AsyncResource):
         number of hops.
 
         Args:
+            constraints: Each: A condition on the location, the route or the number
+                of hops.
+            items: `items` in the body.
             body: The whole body at once.
 
         Raises:
@@ -830,6 +841,7 @@ class AsyncWmsClaims(AsyncResource):
         first item.
 
         Args:
+            constraints: Each: A condition for searching inventory items or claims.
             body: The whole body at once.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.

@@ -202,6 +202,14 @@ class WmsLocations(SyncResource):
         A location stands for a warehouse.
 
         Args:
+            address_id: `address_id` in the body.
+            country_iso: `country_iso` in the body.
+            id: `id` in the body.
+            is_customer: `is_customer` in the body.
+            is_managed: `is_managed` in the body.
+            is_supplier: `is_supplier` in the body.
+            is_tracking_inventory: `is_tracking_inventory` in the body.
+            name: `name` in the body.
             body: The location to register.
 
         Raises:
@@ -494,6 +502,14 @@ class AsyncWmsLocations(AsyncResource):
         A location stands for a warehouse.
 
         Args:
+            address_id: `address_id` in the body.
+            country_iso: `country_iso` in the body.
+            id: `id` in the body.
+            is_customer: `is_customer` in the body.
+            is_managed: `is_managed` in the body.
+            is_supplier: `is_supplier` in the body.
+            is_tracking_inventory: `is_tracking_inventory` in the body.
+            name: `name` in the body.
             body: The location to register.
 
         Raises:

@@ -177,6 +177,7 @@ class WmsTransfers(SyncResource):
             arrival_at: Optional: when to deliver, for a delivery in the future.
             collect_at: Optional: where to collect, for an order that is brought
                 together in one location.
+            routing: `routing` in the body.
             target: Location to which the goods go.
             body: The whole body at once.
 
@@ -296,6 +297,7 @@ class WmsTransfers(SyncResource):
             arrival_at: Optional: when to deliver, for a delivery in the future.
             collect_at: Optional: where to collect, for an order that is brought
                 together in one location.
+            routing: `routing` in the body.
             target: Location to which the goods go.
             body: The whole body at once.
 
@@ -340,6 +342,8 @@ class WmsTransfers(SyncResource):
         """Report which claimed items are at a location, and at which position.
 
         Args:
+            item_claims: `item_claims` in the body.
+            target: `target` in the body.
             body: The location and the claimed items reported for it.
 
         Raises:
@@ -437,6 +441,7 @@ class AsyncWmsTransfers(AsyncResource):
             arrival_at: Optional: when to deliver, for a delivery in the future.
             collect_at: Optional: where to collect, for an order that is brought
                 together in one location.
+            routing: `routing` in the body.
             target: Location to which the goods go.
             body: The whole body at once.
 
@@ -556,6 +561,7 @@ class AsyncWmsTransfers(AsyncResource):
             arrival_at: Optional: when to deliver, for a delivery in the future.
             collect_at: Optional: where to collect, for an order that is brought
                 together in one location.
+            routing: `routing` in the body.
             target: Location to which the goods go.
             body: The whole body at once.
 
@@ -600,6 +606,8 @@ class AsyncWmsTransfers(AsyncResource):
         """Report which claimed items are at a location, and at which position.
 
         Args:
+            item_claims: `item_claims` in the body.
+            target: `target` in the body.
             body: The location and the claimed items reported for it.
 
         Raises:

@@ -107,6 +107,8 @@ class WmsTransfersTransports(SyncResource):
         Args:
             transfer_id: Id of the transfer.
             id: Id of the transport.
+            inbound_shipment_id: `inbound_shipment_id` in the body.
+            outbound_shipment_id: `outbound_shipment_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -192,6 +194,7 @@ class WmsTransfersTransports(SyncResource):
         Args:
             transfer_id: Id of the transfer.
             id: Id of the transport.
+            state: `state` in the body.
             body: The whole body at once.
 
         Raises:
@@ -251,6 +254,8 @@ class AsyncWmsTransfersTransports(AsyncResource):
         Args:
             transfer_id: Id of the transfer.
             id: Id of the transport.
+            inbound_shipment_id: `inbound_shipment_id` in the body.
+            outbound_shipment_id: `outbound_shipment_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -336,6 +341,7 @@ class AsyncWmsTransfersTransports(AsyncResource):
         Args:
             transfer_id: Id of the transfer.
             id: Id of the transport.
+            state: `state` in the body.
             body: The whole body at once.
 
         Raises:

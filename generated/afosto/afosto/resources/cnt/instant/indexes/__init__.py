@@ -302,6 +302,12 @@ class CntInstantIndexes(SyncResource):
 
         Args:
             id: Id of the search index.
+            facets: `facets` in the body.
+            filters: Each: A condition on one key of a document in a search index.
+            limit: `limit` in the body.
+            offset: `offset` in the body.
+            q: `q` in the body.
+            threshold: `threshold` in the body.
             body: The whole body at once.
 
         Raises:
@@ -352,6 +358,7 @@ class CntInstantIndexes(SyncResource):
 
         Args:
             id: Id of the search index.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:
@@ -570,6 +577,12 @@ class AsyncCntInstantIndexes(AsyncResource):
 
         Args:
             id: Id of the search index.
+            facets: `facets` in the body.
+            filters: Each: A condition on one key of a document in a search index.
+            limit: `limit` in the body.
+            offset: `offset` in the body.
+            q: `q` in the body.
+            threshold: `threshold` in the body.
             body: The whole body at once.
 
         Raises:
@@ -620,6 +633,7 @@ class AsyncCntInstantIndexes(AsyncResource):
 
         Args:
             id: Id of the search index.
+            name: `name` in the body.
             body: The whole body at once.
 
         Raises:

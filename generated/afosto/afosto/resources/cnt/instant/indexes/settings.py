@@ -144,6 +144,10 @@ class CntInstantIndexesSettings(SyncResource):
 
         Args:
             id: Id of the search index.
+            filters: Each: A key that an index can be filtered by, and the type of
+                its values.
+            ranking_rules: `ranking_rules` in the body.
+            stop_words: `stop_words` in the body.
             synonyms: Synonyms of a search index.
             body: The whole body at once.
             sync: If present, the call does not return until the asynchronous update
@@ -263,6 +267,10 @@ class AsyncCntInstantIndexesSettings(AsyncResource):
 
         Args:
             id: Id of the search index.
+            filters: Each: A key that an index can be filtered by, and the type of
+                its values.
+            ranking_rules: `ranking_rules` in the body.
+            stop_words: `stop_words` in the body.
             synonyms: Synonyms of a search index.
             body: The whole body at once.
             sync: If present, the call does not return until the asynchronous update

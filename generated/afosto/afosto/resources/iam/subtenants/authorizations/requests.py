@@ -99,6 +99,7 @@ class IamSubtenantsAuthorizationsRequests(SyncResource):
 
         Args:
             id: Id of the request.
+            state: `state` in the body.
             body: The whole body at once.
 
         Raises:
@@ -181,6 +182,7 @@ class AsyncIamSubtenantsAuthorizationsRequests(AsyncResource):
 
         Args:
             id: Id of the request.
+            state: `state` in the body.
             body: The whole body at once.
 
         Raises:

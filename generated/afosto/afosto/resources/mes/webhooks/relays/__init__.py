@@ -230,6 +230,9 @@ class MesWebhooksRelays(SyncResource):
 
         Args:
             id: Id of the relay.
+            config: `config` in the body.
+            name: `name` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:
@@ -404,6 +407,9 @@ class AsyncMesWebhooksRelays(AsyncResource):
 
         Args:
             id: Id of the relay.
+            config: `config` in the body.
+            name: `name` in the body.
+            type: `type` in the body.
             body: The whole body at once.
 
         Raises:

@@ -124,6 +124,9 @@ class OdrSessionsBilling(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            address_id: `address_id` in the body.
+            contact: `contact` in the body.
+            organisation: `organisation` in the body.
             body: The whole body at once.
 
         Raises:
@@ -232,6 +235,9 @@ class AsyncOdrSessionsBilling(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            address_id: `address_id` in the body.
+            contact: `contact` in the body.
+            organisation: `organisation` in the body.
             body: The whole body at once.
 
         Raises:

@@ -101,6 +101,8 @@ class OdrSessionsBillingMethod(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            issuer_id: `issuer_id` in the body.
+            method_id: `method_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -186,6 +188,8 @@ class AsyncOdrSessionsBillingMethod(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            issuer_id: `issuer_id` in the body.
+            method_id: `method_id` in the body.
             body: The whole body at once.
 
         Raises:

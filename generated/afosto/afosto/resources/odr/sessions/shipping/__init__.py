@@ -146,6 +146,9 @@ class OdrSessionsShipping(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            address_id: `address_id` in the body.
+            contact: `contact` in the body.
+            organisation: `organisation` in the body.
             body: The whole body at once.
 
         Raises:
@@ -274,6 +277,9 @@ class AsyncOdrSessionsShipping(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            address_id: `address_id` in the body.
+            contact: `contact` in the body.
+            organisation: `organisation` in the body.
             body: The whole body at once.
 
         Raises:

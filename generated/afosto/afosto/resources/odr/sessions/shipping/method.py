@@ -108,6 +108,8 @@ class OdrSessionsShippingMethod(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            is_split_allowed: `is_split_allowed` in the body.
+            method_id: `method_id` in the body.
             body: The whole body at once.
 
         Raises:
@@ -199,6 +201,8 @@ class AsyncOdrSessionsShippingMethod(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            is_split_allowed: `is_split_allowed` in the body.
+            method_id: `method_id` in the body.
             body: The whole body at once.
 
         Raises:

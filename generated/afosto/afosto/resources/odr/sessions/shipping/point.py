@@ -121,6 +121,8 @@ class OdrSessionsShippingPoint(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            country_code: `country_code` in the body.
+            spid: `spid` in the body.
             body: The whole body at once.
 
         Raises:
@@ -221,6 +223,8 @@ class AsyncOdrSessionsShippingPoint(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            country_code: `country_code` in the body.
+            spid: `spid` in the body.
             body: The whole body at once.
 
         Raises:

@@ -103,6 +103,9 @@ class OdrSessionsShippingWindow(SyncResource):
 
         Args:
             id: Id of the checkout session.
+            at: `at` in the body.
+            from_: `from` in the body.
+            to: `to` in the body.
             body: The whole body at once.
 
         Raises:
@@ -189,6 +192,9 @@ class AsyncOdrSessionsShippingWindow(AsyncResource):
 
         Args:
             id: Id of the checkout session.
+            at: `at` in the body.
+            from_: `from` in the body.
+            to: `to` in the body.
             body: The whole body at once.
 
         Raises:

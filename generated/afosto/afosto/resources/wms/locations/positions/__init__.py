@@ -152,6 +152,8 @@ class WmsLocationsPositions(SyncResource):
         Args:
             id: Id of the location.
             position: Code of the position.
+            missing_ids: `missing_ids` in the body.
+            overage: `overage` in the body.
             body: The whole body at once.
 
         Raises:
@@ -264,6 +266,8 @@ class AsyncWmsLocationsPositions(AsyncResource):
         Args:
             id: Id of the location.
             position: Code of the position.
+            missing_ids: `missing_ids` in the body.
+            overage: `overage` in the body.
             body: The whole body at once.
 
         Raises:
