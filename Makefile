@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics mutation lock changelog clean
+.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility mutation lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -64,8 +64,12 @@ names: $(READY) ## Compare names with the method lists of other clients in LISTS
 conformance: $(READY) ## Run the quirks that prove features, and write docs/conformance.md
 	$(BIN)/python -m tests.conformance
 
-diagnostics: $(READY) ## Write docs/diagnostics.md from the table of rules
+diagnostics: $(READY) ## Write docs/diagnostics.md and docs/changes.md from their tables
 	$(BIN)/python -m tests.rules_page
+	$(BIN)/python -m tests.kinds_page
+
+compatibility: $(READY) ## Check types of callers, and run them, with the clients before and after each kind of change
+	$(BIN)/python -m tests.comparison.callers
 
 mutation: $(READY) ## Try generated tests with faults (ONLY="netfinity error-codes" SAMPLE=40); write docs/mutation.md
 	$(BIN)/python -m tests.mutation $(ONLY)

@@ -260,7 +260,8 @@ def read_api(
     """
     stages = stages if stages is not None else Stages()
     memo = Memo(api.cache, generator_fingerprint())
-    with _checked(api, Run(api.name, listener), stages, memo) as checked:
+    run = Run(api.name, listener)
+    with _collector_paused(), _checked(api, run, stages, memo) as checked:
         lowered = checked.lower()
         checked.finish()
         return checked.document, lowered

@@ -1,0 +1,97 @@
+"""Changes of what a document says once: servers, credentials, events, words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+
+from clientpress.comparison import Surface, compare
+from clientpress.config import ApiConfig, PackageSettings
+from clientpress.press import read_api
+
+KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
+SENT = {"identity": "", "retries": [60], "authentication": "none", "success": "2XX"}
+SERVERS = ("https://a.test", "https://b.test")
+
+
+def servers(*urls: str, **variables: Any) -> dict[str, Any]:
+    more = {"variables": variables} if variables else {}
+    return {"servers": [{"url": url, **more} for url in urls]}
+
+
+def schemes(**found: Any) -> dict[str, Any]:
+    return {"components": {"securitySchemes": found}}
+
+
+def event(schema: Any, **more: Any) -> dict[str, Any]:
+    body = {"content": {"application/json": {"schema": schema}}}
+    answers = {"200": {"description": "Well."}}
+    sent = {"requestBody": body, "responses": answers, **more}
+    return {"webhooks": {"ordered": {"post": sent}}}
+
+
+def surface(path: Path, said: dict[str, Any]) -> Surface:
+    head = {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}}
+    path.write_text(json.dumps({**head, "paths": {}, **said}))
+    settings = PackageSettings.derive("shop")
+    _, api = read_api(ApiConfig(settings, path, path.parent))
+    return Surface(api, settings)
+
+
+Changed: TypeAlias = tuple[dict[str, Any], dict[str, Any], set[str]]
+CHANGES: list[Changed] = [
+    (servers("https://a.test"), servers("https://b.test"), {"server-changed"}),
+    (servers("https://a.test"), servers(*SERVERS), {"argument-added"}),
+    (servers(*SERVERS), servers("https://a.test"), {"argument-removed"}),
+    (
+        servers("https://{where}.test", where={"default": "a"}),
+        servers("https://a.test"),
+        {"argument-removed", "server-changed"},
+    ),
+    (schemes(), schemes(Key=KEY), {"argument-added"}),
+    (schemes(Key=KEY), schemes(), {"argument-removed"}),
+    (
+        schemes(Key=KEY),
+        schemes(Key={**KEY, "x-name": "own"}),
+        {"argument-added", "argument-removed"},
+    ),
+    (
+        schemes(Key=KEY),
+        schemes(Key={**KEY, "name": "X-Other"}),
+        {"argument-default"},
+    ),
+    (
+        {"info": {"title": "Shop", "version": "1", "description": "One."}},
+        {"info": {"title": "Shop", "version": "1", "description": "Two."}},
+        {"described-otherwise"},
+    ),
+    (
+        {"info": {"title": "Shop", "version": "1"}},
+        {"info": {"title": "Shop", "version": "2"}},
+        set(),
+    ),
+    ({}, event({"type": "string"}), {"event-added"}),
+    (event({"type": "string"}), {}, {"event-removed"}),
+    (event({"type": "string"}), event({"type": "integer"}), {"event-changed"}),
+    (
+        event({"type": ["string", "integer"]}),
+        event({"type": "string"}),
+        {"event-narrowed"},
+    ),
+    (
+        event({"type": "string"}),
+        event({"type": "string"}, **{"x-webhook": SENT}),
+        {"event-sent-otherwise"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "kinds"), CHANGES)
+def test_a_change_is_what_it_is(
+    tmp_path: Path, old: dict[str, Any], new: dict[str, Any], kinds: set[str]
+) -> None:
+    before, after = (surface(tmp_path / "shop.json", said) for said in (old, new))
+    assert {change.kind for change in compare(before, after)} == kinds
