@@ -1,0 +1,124 @@
+"""`clientpress diff`: what a change of a document means to who calls the client."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from ..arguments import UsageError, add_strictness, as_strict, this_project
+from ..config import FILE
+from ..messages import OK, PROBLEMS
+
+if TYPE_CHECKING:
+    import argparse
+
+    from ..comparison import Compared
+    from ..stages import Stages
+    from ..versions import Version
+
+HELP = "tell what a change means to who calls the client"
+DESCRIPTION = (
+    "Compares two versions of a document, or of all documents of a project, by what they "
+    "mean in Python. OLD and NEW are documents, folders of projects, or REVISION:PATH as "
+    "git has them; with --base they are APIs of this project, as they stand and as they "
+    "were. Exits with 1 if there is a change that --fail-on names, and with 0 if not."
+)
+_FAIL_ON = ("breaking", "addition", "documentation", "never")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument(
+        "versions",
+        metavar="OLD NEW",
+        nargs="*",
+        help=f"two versions; with --base, APIs of {FILE}, all by default",
+    )
+    parser.add_argument(
+        "--base",
+        metavar="REVISION",
+        help="compare this project with what it was in a revision of git",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "markdown", "github"),
+        default="text",
+        help="how the changes are printed; 'github' makes annotations of a workflow",
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=_FAIL_ON,
+        default="never",
+        help="exit with 1 if there is such a change, or a graver one",
+    )
+    add_strictness(parser)
+
+
+def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
+    """Compare, and print the changes."""
+    from ..comparison.kinds import LEVELS  # noqa: PLC0415
+    from ..comparison.report import FORMATS  # noqa: PLC0415
+
+    with ExitStack() as stack:
+        old, new, names = _versions(arguments, stack)
+        found = _compared(old, new, names, arguments, stages)
+        sys.stdout.write(FORMATS[arguments.format](found))
+    failing = LEVELS[: _FAIL_ON.index(arguments.fail_on) + 1]
+    if arguments.fail_on == "never":
+        return OK
+    levels = {change.level for one in found for change in one.changes}
+    return PROBLEMS if levels.intersection(failing) else OK
+
+
+def _versions(
+    arguments: argparse.Namespace, stack: ExitStack
+) -> tuple[Version, Version, list[str]]:
+    from ..versions import Version, version_named, version_of  # noqa: PLC0415
+
+    given: list[str] = arguments.versions
+    if arguments.base is not None:
+        project = this_project()
+        unknown = [name for name in given if name not in project.apis]
+        if unknown:
+            known = ", ".join(project.apis)
+            raise UsageError(f"unknown API '{unknown[0]}'", f"known: {known}")
+        old = version_of(arguments.base, project.root, ".", stack)
+        return old, Version(project.apis, is_single=False), given
+    if len(given) != 2:
+        raise UsageError(
+            "diff compares two versions",
+            "name two documents or folders, or one revision with --base",
+        )
+    old, new = (version_named(text, stack) for text in given)
+    if old.is_single != new.is_single:
+        raise UsageError(
+            "one document and a whole project at once",
+            "name two documents, or two folders of projects",
+        )
+    return old, new, []
+
+
+def _compared(
+    old: Version,
+    new: Version,
+    names: list[str],
+    arguments: argparse.Namespace,
+    stages: Stages | None,
+) -> list[Compared]:
+    from ..comparison import Side, Surface, compare_apis  # noqa: PLC0415
+    from ..press import read_api  # noqa: PLC0415
+
+    def side(version: Version, name: str) -> Side | None:
+        if name not in version.apis:
+            return None
+        [api] = as_strict([version.apis[name]], arguments)
+        document, lowered = read_api(api, stages=stages)
+        surface = Surface(lowered, api.settings)
+        return Side(
+            surface,
+            lambda pointer: version.shown(document.locate(pointer, at_key=True)),
+        )
+
+    everything = names or sorted(old.apis.keys() | new.apis.keys())
+    return [compare_apis(name, side(old, name), side(new, name)) for name in everything]
