@@ -29,6 +29,8 @@ from typing import Any, cast
 
 import yaml
 
+from clientpress.json_values import is_list, is_object
+
 FOLDER = Path(__file__).parent / "kinds"
 
 
@@ -165,16 +167,15 @@ def _answer(schema: Any) -> dict[str, Any]:
 
 def _with_references(node: Any, case: Case) -> Any:
     """Return a part of a document with whole references, to schemas of its case."""
-    if isinstance(node, dict):
+    if is_object(node):
         return {
             key: (
                 f"#/components/schemas/{case.prefix}{value}"
                 if key == "$ref"
                 else _with_references(value, case)
             )
-            for key, value in cast("dict[str, Any]", node).items()
+            for key, value in node.items()
         }
-    if isinstance(node, list):
-        listed: list[Any] = node
-        return [_with_references(one, case) for one in listed]
+    if is_list(node):
+        return [_with_references(one, case) for one in node]
     return node
