@@ -103,10 +103,6 @@ class _Method:
 
     def _of_results(self) -> Iterator[Change]:
         before, after = self._before, self._after
-        if before.is_lazy != after.is_lazy:
-            awaited = "is no longer" if after.is_lazy else "has to be"
-            text = f"{awaited} awaited in the asynchronous client"
-            yield self._change("result-changed", text)
         for was, now in _results(before, after):
             text = (
                 f"returns {quoted(_flat(now))} now, and returned {quoted(_flat(was))}"
@@ -115,6 +111,10 @@ class _Method:
                 # What nobody could use before.
                 yield self._change("result-narrowed", text)
             elif not self._fitting.gives(was, now):
+                yield self._change("result-changed", text)
+            elif before.is_lazy != after.is_lazy:
+                awaited = "is no longer" if after.is_lazy else "has to be"
+                text = f"{awaited} awaited in the asynchronous client"
                 yield self._change("result-changed", text)
             elif not self._fitting.takes(was, now):
                 yield self._change("result-narrowed", text)
