@@ -8,6 +8,7 @@ import msgspec
 
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.press import press
+from tests.bytecode import compile_once
 from tests.shared import once
 
 from .documents import PLACES
@@ -32,3 +33,4 @@ def _press(folder: Path) -> None:
         )
         press([ApiConfig(settings, spec, folder / place)])
         (folder / place / name).rename(folder / name)
+        compile_once(folder / name)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.press import press
+from tests.bytecode import compile_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -178,6 +179,7 @@ def test_the_client_imports(workshop: Path, names: list[str]) -> None:
     press([ApiConfig(PackageSettings.derive("x", package=name), spec, output)])
     (output / name).rename(workshop / name)
     shutil.rmtree(output)
+    compile_once(workshop / name)
     package = importlib.import_module(name)
     loaded = modules(package)
     for module in loaded:
