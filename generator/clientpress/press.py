@@ -251,8 +251,11 @@ def read_api(
     *,
     listener: Listener = lambda _api, _stage: None,
     stages: Stages | None = None,
+    whole: bool = True,
 ) -> tuple[Document, Api]:
     """Return the document of one API as it was read, and what it means.
+
+    Unless `whole`, a document that can be read is not asked for its other errors.
 
     Raises:
         SpecErrors: the document has errors.
@@ -263,7 +266,8 @@ def read_api(
     run = Run(api.name, listener)
     with _collector_paused(), _checked(api, run, stages, memo) as checked:
         lowered = checked.lower()
-        checked.finish()
+        if whole:
+            checked.finish()
         return checked.document, lowered
 
 

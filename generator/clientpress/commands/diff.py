@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..arguments import UsageError, add_strictness, as_strict, this_project
@@ -107,13 +108,18 @@ def _compared(
     stages: Stages | None,
 ) -> list[Compared]:
     from ..comparison import Side, Surface, compare_apis  # noqa: PLC0415
+    from ..document.validate import LateValidation  # noqa: PLC0415
     from ..press import read_api  # noqa: PLC0415
+    from ..stages import Stages  # noqa: PLC0415
+
+    # `check` tells what is wrong; what can be read can be compared.
+    stages = replace(stages or Stages(), validate=LateValidation)
 
     def side(version: Version, name: str) -> Side | None:
         if name not in version.apis:
             return None
         [api] = as_strict([version.apis[name]], arguments)
-        document, lowered = read_api(api, stages=stages)
+        document, lowered = read_api(api, stages=stages, whole=False)
         surface = Surface(lowered, api.settings)
         return Side(
             surface,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..diagnostics import Problem, has_errors
@@ -77,6 +78,30 @@ class Validation:
     def cancel(self) -> None:
         """Give up waiting."""
         self._verdict.cancel()
+
+
+class LateValidation:
+    """A validation of a document that mostly is well, begun when it is asked for."""
+
+    def __init__(
+        self,
+        document: Document,
+        root: dict[str, Any],
+        *,
+        house_rules: bool,
+        cache: Path | None = None,
+    ) -> None:
+        self.problems: list[Problem] = []
+        self._begin = partial(
+            Validation, document, root, house_rules=house_rules, cache=cache
+        )
+
+    def finish(self) -> list[Problem]:
+        """Return all problems."""
+        return self._begin().finish()
+
+    def cancel(self) -> None:
+        """Give up what was not begun."""
 
 
 def _own_pass(
