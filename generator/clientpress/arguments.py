@@ -43,6 +43,16 @@ def add_format(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Take `--format text` or `--format json`."""
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="how it is printed: for people, or for programs",
+    )
+
+
 def add_strictness(parser: argparse.ArgumentParser) -> None:
     """Take `--strict` or `--lenient`."""
     choice = parser.add_mutually_exclusive_group()

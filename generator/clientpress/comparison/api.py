@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from ..code.printer import Printer
 from ..ir import Webhook
 from ..references import Pointer
+from ..surface import Surface
 from .calls import compare_settings
 from .changes import Change, Compared, Locate, in_order, quoted
 from .declared import compare_declared
 from .fitting import Fitting
 from .on_the_wire import server_texts
 from .operations import compare_methods
-from .surface import Surface
 
 _flat = Printer().flat
 

@@ -20,9 +20,9 @@ from ..ir import (
     UnionDecl,
 )
 from ..plan.media_types import is_asked_for
+from ..surface import Surface
 from .changes import Change, quoted
 from .fitting import Fitting, opened
-from .surface import Surface
 
 _flat = Printer().flat
 _WORDS = {

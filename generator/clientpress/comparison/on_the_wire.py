@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from ..ir import Operation, Pagination, Parameter, Security
 from ..plan.security import plan_scheme
+from ..surface import Surface
 from .changes import quoted
-from .surface import Surface
 
 _Found: TypeAlias = Iterator[tuple[str, str]]
 

@@ -9,11 +9,11 @@ from ..code.printer import Printer
 from ..code.tree import NONE, Code, variants
 from ..ir import Operation, Response
 from ..plan.methods import Signature
+from ..surface import Offered, Surface, answer_types
 from .calls import compare_calls
 from .changes import Change, quoted
 from .fitting import Fitting
 from .on_the_wire import compare_requests
-from .surface import Offered, Surface, answer_types
 
 _flat = Printer().flat
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")

@@ -6,21 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..code.tree import Code
-from ..config import PackageSettings
-from ..ir import Api, Declarations, MediaType, Operation, Response, Type
-from ..ir.graph import reached
-from ..names import client_classes
-from ..plan.annotations import Annotations
-from ..plan.client import plan_client
-from ..plan.methods import Argument, Signature
-from ..plan.resources import plan_namespaces
-from ..sampling import Samples
+from .code.tree import Code
+from .config import PackageSettings
+from .ir import Api, Declarations, MediaType, Operation, Response, Type
+from .ir.graph import reached
+from .names import client_classes
+from .plan.annotations import Annotations
+from .plan.client import plan_client
+from .plan.description import Description
+from .plan.methods import Argument, Signature
+from .plan.resources import plan_namespaces
+from .sampling import Samples
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A method: the ways to call it, each with what it returns.
+    """A method: the ways to call it, each with what it returns, and what is said of it.
 
     `is_prepared` says that it calls another operation first.
     """
@@ -31,6 +32,7 @@ class Offered:
     result: Code
     async_result: Code
     is_lazy: bool
+    description: Description
     is_prepared: bool = False
 
     @property
@@ -73,6 +75,7 @@ class Surface:
                     result=method.result,
                     async_result=method.async_result,
                     is_lazy=method.is_lazy,
+                    description=method.description,
                 )
             for prepared in namespace.prepared:
                 yield Offered(
@@ -82,6 +85,7 @@ class Surface:
                     result=prepared.result,
                     async_result=prepared.result,
                     is_lazy=False,
+                    description=prepared.description,
                     is_prepared=True,
                 )
 
