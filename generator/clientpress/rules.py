@@ -157,6 +157,11 @@ RULES = {
         Rule("missing-summary", _FATAL, "an operation has no summary"),
         Rule("multiple-documents", _FATAL, "a file holds more than one YAML document"),
         Rule(
+            "name-taken",
+            _REMARK,
+            "an operation cannot have the name it was given, since another has it",
+        ),
+        Rule(
             "nested-list",
             _REMARK,
             "a list within a list is sent as JSON, which Swagger 2.0 writes otherwise",

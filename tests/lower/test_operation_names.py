@@ -8,6 +8,8 @@ import pytest
 
 from clientpress.lower.operation_names import method_paths
 
+from .building import lowered
+
 IDS = {"x-naming": {"style": "ids"}}
 PATHS = {"x-naming": {"style": "paths"}}
 
@@ -192,12 +194,70 @@ def test_tags_that_are_not_text_are_passed_over() -> None:
     assert path_of("/{id}", tags=[7], operationId="search") == "search"
 
 
-def test_equal_ids_are_numbered_in_the_order_of_their_paths() -> None:
-    assert names("GET /b search", "GET /a search", **IDS) == ["search_2", "search"]
+def test_equal_ids_are_told_apart_by_their_paths() -> None:
+    assert names("GET /b search", "GET /a search", **IDS) == ["search_b", "search"]
+
+
+def test_a_number_is_what_is_left() -> None:
+    assert names("GET /a/b A_b", "GET /a.b aB", **IDS) == ["a_b_2", "a_b"]
 
 
 def test_a_method_makes_way_for_a_namespace() -> None:
-    assert names("GET /a odr", "GET /b odr.x", **IDS) == ["odr_2", "odr.x"]
+    assert names("GET /a odr", "GET /b odr.x", **IDS) == ["odr.get", "odr.x"]
+
+
+GIVEN: list[tuple[list[str], list[str]]] = [
+    (["GET /users/{id}/keys", "GET /users/{id}/teams"], ["x.find", "x.find_teams"]),
+    (["GET /users/{id}", "GET /users/{user}/{team}"], ["x.find", "x.find_by_team"]),
+    (["GET /v1/users", "GET /v2/users"], ["x.find", "x.find_v2"]),
+    (["GET /users/{id}", "GET /users/{id}/"], ["x.find", "x.op_1"]),
+]
+
+
+@pytest.mark.parametrize("root", [IDS, PATHS])
+@pytest.mark.parametrize(("operations", "expected"), GIVEN)
+def test_one_name_that_two_are_given(
+    operations: list[str], expected: list[str], root: dict[str, Any]
+) -> None:
+    found = [
+        (path, method, {"x-name": "x.find", "operationId": f"op-{number}"})
+        for number, (method, path) in enumerate(map(str.split, operations))
+    ]
+    paths = method_paths(found, root)
+    assert [".".join(paths[path, method]) for path, method, _ in found] == expected
+
+
+def test_the_http_method_is_the_last_word_before_a_number() -> None:
+    node = {"x-name": "x.find"}
+    found = [("/a/{id}", "GET"), ("/a/{id}/", "PUT"), ("/a/{id}//", "PUT")]
+    paths = method_paths([(*one, node) for one in found])
+    named = [".".join(paths[one]) for one in found]
+    assert named == ["x.find", "x.find_put", "x.find_2"]
+
+
+@pytest.mark.parametrize(
+    ("root", "node", "key"),
+    [
+        (PATHS, {"x-name": "x.find"}, "x-name"),
+        (IDS, {"x-name": "x.find", "operationId": "y"}, "x-name"),
+        (IDS, {"operationId": "x.find"}, "operationId"),
+    ],
+)
+def test_who_loses_the_name_it_was_given_is_told(
+    root: dict[str, Any], node: dict[str, Any], key: str
+) -> None:
+    paths = {"/a": {"get": node}, "/b/c": {"get": node}}
+    _, [problem] = lowered(paths=paths, **root)
+    assert problem.pointer == ("paths", "/b/c", "get", key)
+    assert problem.message == "'x.find' is GET /a already; this is 'x.find_c'"
+
+
+def test_names_that_are_made_make_way_without_a_word() -> None:
+    second = {"get": {"operationId": "b"}}
+    paths: dict[str, Any] = {"/a/{id}": {"get": {}}, "/a/{id}/": second}
+    for root in (PATHS, IDS):
+        _, problems = lowered(paths=paths, **root)
+        assert [one for one in problems if one.code == "name-taken"] == []
 
 
 @pytest.mark.parametrize("root", [IDS, PATHS])

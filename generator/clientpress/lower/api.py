@@ -13,7 +13,7 @@ from .extensions import guide, rate_limit
 from .files import with_text_in_json
 from .inference.apply import with_inferred
 from .modules import with_modules
-from .operation_names import method_paths
+from .operation_names import named, renamed
 from .operations import OperationLowering
 from .prepared import with_prepared
 from .recursion import break_required_cycles
@@ -37,9 +37,13 @@ def lower(
     schemas = SchemaLowering(root, problems)
     lowering = OperationLowering(root, schemas)
     found = list(lowering.found())
-    paths = method_paths([(one.path, one.method, one.node) for one in found], root)
-    lowered = [lowering.operation(one, paths[(one.path, one.method)]) for one in found]
-    webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
+    naming = named([(one.path, one.method, one.node) for one in found], root)
+    keys = [(one.path, one.method.upper()) for one in found]
+    pointers = dict(zip(keys, (one.pointer for one in found), strict=True))
+    problems.extend(renamed(naming, pointers))
+    paths = [(one, naming.paths[key]) for one, key in zip(found, keys, strict=True)]
+    lowered = [lowering.operation(one, path) for one, path in paths]
+    webhooks = lowering.events(paths)
     streams = with_streams(lowered, schemas.declarations)
     sendable, known = with_text_in_json(list(streams), schemas.declarations, problems)
     operations = sorted(sendable, key=lambda operation: operation.path_of_method)

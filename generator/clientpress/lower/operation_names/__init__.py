@@ -7,18 +7,20 @@ included, so that leaving one out renames nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ...diagnostics import Problem
+from ...ir import Pointer
 from ...json_values import Node, is_object, items, mapping, string
-from .clashes import told_apart
+from .clashes import Named, told_apart
 from .ids import are_paths, by_id, tag_path
 from .operation import Naming, Path
 from .paths import by_path
 from .routes import Places, places
 
-__all__ = ["Chosen", "chosen", "method_paths", "tag_path"]
+__all__ = ["Chosen", "Named", "chosen", "method_paths", "named", "renamed", "tag_path"]
 
 Operations: TypeAlias = Sequence[tuple[str, str, Node]]
 """Operations of a document: path, HTTP method, what stands there."""
@@ -49,14 +51,37 @@ def method_paths(
 
     `root` is the document that they are of.
     """
-    is_by_id, begun, everything = _chosen(operations, root)
-    found = told_apart(
-        by_id(one) if is_by_id and one.operation_id else by_path(one, begun)
-        for one in everything
-    )
+    found = named(operations, root).paths
     return {
         (path, method): found[path, method.upper()] for path, method, _ in operations
     }
+
+
+def named(operations: Operations, root: Node | None = None) -> Named:
+    """Return the paths, and which operations have others than they were given."""
+    is_by_id, begun, everything = _chosen(operations, root)
+    return told_apart(
+        by_id(one, begun) if is_by_id and one.operation_id else by_path(one, begun)
+        for one in everything
+    )
+
+
+def renamed(
+    naming: Named, pointers: Mapping[tuple[str, str], Pointer]
+) -> Iterator[Problem]:
+    """Yield a problem for each operation that could not have the name it was given.
+
+    `pointers` lead to the operations, by path and HTTP method in capitals.
+    """
+    for lost in naming.lost:
+        pointer = pointers.get(lost.operation.key)
+        if pointer is not None and lost.given_by:
+            asked, other = ".".join(lost.asked), lost.other
+            owner = "a namespace" if other is None else f"{other.method} {other.path}"
+            message = f"{asked!r} is {owner} already; this is {'.'.join(lost.path)!r}"
+            hint = "give one of them another name"
+            place = (*pointer, lost.given_by)
+            yield Problem(place, "name-taken", message, hint, at_key=True)
 
 
 def _chosen(

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, count
+from typing import NamedTuple
 
 from .operation import Naming, Path, Wanted
 
 
-def told_apart(wanted: Iterable[Wanted]) -> dict[tuple[str, str], Path]:
+class Lost(NamedTuple):
+    """An operation that did not get the path it asked for.
+
+    `other` is the one that has it, None where it is a namespace. For `given_by` see
+    `Wanted`.
+    """
+
+    operation: Naming
+    asked: Path
+    path: Path
+    other: Naming | None
+    given_by: str
+
+
+class Named(NamedTuple):
+    """The Python path of each operation by (path, HTTP method in capitals)."""
+
+    paths: Mapping[tuple[str, str], Path]
+    lost: tuple[Lost, ...]
+
+
+def told_apart(wanted: Iterable[Wanted]) -> Named:
     """Return a path for each operation, of which no two are one.
 
     None is a namespace of others. The first by rank, then by path and HTTP method, gets
@@ -34,13 +56,16 @@ def told_apart(wanted: Iterable[Wanted]) -> dict[tuple[str, str], Path]:
             take(one, one.path)
         else:
             losers.append(one)
+    lost: list[Lost] = []
     numbers: dict[Path, Iterator[int]] = {}
     for one in losers:
         other = owners.get(folded(one.path))
         numbered = _numbered(one.path, numbers.setdefault(folded(one.path), count(2)))
         choices = chain(one.instead(other), numbered)
-        take(one, next(path for path in choices if is_free(path)))
-    return found
+        path = next(path for path in choices if is_free(path))
+        lost.append(Lost(one.operation, one.path, path, other, one.given_by))
+        take(one, path)
+    return Named(found, tuple(lost))
 
 
 def folded(path: Sequence[str]) -> Path:

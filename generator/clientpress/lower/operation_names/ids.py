@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ... import names
 from .operation import Naming, Path, Wanted, python_path
+from .paths import making_way
+from .routes import Places
 
 _SEPARATOR = re.compile(r"[./]")
 # So many of the ids have to be paths for all to be kept as they are.
@@ -28,14 +30,16 @@ def is_path(operation_id: str) -> bool:
     )
 
 
-def by_id(operation: Naming) -> Wanted:
+def by_id(operation: Naming, places: Places) -> Wanted:
     """Return the path that an operation's id and its first tag ask for."""
-    return Wanted(operation, _path(operation), (not operation.given,), _numbers)
-
-
-def _numbers(_: Naming | None) -> Iterator[Path]:
-    """Yield nothing: ids that differ in their spelling alone are numbered."""
-    yield from ()
+    path = _path(operation)
+    return Wanted(
+        operation,
+        path,
+        (not operation.given,),
+        making_way(operation, path, places),
+        "x-name" if operation.given else "operationId",
+    )
 
 
 def _path(operation: Naming) -> Path:

@@ -59,12 +59,14 @@ class Wanted:
 
     The lower `rank` is served first. `instead` yields, best first, what tells the
     operation from the one that got the path, or from a namespace of that name (None).
+    `given_by` is the key of the document that has the name, "" where it is made.
     """
 
     operation: Naming
     path: Path
     rank: tuple[bool, ...]
     instead: Callable[[Naming | None], Iterator[Path]]
+    given_by: str
 
 
 def python_path(parts: Iterable[str], above: Path = ()) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from ... import names
@@ -27,8 +27,18 @@ def by_path(operation: Naming, places: Places) -> Wanted:
     # First comes what has the least that could tell it apart.
     is_several = subject.is_whole_list or subject.is_read_whole
     telling = (is_several, taken.is_selected, bool(taken.scope), bool(taken.version))
-    instead = partial(_instead, operation, subject, path, places)
-    return Wanted(operation, path, (not given, *telling), instead)
+    instead = making_way(operation, path, places)
+    given_by = "x-name" if given else ""
+    return Wanted(operation, path, (not given, *telling), instead, given_by)
+
+
+def making_way(
+    operation: Naming, path: Path, places: Places
+) -> Callable[[Naming | None], Iterator[Path]]:
+    """Return how an operation that asks for `path` makes way: see `Wanted`."""
+    taken = route(operation.path, places)
+    subject = Subject(operation.method, taken, said(operation))
+    return partial(_instead, operation, subject, path, places)
 
 
 def said(operation: Naming) -> tuple[str, ...]:
@@ -84,7 +94,15 @@ def _instead(
         words.append(f"{name} all")
     others = [one for one in own.parameters if one not in theirs.parameters]
     words += [f"{name} by {_selector(one, subject)}" for one in reversed(others)]
-    words += [operation.operation_id] if operation.operation_id else []
+    known = {*_words(" ".join(path))}
+    things = [one for one in reversed(own.things) if one not in theirs.things]
+    below = [f"{name} {' '.join(one)}" for one in things if not {*one} <= known]
+    own_id = operation.operation_id
+    by_id = [own_id] if own_id and not {*_words(own_id)} <= known else []
+    # A name that the document gives says nothing of the path; one made of it says all.
+    words += [*below, *by_id] if operation.given else [*by_id, *below]
+    if other is not None and other.method != operation.method:
+        words.append(f"{name} {operation.method}")
     for word in words:
         yield python_path([word], namespace)
 
