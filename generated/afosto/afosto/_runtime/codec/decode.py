@@ -18,6 +18,7 @@ import msgspec
 from ..core.errors import DecodeError
 from .drift import Drift
 from .extras import Seen, Way, mover, must_move, tell_of
+from .recursion import ROOM
 from .surrogates import without_lone_surrogates
 from .type_index import reaches
 from .union_decoding import decode_hook, holds_union
@@ -121,13 +122,14 @@ class _Reader:
 
     def __init__(self, type_: Any) -> None:
         self._type = type_
-        # msgspec would ask the hook about the extras of each object, too.
-        self._hook = decode_hook if holds_union(type_) else None
-        self._decode = msgspec.json.Decoder(type_, dec_hook=self._hook).decode
         # A decimal may have more digits than a float keeps.
         exact = reaches(type_, _is_decimal)
         self._untyped = (_EXACT if exact else _UNTYPED).decode
-        self._move = mover(type_, Way(in_place=True, exact=exact))
+        # msgspec would ask the hook about the extras of each object, too.
+        self._hook = decode_hook if holds_union(type_) else None
+        with ROOM:
+            self._decode = msgspec.json.Decoder(type_, dec_hook=self._hook).decode
+            self._move = mover(type_, Way(in_place=True, exact=exact))
         self._must_move = must_move(type_)
         self._moves_first = self._must_move
 

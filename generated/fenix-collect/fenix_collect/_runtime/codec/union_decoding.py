@@ -17,6 +17,7 @@ import msgspec
 
 from .base64url import Base64Url
 from .extras import Extras, Seen, Way, mover, must_move, tell_of
+from .recursion import ROOM
 from .type_index import ObjectVariant, TypeIndex, index_of, is_array, is_object, reaches
 from .union_types import UnionMeta
 
@@ -203,7 +204,10 @@ class _VariantReader:
     def __init__(self, type_: Any, told_by: frozenset[str]) -> None:
         self.type = type_
         self.holds_union = holds_union(type_)
-        self.move = mover(type_, Way(told_by))
+        with ROOM:
+            # msgspec keeps what it learns of a type with the type.
+            msgspec.json.Decoder(type_, dec_hook=decode_hook)
+            self.move = mover(type_, Way(told_by))
         self.must_move = must_move(type_)
         self.moves_first = self.must_move
         """Whether the last value had undeclared properties: then the next will, too,
