@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..escape import identifier, literal
 from . import tree
@@ -30,8 +31,7 @@ def _ignored(symbol: tree.Symbol | tree.Module) -> None:
     """Take note of no symbol."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """A parameter of a function as it is printed: `name: annotation = default`."""
 
     name: str

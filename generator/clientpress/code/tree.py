@@ -6,14 +6,14 @@ it. Annotations are the same nodes: `Subscript` and `Union` of symbols.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 Scalar: TypeAlias = str | int | float | bool | bytes | None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Symbol:
+class Symbol(Struct, frozen=True):
     """Something that is imported by its name: `from module import name as alias`.
 
     A module that begins with a dot stands in the package that is generated; the dot
@@ -33,8 +33,7 @@ class Symbol:
         return f"<{self.module}:{self.printed}>"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Module:
+class Module(Struct, frozen=True):
     """A module that is imported as a whole, under another name if `alias` says so."""
 
     name: str
@@ -49,30 +48,26 @@ class Module:
         return f"<{self.printed}>"
 
 
-@dataclass(frozen=True, slots=True)
-class Forward:
+class Forward(Struct, frozen=True):
     """A symbol in an annotation that only type checkers need to find at first."""
 
     symbol: Symbol
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A name that needs no import: of an argument, a variable, a builtin."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(Struct, frozen=True):
     """`of.name`."""
 
     of: Code
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Value:
+class Value(Struct, frozen=True, eq=False):
     """A string, number, boolean or None from a document; escaped when printed."""
 
     value: Scalar
@@ -83,12 +78,14 @@ class Value:
             return NotImplemented
         return type(self.value) is type(other.value) and self.value == other.value
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # a Struct does not ask __eq__
+
     def __hash__(self) -> int:
         return hash(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A call; `positional` come before `keyword`."""
 
     function: Code
@@ -96,73 +93,63 @@ class Call:
     keyword: tuple[tuple[str, Code], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Subscript:
+class Subscript(Struct, frozen=True):
     """`of[items]`."""
 
     of: Code
     items: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(Struct, frozen=True):
     """Two annotations or more, joined by `|`. Made by `union`."""
 
     variants: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """An annotation as text, because its names may be defined later."""
 
     annotation: Code
 
 
-@dataclass(frozen=True, slots=True)
-class Lambda:
+class Lambda(Struct, frozen=True):
     """A function of no arguments."""
 
     body: Code
 
 
-@dataclass(frozen=True, slots=True)
-class Await:
+class Await(Struct, frozen=True):
     """`await value`."""
 
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class Starred:
+class Starred(Struct, frozen=True):
     """`*value`, among the arguments of a call."""
 
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(Struct, frozen=True):
     """`of * number`."""
 
     of: Code
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tuple:
+class Tuple(Struct, frozen=True):
     """A tuple display."""
 
     items: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Struct, frozen=True):
     """A list display."""
 
     items: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Dict:
+class Dict(Struct, frozen=True):
     """A dict display."""
 
     items: tuple[tuple[Code, Code], ...]

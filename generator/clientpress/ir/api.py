@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct
 
 from ..references import Pointer
 from .graph import Declarations
@@ -19,8 +20,7 @@ ContentKind: TypeAlias = Literal[
 PagingStyle: TypeAlias = Literal["cursor", "page", "offset", "link"]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a fact comes from (`x-source`)."""
 
     origin: str
@@ -29,8 +29,7 @@ class Source:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A documented value, or what counts without one.
 
     `name` is its key under `examples`; it and `summary` may be empty.
@@ -42,8 +41,7 @@ class Example:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """`name` is the Python argument, `wire` the name on the wire.
 
     `media_type` is set where the value is serialised by a media type, not a style; for
@@ -70,8 +68,7 @@ class Parameter:
     form: tuple[Encoding, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """A documented response header."""
 
     wire: str
@@ -80,8 +77,7 @@ class Header:
     examples: tuple[Example, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Struct, frozen=True):
     """What a sequential media type is made of: events, or lines of JSON.
 
     `type` is None where nothing is said of the items. `data` is set where it describes
@@ -92,8 +88,7 @@ class Items:
     data: Literal["json", "text"] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Struct, frozen=True):
     """How a property of a form or multipart body is written.
 
     Parts without names go by their position (`0`), `*` stands for those beyond.
@@ -114,8 +109,7 @@ PLAIN = Encoding("", "", None, True, False, ())
 """How a property is written of which nothing is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class MediaType:
+class MediaType(Struct, frozen=True):
     """One content of a body or response. `type` is None where no schema is given.
 
     `essence` is the media type without parameters, in lower case. `kind` says how the
@@ -156,8 +150,7 @@ class MediaType:
         return next((one for one in self.encoding if one.wire == wire), rest)
 
 
-@dataclass(frozen=True, slots=True)
-class RequestBody:
+class RequestBody(Struct, frozen=True):
     """The contents an operation accepts, the preferred one first."""
 
     required: bool
@@ -166,8 +159,7 @@ class RequestBody:
     pointer: Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """What to call next, by operationId or reference; `values` are expressions by name."""
 
     name: str
@@ -181,8 +173,7 @@ def has_body(method: str, status: str) -> bool:
     return method != "HEAD" and status not in ("204", "205", "304")
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """One documented answer. `status` is "200", "4XX" or "default".
 
     There are no contents where HTTP has none: see `has_body`.
@@ -237,8 +228,7 @@ class Response:
         return self.alternatives[len(self.asked_for) :]
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorCode:
+class ErrorCode(Struct, frozen=True):
     """A vendor's code (`x-error-codes`); `refresh`: a new token may help."""
 
     code: str
@@ -247,8 +237,7 @@ class ErrorCode:
     refresh: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RateLimit:
+class RateLimit(Struct, frozen=True):
     """`requests` in `seconds`, counted per `scope` (`x-rate-limit`)."""
 
     requests: int
@@ -256,8 +245,7 @@ class RateLimit:
     scope: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pagination:
+class Pagination(Struct, frozen=True):
     """How a list is paged (`x-pagination`).
 
     `request` and `size` are inputs by place and wire name, `response`, `total` and
@@ -278,8 +266,7 @@ class Pagination:
     inferred: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TaskPolling:
+class TaskPolling(Struct, frozen=True):
     """How to wait for what an operation starts (`x-task`).
 
     `operation` is the operationId that reads the task named in `header`; `done` points
@@ -291,8 +278,7 @@ class TaskPolling:
     done: str
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedBy:
+class PreparedBy(Struct, frozen=True):
     """The operation to call first (`x-prepared-by`), by its operationId.
 
     `arguments` pairs wire names of parameters with JSON pointers into its answer;
@@ -304,8 +290,7 @@ class PreparedBy:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ServerVariable:
+class ServerVariable(Struct, frozen=True):
     """A placeholder of a server URL; `required`: its default is no usable value."""
 
     wire: str
@@ -316,8 +301,7 @@ class ServerVariable:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(Struct, frozen=True):
     """A base URL with its variables. `name` is what the `server=` argument takes.
 
     `written` is the URL as the document has it, which may be relative.
@@ -330,8 +314,7 @@ class Server:
     written: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One call. `path_of_method` is the Python path: ("odr", "orders", "get").
 
     `switch` is a field of the body that is sent as true, to ask for a stream. A key for
@@ -388,8 +371,7 @@ class Operation:
         return first if first is not None and first.is_stream else None
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """The header that holds the HMAC-SHA256 of a raw body, after a prefix."""
 
     header: str
@@ -397,8 +379,7 @@ class Signature:
     prefix: str
 
 
-@dataclass(frozen=True, slots=True)
-class Webhook:
+class Webhook(Struct, frozen=True):
     """A request that the vendor sends to us (`x-webhook` says how).
 
     `method` is in capitals. An event is named by what the pointer `identity` leads to, or
@@ -427,8 +408,7 @@ class Webhook:
     pointer: Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """Something that people want of the API, to be shown first (`x-guide`).
 
     `operation` is the operationId of what does it, `example` the name of one of the
@@ -444,16 +424,14 @@ class Task:
     headers: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """What is said of a namespace, by its Python path."""
 
     path: tuple[str, ...]
     description: str
 
 
-@dataclass(frozen=True)
-class Api:
+class Api(Struct, frozen=True, dict=True):
     """A whole document: operations and declarations sorted by their Python names."""
 
     title: str

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Iterable
 from enum import Enum
 from typing import Any, cast
+
+from msgspec import Struct
 
 from .api import Api
 
@@ -19,10 +20,8 @@ def dump(api: Api) -> str:
 def _plain(node: Any) -> Any:
     if isinstance(node, Enum):
         return node.value
-    if dataclasses.is_dataclass(node):
-        fields = {
-            f.name: _plain(getattr(node, f.name)) for f in dataclasses.fields(node)
-        }
+    if isinstance(node, Struct):
+        fields = {name: _plain(getattr(node, name)) for name in node.__struct_fields__}
         return {"kind": type(node).__name__, **fields}
     if isinstance(node, tuple | list):
         return [_plain(one) for one in cast("Iterable[Any]", node)]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class HttpKind(Enum):
@@ -31,8 +32,7 @@ class HttpKind(Enum):
         return _KINDS[self].sent(*secrets)
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     sent: Callable[..., str | None]
     arguments: tuple[tuple[str, str], ...] = ()
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from .http_schemes import HttpKind
 
 
-@dataclass(frozen=True, slots=True)
-class ApiKeyScheme:
+class ApiKeyScheme(Struct, frozen=True):
     """An API key. `name` is the name of the constructor argument."""
 
     scheme: str
@@ -19,8 +19,7 @@ class ApiKeyScheme:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class HttpScheme:
+class HttpScheme(Struct, frozen=True):
     """What the user gives is sent in `Authorization` (also OpenID Connect's tokens).
 
     `name` is the constructor argument of a kind that has none of its own. `word` stands
@@ -43,8 +42,7 @@ class HttpScheme:
         return self.kind.sent(*secrets)
 
 
-@dataclass(frozen=True, slots=True)
-class OAuth2Flow:
+class OAuth2Flow(Struct, frozen=True):
     """A flow that the client can run itself, `refresh_token` once a user has allowed it.
 
     The last three are how a token is asked for (`x-token-request`): the body's media
@@ -60,8 +58,7 @@ class OAuth2Flow:
     lifetime: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class OAuth2Scheme:
+class OAuth2Scheme(Struct, frozen=True):
     """OAuth2; without a flow the client can run, a token is asked of the user.
 
     `scopes` pairs those of all flows with what each is for.
@@ -74,8 +71,7 @@ class OAuth2Scheme:
     scopes: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UnsupportedScheme:
+class UnsupportedScheme(Struct, frozen=True):
     """A scheme that the transport or the user has to serve (mutual TLS, digest)."""
 
     scheme: str

@@ -11,10 +11,11 @@ import base64
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Literal, TypeAlias
 from uuid import UUID
+
+from msgspec import Struct
 
 Taken: TypeAlias = Literal["value", "value or text", "file"]
 
@@ -78,8 +79,7 @@ class StringFormat(Enum):
         return _FORMATS[self].sample(name, number)
 
 
-@dataclass(frozen=True, slots=True)
-class _Format:
+class _Format(Struct, frozen=True):
     names: tuple[str, ...]
     python: type
     decode: Callable[[str], Any]

@@ -7,8 +7,9 @@ keeps the pointer of the schema it came from.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from ..references import Pointer
 from .string_formats import StringFormat
@@ -16,8 +17,7 @@ from .string_formats import StringFormat
 Scalar: TypeAlias = str | int | float | bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
+class Hints(Struct, frozen=True):
     """What a schema says of its values that chooses no type, for who makes up some.
 
     `format` is the format as it is written. Lengths count characters. `minimum` and
@@ -40,55 +40,65 @@ class Hints:
 NO_HINTS = Hints()
 
 
-@dataclass(frozen=True, slots=True)
-class AnyType:
+class AnyType(Struct, frozen=True):
     """Any JSON value. `reason` says why nothing narrower is possible, if so."""
 
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NullType:
+class NullType(Struct, frozen=True):
     """Only null."""
 
 
-@dataclass(frozen=True, slots=True)
-class BooleanType:
+class BooleanType(Struct, frozen=True):
     """True or false."""
 
 
-@dataclass(frozen=True, slots=True)
-class IntegerType:
+class _Hinted(Struct, frozen=True, eq=False):
+    """A type with hints, which do not tell it from another type."""
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return all(getattr(self, n) == getattr(other, n) for n in self._told_by())
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # a Struct does not ask __eq__
+
+    def __hash__(self) -> int:
+        return hash((type(self), *(getattr(self, name) for name in self._told_by())))
+
+    def _told_by(self) -> tuple[str, ...]:
+        return tuple(name for name in self.__struct_fields__ if name != "hints")
+
+
+class IntegerType(_Hinted, frozen=True, eq=False):
     """A whole number."""
 
-    hints: Hints = field(default=NO_HINTS, compare=False)
+    hints: Hints = NO_HINTS
 
 
-@dataclass(frozen=True, slots=True)
-class NumberType:
+class NumberType(_Hinted, frozen=True, eq=False):
     """A number, whole or not; `exact`: with all its decimal digits."""
 
     exact: bool = False
-    hints: Hints = field(default=NO_HINTS, compare=False)
+    hints: Hints = NO_HINTS
 
 
-@dataclass(frozen=True, slots=True)
-class StringType:
+class StringType(_Hinted, frozen=True, eq=False):
     """A string, decoded by its format."""
 
     format: StringFormat = StringFormat.TEXT
-    hints: Hints = field(default=NO_HINTS, compare=False)
+    hints: Hints = NO_HINTS
 
 
-@dataclass(frozen=True, slots=True)
-class ConstType:
+class ConstType(Struct, frozen=True):
     """Exactly one value."""
 
     value: str | int
 
 
-@dataclass(frozen=True, slots=True)
-class EnumType:
+class EnumType(Struct, frozen=True):
     """One of the known values, or another of their kind.
 
     Answers may always hold another one; that callers may give one too, the document has
@@ -104,36 +114,31 @@ class EnumType:
         return set(self.values) in ({0, 1}, {"0", "1"})
 
 
-@dataclass(frozen=True, slots=True)
-class ArrayType:
+class ArrayType(Struct, frozen=True):
     """A list of items of one type."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class MapType:
+class MapType(Struct, frozen=True):
     """An object of free keys and one type of value."""
 
     value: Type
 
 
-@dataclass(frozen=True, slots=True)
-class NullableType:
+class NullableType(Struct, frozen=True):
     """The inner type, or null. Never nested."""
 
     inner: Type
 
 
-@dataclass(frozen=True, slots=True)
-class ScalarUnionType:
+class ScalarUnionType(Struct, frozen=True):
     """A union that JSON's own types tell apart: text, whole number, number, boolean."""
 
     variants: tuple[Type, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DeclarationRef:
+class DeclarationRef(Struct, frozen=True):
     """A reference to a declaration by its (unique) class name."""
 
     name: str
@@ -156,8 +161,7 @@ Type: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One property of a model; `default` is the documented one as JSON, or ""."""
 
     name: str
@@ -174,8 +178,7 @@ class Field:
     default: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ModelDecl:
+class ModelDecl(Struct, frozen=True):
     """An object with declared properties.
 
     `extras` is the type of undeclared properties where the document speaks of them, else
@@ -192,8 +195,7 @@ class ModelDecl:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Discriminator:
+class Discriminator(Struct, frozen=True):
     """Tells union variants apart: `mapping` goes from a value to a class name.
 
     `open` says that for some variant no value is documented but its schema's name;
@@ -206,8 +208,7 @@ class Discriminator:
     default: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class UnionDecl:
+class UnionDecl(Struct, frozen=True):
     """Alternatives that JSON's own types do not tell apart."""
 
     name: str
@@ -218,8 +219,7 @@ class UnionDecl:
     pointer: Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class EnumDecl:
+class EnumDecl(Struct, frozen=True):
     """A named enum."""
 
     name: str
@@ -229,8 +229,7 @@ class EnumDecl:
     pointer: Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class AliasDecl:
+class AliasDecl(Struct, frozen=True):
     """A component that is neither an object, a union nor an enum: a public name.
 
     References to it are expanded in place, so nothing refers to it.
@@ -243,8 +242,7 @@ class AliasDecl:
     pointer: Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class CustomTypeDecl:
+class CustomTypeDecl(Struct, frozen=True):
     """A type of the user's own that stands for a schema (`x-type`).
 
     The generated code imports `imported_name` from `imported_from`; msgspec

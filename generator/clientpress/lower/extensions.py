@@ -6,8 +6,9 @@ documents of others who use the same name, reads as if it were not there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ..document.extensions import extension
 from ..ir import (
@@ -116,8 +117,7 @@ def task_polling(node: Node) -> TaskPolling | None:
     return TaskPolling(value["header"], value["operation"], value["done"])
 
 
-@dataclass(frozen=True, slots=True)
-class Idempotency:
+class Idempotency(Struct, frozen=True):
     """Whether a call may be repeated, by itself or with a body field or header."""
 
     always: bool | None
@@ -151,8 +151,7 @@ def token_request(node: Node) -> tuple[str, str, float | None]:
     return media_type, text(value, "client") or "basic", value.get("lifetime")
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """How a webhook's event is delivered, and what its sender wants to hear."""
 
     identity: str | None = None

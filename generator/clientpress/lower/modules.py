@@ -7,8 +7,9 @@ or in `shared` where several do. A module with too many is divided by how names 
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from msgspec.structs import replace
 
 from .. import names
 from ..ir import Declaration, Operation, Type, Webhook
@@ -49,7 +50,7 @@ def with_modules(
         for name, part in _parts(module, modules[module])
     }
     return tuple(
-        dataclasses.replace(declarations[name], module=parted[name])
+        replace(declarations[name], module=parted[name])
         for name in sorted(declarations)
     )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import keyword
 import re
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from .. import names
 from ..ir import Pointer
@@ -30,8 +31,7 @@ def given_names(nodes: Node) -> dict[str, str]:
     return {key: name for key, node in nodes.items() if (name := given_name(node))}
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """How a schema is named if it needs a name: `own` if it has one, else by `hint`.
 
     Where something else is called so, the first of `instead` that is free is taken.

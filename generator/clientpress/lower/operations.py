@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from .. import names
 from ..document.objects import METHODS
@@ -32,8 +33,7 @@ from .security import credential_places, lower_security, lower_servers
 _METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An operation where it stands; `method` is that of HTTP, as it is sent."""
 
     path: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from ..code.tree import Attribute, Await, Call, Code, Dict, Name, Value, path
 from .kinds import KINDS

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..code.symbols import (
     AFTER_RESPONSE,
@@ -70,8 +72,7 @@ _TOKEN_STORAGE = Argument(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ClientPlan:
+class ClientPlan(Struct, frozen=True):
     """The constructor's arguments, and the same as the runtime takes them."""
 
     service: Code
@@ -149,8 +150,7 @@ def _with_async_types(argument: Argument) -> Argument:
     return replace(argument, annotation=union(*swapped))
 
 
-@dataclass(frozen=True, slots=True)
-class _OwnArguments:
+class _OwnArguments(Struct, frozen=True):
     """The arguments that one API's client takes and others do not.
 
     The keys are what the runtime knows them by; it knows `settings` by their names.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..ir import Operation, RateLimit, Source
 
@@ -20,8 +21,7 @@ ERROR_CLASSES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class DescribedError:
+class DescribedError(Struct, frozen=True):
     """An error that is documented: its status, the class that is raised, its meaning."""
 
     status: str
@@ -29,8 +29,7 @@ class DescribedError:
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
-class DescribedHeader:
+class DescribedHeader(Struct, frozen=True):
     """A header of answers that is documented: its name, their statuses, its meaning."""
 
     name: str
@@ -38,8 +37,7 @@ class DescribedHeader:
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(Struct, frozen=True):
     """What a caller of a method is told.
 
     `summary` is one sentence, `details` are paragraphs. `arguments` pairs each argument

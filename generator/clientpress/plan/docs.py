@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from ..code.tree import Code
 from ..escape import Entries
@@ -12,8 +13,7 @@ from ..references import Pointer
 from .description import Description
 
 
-@dataclass(frozen=True, slots=True)
-class CodeExample:
+class CodeExample(Struct, frozen=True):
     """A call for a docstring to show; `awaited` where the client is asynchronous."""
 
     code: Code

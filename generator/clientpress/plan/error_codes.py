@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..code.symbols import ALL_CODES, MAPPING, SHARED_CODES
 from ..code.tree import Code, Dict, Name, Subscript, Symbol, Tuple, Value, union
@@ -13,8 +14,7 @@ from ..names import unique
 from .annotations import literals
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorCodesPlan:
+class ErrorCodesPlan(Struct, frozen=True):
     """The type of all codes, open like every enum, and the tables of what they mean.
 
     `every` is the table of all codes. `shared` are those that several operations have;

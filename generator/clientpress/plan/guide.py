@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..code.tree import Call, Code, Dict, Name, Tuple, Value
 from ..ir import Api, ApiKeyScheme, HttpScheme, Operation, Task, Type
@@ -40,8 +42,7 @@ _HOOKS: tuple[tuple[str, Code], ...] = (
 _TRACE = Dict(((Value("X-Trace"), Value("1")),))
 
 
-@dataclass(frozen=True, slots=True)
-class ShownTask:
+class ShownTask(Struct, frozen=True):
     """A task of the guide: a program that builds a client and makes one call.
 
     `settings` are arguments of the client beside its credentials. `asked` is the
@@ -55,8 +56,7 @@ class ShownTask:
     asked: Operation
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
+class Guide(Struct, frozen=True):
     """`arguments` build a client. An example is None where the API has no such call.
 
     `first` needs the least; so does `plain`, which is answered at once. `written` is

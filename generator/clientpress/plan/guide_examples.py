@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..code.symbols import FILE_INPUT
 from ..code.tree import Call, Code, Name, Value, path, variants
@@ -18,8 +20,7 @@ Effort: TypeAlias = tuple[bool, bool, bool, int, tuple[str, ...]]
 _FILE = Call(Name("Path"), (Value("report.pdf"),))
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A call of an operation; `names` lead from the client to the method called."""
 
     kind: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from ..code import symbols
 from ..code.tree import Symbol
@@ -13,8 +14,7 @@ MethodKind: TypeAlias = Literal["call", "pages", "task", "events", "lines"]
 Pair: TypeAlias = tuple[Symbol, Symbol]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """One kind of method. Pairs are of the synchronous and the asynchronous client.
 
     `wrapper` is the class around the result, `function` what the method calls instead

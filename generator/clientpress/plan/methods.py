@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..code.symbols import (
     ANY,
@@ -50,8 +52,7 @@ from .paging import counting_inputs, plan_paging, plan_polling
 _BODY_ARGUMENTS = frozenset({"body", "options", "self"})
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """One argument of a method. `default` is None where the argument is required.
 
     `place` is where it goes, for those of which the document says nothing.
@@ -78,8 +79,7 @@ def meanings_of(arguments: Iterable[Argument]) -> list[tuple[str, str]]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """One way to call a method: its signature without the options.
 
     `result` is what is returned, None where that is the same for all of the method's.
@@ -90,8 +90,7 @@ class Signature:
     result: Code | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """A method and the operation constant it calls with.
 
     `answer` is what the operation answers; `result` and `async_result` are what the
@@ -207,8 +206,7 @@ def plan_method(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Signatures:
+class _Signatures(Struct, frozen=True):
     """The ways to call a method: see `Method`."""
 
     overloads: tuple[Signature, ...]

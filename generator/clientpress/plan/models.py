@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..code.symbols import (
     ANY,
@@ -68,8 +69,7 @@ def _is_odd(wire: str) -> bool:
     return wire == "#extra" or _REFUSED.search(wire) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class FieldPlan:
+class FieldPlan(Struct, frozen=True):
     """A field of a model or a key of a TypedDict."""
 
     name: str
@@ -78,8 +78,7 @@ class FieldPlan:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClassPlan:
+class ClassPlan(Struct, frozen=True):
     """A model or TypedDict; `bases` has keywords as pairs.
 
     `constants` name the fields that a repr hides and those that are not sent, and give
@@ -93,8 +92,7 @@ class ClassPlan:
     constants: tuple[FieldPlan, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class UnionPlan:
+class UnionPlan(Struct, frozen=True):
     """A union: its alias for type checkers, its definition for the runtime."""
 
     name: str
@@ -103,8 +101,7 @@ class UnionPlan:
     definition: Code
 
 
-@dataclass(frozen=True, slots=True)
-class AliasPlan:
+class AliasPlan(Struct, frozen=True):
     """A name for another type."""
 
     name: str
@@ -112,8 +109,7 @@ class AliasPlan:
     annotation: Code
 
 
-@dataclass(frozen=True, slots=True)
-class CustomTypePlan:
+class CustomTypePlan(Struct, frozen=True):
     """A type that is imported from elsewhere."""
 
     name: str
@@ -121,8 +117,7 @@ class CustomTypePlan:
     attribute: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelModule:
+class ModelModule(Struct, frozen=True):
     """One module of `models`."""
 
     name: str
@@ -138,8 +133,7 @@ class ModelModule:
         return tuple(sorted(item.name for group in groups for item in group))
 
 
-@dataclass(frozen=True, slots=True)
-class ParamsModule:
+class ParamsModule(Struct, frozen=True):
     """One module of `params`: TypedDicts for bodies, aliases for unions in them."""
 
     name: str

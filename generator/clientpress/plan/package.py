@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..code.tree import Code, Symbol
 from ..config import PackageSettings
@@ -53,8 +55,7 @@ from .webhooks import (
 _OWN_TESTS = ("client", "error_codes", "package", "readme", "webhooks")
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """A client package: its names and the plan of each of its modules."""
 
     settings: PackageSettings
@@ -82,8 +83,7 @@ class Package:
     error_codes: ErrorCodesPlan | None
 
 
-@dataclass(frozen=True, slots=True)
-class TestModule:
+class TestModule(Struct, frozen=True):
     """The tests of one namespace's own operations, planned only where they are needed.
 
     `slice` is what the operations lead to, and all that the tests depend on.
@@ -128,8 +128,7 @@ class TestModule:
         return tests, prepared, failures
 
 
-@dataclass(frozen=True, slots=True)
-class ModelTestModule:
+class ModelTestModule(Struct, frozen=True):
     """The tests of one module of models, planned only where they are needed.
 
     `names` are those of its models, of which `sent` are sent by callers; `slice` is

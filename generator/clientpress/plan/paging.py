@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..code.symbols import PAGING, POLLING
 from ..code.tree import Call, Code, Tuple, Value
@@ -18,8 +19,7 @@ from ..references import pointer_steps
 from .annotations import Annotations
 
 
-@dataclass(frozen=True, slots=True)
-class Paged:
+class Paged(Struct, frozen=True):
     """The type of an item, and `Paging(...)`."""
 
     item: Type
@@ -108,8 +108,7 @@ def result_type(operation: Operation) -> Type:
     return AnyType()
 
 
-@dataclass(frozen=True, slots=True)
-class Polled:
+class Polled(Struct, frozen=True):
     """The annotation of a task, and `Polling(...)`."""
 
     task: Code

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..code.symbols import PREPARATION
 from ..code.tree import Call, Code, Dict, Name, Subscript, Value, path
@@ -26,8 +28,7 @@ _SELF_CALL = path(Name("self"), "_call")
 _CALLS = path(Name("self"), "_calls")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two operations, one after the other.
 
     `taken` pairs parameters of the second, by Python name, with JSON pointers into the
@@ -40,8 +41,7 @@ class Pair:
     taken: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """A method that makes two calls, and the constant that holds the first of them.
 
     `renamed` pairs the arguments of the first operation with those of this method.

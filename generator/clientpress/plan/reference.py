@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..code.symbols import (
     BUILTINS,
@@ -28,8 +30,7 @@ _MOST_METHODS = 100
 _SHOWN: dict[Code, Code] = {HIDDEN_MODELS: MODELS, HIDDEN_PARAMS: PARAMS}
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceMethod:
+class ReferenceMethod(Struct, frozen=True):
     """A method; `request` is empty where it makes two.
 
     `errors` are those that mean something else here than in most operations, `headers`
@@ -45,8 +46,7 @@ class ReferenceMethod:
     headers: tuple[DescribedHeader, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceNamespace:
+class ReferenceNamespace(Struct, frozen=True):
     """A namespace as its methods are reached, and what it is for."""
 
     name: str
@@ -54,8 +54,7 @@ class ReferenceNamespace:
     methods: tuple[ReferenceMethod, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReferencePage:
+class ReferencePage(Struct, frozen=True):
     """A page of its own, `file` below the folder of the reference."""
 
     name: str
@@ -64,8 +63,7 @@ class ReferencePage:
     namespaces: tuple[ReferenceNamespace, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """All namespaces; `pages` is empty where one page holds them all.
 
     `errors` are what each status means in most operations, `headers` pairs those that

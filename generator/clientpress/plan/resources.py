@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..code.tree import Call, Code, Forward, Name, Symbol
 from ..code.tree import path as attribute
@@ -17,8 +18,7 @@ from .methods import Method, constant_name, plan_method
 from .prepared import Prepared, plan_prepared
 
 
-@dataclass(frozen=True, slots=True)
-class Child:
+class Child(Struct, frozen=True):
     """A namespace below another one, as a property of it.
 
     `owner` is the client, as the property reaches it.
@@ -43,8 +43,7 @@ class Child:
         return Call(Name(self.symbol(is_async).name), (self.owner,))
 
 
-@dataclass(frozen=True, slots=True)
-class Namespace:
+class Namespace(Struct, frozen=True):
     """A resource module with a synchronous and an asynchronous class.
 
     `module` is its dotted path in the package, `folders` are those it stands in.

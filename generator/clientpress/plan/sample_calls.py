@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..code.tree import Call, Code, Dict, List, Name, Value, path
 from ..ir import Declarations, MediaType, ModelDecl, Operation, Parameter, StringType
@@ -17,8 +19,7 @@ from .methods import accept_argument, body_argument_names, content_type_argument
 IDEMPOTENCY_KEY = "key-1"
 
 
-@dataclass(frozen=True, slots=True)
-class SampleCall:
+class SampleCall(Struct, frozen=True):
     """A call that sends a request.
 
     `fields` pairs argument names with members of the body, where those are arguments.

@@ -6,7 +6,8 @@ There is one case for each kind of scheme.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..code.symbols import (
     API_KEY,
@@ -44,8 +45,7 @@ _OAUTH2_CLASSES = {
 _FORM = "application/x-www-form-urlencoded"
 
 
-@dataclass(frozen=True, slots=True)
-class SchemePlan:
+class SchemePlan(Struct, frozen=True):
     """A security scheme. `code` is the runtime's object, None where it has none.
 
     `arguments` are the constructor's. A request can be made with those that `sufficient`

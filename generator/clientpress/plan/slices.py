@@ -7,9 +7,11 @@ needs no new plan.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass, replace
 from operator import attrgetter
 from typing import Any, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..ir import Api, DeclarationRef, Operation
 
@@ -93,11 +95,11 @@ def _parts_of(kind: type[object]) -> _Parts:
     if issubclass(kind, tuple | list):
         return iter
     # Fields that are yet to come are seen too.
-    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
+    names = kind.__struct_fields__ if issubclass(kind, Struct) else ()
     match names:
-        case []:
+        case ():
             return lambda _: ()
-        case [name]:
+        case (name,):
             return lambda one: (getattr(one, name),)
         case _:
             return attrgetter(*names)

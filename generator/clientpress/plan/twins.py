@@ -6,7 +6,7 @@ here are for type checkers alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ..code.symbols import CAST
 from ..code.tree import Call, Code, Name, Value, path
@@ -16,8 +16,7 @@ from .methods import Method
 from .prepared import Prepared
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(Struct, frozen=True):
     """One of the twins. `suffix` ends the names of its classes, `source` makes it."""
 
     suffix: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ..code.symbols import ANY, HMAC_SECRET, STANDARD_WEBHOOK_SECRET, WEBHOOK, WEBHOOKS
 from ..code.tree import (
@@ -28,8 +28,7 @@ _LONGEST = 36
 _SIGNED = ("hmac", "standard-webhooks")
 
 
-@dataclass(frozen=True, slots=True)
-class WebhookPlan:
+class WebhookPlan(Struct, frozen=True):
     """A webhook, its event's annotation and the constant's value."""
 
     name: str
@@ -53,8 +52,7 @@ def plan_webhooks(
     return tuple(_webhook(webhook, annotations) for webhook in webhooks)
 
 
-@dataclass(frozen=True, slots=True)
-class SignaturePlan:
+class SignaturePlan(Struct, frozen=True):
     """A function that makes, of a secret, what `parse` verifies signed events by.
 
     `webhook` is the first of those that are signed so.
@@ -120,8 +118,7 @@ def _signature(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class WebhookGuide:
+class WebhookGuide(Struct, frozen=True):
     """What the README shows, of the first webhook.
 
     `event` annotates an event, `data` what it holds. `secret` is what proves the sender,

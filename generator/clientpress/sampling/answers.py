@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..ir import MediaType, Operation, Response, has_body
 from .requests import BINARY
@@ -16,8 +17,7 @@ PLACE = "https://elsewhere.example/place"
 """Where redirects lead."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerSample:
+class AnswerSample(Struct, frozen=True):
     """A status and what comes with it.
 
     `content` is the documented content, None where there is no body, and `media_type`

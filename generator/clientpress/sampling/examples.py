@@ -8,8 +8,9 @@ the document's warnings say already.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ..ir import (
     AnyType,
@@ -77,8 +78,7 @@ def fits(value: Any, one: Type, declarations: Mapping[str, Declaration]) -> bool
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class _Fitting:
+class _Fitting(Struct, frozen=True):
     declarations: Mapping[str, Declaration]
     tried: dict[tuple[int, str], Sample | None]
     """What came of each value, by its id, as a union; nothing yet of those on the way."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..ir import (
     AnyType,
@@ -24,8 +25,7 @@ _TEXT = "text"
 _FEW = 2
 
 
-@dataclass(frozen=True, slots=True)
-class RequestSample:
+class RequestSample(Struct, frozen=True):
     """The parameters of a request, and its body as `content`.
 
     `given` is the body without what a client adds by itself, None where there is none.

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..ir import AnyType, CustomTypeDecl, ModelDecl, Type
 
 Sampled: TypeAlias = Type | ModelDecl | CustomTypeDecl
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """`wire` is the value as JSON, `of` what it is a value of.
 
     `of` is what was chosen among alternatives: never a reference, a union or nullable.
@@ -32,8 +33,7 @@ class Sample:
         return self.documented or any(part.holds_documented for part in parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A property of a sampled object: its Python name, its name on the wire, its value.
 
     What is `sensitive` is not for readers' eyes.

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ..ir import Declaration, DeclarationRef, ModelDecl, Type, UnionDecl
 from ..ir.graph import needed
 from ..json_values import is_list, is_object
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """`nodes` are objects, lists and scalars; `depth` counts objects inside each other."""
 
     nodes: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ..ir import AnyType, Items, MediaType, Type
 from .sample import Sample
@@ -14,8 +15,7 @@ from .sampler import Samples
 _EVENT = {"event": "told", "id": "1", "data": "some text"}
 
 
-@dataclass(frozen=True, slots=True)
-class StreamSample:
+class StreamSample(Struct, frozen=True):
     """The items of a stream, and its text as it arrives."""
 
     items: tuple[Sample, ...]

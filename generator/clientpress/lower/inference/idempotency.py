@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ...ir import Declarations, NullableType, Operation, Parameter, StringType
 from .pages import lower_words

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...ir import Declarations, Operation, Type
 from .pages import NUMBER, kinds, lower_words
@@ -76,8 +77,7 @@ _FIRST = re.compile(
 _ZEROS, _ONES = ("0", "zero"), ("1", "one")
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Struct, frozen=True):
     """A query parameter, or a field of a JSON body, by place and wire name."""
 
     place: tuple[str, str]
@@ -143,8 +143,7 @@ class Input:
         return 0 if said in _ZEROS else 1 if said in _ONES else None
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Struct, frozen=True):
     """The inputs of an operation; those of its query come first."""
 
     all: tuple[Input, ...]

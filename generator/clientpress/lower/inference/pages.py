@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...ir import (
     AnyType,
@@ -116,8 +118,7 @@ _ABOUT_THE_CALL = frozenset(("errors", "included", "warnings"))
 _ENVELOPES = frozenset(["body", "content", "data", "payload", "response", "result"])
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A field of a page beside its list.
 
     `words` are those of its name and of the objects around it, from the outside; `own`
@@ -134,8 +135,7 @@ class Said:
         return self.words[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class PageShape:
+class PageShape(Struct, frozen=True):
     """A list in an answer: where it is, what its items are, what stands beside it.
 
     `is_inside` says that an object is all around it, which may be more than a page.

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...ir import Declarations, Operation, Pagination, PagingStyle
 from .inputs import Input, Inputs, inputs
@@ -95,8 +97,7 @@ _OF_PAGES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(Struct, frozen=True):
     """What a rule may look at."""
 
     operation: Operation

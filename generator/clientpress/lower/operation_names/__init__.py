@@ -8,8 +8,9 @@ included, so that leaving one out renames nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from ...diagnostics import Problem
 from ...ir import Pointer
@@ -26,8 +27,7 @@ Operations: TypeAlias = Sequence[tuple[str, str, Node]]
 """Operations of a document: path, HTTP method, what stands there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """What the names of a document's operations are made of.
 
     `prefix` is the path that they leave out, with `{}` for each parameter of it; ""

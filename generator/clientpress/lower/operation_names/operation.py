@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from ... import names
 from ...json_values import Node, items, string
@@ -14,8 +15,7 @@ Path: TypeAlias = tuple[str, ...]
 """A Python path: the namespaces, and the method."""
 
 
-@dataclass(frozen=True)
-class Naming:
+class Naming(Struct, frozen=True, dict=True):
     """An operation: where it is, its HTTP method in capitals, and what is said of it."""
 
     path: str
@@ -53,8 +53,7 @@ class Naming:
         return tag if isinstance(tag, str) else ""
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True, dict=True):
     """The path that an operation asks for, and how it makes way for another one.
 
     The lower `rank` is served first. `instead` yields, best first, what tells the

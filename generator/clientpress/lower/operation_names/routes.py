@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ... import names
 from .words import singular
@@ -23,16 +24,14 @@ _NEARLY_ALL, _FEWEST, _MANY = 0.9, 3, 8
 _KINDS, _SHARE = 32, 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where the paths of a document begin: a common prefix, and scopes after it."""
 
     prefix: tuple[str, ...] = ()
     scopes: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """A path: `things` are the words of each static segment, `parameters` their names.
 
     `is_item` says that a parameter comes last. `version` and `scope`, which is where

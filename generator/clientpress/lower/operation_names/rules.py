@@ -6,7 +6,8 @@ The first rule that has something to say of an operation names it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .routes import Route
 from .words import is_action, is_plural, verbs_of
@@ -27,8 +28,7 @@ Named = tuple[tuple[Words, ...], str]
 """The words of each namespace, and the name of the method."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """An operation: its HTTP method, its path, and the words of its operationId."""
 
     method: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from ...code.symbols import REPLY, SEEN
 from ...code.tree import Call, Code, Dict, List, Name, Value
@@ -15,8 +16,7 @@ from ..expressions import json_code, seen
 KnownCodes: TypeAlias = dict[int, tuple[Sample, Code, Code]]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """`reply` is what the API answers, `seen` what the client makes of it.
 
     `encoded` is what that must encode to again, or None where it is not JSON.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...code.tree import Code, Dict, List, Name, Symbol, Tuple, Value
 from ...ir import Api, Server
@@ -13,8 +14,7 @@ from ..resources import Namespace
 _HTTP_CLIENT = "http_client"
 
 
-@dataclass(frozen=True, slots=True)
-class ClientTest:
+class ClientTest(Struct, frozen=True):
     """What is known of a client as a whole.
 
     `events` is the attribute of the client that has the webhooks, None without any.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...code.tree import Code, Value
 from ...ir import (
@@ -24,8 +25,7 @@ _FALLBACK_URL = "https://api.example"
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
-@dataclass(frozen=True, slots=True)
-class TestCredentials:
+class TestCredentials(Struct, frozen=True):
     """What the clients of the tests are built with."""
 
     api: Api

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...code.symbols import FAILURE
 from ...code.tree import Call, Code, Dict, List, Name, Symbol, Value
@@ -15,8 +16,7 @@ from ..description import error_class
 from .answers import KnownCodes, of_variable, plan_answer
 
 
-@dataclass(frozen=True, slots=True)
-class FailureTest:
+class FailureTest(Struct, frozen=True):
     """A documented error: the class it raises, the answer, and what its body is.
 
     `encoded` is the JSON of the answer, `seen` what the client makes of it; None where
@@ -29,8 +29,7 @@ class FailureTest:
     seen: Code | None
 
 
-@dataclass(frozen=True, slots=True)
-class FailureTables:
+class FailureTables(Struct, frozen=True):
     """The errors of a test module's operations.
 
     `values` are constants for bodies of errors that come more than once, and for what is

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from contextlib import suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...code.symbols import SHAPE
 from ...code.tree import Call, Code, Dict, List, Tuple, Value
@@ -28,8 +29,7 @@ from .alternatives import alternatives
 from .unions import ValueTest, union_values
 
 
-@dataclass(frozen=True, slots=True)
-class ModelTests:
+class ModelTests(Struct, frozen=True):
     """The tests of a module of models.
 
     `shapes` are `Shape(...)`, one for each model. `values` are those of the other

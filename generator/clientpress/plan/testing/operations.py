@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...code.symbols import MEANINGS, PARAMS, REPLY, UNSET
 from ...code.tree import Call, Code, Dict, List, Name, Tuple, Value, path
@@ -37,8 +39,7 @@ _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QU
 _RUN = Name("run")
 
 
-@dataclass(frozen=True, slots=True)
-class CallTest:
+class CallTest(Struct, frozen=True):
     """One call and what must come of it.
 
     `call` is None for the one with the required arguments, which has a function of its
@@ -59,8 +60,7 @@ class CallTest:
     encoded: Code | None
 
 
-@dataclass(frozen=True, slots=True)
-class WholeBody:
+class WholeBody(Struct, frozen=True):
     """A body in one piece: the variable that holds it, the call and how it is run."""
 
     annotation: Code
@@ -69,8 +69,7 @@ class WholeBody:
     run: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleTest:
+class ExampleTest(Struct, frozen=True):
     """A documented example of an answer; the variable `example` holds its JSON."""
 
     name: str
@@ -79,8 +78,7 @@ class ExampleTest:
     example: Code
 
 
-@dataclass(frozen=True, slots=True)
-class RetryTest:
+class RetryTest(Struct, frozen=True):
     """Whether a call is repeated after a 503, and after a 429 with `Retry-After`.
 
     `identified` is a call that is repeated since it gives the field `field`, run by
@@ -96,8 +94,7 @@ class RetryTest:
     run_identified: Code
 
 
-@dataclass(frozen=True, slots=True)
-class OperationTests:
+class OperationTests(Struct, frozen=True):
     """All tests of one operation. `name` is unique in its test module.
 
     `call` is the call with the required arguments, which the function `function` makes.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ...code.symbols import WAITED, WAITED_LATER, WALKED, WALKED_LATER
 from ...code.tree import Call, Code, Dict, List, Name, Starred, Times, Tuple, Value
@@ -20,8 +21,7 @@ from .wire import path_text
 _RUN = Name("run")
 
 
-@dataclass(frozen=True, slots=True)
-class PagingTest:
+class PagingTest(Struct, frozen=True):
     """A list that is walked over three pages, whose replies repeat the list `items`.
 
     There is no such list where the last item of each page differs.
@@ -41,8 +41,7 @@ class PagingTest:
     asked: Code
 
 
-@dataclass(frozen=True, slots=True)
-class TaskTest:
+class TaskTest(Struct, frozen=True):
     """A task that is done when it is read for the second time."""
 
     run: Code
@@ -50,8 +49,7 @@ class TaskTest:
     urls: Code
 
 
-@dataclass(frozen=True, slots=True)
-class _Repeated:
+class _Repeated(Struct, frozen=True):
     """Stands in a page for its items, that many times."""
 
     times: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ...code.tree import Call, Code, List, Name, path
 from ...sampling import Samples, SampleTooLargeError, replaced, status_of, steps_of
@@ -17,8 +18,7 @@ from .credentials import TestCredentials
 from .requests import sent_code
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedTest:
+class PreparedTest(Struct, frozen=True):
     """One call, the two replies it gets, and the two requests it must send."""
 
     name: str

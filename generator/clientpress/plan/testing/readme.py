@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from ...code.tree import Code, List, Name
 from ...ir import Operation
@@ -21,8 +22,7 @@ _CALL = Name("call")
 _PLACEHOLDER = re.compile(r"\\{[^{}]*\\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(Struct, frozen=True):
     """An operation as the test plays it.
 
     Its requests get `replies`, then the last one again. `pattern` matches the end of

@@ -6,8 +6,9 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ...code.symbols import SEEN
 from ...code.tree import Call, Code, Dict, Value
@@ -39,8 +40,7 @@ from ..expressions import json_code, seen
 _OTHER = "another"
 
 
-@dataclass(frozen=True, slots=True)
-class ValueTest:
+class ValueTest(Struct, frozen=True):
     """JSON for what is no model, and what is seen of it.
 
     It `fits` unless the word that tells its variant contradicts the variant's own.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import hmac
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ...code.symbols import WEBHOOKS
 from ...code.tree import Call, Code, Dict, List, Tuple, Value, path
@@ -25,8 +26,7 @@ _TIME = 1_700_000_000
 _MISSING = object()
 
 
-@dataclass(frozen=True, slots=True)
-class WebhookTest:
+class WebhookTest(Struct, frozen=True):
     """A webhook's sample or example event.
 
     A receiver answers it with `status` and `answer`; of two deliveries its handler gets
@@ -92,8 +92,7 @@ def _said(webhook: Webhook) -> Code:
     return Dict(tuple((Value(name), code) for name, code in pairs))
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureTest:
+class SignatureTest(Struct, frozen=True):
     """A signed body. `time` is the moment that its headers name, or None."""
 
     name: str
