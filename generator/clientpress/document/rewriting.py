@@ -17,11 +17,11 @@ class Rewriter:
         if not is_object(value):
             return value
         changed: dict[str, Any] = {}
-        for child in children(Node(node.kind, (), value)):
-            place = child.pointer
-            inner = self.rewrite(child._replace(pointer=(*node.pointer, *place)))
+        for child in children(Node(node.kind, node.pointer, value)):
+            inner = self.rewrite(child)
             if inner is child.value:
                 continue
+            place = child.pointer[len(node.pointer) :]
             if len(place) == 1:
                 changed[str(place[0])] = inner
                 continue
@@ -31,7 +31,7 @@ class Rewriter:
             changed[outer][key] = inner
         if changed:
             value = {**value, **changed}
-        return self.after(node._replace(value=value))
+        return self.after(Node(node.kind, node.pointer, value))
 
     def before(self, node: Node) -> Any:
         """Return a value, perhaps of the wrong type, before what is inside it."""

@@ -34,7 +34,7 @@ from .objects import Node, children, walk
 from .rewriting import Rewriter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..references import Pointer
 
@@ -188,8 +188,44 @@ def _path(root: dict[str, Any]) -> SchemaPath:
     registry: Registry[Any] = Registry()
     resource = DRAFT202012.create_resource(inert)
     resolver = registry.with_resource("", resource).resolver()
-    # Every reference is resolved once, not the latest 128 of them.
-    return SchemaPath(SchemaAccessor(inert, resolver, 1_000_000))
+    return SchemaPath(_Accessor(inert, resolver))
+
+
+class _Accessor(SchemaAccessor):
+    """Reads a document whose references are all local, each place of it once.
+
+    A path steps through references. The walk reads each path many times, and its own
+    accessor resolves each of its steps anew, from the place where a reference stands.
+    """
+
+    def __init__(self, root: dict[str, Any], resolver: Any) -> None:
+        super().__init__(root, resolver)
+        self._lookup = resolver.lookup
+        self._ends: dict[str, Any] = {}
+        self._values: dict[tuple[Any, ...], Any] = {(): self._end(root)}
+
+    def __getitem__(self, parts: Sequence[Any]) -> Any:
+        path = tuple(parts)
+        length = len(path)
+        while path[:length] not in self._values:
+            length -= 1
+        value = self._values[path[:length]]
+        for taken, part in enumerate(path[length:], length + 1):
+            try:
+                value = self._end(value[part])
+            except (KeyError, IndexError, TypeError):
+                raise KeyError(part) from None
+            self._values[path[:taken]] = value
+        return value
+
+    def _end(self, value: Any) -> Any:
+        """Return what a value refers to in the end, itself if it is no reference."""
+        text = reference(value)
+        if text is None:
+            return value
+        if text not in self._ends:
+            self._ends[text] = self._end(self._lookup(text).contents)
+        return self._ends[text]
 
 
 class _Inert(Rewriter):
@@ -217,7 +253,7 @@ class _Inert(Rewriter):
         if text is not None and (end := self._end(text)) != text:
             # The walk follows each chain of references from each of its links.
             value = {**value, "$ref": end}
-        own = {child.pointer for child in children(node._replace(pointer=()))}
+        own = {child.pointer for child in children(Node(node.kind, (), node.value))}
         groups = {pointer[0] for pointer in own}
         hidden: dict[str, Any] = {}
         for key, inner in value.items():
