@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from clientpress.config import API_KEYS, PROJECT_KEYS, ConfigError, load_project
+from clientpress.config import (
+    API_KEYS,
+    PROJECT_KEYS,
+    VENDOR_KEYS,
+    ConfigError,
+    load_project,
+)
 from clientpress.edits import NAMED_KEYS, OPERATION_KEYS, SCHEMA_KEYS
 from tests.slips import slips
 
@@ -23,6 +29,7 @@ EXAMPLES = re.findall(r"^```toml\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
         (1, API_KEYS),
         (2, OPERATION_KEYS),
         (3, SCHEMA_KEYS),
+        (-1, VENDOR_KEYS),
     ],
 )
 def test_each_key_has_a_row(section: int, keys: dict[str, type]) -> None:
@@ -39,12 +46,15 @@ def test_the_keys_of_parameters_and_fields_are_named() -> None:
 def test_the_examples_are_one_configuration(tmp_path: Path) -> None:
     (tmp_path / "clientpress.toml").write_text("".join(EXAMPLES))
 
-    (api,) = load_project(tmp_path).apis.values()
+    project = load_project(tmp_path)
+    (api,) = project.apis.values()
 
     assert api.spec == tmp_path / "vendor/shop-2.yaml"
     assert api.edits.include[0] == "tag:orders"
     assert api.edits.operations.keys() == {"ListOrdersV2", "POST /v2/orders"}
     assert api.edits.schemas["OrderDTO"]["name"] == "Order"
+    assert project.vendored["shop"].output == tmp_path / "src/app/clients/shop"
+    assert project.vendored["whole-shop"].settings.package == "whole_shop"
 
 
 TABLES = {

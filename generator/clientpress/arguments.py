@@ -12,7 +12,7 @@ from .spelling import nearest
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from .config import ApiConfig, Project
     from .reach import Reach
@@ -150,8 +150,20 @@ def chosen(project: Project, arguments: argparse.Namespace) -> list[ApiConfig]:
     Raises:
         UsageError: there is none of that name, or none at all.
     """
-    names: Sequence[str] = arguments.apis
-    known = project.apis
+    return as_strict(_named(project, project.apis, arguments.apis), arguments)
+
+
+def chosen_with_copies(
+    project: Project, arguments: argparse.Namespace
+) -> list[ApiConfig]:
+    """Return the same, with the vendored copies, which go by `vendor.NAME`."""
+    known = {**project.apis, **{c.name: c for c in project.vendored.values()}}
+    return as_strict(_named(project, known, arguments.apis), arguments)
+
+
+def _named(
+    project: Project, known: Mapping[str, ApiConfig], names: Sequence[str]
+) -> list[ApiConfig]:
     if not known:
         raise UsageError(
             f"{shown(project.root / FILE)} knows no API",
@@ -164,7 +176,7 @@ def chosen(project: Project, arguments: argparse.Namespace) -> list[ApiConfig]:
             raise UsageError(
                 f"unknown API '{name}'", every if close == every else f"{close} {every}"
             )
-    return as_strict([known[name] for name in dict.fromkeys(names or known)], arguments)
+    return [known[name] for name in dict.fromkeys(names or known)]
 
 
 def as_strict(

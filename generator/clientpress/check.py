@@ -77,7 +77,8 @@ def check_api(
 
 def orphans(project: Project) -> list[Path]:
     """Return generated folders beside the known ones that no spec makes any more."""
-    outputs = {api.output.resolve() for api in project.apis.values()}
+    known = (*project.apis.values(), *project.vendored.values())
+    outputs = {api.output.resolve() for api in known}
     parents = {output.parent for output in outputs} | {project.root / "generated"}
     return sorted(
         found.parent

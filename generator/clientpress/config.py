@@ -11,7 +11,7 @@ import os
 import re
 import sys
 import tomllib
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
@@ -26,14 +26,16 @@ from .spelling import Words, did_you_mean, nearest
 from .user_folders import cache_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from .rules import Reading
 
 FILE = "clientpress.toml"
+COPY = "vendor."
+"""What the name of a vendored copy begins with."""
 Tests: TypeAlias = Literal["all", "sample", "none"]
 """Which tests come with a client: of some operations of each namespace with "sample"."""
-PROJECT_KEYS, API_KEYS = keys(), keys("api")
+PROJECT_KEYS, API_KEYS, VENDOR_KEYS = keys(), keys("api"), keys("vendor")
 _KINDS = {str: "a string", bool: "true or false", dict: "a table", list: "a list"}
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*", re.ASCII | re.IGNORECASE)
@@ -118,7 +120,8 @@ class ApiConfig:
 
     `strict` makes errors of what is wrong though its meaning is plain, `house_rules`
     asks for our own lint too; `edits` change the document; `reach` says where its
-    references may lead; `cache` is a folder that may be lost, or None.
+    references may lead; `cache` is a folder that may be lost, or None. With
+    `package_only` the output folder is that of the package, and nothing else is written.
     """
 
     settings: PackageSettings
@@ -129,6 +132,7 @@ class ApiConfig:
     cache: Path | None = None
     edits: Edits = field(default_factory=Edits)
     reach: Reach = field(default_factory=Reach)
+    package_only: bool = False
 
     @property
     def reading(self) -> Reading:
@@ -145,10 +149,14 @@ class ApiConfig:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A folder with a `clientpress.toml`; `apis` are in name order."""
+    """A folder with a `clientpress.toml`; `apis` are in name order.
+
+    `vendored` are the copies of clients that it asks for, by their own names.
+    """
 
     root: Path
     apis: Mapping[str, ApiConfig]
+    vendored: Mapping[str, ApiConfig] = field(default_factory=dict[str, "ApiConfig"])
 
 
 def find_root(start: Path) -> Path | None:
@@ -193,8 +201,78 @@ def load_project(root: Path) -> Project:
             configs[name] = _api(root, name, values, bool(table.get("house_rules")))
         except ConfigError as error:
             raise ConfigError(f"{where}: {error.message}", error.hint) from None
-    _check_places(root, configs, shown(path))
-    return Project(root, configs)
+    copies = dict(_vendored(root, table.get("vendor", {}), configs, shown(path)))
+    _check_places(root, {**configs, **copies}, shown(path))
+    return Project(
+        root, configs, {name.removeprefix(COPY): one for name, one in copies.items()}
+    )
+
+
+def vendored(
+    api: ApiConfig,
+    into: Path,
+    *,
+    name: str,
+    only: Sequence[str] = (),
+    package: str | None = None,
+) -> ApiConfig:
+    """Return an API whose package alone is written, into a folder.
+
+    `only` are patterns of the operations that it has; without any it has them all, and
+    the webhooks.
+
+    Raises:
+        ConfigError: a package cannot be called so.
+    """
+    settings = replace(
+        api.settings,
+        name=f"{COPY}{name}",
+        package=package or api.settings.package,
+        tests="none",
+    )
+    _check_names(settings)
+    return replace(
+        api,
+        settings=settings,
+        output=into / settings.package,
+        edits=replace(api.edits, only=tuple(only)),
+        package_only=True,
+    )
+
+
+def _vendored(
+    root: Path, tables: Mapping[str, Any], apis: Mapping[str, ApiConfig], where: str
+) -> Iterator[tuple[str, ApiConfig]]:
+    for name, values in sorted(tables.items()):
+        at = f"{where}: [vendor.{name}]"
+        if not isinstance(values, dict):
+            raise ConfigError(f"{at} must be a table")
+        table = cast("dict[str, Any]", values)
+        _check_table(table, VENDOR_KEYS, at)
+        check_api_name(name)
+        api = apis.get(table.get("api", name))
+        if api is None:
+            known = nearest(table.get("api", name), apis)
+            hint = f"{known}; name the API with `api`"
+            raise ConfigError(f"{at}: there is no API '{table.get('api', name)}'", hint)
+        if "into" not in table:
+            raise ConfigError(
+                f"{at}: 'into' is missing", "name the folder it goes into"
+            )
+        only = table.get("only", [])
+        if not all(isinstance(one, str) for one in only):
+            raise ConfigError(f"{at}: 'only' must be a list of strings")
+        try:
+            copy = vendored(
+                api,
+                root / table["into"],
+                name=name,
+                only=only,
+                package=table.get("package"),
+            )
+        except ConfigError as error:
+            raise ConfigError(f"{at}: {error.message}", error.hint) from None
+        yield copy.name, copy
 
 
 def is_address(text: str) -> bool:

@@ -58,6 +58,7 @@ class Edits:
     whether paging is inferred; None: where the document states none. `naming` says what
     operations are named by, "" where their ids decide that, and `prefix` what their
     paths begin with before anything that names them, None where it is found out.
+    `only` selects further, for a part of a client, which has no webhooks.
     """
 
     overlays: tuple[Path, ...] = ()
@@ -73,6 +74,7 @@ class Edits:
     pagination: bool | None = None
     naming: str = ""
     prefix: str | None = None
+    only: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return any(

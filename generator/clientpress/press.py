@@ -217,13 +217,18 @@ def compile_api(
     # by the next check instead of being taken for what made these files.
     fingerprint = generator_fingerprint()
     memo = Memo() if anew else Memo(api.cache, fingerprint)
-    rendered = Rendered() if format else Rendered(api, fingerprint, memo, anew=anew)
+    # What is known of files is known by their places in a whole client.
+    rendered = Rendered(api, fingerprint, memo, anew=anew)
+    if format or api.package_only:
+        rendered = Rendered(memo=memo)
     with _collector_paused(), _checked(api, run, stages, memo) as checked:
         lowered = checked.lower()
         with run.stage("render"):
             name = api.spec.name
             texts = stages.render(lowered, api.settings, rendered, name)
         warnings = checked.finish()
+    if api.package_only:
+        texts = _below(f"{api.settings.package}/", texts)
     if format:
         with run.stage("format"):
             texts = {
@@ -244,6 +249,15 @@ def compile_api(
         run.seconds,
         checked.document.selected,
     )
+
+
+def _below(folder: str, texts: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the files of a folder by their paths in it."""
+    return {
+        name.removeprefix(folder): text
+        for name, text in texts.items()
+        if name.startswith(folder)
+    }
 
 
 def read_api(

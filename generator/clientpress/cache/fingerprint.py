@@ -76,6 +76,9 @@ def origin_on_disk(api: ApiConfig, spec_files: Sequence[str]) -> Origin:
 
 def _settings(api: ApiConfig) -> dict[str, str]:
     settings = api.settings.as_mapping()
+    if api.package_only:
+        settings["files"] = "package"
+        settings["only"] = ", ".join(api.edits.only)
     if api.edits:
         settings["edits"] = sha256(api.edits.text().encode())
     if api.reach:

@@ -11,10 +11,10 @@ from ..arguments import (
     add_format,
     add_strictness,
     add_volume,
-    chosen,
+    chosen_with_copies,
     this_project,
 )
-from ..config import FILE
+from ..config import COPY, FILE
 from ..diagnostics import SpecErrors
 from ..messages import OK, PROBLEMS, findings, progress_of, say
 from ..output.errors import OutputError, shown
@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     from ..check import check_api, orphans  # noqa: PLC0415
 
     project = this_project()
-    apis = chosen(project, arguments)
+    apis = chosen_with_copies(project, arguments)
     progress = progress_of(apis, arguments)
     failures: list[str] = []
     differing: list[CheckReport] = []
@@ -102,9 +102,15 @@ def _advice(differing: Sequence[CheckReport]) -> list[str]:
         for refusal in refusals
     ]
     ready = [report.name for report in differing if not report.refusals]
-    if ready:
-        advice.append(
-            f"clientpress: run 'clientpress generate {' '.join(ready)}' and commit what "
-            "it writes"
-        )
+    copies = [name for name in ready if name.startswith(COPY)]
+    clients = [name for name in ready if name not in copies]
+    for command, names in (
+        ("generate", clients),
+        ("vendor", [name.removeprefix(COPY) for name in copies]),
+    ):
+        if names:
+            advice.append(
+                f"clientpress: run 'clientpress {command} {' '.join(names)}' and commit "
+                "what it writes"
+            )
     return advice

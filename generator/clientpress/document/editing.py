@@ -105,7 +105,7 @@ class _Editor:
             if scheme is not None:
                 scheme["x-name"] = argument
         self._servers(edits.servers)
-        if edits.include or edits.exclude:
+        if edits.include or edits.exclude or edits.only:
             self._select(edits)
         self._check_left(edits)
 
@@ -113,6 +113,10 @@ class _Editor:
         """Take out the operations that patterns leave out, and say what is left."""
         python = self._python_paths()
         kept, unknown = select(self.root, edits.include, edits.exclude, python)
+        if edits.only:
+            taken, more = select(self.root, edits.only, (), python)
+            kept, unknown = kept & taken, {**unknown, **more}
+            self.root.pop("webhooks", None)
         for pattern, hint in unknown.items():
             self._note(f"no operation fits '{pattern}'", hint)
         schemas = len(section(self.root, "schema"))

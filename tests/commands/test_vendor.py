@@ -1,0 +1,201 @@
+"""`vendor` keeps packages of clients in the trees of applications."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from clientpress.cli import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SHOP = """\
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      responses: {"200": {description: Well., content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}}}
+  /refunds:
+    post:
+      operationId: createRefund
+      responses: {"200": {description: Well., content: {application/json: {schema: {$ref: "#/components/schemas/Refund"}}}}}
+webhooks:
+  ordered:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Event"}}}}
+      responses: {"204": {description: Well.}}
+components:
+  schemas:
+    Order: {type: object, properties: {id: {type: string}}}
+    Refund: {type: object, properties: {id: {type: string}}}
+    Event: {type: object, properties: {id: {type: string}}}
+"""
+INTO = "src/app/clients"
+CONFIGURED = f"""
+[vendor.shop]
+into = "{INTO}"
+only = ["orders.*"]
+[vendor.all]
+api = "shop"
+into = "{INTO}"
+package = "whole_shop"
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "clientpress.toml").write_text("")
+    path = tmp_path / "spec/shop/openapi.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(SHOP)
+    return tmp_path
+
+
+def files_in(folder: Path) -> set[str]:
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "_runtime" not in path.parts
+    }
+
+
+def test_some_operations_with_what_they_need(folder: Path) -> None:
+    assert main(["vendor", "shop", "--into", INTO, "--only", "orders.*"]) == 0
+
+    copy = folder / INTO / "shop"
+    assert files_in(folder / INTO) == {
+        f"shop/{name}"
+        for name in (
+            *(".clientpress.json", "__init__.py", "_client.py", "annotations.py"),
+            *("integrations/__init__.py", "integrations/opentelemetry.py"),
+            *("integrations/redis.py", "models/__init__.py", "models/orders.py"),
+            *("params/__init__.py", "py.typed", "resources/__init__.py"),
+            "resources/orders.py",
+        )
+    }
+    assert "class Refund" not in (copy / "models/orders.py").read_text()
+    settings = json.loads((copy / ".clientpress.json").read_text())["settings"]
+    assert (settings["files"], settings["only"]) == ("package", "orders.*")
+
+
+def test_it_works_where_it_stands_beside_the_whole(folder: Path) -> None:
+    (folder / "clientpress.toml").write_text(CONFIGURED)
+    assert main(["vendor"]) == 0
+    (folder / "src/app/__init__.py").write_text("")
+    script = (
+        "import httpx2\n"
+        "from app.clients.shop import Shop\n"
+        "from app.clients.whole_shop import Shop as Whole\n"
+        "http = httpx2.Client(transport=httpx2.MockTransport("
+        "lambda _: httpx2.Response(200, json={'id': '7'})))\n"
+        "print(Shop(base_url='https://shop.test', http_client=http).orders.list())\n"
+        "print(Whole(base_url='https://shop.test', http_client=http).refunds.create())\n"
+    )
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", script],
+        cwd=folder / "src",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.splitlines() == ["Order(id='7')", "Refund(id='7')"], done.stderr
+
+
+def test_an_edit_by_hand_stops_it_and_survives(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "clientpress.toml").write_text(CONFIGURED)
+    assert main(["vendor"]) == 0
+    edited = folder / INTO / "shop/resources/orders.py"
+    edited.write_text(edited.read_text() + "# mine\n")
+    own = folder / INTO / "shop/mine.py"
+    own.write_text("")
+    (folder / "spec/shop/openapi.yaml").write_text(SHOP.replace("listOrders", "orders"))
+    before = files_in(folder)
+    capfd.readouterr()
+
+    assert main(["vendor"]) == 1
+
+    out, err = capfd.readouterr()
+    assert "-# mine\n" in out
+    assert "edited-file" in err
+    assert edited.read_text().endswith("# mine\n")
+    assert files_in(folder) == before
+
+    assert main(["vendor", "--force"]) == 0
+    assert "# mine" not in edited.read_text()
+    assert own.exists()
+
+
+def test_check_covers_the_copies_and_says_what_mends_them(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "clientpress.toml").write_text(CONFIGURED)
+    assert main(["generate"]) == 0
+    assert main(["vendor"]) == 0
+    assert main(["check"]) == 0
+    gone = folder / INTO / "whole_shop/resources/refunds.py"
+    gone.unlink()
+    capfd.readouterr()
+
+    assert main(["check"]) == 1
+
+    out, err = capfd.readouterr()
+    assert "missing: resources/refunds.py" in out
+    assert "run 'clientpress vendor all' and commit what it writes" in err
+    assert main(["vendor", "all"]) == 0
+    assert main(["check"]) == 0
+
+
+def test_what_is_no_longer_made_goes(folder: Path) -> None:
+    (folder / "clientpress.toml").write_text(CONFIGURED)
+    assert main(["vendor", "all"]) == 0
+    (folder / "spec/shop/openapi.yaml").write_text(SHOP.replace("/refunds", "/returns"))
+
+    assert main(["vendor", "all"]) == 0
+
+    names = {path.name for path in (folder / INTO / "whole_shop/resources").iterdir()}
+    assert names == {"__init__.py", "orders.py", "returns.py"}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("", [], 2, "clientpress.toml asks for no copies"),
+        ("", ["--only", "orders.*"], 2, "--only without --into"),
+        ("", ["--into", "src"], 2, "--into without an API"),
+        ("", ["shopp", "--into", "src"], 2, "there is no 'shopp' to copy"),
+        ("", ["shop", "--into", "src", "--only", "x.*"], 1, "no operation fits 'x.*'"),
+        ("[vendor.shop]", [], 1, "'into' is missing"),
+        ("[vendor.bank]\ninto = 'src'", [], 1, "there is no API 'bank'"),
+        ("[vendor.shop]\ninto = 'src'\nonyl = []", [], 1, "unknown key 'onyl'"),
+        ("[vendor.shop]\ninto = 'spec'", [], 1, "would hold the spec of 'shop'"),
+    ],
+)
+def test_wrong_usage(
+    folder: Path,
+    capfd: pytest.CaptureFixture[str],
+    case: tuple[str, list[str], int, str],
+) -> None:
+    configured, arguments, code, said = case
+    (folder / "clientpress.toml").write_text(configured)
+    assert main(["vendor", *arguments]) == code
+    assert said in capfd.readouterr().err
+
+
+def test_a_part_of_a_selection(folder: Path) -> None:
+    (folder / "clientpress.toml").write_text(
+        f"[apis.shop]\nexclude = ['refunds.*']\n[vendor.shop]\ninto = '{INTO}'\n"
+        "only = ['orders.*', 'refunds.*']"
+    )
+    assert main(["vendor"]) == 0
+    names = {path.name for path in (folder / INTO / "shop/resources").iterdir()}
+    assert names == {"__init__.py", "orders.py"}
