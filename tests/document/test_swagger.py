@@ -228,6 +228,14 @@ def test_other_paths_of_one_url_are_paths() -> None:
             {"items": [{"$ref": "#/definitions/B"}]},
             {"items": [{"$ref": "#/components/schemas/B"}]},
         ),
+        (
+            {"items": [{"$ref": "#/definitions/B"}, {"type": "null"}]},
+            {"anyOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}]},
+        ),
+        (
+            {"type": "array", "items": [{"$ref": "#/definitions/B"}, {}]},
+            {"items": [{"$ref": "#/components/schemas/B"}, {}]},
+        ),
     ],
 )
 def test_schemas(written: dict[str, Any], read: dict[str, Any]) -> None:

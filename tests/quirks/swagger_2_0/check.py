@@ -99,3 +99,14 @@ def test_a_discriminator_is_the_name_of_a_schema_or_a_value_of_its_own() -> None
     assert shapes.put(body=circle) == square
     sent = [request.content for request in api.requests]
     assert sent == [b'{"kind":"square","side":1}', b'{"kind":"Circle","radius":2}']
+
+
+@pytest.mark.parametrize("by", ["me", None])
+def test_lists_of_schemas_beside_no_type_are_alternatives(by: str | None) -> None:
+    circle = {"kind": "Circle", "radius": 2}
+    one, several = {"made_of": circle, "by": by}, {"made_of": [circle], "by": by}
+    drawings = client(Api(one, several)).with_options(on_drift="raise").drawings
+    found = models.Circle(kind="Circle", radius=2)
+    first, second = drawings.get(), drawings.get()
+    assert (first.made_of, first.by) == (found, by)
+    assert (second.made_of, second.by) == ([found], by)

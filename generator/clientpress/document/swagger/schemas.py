@@ -10,6 +10,7 @@ from ..rewriting import Rewriter
 from .context import is_file
 
 if TYPE_CHECKING:
+    from ...references import Pointer
     from ..objects import Node
     from .context import Context
 
@@ -36,7 +37,9 @@ class SchemaRewriter(Rewriter):
             moves = self._context.moves
             moves.note((*place, "propertyName"), moves.written(place))
         items = value.get("items")
-        if is_list(items):  # a slip, which is told later
+        if is_list(items) and len(items) > 1 and "type" not in value:
+            value = self._as_alternatives(value, items, node.pointer)
+        elif is_list(items):  # a slip, which is told later
             place = (*node.pointer, "items")
             inner = [
                 self.rewrite(node._replace(pointer=(*place, index), value=one))
@@ -44,6 +47,22 @@ class SchemaRewriter(Rewriter):
             ]
             value = {**value, "items": inner}
         return _schema(value)
+
+    def _as_alternatives(
+        self, schema: dict[str, Any], items: list[Any], pointer: Pointer
+    ) -> dict[str, Any]:
+        """Read a list of schemas under `items` of what is not said to be a list.
+
+        Who writes that has alternatives in mind, for which Swagger 2.0 has no word.
+        """
+        moves = self._context.moves
+        written, place = moves.written((*pointer, "items")), (*pointer, "anyOf")
+        moves.move(place, written)
+        message = "items is a list of schemas beside no type; they are alternatives"
+        hint = "Swagger 2.0 has no word for them, OpenAPI 3 has anyOf"
+        self._context.note(written, "wrong-type", message, hint)
+        rest = {key: value for key, value in schema.items() if key != "items"}
+        return {**rest, "anyOf": items}
 
     def _new(self, text: str) -> str:
         """Return a reference to where that stands to which `text` leads."""
