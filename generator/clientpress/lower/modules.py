@@ -12,13 +12,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from .. import names
+from ..division import divided
 from ..ir import Declaration, Operation, Type, Webhook
 from ..ir.graph import reached
 
 SHARED = "shared"
 WEBHOOKS = "webhooks"
-# Type checkers give up on modules that are much longer.
-_MOST = 500
+# So many have a few thousand lines.
+_MOST = 250
 
 
 def with_modules(
@@ -45,27 +46,14 @@ def with_modules(
         module = _module(declarations[name], users[name], schema_file)
         modules.setdefault(module, []).append(name)
     parted = {
-        name: part
-        for module in modules
-        for name, part in _parts(module, modules[module])
+        name: f"{module}_{beginning}" if beginning else module
+        for module, own in modules.items()
+        for name, beginning in divided(dict.fromkeys(own, 1), _MOST).items()
     }
     return tuple(
         replace(declarations[name], module=parted[name])
         for name in sorted(declarations)
     )
-
-
-def _parts(module: str, own: list[str], length: int = 0) -> Iterator[tuple[str, str]]:
-    """Yield each of the names with its part of their module, `length` letters of it."""
-    if len(own) <= _MOST:
-        part = f"{module}_{own[0][:length].lower()}" if length else module
-        yield from ((name, part) for name in own)
-        return
-    groups: dict[str, list[str]] = {}
-    for name in own:
-        groups.setdefault(name[: length + 1].lower(), []).append(name)
-    for group in groups.values():
-        yield from _parts(module, group, length + 1)
 
 
 def _module(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from ..code.tree import Code, Symbol
 from ..config import PackageSettings
-from ..ir import Api, DeclarationRef, Operation, Type
-from ..ir.graph import reached
+from ..division import divided
+from ..ir import Api, DeclarationRef, Declarations, Operation, Type
+from ..ir.graph import declared_types, reached, references
 from ..names import client_classes, events_property, unique
 from ..sampling import Samples
 from .client import ClientPlan, plan_client
@@ -53,6 +54,12 @@ from .webhooks import (
 
 # Test modules that are not of a namespace or of models.
 _OWN_TESTS = ("client", "error_codes", "package", "readme", "webhooks")
+# Fields of samples, of which the tests of models have a few thousand lines.
+_MOST_FIELDS = 2_500
+# Those of operations, which show most samples twice.
+_MOST_OF_OPERATIONS = 1_600
+# As many lines as those of a test whose operation takes and gives nothing.
+_FIELDS = 50
 
 
 class Package(Struct, frozen=True):
@@ -243,23 +250,48 @@ def _test_modules(
 
     With `sample` they are about one operation of each kind.
     """
-    modules: list[TestModule] = []
+    sizes = _fields_of_samples(slicer.declarations)
+    planned: list[tuple[str, str, list[Method], list[Prepared]]] = []
     for namespace in namespaces:
-        if namespace.methods:
-            every = namespace.methods
-            methods = _one_of_each_kind(every) if sample else every
-            operations = tuple(method.operation for method in methods)
-            name = f"test_{'_'.join(namespace.path) or 'calls'}"
-            modules.append(
-                TestModule(
-                    namespace=".".join(namespace.path) or "the client",
-                    file=f"{unique(name, files)}.py",
-                    operations=operations,
-                    prepared=namespace.prepared,
-                    slice=slicer.slice(operations, namespace.prepared),
-                )
+        every = namespace.methods
+        methods = _one_of_each_kind(every) if sample else every
+        parts = divided(
+            {m.name: _size(m.operation, slicer, sizes) for m in every},
+            _MOST_OF_OPERATIONS,
+        )
+        for part in dict.fromkeys(parts[method.name] for method in methods):
+            own = [method for method in methods if parts[method.name] == part]
+            prepared = [
+                one
+                for one in namespace.prepared
+                if parts[one.pair.second.path_of_method[-1]] == part
+            ]
+            path = [*namespace.path, f"{part}*"] if part else namespace.path
+            about = ".".join(path) or "the client"
+            planned.append((about, _file((*namespace.path, part)), own, prepared))
+    # A whole namespace keeps the plain name.
+    planned.sort(key=lambda module: module[0].endswith("*"))
+    modules: list[TestModule] = []
+    for about, name, own, prepared in planned:
+        operations = tuple(method.operation for method in own)
+        modules.append(
+            TestModule(
+                namespace=about,
+                file=f"{unique(name, files)}.py",
+                operations=operations,
+                prepared=tuple(prepared),
+                slice=slicer.slice(operations, prepared),
             )
+        )
     return tuple(modules)
+
+
+def _size(operation: Operation, slicer: Slicer, sizes: Mapping[str, int]) -> int:
+    return _FIELDS + sum(sizes[name] for name in slicer.mentioned(operation))
+
+
+def _file(path: Iterable[str]) -> str:
+    return "_".join(["test", *filter(None, path)])
 
 
 def _one_of_each_kind(methods: Sequence[Method]) -> Sequence[Method]:
@@ -274,16 +306,35 @@ def _model_test_modules(
     by_module: dict[str, list[str]] = {}
     for declaration in api.declarations:
         by_module.setdefault(declaration.module, []).append(declaration.name)
+    sizes = _fields_of_samples(api.declared)
+    by_part: dict[tuple[str, str], list[str]] = {}
+    for module, names in by_module.items():
+        for name, part in divided(
+            {name: sizes[name] for name in names}, _MOST_FIELDS
+        ).items():
+            by_part.setdefault((part, module), []).append(name)
     return tuple(
         ModelTestModule(
             module=module,
-            file=f"{unique(f'test_models_{module}', files)}.py",
+            file=f"{unique(_file(('models', module, part)), files)}.py",
             names=tuple(names),
             sent=tuple(name for name in names if name in sent),
             slice=slicer.slice((), map(DeclarationRef, names)),
         )
-        for module, names in sorted(by_module.items())
+        for (part, module), names in sorted(by_part.items())
     )
+
+
+def _fields_of_samples(declarations: Declarations) -> dict[str, int]:
+    """Return how large samples are, roughly: fields, and those of what they name."""
+    own = {
+        name: 1 + len(tuple(declared_types(one))) for name, one in declarations.items()
+    }
+    return {
+        name: own[name]
+        + sum(own[o] for t in declared_types(one) for o in references(t))
+        for name, one in declarations.items()
+    }
 
 
 def _request_types(api: Api) -> list[Type]:

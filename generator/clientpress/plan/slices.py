@@ -20,7 +20,7 @@ class Slicer:
     """Cuts slices out of an API."""
 
     def __init__(self, api: Api) -> None:
-        self._declarations = api.declared
+        self.declarations = api.declared
         self._operations = api.by_id
         self._frame = replace(
             api,
@@ -49,7 +49,7 @@ class Slicer:
                 own.setdefault(polled.path_of_method, polled)
         found: set[str] = set()
         nodes = (*own.values(), *others)
-        waiting = {name for node in nodes for name in self._mentioned(node)}
+        waiting = {name for node in nodes for name in self.mentioned(node)}
         while waiting:
             name = waiting.pop()
             found.add(name)
@@ -57,16 +57,17 @@ class Slicer:
         return replace(
             self._frame,
             operations=tuple(own.values()),
-            declarations=tuple(self._declarations[name] for name in sorted(found)),
+            declarations=tuple(self.declarations[name] for name in sorted(found)),
         )
 
     def _of_declaration(self, name: str) -> frozenset[str]:
         if name not in self._mentions:
-            self._mentions[name] = self._mentioned(self._declarations[name])
+            self._mentions[name] = self.mentioned(self.declarations[name])
         return self._mentions[name]
 
-    def _mentioned(self, node: object) -> frozenset[str]:
-        return frozenset(_references(node) & self._declarations.keys())
+    def mentioned(self, node: object) -> frozenset[str]:
+        """Return the declarations that a piece of IR or plan names."""
+        return frozenset(_references(node) & self.declarations.keys())
 
 
 def _references(node: object) -> set[str]:
