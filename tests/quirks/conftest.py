@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import os
+from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .pressing import FOLDER, QUIRKS, importable
+from .pressing import FOLDER, QUIRKS, importable, pressed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,8 +24,21 @@ class Check(pytest.Module):
 
     def _getobj(self) -> ModuleType:
         quirk = self.path.parent.name
+        if self.config.args_source is pytest.Config.ArgsSource.TESTPATHS:
+            _press_from_behind()
         importable(quirk)
         return importlib.import_module(f".{quirk}.check", __package__)
+
+
+@cache
+def _press_from_behind() -> None:
+    """Let a second worker press what the first comes to last, where all are asked for.
+
+    Else each would wait for what the other presses, and go on with it to the next.
+    """
+    if os.environ.get("PYTEST_XDIST_WORKER") == "gw1":
+        for quirk in reversed(QUIRKS):
+            pressed(quirk)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Check | None:
