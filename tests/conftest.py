@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +28,25 @@ def _user_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes long: at the end the other workers would wait for it."""
+    _draw_nothing_from_modules()
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
+def _draw_nothing_from_modules() -> None:
+    """Let no example of Hypothesis depend on which modules were imported before.
+
+    It draws the constants that stand in them, and has to parse all clients for that.
+    """
+    if "hypothesis" in sys.modules:
+        name = "hypothesis.internal.conjecture.providers"
+        providers = importlib.import_module(name)
+        assert providers.is_local_module_file
+        vars(providers)["is_local_module_file"] = _is_no_source
+
+
+def _is_no_source(path: str) -> bool:
+    del path
+    return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clientpress.lower.operation_names import method_paths
@@ -73,6 +73,7 @@ APART: list[Found] = [
 ]
 
 
+@settings(deadline=None)
 @given(st.sets(st.sampled_from(range(len(APART))), min_size=1))
 def test_an_operation_is_named_alike_whatever_is_beside_it(chosen: set[int]) -> None:
     root = {"x-naming": {"style": "paths", "prefix": "/"}}
@@ -81,6 +82,7 @@ def test_an_operation_is_named_alike_whatever_is_beside_it(chosen: set[int]) -> 
     assert some == {key: whole[key] for key in some}
 
 
+@settings(deadline=None)
 @given(st.permutations(APART))
 def test_the_order_of_paths_names_nothing(shuffled: list[Found]) -> None:
     others: list[Found] = [("/v2/orders", "GET", {}), ("/v3/orders", "GET", {})]
