@@ -14,6 +14,7 @@ from ..ir import (
     Discriminator,
     Field,
     ModelDecl,
+    NumberType,
     Pointer,
     Type,
     UnionDecl,
@@ -178,15 +179,22 @@ def _values(
 ) -> list[str]:
     """Return the values that a variant's property lists, as mappings spell them.
 
-    No type says that something is always true, so the schema at `model` is asked.
+    No type says that something is always true or 1.5, so the schema at `model` is asked.
     """
-    if not isinstance(field.type, BooleanType):
+    if not isinstance(field.type, BooleanType | NumberType):
         return constant_texts(field.type, declarations)
     flat = resolver.flatten(resolver.at(model), model)
     where = (*model, "properties", field.wire)
     schema = resolver.flatten(mapping(mapping(flat, "properties"), field.wire), where)
     listed = [schema["const"]] if "const" in schema else items(schema, "enum")
-    return [str(value).lower() for value in listed if isinstance(value, bool)]
+    return [_spelt(value) for value in listed if isinstance(value, int | float)]
+
+
+def _spelt(value: float) -> str:
+    """Return a truth value or number as the runtime spells it to look it up."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _report(loss: Loss, wire: str, resolver: Resolver) -> None:

@@ -12,6 +12,9 @@ from ..api import Api
 CASES: list[tuple[str, dict[str, Any], type[Any]]] = [
     ("numbers", {"kind": 1, "v": "x"}, models.One),
     ("numbers", {"kind": 2, "v": "x"}, models.Two),
+    ("rates", {"rate": 2, "v": "x"}, models.Whole),
+    ("rates", {"rate": 1.5, "v": "x"}, models.Half),
+    ("rates", {"rate": 3, "v": "x"}, models.Half),
     ("switches", {"lit": True, "v": "x"}, models.On),
     ("switches", {"lit": False, "v": "x"}, models.Off),
     ("sets", {"kind": "Container", "container": "c"}, models.ContainerSet),
