@@ -113,6 +113,8 @@ def test_a_server_variable_cannot_change_the_url_around_it(
         ("https://a.test/{at}", "v1?x", None),
         ("{at}/v1", "http://a.test", "http://a.test/v1"),
         ("{at}/v1", "http://a.test?x", None),
+        ("{at}/v1", "http://a.test/", "http://a.test/v1"),
+        ("https://a.test/{at}/b", "/v1/", "https://a.test/v1/b"),
         ("{at}://a.test", "http", "http://a.test"),
         ("{at}://a.test", "http://evil.test/?", None),
         ("http{at}://a.test", "s", "https://a.test"),
@@ -143,6 +145,41 @@ def test_what_the_document_gives_a_server_variable_is_taken(
     made["variables"] = {"at": "c"}
     with pytest.raises(rt.ClientConfigurationError, match=r"one of a\.test:81, b"):
         sync_world.client(**made)
+
+
+@pytest.mark.parametrize(
+    ("url", "values", "expected"),
+    [
+        ("https://a.test/{at}", (), "https://a.test/things"),
+        ("https://a.test/{at}/b", (), None),
+        ("https://{at}a.test", ("", "qa."), "https://a.test/things"),
+        ("https://{at}.test", (), None),
+    ],
+)
+def test_there_may_be_nothing_where_the_document_says_so(
+    *,
+    rt: Any,
+    sync_world: Any,
+    get: Any,
+    url: str,
+    values: tuple[str, ...],
+    expected: str | None,
+) -> None:
+    variable = rt.ServerVariable("at", default="", values=values)
+    made: Any = {"service": service(rt, rt.Server(url, variables=(variable,)))}
+    if expected is None:
+        with pytest.raises(rt.ClientConfigurationError, match="at is missing"):
+            sync_world.client(**made)
+    else:
+        assert url_of(sync_world, get, **made) == expected
+
+
+def test_a_variable_that_is_the_beginning_of_a_url_takes_an_address(
+    rt: Any, sync_world: Any
+) -> None:
+    server = rt.Server("{at}/v1", variables=(rt.ServerVariable("at"),))
+    with pytest.raises(rt.ClientConfigurationError, match="at must be an address"):
+        sync_world.client(service=service(rt, server), variables={"at": "a.test"})
 
 
 def test_a_base_url_makes_variables_needless(

@@ -221,7 +221,7 @@ def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
     )
     for (index, node), seen in zip(found, inferred, strict=True):
         url = string(node, "url") or "/"
-        if base and "://" not in url:
+        if base and not _is_whole(url, mapping(node, "variables")):
             url = urljoin(f"{base}/", url)
         stated = given_name(node) or string(node, "name")
         wanted = stated or seen or f"server_{index + 1}"
@@ -235,6 +235,14 @@ def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
             )
         )
     return tuple(servers)
+
+
+def _is_whole(url: str, variables: Node) -> bool:
+    """Tell whether a URL has a scheme, which may stand in what a variable is."""
+    first = _VARIABLE.match(url)
+    start = variables.get(first[1]) if first else None
+    values = [scalar(start, "default"), *map(scalar_text, items(start, "enum"))]
+    return any("://" in text for text in (url, *values))
 
 
 def _variables(url: str, nodes: Node) -> tuple[ServerVariable, ...]:

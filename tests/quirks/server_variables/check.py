@@ -59,6 +59,12 @@ def test_an_operation_may_have_its_own_server() -> None:
     assert str(api.request.url) == "https://other.test/base/elsewhere"
 
 
+def test_the_address_of_such_a_server_may_be_a_variable() -> None:
+    api = Api(None)
+    Quirk(tenant="acme", http_client=api.http).things.by_address()
+    assert str(api.request.url) == "https://other.test/base/by_address"
+
+
 def test_base_url_replaces_the_servers() -> None:
     api = Api(None)
     Quirk(base_url="https://mine.test/x/", http_client=api.http).things.list()
