@@ -161,7 +161,7 @@ def test_names_msgspec_refuses_are_known() -> None:
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        (Decimal("1.10"), "1.10"),
+        (Decimal("1.10"), Decimal("1.10")),
         (b"hi", "aGk="),
         (Colour.RED, "red"),
         (Tagged("x"), "x"),

@@ -6,6 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
+import httpx2
 import pytest
 from quirk_given_values import Quirk, models
 
@@ -45,6 +46,19 @@ def test_null_is_no_number_and_goes_out() -> None:
     api = Api({})
     readings(api).create(body=models.Reading(free={"x": None}, value=0.5))
     assert api.json == {"free": {"x": None}, "value": 0.5}
+
+
+def test_a_decimal_is_a_number_in_all_json() -> None:
+    api = Api({}, {}, None)
+    client = Quirk(http_client=api.http)
+    exact = Decimal("1.50")
+    client.readings.create(exact=exact, free=[exact])
+    assert api.text == '{"exact":1.50,"free":[1.50]}'
+    client.readings.create(exact=exact, options={"extra_body": {"more": exact}})
+    assert api.text == '{"exact":1.50,"more":1.50}'
+    client.readings.send(exact=exact, inner={"exact": exact})
+    sent = httpx2.QueryParams(api.text)
+    assert dict(sent) == {"exact": "1.50", "inner": '{"exact":1.50}'}
 
 
 def test_a_datetime_is_no_date() -> None:
