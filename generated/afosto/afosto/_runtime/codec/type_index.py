@@ -173,6 +173,9 @@ def _spelling(value: Any) -> str:
         return value
     if type(value) is bool:
         return "true" if value else "false"
+    if type(value) is float:
+        # 2.0 is the number that a mapping has as "2".
+        return str(int(value)) if value.is_integer() else repr(value)
     return str(value) if type(value) is int else ""
 
 

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 import msgspec
 
 from ..codec.base64url import Base64Url
+from ..codec.encode import encode_json
 from ..core.headers import check_header_value
 from ..core.media_types import choose_media_type, is_json
 from ..core.narrowing import is_list, is_tuple
@@ -99,7 +100,7 @@ def _part(name: str, item: Any, part: Part) -> tuple[dict[str, str], bytes | Upl
     media_type = choose_media_type(part.content_type, None)
     if isinstance(item, (dict, list)) or is_json(part.content_type):
         headers["Content-Type"] = media_type or "application/json"
-        return headers, msgspec.json.encode(item)
+        return headers, encode_json(item, None)
     if media_type is not None:
         headers["Content-Type"] = media_type
     return headers, scalar_text(item, name).encode()

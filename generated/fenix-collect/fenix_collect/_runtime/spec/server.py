@@ -64,9 +64,7 @@ class Server:
             variable.name: self._value(variable, values, environment)
             for variable in self.variables
         }
-        return re.sub(
-            r"\{([^{}]*)\}", lambda found: filled.get(found[1], found[0]), self.url
-        )
+        return re.sub(r"\{([^{}]*)\}", lambda found: _fitted(found, filled), self.url)
 
     def _value(
         self,
@@ -79,25 +77,37 @@ class Server:
         value = values.get(argument)
         if value is None and not variable.required:
             value = variable.default
-        if not value:
+        if not value and not self._may_lack(variable, value):
             raise ClientConfigurationError(
                 f"{argument} is missing: the server's URL needs it; give {source}"
             )
-        if value == variable.default or value in variable.values:
-            return value  # what the document itself says
+        if not value or value == variable.default or value in variable.values:
+            return value or ""  # what the document itself says
         if variable.values:
             known = ", ".join(variable.values)
             raise ClientConfigurationError(
                 f"{argument} must be one of {known} (given as {source})"
             )
         place, refused = self._place(variable)
-        is_address = "://" in value and place != "whole address"
+        is_address = "://" in value and place not in ("whole address", "beginning")
         if is_address or any(c in refused or c <= " " for c in value):
             raise ClientConfigurationError(
                 f"{argument} cannot stand in the {place} of the server's URL: it holds "
                 f"a scheme, a space or one of {refused} (given as {source})"
             )
+        if place == "whole address" and "://" not in value:
+            raise ClientConfigurationError(
+                f"{argument} must be an address, such as https://api.example.com "
+                f"(given as {source})"
+            )
         return value
+
+    def _may_lack(self, variable: ServerVariable, value: str | None) -> bool:
+        """Whether the document itself says that there may be nothing in its place."""
+        ends_path = self.url.endswith("/{" + variable.name + "}")
+        return value is not None and (
+            value in variable.values or (ends_path and value == variable.default)
+        )
 
     def _place(self, variable: ServerVariable) -> tuple[str, str]:
         """Where a variable stands, and what it must not hold there.
@@ -108,7 +118,18 @@ class Server:
         if after.startswith("://"):
             return "scheme", _ENDS_HOST
         if not before:
-            return "whole address", _ENDS_PATH
+            is_whole = not after or after.startswith("/")
+            return "whole address" if is_whole else "beginning", _ENDS_PATH
         if "/" in before.partition("://")[2] or before.startswith("/"):
             return "path", _ENDS_PATH
         return "host", _ENDS_HOST
+
+
+def _fitted(found: re.Match[str], values: Mapping[str, str]) -> str:
+    """The value of a placeholder, without a slash where the URL has one beside it."""
+    value = values.get(found[1])
+    if value is None:
+        return found[0]
+    if found.string.startswith("/", found.end()):
+        value = value.rstrip("/")
+    return value.lstrip("/") if found.string.endswith("/", 0, found.start()) else value

@@ -68,7 +68,7 @@ class Model(
 
     def to_dict(self) -> dict[str, Any]:
         """The object by wire names, as plain dicts, lists, strings and numbers."""
-        return cast("dict[str, Any]", to_wire(self, None))
+        return cast("dict[str, Any]", msgspec.to_builtins(to_wire(self, None)))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:

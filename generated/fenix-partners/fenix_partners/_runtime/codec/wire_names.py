@@ -37,14 +37,16 @@ goes back as it came."""
 
 
 def to_wire(value: Any, type_: Any | None, path: Path = None) -> Any:
-    """The value as dicts, lists, strings, numbers, booleans and None.
+    """The value as dicts, lists, strings, numbers, decimals, booleans and None.
 
     `type_` is the documented type, None where there is nothing to learn from it. Dates,
-    UUIDs, decimals and bytes become strings, as in JSON. `path` is where the value
+    UUIDs and bytes become strings, as in JSON. `path` is where the value
     stands in what the caller gave. Raises TypeError for what JSON cannot hold, and
     ValueError for what would arrive as something else.
     """
-    return msgspec.to_builtins(prepare(value, type_, path), enc_hook=encode_hook)
+    prepared = prepare(value, type_, path)
+    # A decimal is a number in JSON, whose encoder has to see it.
+    return msgspec.to_builtins(prepared, builtin_types=(Decimal,), enc_hook=encode_hook)
 
 
 def prepare(value: Any, type_: Any | None, path: Path = None) -> Any:

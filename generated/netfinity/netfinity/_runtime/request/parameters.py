@@ -19,6 +19,7 @@ from urllib.parse import quote, unquote
 
 import msgspec
 
+from ..codec.encode import encode_json
 from ..codec.wire_names import plain_scalar, to_wire
 from ..core.headers import check_header, check_header_value
 from ..core.media_types import is_json
@@ -113,7 +114,7 @@ def _decimal_text(value: Any) -> str:
 
 
 def _json_text(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
+    return encode_json(value, None).decode()
 
 
 def _members(
