@@ -13,6 +13,7 @@ from ..code.symbols import (
     CLOSED_MODEL,
     CONSTANT,
     DISCRIMINATOR,
+    EVALUATED,
     FILLED_IN_META,
     MODEL,
     MSGSPEC,
@@ -52,7 +53,7 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from ..ir.graph import reached
+from ..ir.graph import reached, references
 from .annotations import Annotations, has_closed_values
 from .docs import class_text
 from .meanings import field_text, type_text
@@ -102,11 +103,16 @@ class UnionPlan(Struct, frozen=True):
 
 
 class AliasPlan(Struct, frozen=True):
-    """A name for another type."""
+    """A name for another type.
+
+    `definition` is what the runtime makes of it where it has names of other modules,
+    which are there for type checkers alone until the module is loaded.
+    """
 
     name: str
     description: str
     annotation: Code
+    definition: Code | None = None
 
 
 class CustomTypePlan(Struct, frozen=True):
@@ -200,13 +206,23 @@ def _model_module(
             if isinstance(d, ModelDecl)
         ),
         aliases=tuple(
-            AliasPlan(
-                d.name, type_text(d.description, d.type), annotations.value(d.type)
-            )
+            _alias(d, annotations, declarations)
             for d in own
             if isinstance(d, AliasDecl)
         ),
     )
+
+
+def _alias(
+    alias: AliasDecl, annotations: Annotations, declarations: Declarations
+) -> AliasPlan:
+    annotation = annotations.value(alias.type)
+    homes = {declarations[name].module for name in references(alias.type)}
+    definition: Code | None = None
+    if homes - {alias.module}:
+        definition = Call(EVALUATED, (Quoted(annotation), Name("__name__")))
+    text = type_text(alias.description, alias.type)
+    return AliasPlan(alias.name, text, annotation, definition)
 
 
 def _model(model: ModelDecl, declarations: Declarations, *, is_sent: bool) -> ClassPlan:
