@@ -47,10 +47,19 @@ def test_one_reference_with_a_description_stays_a_reference() -> None:
         {"type": "object", "allOf": [ref("Pet")]},
         {"type": "object", **ref("Pet")},
         {"type": ["object"], "allOf": [ref("Pet")], "title": "The pet"},
+        {"type": ["object", "null"], "allOf": [ref("Pet")]},
+        {"allOf": [{"type": "object", "description": "A pet."}, ref("Pet")]},
     ],
 )
 def test_the_type_that_a_target_has_adds_nothing(schema: dict[str, Any]) -> None:
     assert type_of(schema, Pet=model(name=TEXT)) == DeclarationRef("Pet")
+
+
+def test_a_property_of_a_base_that_an_heir_refers_for_is_what_it_refers_to() -> None:
+    base = model(profile={"type": "object", "description": "What is said of it."})
+    heir = {"allOf": [ref("Animal"), model(profile=ref("Pet"))]}
+    components = {"Animal": base, "Dog": heir, "Pet": model(name=TEXT)}
+    assert fields(components, "Dog") == {"profile": DeclarationRef("Pet")}
 
 
 def test_a_type_that_narrows_a_target_adds_something() -> None:

@@ -51,6 +51,7 @@ from .shape import (
     implied_type,
     is_annotation,
     only_reference,
+    reference_beside_types,
     types_of,
     untyped_reason,
 )
@@ -347,14 +348,13 @@ class SchemaLowering:
         return lowered
 
     def _typed_reference(self, schema: Schema) -> str:
-        """Return the reference beside which stands only the type that its target has."""
-        rest = {key: value for key, value in schema.items() if key != "type"}
-        reference = only_reference(rest) if len(rest) < len(schema) else ""
+        """Return the reference beside which stand only types that its target has."""
+        reference, said = reference_beside_types(schema)
         found = self.resolver.find(reference) if reference else None
         if found is None or not is_object(found[0]):
             return ""
-        flat = self.resolver.flatten(found[0], found[1])
-        return reference if types_of(flat) == types_of(schema) else ""
+        types = {*types_of(self.resolver.flatten(found[0], found[1]))}
+        return reference if types and all(types <= {*one} for one in said) else ""
 
     def _target(self, schema: Any) -> Pointer | None:
         """Return where a schema that is only a reference leads."""

@@ -78,6 +78,25 @@ def only_reference(schema: Schema) -> str:
     return refs.pop() if len(refs) == 1 and _all_refs(members) else ""
 
 
+def reference_beside_types(schema: Schema) -> tuple[str, list[list[str]]]:
+    """Return the reference beside which a schema names types alone, and those types.
+
+    They may stand in a member of `allOf`, as they do where a property of a base is an
+    object and that of an heir refers to it. Without any there is no reference.
+    """
+    parts = [part for part in items(schema, "allOf") if is_object(part)]
+    plain = [part for part in parts if "type" in part and _names_a_type(part)]
+    said = [types_of(one) for one in (schema, *plain) if "type" in one]
+    rest = {key: value for key, value in schema.items() if key != "type"}
+    if plain:
+        rest["allOf"] = [one for one in items(schema, "allOf") if one not in plain]
+    return (only_reference(rest), said) if said else ("", [])
+
+
+def _names_a_type(schema: Schema) -> bool:
+    return all(key == "type" or is_annotation(key) for key in schema)
+
+
 def _only_annotates(schema: Any) -> bool:
     return is_object(schema) and all(map(is_annotation, schema))
 
