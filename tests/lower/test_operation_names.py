@@ -73,6 +73,11 @@ def names(*operations: str, **root: Any) -> list[str]:
         ("POST /audio/speech createSpeech", "audio.speech.create"),
         ("POST /oauth/token exchangeToken", "oauth.token"),
         ("POST /limits/{id}/quota update-quota", "limits.quota.update"),
+        # What a `POST` only asks for.
+        ("POST /events SearchEvents", "events.search"),
+        ("POST /org/{id}/projects listAllProjects", "org.projects.list"),
+        ("POST /usage getUsage", "usage.get"),
+        ("POST /events createSearch", "events.create"),
         # What is summed up, and what says whether it lives.
         ("GET /usage/images usage-images", "usage.images"),
         ("GET /http/summary/country", "http.summary.country"),

@@ -19,6 +19,9 @@ _PROBES = frozenset(("health", "healthz", "livez", "ping", "readyz", "version"))
 # The words of ids for what `POST` does to a list of things.
 _CREATES = frozenset(("create", "new", "submit"))
 _UPDATES = frozenset(("modify", "update"))
+# Those for what is asked for by a `POST`, since its query would be too long.
+_READS = frozenset(("fetch", "find", "get", "list", "read", "retrieve"))
+_SEEKS = frozenset(("query", "search"))
 _SUMS = frozenset(
     ("aggregate", "statistics", "stats", "summary", "timeseries", "top", "usage")
 )
@@ -137,6 +140,17 @@ def _summed_up(subject: Subject) -> Named | None:
     return None
 
 
+def _asked(subject: Subject) -> Named | None:
+    """`POST /orders` is `orders.search` or `orders.list` where its id says so."""
+    if subject.method != "POST":
+        return None
+    if {*subject.said[:1]} & _SEEKS:
+        return subject.route.things, subject.said[0]
+    if {*verbs_of(subject.said)[:1]} & _READS:
+        return subject.route.things, _read(subject)
+    return None
+
+
 def _post(subject: Subject) -> Named | None:
     """`POST /orders/{id}` is `orders.update`."""
     said = subject.said
@@ -154,9 +168,14 @@ def _by_method(subject: Subject) -> Named | None:
 def crud(subject: Subject) -> str:
     """Return what an HTTP method does to a thing."""
     if subject.method == "GET":
-        several = is_plural(subject.last) or "list" in subject.said
-        return "list" if several and not subject.route.is_item else "get"
+        return _read(subject)
     return _BY_METHOD.get(subject.method, subject.method.lower())
+
+
+def _read(subject: Subject) -> str:
+    """Return whether several things are read or one is."""
+    several = is_plural(subject.last) or "list" in subject.said
+    return "list" if several and not subject.route.is_item else "get"
 
 
 RULES: tuple[Callable[[Subject], Named | None], ...] = (
@@ -168,6 +187,7 @@ RULES: tuple[Callable[[Subject], Named | None], ...] = (
     _probe,
     _named_like_its_end,
     _summed_up,
+    _asked,
     _post,
     _by_method,
 )
