@@ -11,13 +11,12 @@ from __future__ import annotations
 import json
 import sys
 from hashlib import sha256
-from importlib import metadata
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from ..files import leads_through_a_link, read_file
 from ..json_values import is_list
 from .memo import Memo
-from .store import keep, recall
+from .store import keep, recall, version_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -60,7 +59,7 @@ class Rendered:
         self._folder = api.output if api else None
         self._path = notes_path(api) if api else None
         # Both shape texts too: how floats print, how Jinja treats blanks.
-        self._by = [fingerprint, sys.version, metadata.version("jinja2")]
+        self._by = [fingerprint, sys.version, version_of("jinja2")]
         self._known = {} if anew else self._read()
         self._notes: dict[str, _Note] = {}
         self._digests: dict[int, tuple[object, bytes]] = {}

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import sys
 from hashlib import sha256
-from importlib import metadata
 from typing import TYPE_CHECKING
 
-from .store import keep, recall
+from .store import keep, recall, version_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,8 +28,8 @@ class Memo:
 
     def __init__(self, folder: Path | None = None, fingerprint: str = "") -> None:
         self._folder = folder / "memo" if folder else None
-        by = [fingerprint, sys.version, *map(metadata.version, _LIBRARIES)]
-        self._by = repr(by).encode()
+        libraries = map(version_of, _LIBRARIES) if folder else ()
+        self._by = repr([fingerprint, sys.version, *libraries]).encode()
 
     def recall(self, name: str, of: bytes = b"") -> bytes | None:
         """Return the result of that name that was worked out of `of`, None if unknown."""

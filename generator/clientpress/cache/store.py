@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..files import read_file, replace_file
@@ -26,3 +27,11 @@ def keep(path: Path | None, content: bytes) -> None:
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, content)
+
+
+@cache
+def version_of(library: str) -> str:
+    """Return the version of an installed library, which what is kept may hang on."""
+    from importlib import metadata  # noqa: PLC0415 - `check` asks for none
+
+    return metadata.version(library)

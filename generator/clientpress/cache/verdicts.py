@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
-from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Problem
-from .store import keep, recall
+from .store import keep, recall, version_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +27,7 @@ class KeptVerdict:
     def __init__(self, cache: Path | None, path: Path, digest: str) -> None:
         name = sha256(str(path.resolve()).encode(errors="surrogateescape")).hexdigest()
         self._path = cache / "verdicts" / f"{name[:32]}.json" if cache else None
-        self._on = [_FORMAT, digest, *map(metadata.version, _BY)]
+        self._on = [_FORMAT, digest, *map(version_of, _BY)]
 
     def problems(self) -> list[Problem] | None:
         """Return what was found, None if that is not known."""
