@@ -15,7 +15,7 @@ from clientpress.plan.client import common_arguments
 # Every client and method has these; they would drown what a quirk is about.
 _COMMON = {"self", "http_client", "options"} | {a.name for a in common_arguments("")}
 _MODELS = ("Model", "OpenModel", "ClosedModel")
-_BASES = frozenset(("SyncClient", "SyncResource", *_MODELS, "TypedDict"))
+_BASES = frozenset(("SyncCaller", "SyncClient", "SyncResource", *_MODELS, "TypedDict"))
 
 
 def face(package: Path) -> str:
@@ -35,8 +35,11 @@ def face(package: Path) -> str:
 def _module(tree: ast.Module) -> Iterator[str]:
     for node in tree.body:
         match node:
-            case ast.ClassDef(name=name, bases=[ast.Name(id=base)]) if base in _BASES:
-                yield f"class {name}({base})"
+            # A divided class has those of its parts before.
+            case ast.ClassDef(name=name, bases=[*_, ast.Name(id=base)]) if (
+                base in _BASES
+            ):
+                yield f"class {name}({', '.join(map(ast.unparse, node.bases))})"
                 yield from _members(node)
             case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=[_, *_]):
                 yield from (_assigned(n) for n in body if isinstance(n, ast.AnnAssign))

@@ -88,18 +88,29 @@ class Printer:
         dotted = isinstance(annotation, tree.Attribute)
         return _assigned(name, self.line(annotation), shown, indent, dotted=dotted)
 
-    def class_line(self, name: str, bases: Sequence[Code | tuple[str, Code]]) -> str:
+    def class_line(
+        self,
+        name: str,
+        bases: Sequence[Code | tuple[str, Code]],
+        indent: int = 0,
+    ) -> str:
         """Return the `class` line or lines; pairs among `bases` are keywords."""
-        shown = ", ".join(
+        texts = [
             (
                 f"{identifier(one[0])}={self.flat(one[1])}"
                 if isinstance(one, tuple)
                 else self.flat(one)
             )
             for one in bases
-        )
-        line = f"class {identifier(name)}({shown}):"
-        return line if width(line) <= WIDTH else f"class {name}(\n    {shown}\n):"
+        ]
+        shown = ", ".join(texts)
+        line = f"class {identifier(name)}({shown}):" if texts else f"class {name}:"
+        blanks = " " * indent
+        if indent + width(line) <= WIDTH:
+            return line
+        if indent + 4 + width(shown) > WIDTH:
+            shown = f",\n{blanks}    ".join(texts) + ","
+        return f"class {name}(\n{blanks}    {shown}\n{blanks}):"
 
     def function(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -89,11 +89,14 @@ def plan_prepared(
     annotations: Annotations,
     shared: Mapping[Code, Code],
     common_codes: frozenset[str],
+    *,
+    beside: Container[tuple[str, ...]],
 ) -> Prepared | None:
     """Plan the method that prepares the operation of another one, if that asks for it.
 
     `shared` are the tables that stand elsewhere, and what refers to each;
-    `common_codes` are error codes that all operations have.
+    `common_codes` are error codes that all operations have. `beside` are the
+    operations whose constants stand in the same module.
     """
     pair = _pair(second.operation, operations)
     if pair is None:
@@ -116,7 +119,7 @@ def plan_prepared(
         name: Subscript(Name(local), (Value(name),)) for name in taken
     }
     constant = constant_name(pair.name)
-    same = pair.first.path_of_method[:-1] == pair.second.path_of_method[:-1]
+    same = pair.first.path_of_method in beside
     goes_first: Code = Name(first.constant) if same else first.definition
     pointers = tuple((Value(name), Value(pointer)) for name, pointer in pair.taken)
     return Prepared(

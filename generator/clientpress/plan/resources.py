@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ..code.tree import Call, Code, Forward, Name, Symbol
 from ..code.tree import path as attribute
+from ..division import divided
 from ..ir import Api, Operation
 from ..names import module_path, resource_class
 from ..sampling import Samples
@@ -16,6 +19,9 @@ from .docstring_examples import with_example
 from .error_answers import shared_answers
 from .methods import Method, constant_name, plan_method
 from .prepared import Prepared, plan_prepared
+
+# So many have a few thousand lines.
+_MOST_METHODS = 30
 
 
 class Child(Struct, frozen=True):
@@ -43,6 +49,37 @@ class Child(Struct, frozen=True):
         return Call(Name(self.symbol(is_async).name), (self.owner,))
 
 
+class Part(Struct, frozen=True):
+    """Some of the methods of a namespace, as base classes in a module of their own."""
+
+    class_name: str
+    module: str
+    file: str
+    folders: tuple[str, ...]
+    methods: tuple[Method, ...]
+    paragraphs: tuple[str, ...]
+    prepared: tuple[Prepared, ...]
+    error_answers: tuple[tuple[str, Code], ...]
+
+    @property
+    def answering(self) -> tuple[Method | Prepared, ...]:
+        """See `Namespace.answering`."""
+        return _answering(self)
+
+    def symbol(self, is_async: bool) -> Symbol:
+        """Return a class of the part."""
+        return Symbol(self.module, f"{'Async' if is_async else ''}{self.class_name}")
+
+    def twin(self, is_async: bool, suffix: str) -> Code:
+        """Return a twin of a class of the part, which type checkers alone see."""
+        own = self.symbol(is_async)
+        return Forward(Symbol(own.module, f"{own.name}{suffix}"))
+
+
+def _answering(owner: Namespace | Part) -> tuple[Method | Prepared, ...]:
+    return (*(m for m in owner.methods if not m.is_stream), *owner.prepared)
+
+
 class Namespace(Struct, frozen=True):
     """A resource module with a synchronous and an asynchronous class.
 
@@ -60,11 +97,21 @@ class Namespace(Struct, frozen=True):
     paragraphs: tuple[str, ...]
     prepared: tuple[Prepared, ...] = ()
     error_answers: tuple[tuple[str, Code], ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def answering(self) -> tuple[Method | Prepared, ...]:
         """The methods that have twins with responses: all that return no stream."""
-        return (*(m for m in self.methods if not m.is_stream), *self.prepared)
+        return _answering(self)
+
+    def bases(self, is_async: bool, below: Code) -> tuple[Code, ...]:
+        """Return what the class is built on: its parts, and what it is without them."""
+        return (*(part.symbol(is_async) for part in self.parts), below)
+
+    @property
+    def own(self) -> Namespace:
+        """The namespace with what stands in its own module alone."""
+        return replace(self, methods=(), prepared=()) if self.parts else self
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -135,12 +182,55 @@ def _namespace(
         )
         for p in below
     )
-    names = frozenset(
-        [*(o.path_of_method[-1] for o in own), *(c.name for c in children)]
-    )
     wanted = [o.prepared_by.name for o in own if o.prepared_by is not None]
+    names = [*(o.path_of_method[-1] for o in own), *(c.name for c in children)]
     # A method named `list` hides the builtin from the annotations of its class.
-    annotations = Annotations(api.declared, shadowed=names | set(wanted))
+    annotations = Annotations(api.declared, shadowed=frozenset([*names, *wanted]))
+    groups: dict[str, list[Operation]] = {}
+    beginnings = divided({o.path_of_method[-1]: 1 for o in own}, _MOST_METHODS)
+    for operation in own:
+        groups.setdefault(beginnings[operation.path_of_method[-1]], []).append(
+            operation
+        )
+    planned = {
+        beginning: _plan_methods(group, api, samples, annotations, error_codes)
+        for beginning, group in groups.items()
+    }
+    class_name = resource_class(path, taken=taken) if path else ""
+    used = {*taken, *(child.class_name for child in children)}
+    return Namespace(
+        path=path,
+        class_name=class_name,
+        module=f".resources.{'.'.join(module_path(path))}",
+        is_package=bool(children or (path and planned.keys() - {""})),
+        methods=tuple(m for one in planned.values() for m in one.methods),
+        children=children,
+        paragraphs=_paragraphs(path, api),
+        prepared=tuple(p for one in planned.values() for p in one.prepared),
+        error_answers=planned[""].error_answers if "" in planned else (),
+        parts=tuple(
+            _part(path, beginning, own_methods, class_name, used)
+            for beginning, own_methods in planned.items()
+            if beginning
+        ),
+    )
+
+
+class _Methods(NamedTuple):
+    methods: tuple[Method, ...]
+    prepared: tuple[Prepared, ...]
+    error_answers: tuple[tuple[str, Code], ...]
+
+
+def _plan_methods(
+    own: Sequence[Operation],
+    api: Api,
+    samples: Samples,
+    annotations: Annotations,
+    error_codes: Mapping[Code, Code],
+) -> _Methods:
+    """Plan the methods of one module."""
+    wanted = (o.prepared_by.name for o in own if o.prepared_by is not None)
     methods_named = (*(o.path_of_method[-1] for o in own), *wanted)
     answers = shared_answers(own, annotations, map(constant_name, methods_named))
     shared = {**error_codes, **{table: Name(name) for name, table in answers}}
@@ -148,20 +238,42 @@ def _namespace(
         plan_method(o, api.by_id, annotations, shared, api.common_codes) for o in own
     )
     methods = tuple(with_example(method, samples) for method in planned)
+    beside = frozenset(operation.path_of_method for operation in own)
     prepared = (
-        plan_prepared(method, api.by_id, annotations, shared, api.common_codes)
+        plan_prepared(
+            method, api.by_id, annotations, shared, api.common_codes, beside=beside
+        )
         for method in methods
     )
-    return Namespace(
-        path=path,
-        class_name=resource_class(path, taken=taken) if path else "",
-        module=f".resources.{'.'.join(module_path(path))}",
-        is_package=bool(children),
-        methods=methods,
-        children=children,
-        paragraphs=_paragraphs(path, api),
-        prepared=tuple(one for one in prepared if one is not None),
-        error_answers=answers,
+    return _Methods(methods, tuple(one for one in prepared if one), answers)
+
+
+def _part(
+    path: tuple[str, ...],
+    beginning: str,
+    own: _Methods,
+    class_name: str,
+    used: set[str],
+) -> Part:
+    """Plan a part of a namespace; `used` are names of classes beside it."""
+    # What begins with a whole name and goes on is told from that name.
+    words = [*filter(None, beginning.split("_")), *(["more"] * beginning.endswith("_"))]
+    spelt = "".join(word[0].upper() + word[1:] for word in words)
+    name = f"{class_name or 'Client'}{spelt}Methods"
+    while {name, f"Async{name}"} & used:
+        name = f"{name}_"
+    folders = ("resources", *module_path(path))
+    file = f"_{beginning}" if path else f"_client_{beginning}"
+    called = ".".join((*path, f"{beginning}*"))
+    return Part(
+        class_name=name,
+        module=f".{'.'.join((*folders, file))}",
+        file=f"{'/'.join((*folders, file))}.py",
+        folders=folders,
+        methods=own.methods,
+        paragraphs=(f"The operations `{called}`.",),
+        prepared=own.prepared,
+        error_answers=own.error_answers,
     )
 
 

@@ -18,7 +18,7 @@ from ..plan import Package, plan_package
 from ..plan.error_codes import ErrorCodesPlan
 from ..plan.models import ModelModule, ParamsModule
 from ..plan.reference import ReferencePage
-from ..plan.resources import Namespace
+from ..plan.resources import Namespace, Part
 from ..plan.twins import TWINS
 from .engine import keep_compiled
 from .headers import markdown_header, python_header
@@ -140,6 +140,9 @@ class _PackageFiles:
         """
         for namespace in self._package.namespaces:
             yield namespace.file, namespace, self._resource
+        for namespace in (self._package.root, *self._package.namespaces):
+            for part in namespace.parts:
+                yield part.file, part, self._part
         for module in self._package.models:
             yield f"models/{module.name}.py", module, self._models
         for params in self._package.params:
@@ -174,6 +177,15 @@ class _PackageFiles:
             "package/resources/resource.py.jinja",
             header=self._header,
             namespace=namespace,
+            twins=TWINS,
+        )
+
+    def _part(self, part: Part) -> Source:
+        module = PythonModule(self._name, part.folders, Scope.NAMESPACES)
+        return module.render(
+            "package/resources/part.py.jinja",
+            header=self._header,
+            own=part,
             twins=TWINS,
         )
 

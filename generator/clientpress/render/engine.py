@@ -47,6 +47,8 @@ from ..plan.calls import method_call, prepared_calls
 from ..plan.docs import CodeExample, MethodParagraph
 from ..plan.methods import Argument, Method, Signature
 from ..plan.prepared import Prepared
+from ..plan.resources import Part
+from ..plan.twins import Twin
 from ..plan.webhooks import WebhookPlan
 from ..templates import templates_folder
 
@@ -241,6 +243,14 @@ def _property_line(context: Context, name: str, returns: Code) -> str:
 
 
 @jinja2.pass_context
+def _twin_line(
+    context: Context, name: str, twin: Twin, parts: Sequence[Part], is_async: bool
+) -> str:
+    bases = [part.twin(is_async, twin.suffix) for part in parts]
+    return _printer(context).class_line(f"{name}{twin.suffix}", bases, 4)
+
+
+@jinja2.pass_context
 def _twin_constructor(context: Context, class_name: str) -> str:
     resource = Parameter("resource", Name(class_name))
     return _printer(context).function("__init__", [resource], [], NONE, 8)
@@ -389,6 +399,7 @@ _FILTERS: dict[str, Any] = {
     "class_line": _class_line,
     "property_line": _property_line,
     "twin_constructor": _twin_constructor,
+    "twin_line": _twin_line,
     "secret_line": _secret_line,
     "local_import": _local_import,
     "late_imports": _late_imports,
