@@ -72,12 +72,14 @@ def _cases(report: Path) -> list[ET.Element]:
 def _run(root: Path, folders: Sequence[Path], report: Path, *options: str) -> str:
     paths = [str(path) for folder in folders for path in (folder, folder / "tests")]
     given = ["--import-mode=importlib", "-q", "--tb=short", "-W", "error", *options]
-    # No configuration, cache or worker of the run that this one is part of.
-    given += ["-c", os.devnull, "-p", "no:cacheprovider", "-p", "no:xdist"]
+    # No configuration, cache or worker of the run that this one is part of, and no
+    # plugins: they have something to do for each test.
+    given += ["-c", os.devnull, "-p", "no:cacheprovider"]
     # Modules are called after folders below that one: not `<client>`, which is a package.
     given += [f"--rootdir={root.parent}", f"--junitxml={report}"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     environment.pop("PYTEST_ADDOPTS", None)
+    environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     run = subprocess.run(  # noqa: S603
         [sys.executable, "-m", "pytest", *given, *map(str, folders)],
         cwd=root,

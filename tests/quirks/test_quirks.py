@@ -1,6 +1,6 @@
 """What holds for the client of every quirk, whatever its check.py looks at.
 
-`make lint` asks black and the type checkers.
+`make lint` asks black, ruff and the type checkers.
 """
 
 from __future__ import annotations
@@ -9,23 +9,9 @@ import os
 
 import pytest
 
-from tests.linting import BESIDE_THE_DEFAULT, linted
-
 from .face import face
 from .generated import failures_of
-from .pressing import FOLDER, QUIRKS, package, pressed
-
-# What ruff finds by default and has to be as it is.
-_ACCEPTED = {
-    "hostile": ["--ignore=UP007"],  # `|` cannot join annotations that are strings
-    "odd_names": [
-        "--ignore=N999"
-    ],  # a module is called after its tag, in the tag's letters
-    "quotes": ["--ignore=UP007"],  # as above: escapes cannot stand in such strings
-    "references": [
-        "--ignore=TC004,TC007"
-    ],  # `import_late` has imported what an alias is of
-}
+from .pressing import FOLDER, QUIRKS, package
 
 
 @pytest.mark.parametrize("quirk", QUIRKS)
@@ -35,12 +21,6 @@ def test_the_face_is_the_golden_one(quirk: str) -> None:
     if os.environ.get("CLIENTPRESS_REFRESH") == "1":
         golden.write_text(shown, encoding="utf-8")
     assert shown == golden.read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("quirk", QUIRKS)
-def test_a_linter_finds_nothing(quirk: str) -> None:
-    accepted = _ACCEPTED.get(quirk, [])
-    assert linted(pressed(quirk), BESIDE_THE_DEFAULT, *accepted) == ""
 
 
 @pytest.fixture(scope="session")
