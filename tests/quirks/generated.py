@@ -10,11 +10,14 @@ import xml.etree.ElementTree as ET  # pytest's own report
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal
 
 from tests.shared import once
 
 from .pressing import pressed, workshop
+
+# That values, logs and output are shown takes half of the time, and is needed where a
+# test fails only.
+_QUICK = ("--assert=plain", "-p", "no:logging", "--capture=no")
 
 
 def failures_of(quirks: Sequence[str]) -> dict[str, list[str]]:
@@ -37,21 +40,19 @@ def failures_in(root: Path, clients: Sequence[str]) -> dict[str, list[str]]:
 
     Returns what failed, by folder: the name and text of each test.
     """
-    # That an assertion shows its values takes a third of the time, and is needed where
-    # one fails only.
-    found = _failures(root, clients, "plain")
+    found = _failures(root, clients, _QUICK)
     failing = [client for client in clients if found[client]]
-    shown = _failures(root, failing, "rewrite") if failing else {}
+    shown = _failures(root, failing) if failing else {}
     return found | {client: texts for client, texts in shown.items() if texts}
 
 
 def _failures(
-    root: Path, clients: Sequence[str], assertions: Literal["plain", "rewrite"]
+    root: Path, clients: Sequence[str], options: Sequence[str] = ()
 ) -> dict[str, list[str]]:
     folders = [root / client for client in clients]
     with TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        output = _run(root, folders, report, f"--assert={assertions}")
+        output = _run(root, folders, report, *options)
         cases = _cases(report) if report.exists() else []
     found: dict[str, list[str]] = {}
     for case in cases:
