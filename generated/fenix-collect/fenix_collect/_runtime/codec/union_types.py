@@ -7,8 +7,9 @@ decode hook to fill it. So a union is such a type, and `union_decoding.py` is th
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any
+
+from ..core.lazy import evaluated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,9 +54,7 @@ class UnionMeta(type):
 
     def variant(cls, expression: str) -> Any:
         """The type a variant stands for, looked up where the union was declared."""
-        # The generator wrote the expression, exactly as it wrote the annotations that
-        # msgspec evaluates in the same namespace.
-        return eval(expression, vars(sys.modules[cls.__module__]))
+        return evaluated(expression, cls.__module__)
 
     def variants(cls) -> tuple[Any, ...]:
         return tuple(cls.variant(expression) for expression in cls.__variants__)

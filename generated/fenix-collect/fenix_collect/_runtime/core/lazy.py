@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["import_late", "lazy_exports"]
+__all__ = ["evaluated", "import_late", "lazy_exports"]
+
+
+def evaluated(annotation: str, module: str) -> Any:
+    """Return what an annotation means in a module, which has all its names by then."""
+    # The generator wrote the text, exactly as it wrote the annotations that msgspec
+    # evaluates in the same namespace.
+    return eval(annotation, vars(sys.modules[module]))
 
 
 def import_late(module: str, homes: Mapping[str, str]) -> None:
