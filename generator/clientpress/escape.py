@@ -46,6 +46,7 @@ def _quoted(value: str | bytes) -> str:
     return f'{prefix}"{body}"'
 
 
+@lru_cache(maxsize=50_000)
 def identifier(text: str) -> str:
     """Return `text` if it is a usable Python name. Raises ValueError otherwise."""
     if not text.isidentifier() or keyword.iskeyword(text):

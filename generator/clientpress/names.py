@@ -79,13 +79,14 @@ _ASYNC = re.compile(r"^Async(?=[^a-z])")
 _LONGEST_CLASS, _LONGEST = 80, 60
 
 
-def words(text: str) -> list[str]:
+@cache
+def words(text: str) -> tuple[str, ...]:
     """Split a wire name into words at punctuation and at changes of case."""
     text = unicodedata.normalize("NFKC", text).replace("'", "")
     text = _SIGN.sub(lambda sign: f"{_SIGNS[sign[0]]} ", text)
     text = _LOWER_TO_UPPER.sub("_", _ACRONYM_END.sub("_", text))
     cleaned = "".join(c if _is_name_character(c) else " " for c in text)
-    return cleaned.replace("_", " ").split()
+    return tuple(cleaned.replace("_", " ").split())
 
 
 def _is_name_character(character: str) -> bool:

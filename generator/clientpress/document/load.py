@@ -182,6 +182,8 @@ class _Files:
         self.diagnostics: list[Diagnostic] = []
         self._trees: dict[str, Any] = {}
         self._broken: set[str] = set()
+        self._paths: dict[tuple[str, str], str] = {}
+        """Folder of a file and path in a reference of it -> path."""
         self._names: dict[str, str] = {}
         """Path of a file that was referred to -> its one name."""
         self._positions: dict[str, Positions] = {}
@@ -193,8 +195,10 @@ class _Files:
 
     def tree(self, base: str, reference: str) -> tuple[str, Any]:
         """See `bundle.Files`."""
-        folder = self.folder / posixpath.dirname(base)
-        return self._named(os.path.normpath(folder / reference), reference)
+        place = posixpath.dirname(base), reference
+        if place not in self._paths:
+            self._paths[place] = os.path.normpath(self.folder.joinpath(*place))
+        return self._named(self._paths[place], reference)
 
     def standing_for(self, url: str) -> tuple[str, Any] | None:
         """See `bundle.Files`."""

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
 
 from ..json_values import is_list, is_object
 
@@ -141,7 +143,7 @@ _CAPITAL = re.compile(r"[A-Z]")
 _SIBLINGS = frozenset(("schema", "pathItem"))
 
 
-class Node(NamedTuple):
+class Node(Struct, frozen=True):
     """An object of the specification at its place."""
 
     kind: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
@@ -53,8 +54,9 @@ class OperationLowering:
         self.parameters = ParameterLowering(schemas, self.contents)
         self._places = credential_places(Resolver(root, []))
 
+    @cached_property
     def _base_url(self) -> str:
-        """Return the URL of the API's first server, "" if that is not a whole one."""
+        """The URL of the API's first server, "" if that is not a whole one."""
         first = next(iter(lower_servers(self.root.get("servers"))), None)
         url = "" if first is None or first.variables else first.url
         return url if "://" in url else ""
@@ -118,7 +120,7 @@ class OperationLowering:
                 node.get("security", self.root.get("security")), self._places
             ),
             servers=lower_servers(
-                items(node, "servers") or items(item, "servers"), self._base_url()
+                items(node, "servers") or items(item, "servers"), self._base_url
             ),
             source=source(node),
             idempotent=repeated.always,

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...json_values import is_list, is_object
 from ...references import format_pointer, reference, resolve
+from ..objects import Node
 from ..rewriting import Rewriter
 from .context import is_file
 
 if TYPE_CHECKING:
     from ...references import Pointer
-    from ..objects import Node
     from .context import Context
 
 
@@ -42,7 +42,7 @@ class SchemaRewriter(Rewriter):
         elif is_list(items):  # a slip, which is told later
             place = (*node.pointer, "items")
             inner = [
-                self.rewrite(node._replace(pointer=(*place, index), value=one))
+                self.rewrite(Node(node.kind, (*place, index), one))
                 for index, one in enumerate(items)
             ]
             value = {**value, "items": inner}
