@@ -100,6 +100,8 @@ NESTED: Any = json.loads("[" * 210 + "]" * 210)
         ("2018-02-30", {"type": "string", "format": "date"}),
         ("not base64", {"type": "string", "format": "byte"}),
         (True, WHOLE),
+        (-59587016159270070, {"type": "number"}),
+        (10**400, {"type": "number"}),
         (None, TEXT),
         (NESTED, {}),
     ],

@@ -211,8 +211,10 @@ def _scalar(value: Any, one: Type) -> Any:
             fits = isinstance(value, bool)
         case IntegerType():
             fits = is_whole
-        case NumberType():
-            fits = is_whole or isinstance(value, float)
+        case NumberType(exact=exact):
+            fits = isinstance(value, float) or (
+                is_whole and (exact or _is_a_double(value))
+            )
         case ConstType(value=constant):
             fits = type(value) is type(constant) and value == constant
         case EnumType(values=values):
@@ -224,6 +226,14 @@ def _scalar(value: Any, one: Type) -> Any:
     if not fits:
         raise ExampleMismatchError
     return value
+
+
+def _is_a_double(value: int) -> bool:
+    """Tell whether a float holds a whole number as it is."""
+    try:
+        return float(value) == value
+    except OverflowError:
+        return False
 
 
 def _text(value: str, form: StringFormat) -> str:
