@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from clientpress.ir import (
     AnyType,
     ArrayType,
     DeclarationRef,
     IntegerType,
     ModelDecl,
+    NullableType,
     ScalarUnionType,
     StringType,
 )
@@ -102,3 +105,35 @@ def test_a_discriminator_of_alternatives_in_place_knows_their_values() -> None:
         ("c", "YOption3"),
     )
     assert not found.open
+
+
+NOTHING: list[dict[str, Any]] = [{"type": "null"}, {"enum": [None]}]
+
+
+@pytest.mark.parametrize("nothing", NOTHING)
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+def test_what_is_alone_beside_null_is_the_thing_itself(
+    keyword: str, nothing: dict[str, Any]
+) -> None:
+    pet = {keyword: [model(name=TEXT), nothing], "description": "A pet."}
+    components = {"Pet": pet, "Box": model(pet=ref("Pet"), other=pet)}
+    found = declarations(components)["Pet"]
+    assert isinstance(found, ModelDecl)
+    assert found.description == "A pet."
+    assert fields(components, "Box") == {
+        "other": NullableType(DeclarationRef("BoxOther")),
+        "pet": NullableType(DeclarationRef("Pet")),
+    }
+
+
+def test_what_is_alone_beside_null_may_lead_back_to_itself() -> None:
+    node = {"oneOf": [model(next=ref("Node")), {"type": "null"}]}
+    next_node = NullableType(DeclarationRef("Node"))
+    assert fields({"Node": node}, "Node") == {"next": next_node}
+
+
+def test_what_is_alone_beside_null_makes_way_for_what_is_called_so() -> None:
+    either = {"oneOf": [model(name=TEXT), {"type": "null"}]}
+    components = {"BoxPet": model(age=WHOLE), "Box": model(pet=either)}
+    found = fields(components, "Box")["pet"]
+    assert found == NullableType(DeclarationRef("BoxPetValue"))

@@ -52,6 +52,7 @@ from .shape import (
     is_annotation,
     only_reference,
     reference_beside_types,
+    rest_key,
     types_of,
     untyped_reason,
 )
@@ -59,6 +60,7 @@ from .twins import Twins
 from .unions import (
     Alternative,
     alternatives,
+    beside_null,
     null_is_a_value,
     unnamed,
     with_null,
@@ -291,6 +293,12 @@ class SchemaLowering:
         pointer: Pointer,
         naming: Naming,
     ) -> Type:
+        alone = beside_null(schema, alternatives)
+        if alone is not None:
+            where = (*pointer, *alone.tail)
+            called = naming.or_ending_in("Value")
+            called = naming if naming.own else called.titled(alone.schema)
+            return with_null(self._lower(alone.schema, where, called), True)
         types = [
             self._variant(variant, pointer, naming, number)
             for number, variant in enumerate(alternatives, 1)
@@ -415,7 +423,7 @@ class SchemaLowering:
 
     def _rest(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type | None:
         """Return the type of undeclared properties, None if they are not spoken of."""
-        key = _rest_key(schema)
+        key = rest_key(schema)
         free = schema.get(key)
         patterns = mapping(schema, "patternProperties")
         # Who gives a pattern for keys has only such keys in mind.
@@ -452,7 +460,7 @@ class SchemaLowering:
             fields=fields,
             extras=extras,
             examples=examples_of_schema(schema),
-            closed=extras is None and schema.get(_rest_key(schema)) is False,
+            closed=extras is None and schema.get(rest_key(schema)) is False,
         )
         return DeclarationRef(own)
 
@@ -489,10 +497,3 @@ class SchemaLowering:
                 )
             )
         return tuple(fields)
-
-
-def _rest_key(schema: Schema) -> str:
-    """Return the keyword that speaks of undeclared properties."""
-    if "additionalProperties" in schema:
-        return "additionalProperties"
-    return "unevaluatedProperties"

@@ -140,6 +140,13 @@ def untyped_reason(schema: Schema) -> str:
     return ""
 
 
+def rest_key(schema: Schema) -> str:
+    """Return the keyword that speaks of undeclared properties."""
+    if "additionalProperties" in schema:
+        return "additionalProperties"
+    return "unevaluatedProperties"
+
+
 def allows_null(schema: Schema) -> bool:
     """Tell whether a schema allows null beside something else."""
     declared = types_of(schema)

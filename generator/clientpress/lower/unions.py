@@ -75,6 +75,27 @@ def alternatives(schema: Schema) -> list[Alternative]:
     ]
 
 
+def beside_null(schema: Schema, found: Sequence[Alternative]) -> Alternative | None:
+    """Return the one alternative that is not null, with the words of the whole.
+
+    None if there are more, or if it is a reference: then its class has a name.
+    """
+    others = [one for one in found if not _is_null(one.own)]
+    if len(others) != 1 or len(found) == 1 or not is_object(others[0].own):
+        return None
+    tail, inner, own = others[0]
+    if only_reference(own):
+        return None
+    said = {key: schema[key] for key in ("description",) if key in schema}
+    return Alternative(tail, {**said, **inner}, own)
+
+
+def _is_null(schema: Any) -> bool:
+    return is_object(schema) and (
+        types_of(schema) == ["null"] or schema.get("enum") == [None]
+    )
+
+
 def _base(schema: Schema, keyword: str) -> dict[str, Any]:
     base = {
         key: value
