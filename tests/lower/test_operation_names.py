@@ -215,6 +215,7 @@ GIVEN: list[tuple[list[str], list[str]]] = [
     (["GET /users/{id}/keys", "GET /users/{id}/teams"], ["x.find", "x.find_teams"]),
     (["GET /users/{id}", "GET /users/{user}/{team}"], ["x.find", "x.find_by_team"]),
     (["GET /v1/users", "GET /v2/users"], ["x.find", "x.find_v2"]),
+    (["PATCH /users", "PUT /users"], ["x.find", "x.find_put"]),
     (["GET /users/{id}", "GET /users/{id}/"], ["x.find", "x.op_1"]),
 ]
 
@@ -230,6 +231,14 @@ def test_one_name_that_two_are_given(
     ]
     paths = method_paths(found, root)
     assert [".".join(paths[path, method]) for path, method, _ in found] == expected
+
+
+def test_a_given_name_of_one_thing_and_of_all() -> None:
+    found = [("/users", "GET", {"x-name": "x.find"})]
+    found.append(("/users/{id}", "GET", {"x-name": "x.find"}))
+    by_path, by_id = method_paths(found, PATHS), method_paths(found, IDS)
+    assert by_path["/users", "GET"] == ("x", "find_all")
+    assert by_id["/users", "GET"] == ("x", "find_all")
 
 
 def test_the_http_method_is_the_last_word_before_a_number() -> None:

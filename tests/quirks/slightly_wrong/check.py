@@ -27,7 +27,7 @@ def test_two_operations_of_one_id() -> None:
     client = Quirk(http_client=api.http)
     assert client.same(flag=True, tag=["a", "b"])[0].name == "Rex"
     assert api.target == "/pets?tag=a,b&flag=true"
-    assert client.same_2("1", name="Rex", kind="dog").name == "Rex"
+    assert client.same_by_pet("1", name="Rex", kind="dog").name == "Rex"
     assert api.json == PET
 
 

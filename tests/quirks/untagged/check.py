@@ -28,13 +28,13 @@ def test_a_tag_is_a_namespace_and_its_prefix_goes() -> None:
     api = Api(None, None)
     things = Quirk(http_client=api.http).my_things
     things.list_all()
-    things.list_all_2()
+    things.list_all_post()
     assert {r.method for r in api.requests} == {"GET", "POST"}
 
 
 def test_an_operation_named_as_a_namespace_gives_way() -> None:
     api = Api(None)
-    Quirk(http_client=api.http).my_things_2()
+    Quirk(http_client=api.http).my_things.get()
     assert api.target == "/clash"
 
 

@@ -37,7 +37,7 @@ def by_id(operation: Naming, places: Places) -> Wanted:
         operation,
         path,
         (not operation.given,),
-        making_way(operation, path, places),
+        making_way(operation, path, places, is_made=False),
         "x-name" if operation.given else "operationId",
     )
 

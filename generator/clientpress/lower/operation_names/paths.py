@@ -27,18 +27,21 @@ def by_path(operation: Naming, places: Places) -> Wanted:
     # First comes what has the least that could tell it apart.
     is_several = subject.is_whole_list or subject.is_read_whole
     telling = (is_several, taken.is_selected, bool(taken.scope), bool(taken.version))
-    instead = making_way(operation, path, places)
+    instead = making_way(operation, path, places, is_made=not given)
     given_by = "x-name" if given else ""
     return Wanted(operation, path, (not given, *telling), instead, given_by)
 
 
 def making_way(
-    operation: Naming, path: Path, places: Places
+    operation: Naming, path: Path, places: Places, *, is_made: bool
 ) -> Callable[[Naming | None], Iterator[Path]]:
-    """Return how an operation that asks for `path` makes way: see `Wanted`."""
+    """Return how an operation that asks for `path` makes way: see `Wanted`.
+
+    With `is_made` the name is made of the operation's path, and says all of it.
+    """
     taken = route(operation.path, places)
     subject = Subject(operation.method, taken, said(operation))
-    return partial(_instead, operation, subject, path, places)
+    return partial(_instead, operation, subject, path, places, is_made=is_made)
 
 
 def said(operation: Naming) -> tuple[str, ...]:
@@ -69,6 +72,8 @@ def _instead(
     path: Path,
     places: Places,
     other: Naming | None,
+    *,
+    is_made: bool,
 ) -> Iterator[Path]:
     """Yield paths with the word that tells `operation` from `other`, best first."""
     namespace, name = path[:-1], path[-1]
@@ -80,12 +85,14 @@ def _instead(
         yield python_path([crud(subject)], path)
         if subject.method == "GET":
             yield python_path(["list"], path)
+    elif other.path == operation.path and not is_made:
+        words.append(f"{name} {operation.method}")
     elif other.path == operation.path:
         word = crud(subject)
         word = f"{word} {name}" if word != name else _SECOND.get(operation.method, "")
         words.append(word or operation.method)
     if subject.is_read_whole and theirs.is_item:
-        words.append("list")
+        words.append("list" if is_made else f"{name} all")
     if own.version and own.version != theirs.version:
         words.append(f"{name} {own.version}")
     if own.scope and own.scope != theirs.scope:
@@ -99,8 +106,7 @@ def _instead(
     below = [f"{name} {' '.join(one)}" for one in things if not {*one} <= known]
     own_id = operation.operation_id
     by_id = [own_id] if own_id and not {*_words(own_id)} <= known else []
-    # A name that the document gives says nothing of the path; one made of it says all.
-    words += [*below, *by_id] if operation.given else [*by_id, *below]
+    words += [*by_id, *below] if is_made else [*below, *by_id]
     if other is not None and other.method != operation.method:
         words.append(f"{name} {operation.method}")
     for word in words:
