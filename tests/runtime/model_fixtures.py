@@ -103,6 +103,15 @@ class Bird(ClosedModel, kw_only=True):
     wings: int
 
 
+class Lion(Model, kw_only=True):
+    tail: str | None = None
+    mane: int | None = None
+
+
+class Wolf(ClosedModel, kw_only=True):
+    tail: str | None = None
+
+
 class Box(ClosedModel, kw_only=True):
     id: int
     height: int
@@ -146,6 +155,7 @@ class Twig(Model, kw_only=True):
 
 Pet = union("Pet", __name__, "Cat", "Dog", discriminator=Discriminator("type", {"cat": "Cat", "dog": "Dog"}))
 OpenPet = union("OpenPet", __name__, "Cat", "Dog", discriminator=Discriminator("type", {"cat": "Cat"}, open=True))
+Beast = union("Beast", __name__, "Lion", "Wolf", discriminator=Discriminator("kind", {"lion": "Lion", "wolf": "Wolf"}))
 Animal = union("Animal", __name__, "Fish", "Bird", discriminator=Discriminator("kind", {"fish": "Fish", "bird": "Bird"}))
 Thing = union("Thing", __name__, "Box", "Ball")
 Shape = union("Shape", __name__, "Square", "Circle")

@@ -9,6 +9,7 @@ import pytest
 from tests.runtime.model_fixtures import contacts, decode, runtime
 
 Cat, Dog = contacts.Cat, contacts.Dog
+Lion = contacts.Lion
 Small, Large = contacts.Small, contacts.Large
 Square, Circle = contacts.Square, contacts.Circle
 
@@ -80,6 +81,19 @@ def test_the_arm_with_most_declared_fields_wins() -> None:
 
 def test_a_tie_goes_to_the_first_arm() -> None:
     assert decode('{"id":1}', contacts.Sized) == Small(id=1)
+
+
+@pytest.mark.parametrize("content", ['{"tail":"long"}', '{"kind":null,"tail":"long"}'])
+def test_a_tie_that_a_discriminator_should_break_is_drift(content: str) -> None:
+    assert decode(content, contacts.Beast, "ignore") == json.loads(content)
+    with pytest.raises(runtime("core.errors").DriftError):
+        decode(content, contacts.Beast)
+
+
+def test_without_its_discriminator_the_fields_may_still_decide() -> None:
+    assert decode('{"tail":"long","mane":1}', contacts.Beast) == Lion(
+        tail="long", mane=1
+    )
 
 
 def test_an_object_without_a_required_field_is_the_most_alike_with_drift() -> None:
