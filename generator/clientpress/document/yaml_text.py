@@ -284,9 +284,12 @@ def plain_scalar(raw: str) -> Any:
 
 def _integer(raw: str) -> int:
     try:
-        return int(raw, {"0o": 8, "0x": 16}.get(raw[:2], 10))
+        number = int(raw, {"0o": 8, "0x": 16}.get(raw[:2], 10))
+        # Of these bases Python reads any number of digits, which it does not write.
+        str(number)
     except ValueError:
         raise ValueError("a number has too many digits") from None
+    return number
 
 
 def _float(raw: str) -> float:
