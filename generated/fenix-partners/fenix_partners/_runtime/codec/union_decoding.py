@@ -86,7 +86,11 @@ def nearest_variant(index: TypeIndex, value: Any) -> Any:
             return tagged
         if any(tag.names_none(value) for tag in index.tags):
             return None
-        return _closed_variant(index, value) or _most_alike(index, value)
+        if not (index.tags and index.lacks_tag(value)):
+            closed = _closed_variant(index, value)
+            if closed is not None:
+                return closed
+        return _most_alike(index, value)
     if is_array(value) and len(index.lists) == 1:
         return index.lists[0].type
     return None
@@ -140,11 +144,22 @@ def _object(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
             # Its fields may fit one of our index, but it says that it is none of them.
             return value
     keys = tuple(value)
+    must_tell = bool(index.tags) and index.lacks_tag(value)
+    found, known = _MISFIT, 0
     for variant in index.rankings.get(keys) or _rank(index, keys):
+        if found is not _MISFIT and len(variant.wires.intersection(keys)) < known:
+            break
         try:
-            return _convert(index, value, variant.type, memo)
+            other = _convert(index, value, variant.type, memo)
         except msgspec.ValidationError:
             continue
+        if not must_tell:
+            return other
+        if found is not _MISFIT:
+            raise msgspec.ValidationError("nothing tells which variant it is")
+        found, known = other, len(variant.wires.intersection(keys))
+    if found is not _MISFIT:
+        return found
     if index.anything or index.is_news(value):
         return value
     raise msgspec.ValidationError("no object among the variants fits")

@@ -162,6 +162,11 @@ class Tag:
         """Whether the value names a variant that is not known here."""
         return not self.open and any(_spelling(value.get(name)) for name in self.names)
 
+    def is_absent(self, value: Mapping[str, Any]) -> bool:
+        """Whether the value should name a variant, all being known, and names none."""
+        is_told = self.is_alone and not self.open and self.default is None
+        return is_told and all(value.get(name) is None for name in self.names)
+
     def names_none(self, value: Mapping[str, Any]) -> bool:
         """Whether the value has the property, but with what cannot name a variant."""
         return any(name in value and not _spelling(value[name]) for name in self.names)
@@ -226,6 +231,10 @@ class TypeIndex:
     def is_foreign(self, value: Mapping[str, Any]) -> bool:
         """Whether a discriminator that picked no variant of ours names another one."""
         return any(tag.rejects(value) for tag in self.tags)
+
+    def lacks_tag(self, value: Mapping[str, Any]) -> bool:
+        """Whether the object lacks what its document says tells all variants apart."""
+        return any(tag.is_absent(value) for tag in self.tags)
 
     def is_news(self, value: Mapping[str, Any]) -> bool:
         """Whether constants say that the object is of none of the variants there are."""
