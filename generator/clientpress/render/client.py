@@ -26,6 +26,9 @@ from .module import PythonModule
 from .runtime import runtime_files
 from .tests import render_tests
 
+# More names of a lazy package than that stand in a stub.
+_MOST_NAMES = 1_000
+
 
 def render_client(
     api: Api,
@@ -121,8 +124,8 @@ class _PackageFiles:
         yield "_client.py", self._client()
         yield "annotations.py", self._fixed("annotations.py", ())
         yield "resources/__init__.py", self._fixed("resources/__init__.py", ())
-        yield "models/__init__.py", self._lazy("models", package.models)
-        yield "params/__init__.py", self._lazy("params", package.params)
+        yield from self._lazy("models", package.models)
+        yield from self._lazy("params", package.params)
         names = [symbols.REDIS_LIMITER]
         names += [symbols.REDIS_EVENT_STORE] if package.webhooks else []
         for name in ("__init__.py", "opentelemetry.py", "redis.py"):
@@ -191,17 +194,26 @@ class _PackageFiles:
 
     def _lazy(
         self, name: str, modules: tuple[ModelModule | ParamsModule, ...]
-    ) -> Source:
+    ) -> Iterator[tuple[str, Source]]:
+        """Yield a package whose modules load on first use.
+
+        What type checkers need of many names stands in a stub, for it takes as long to
+        load as all the rest of the client.
+        """
         pairs = sorted((own, module.name) for module in modules for own in module.names)
         table: tuple[tuple[Code, Code], ...] = tuple(
             (Value(own), Value(home)) for own, home in pairs
         )
-        return self._fixed(
-            f"{name}/__init__.py",
-            (name,),
-            names=[Symbol(f".{name}.{home}", own) for own, home in pairs],
-            exports=Call(Name("lazy_exports"), (Name("__name__"), Dict(table))),
-        )
+        endings = ("py", "pyi") if len(pairs) > _MOST_NAMES else ("py",)
+        for ending in endings:
+            yield f"{name}/__init__.{ending}", self._fixed(
+                f"{name}/__init__.py",
+                (name,),
+                names=[Symbol(f".{name}.{home}", own) for own, home in pairs],
+                exports=Call(Name("lazy_exports"), (Name("__name__"), Dict(table))),
+                has_stub=len(endings) > 1,
+                is_stub=ending == "pyi",
+            )
 
     def _models(self, module: ModelModule) -> Source:
         own = f".models.{module.name}"
