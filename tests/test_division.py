@@ -48,7 +48,8 @@ def test_no_part_is_larger_but_of_one_name(sizes: dict[str, int]) -> None:
 def test_another_name_moves_only_what_begins_like_it(
     sizes: dict[str, int], name: str, size: int
 ) -> None:
-    before = divided(sizes, MOST)
-    after = divided({**sizes, name: size}, MOST)
-    moved = [one for one in sizes if one != name and before[one] != after[one]]
+    others = {one: own for one, own in sizes.items() if one != name}
+    before = divided(others, MOST)
+    after = divided({**others, name: size}, MOST)
+    moved = [one for one in others if before[one] != after[one]]
     assert all(name.startswith(before[one]) for one in moved)
