@@ -172,19 +172,17 @@ class Printer:
 
     def line(self, code: Code) -> Line:
         """Return the document of an expression."""
-        # Most of what is printed are values in objects and lists.
+        # What is printed most often stands first.
         match code:
             case tree.Value(value=value):
                 return literal(value)
-            case tree.Dict(items=pairs):
-                items = [
-                    prefixed(f"{text_of(self.line(key))}: ", self.line(value))
-                    for key, value in pairs
-                ]
-                return Group("{", items, "}") if items else "{}"
-            case tree.List(items=members):
-                items = [self.line(item) for item in members]
-                return Group("[", items, "]") if items else "[]"
+            case tree.Symbol() | tree.Module():
+                self._use(code)
+                return code.printed
+            case tree.Name(text=text):
+                return identifier(text)
+            case tree.Attribute(of=of, name=name):
+                return followed(self.line(of), f".{identifier(name)}")
             case tree.Call(function=function, positional=positional, keyword=keyword):
                 items = [self.line(item) for item in positional]
                 items += [
@@ -192,20 +190,22 @@ class Printer:
                     for name, item in keyword
                 ]
                 return bracketed(self.line(function), "(", items, ")", comma=True)
-            case tree.Name(text=text):
-                return identifier(text)
-            case tree.Attribute(of=of, name=name):
-                return followed(self.line(of), f".{identifier(name)}")
-            case tree.Symbol() | tree.Module():
-                self._use(code)
-                return code.printed
+            case tree.Union(variants=variants):
+                return Chain([self.line(variant) for variant in variants])
+            case tree.Dict(items=pairs):
+                items = [
+                    prefixed(f"{text_of(self.line(key))}: ", self.line(value))
+                    for key, value in pairs
+                ]
+                return Group("{", items, "}") if items else "{}"
             case tree.Subscript(of=of, items=arguments):
                 items = [self.line(item) for item in arguments]
                 return bracketed(self.line(of), "[", items, "]", comma=False)
+            case tree.List(items=members):
+                items = [self.line(item) for item in members]
+                return Group("[", items, "]") if items else "[]"
             case tree.Lambda(body=body):
                 return prefixed("lambda: ", self.line(body))
-            case tree.Union(variants=variants):
-                return Chain([self.line(variant) for variant in variants])
             case tree.Forward(symbol=symbol):
                 self._forward(symbol)
                 return identifier(symbol.printed)

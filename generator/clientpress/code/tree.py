@@ -13,7 +13,7 @@ from msgspec import Struct
 Scalar: TypeAlias = str | int | float | bool | bytes | None
 
 
-class Symbol(Struct, frozen=True):
+class Symbol(Struct, frozen=True, cache_hash=True):
     """Something that is imported by its name: `from module import name as alias`.
 
     A module that begins with a dot stands in the package that is generated; the dot
@@ -33,7 +33,7 @@ class Symbol(Struct, frozen=True):
         return f"<{self.module}:{self.printed}>"
 
 
-class Module(Struct, frozen=True):
+class Module(Struct, frozen=True, cache_hash=True):
     """A module that is imported as a whole, under another name if `alias` says so."""
 
     name: str
