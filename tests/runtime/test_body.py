@@ -73,6 +73,15 @@ def test_a_whole_body_may_be_null(rt: Any, sync_world: Any) -> None:
     assert request.content == b"null"
 
 
+def test_bytes_are_no_json_object(rt: Any, sync_world: Any) -> None:
+    client = sync_world.client()
+    spec = operation(rt, "application/json")
+    with pytest.raises(TypeError, match="must be an object"):
+        sync_world.call(client, spec, body=b"{}", fields={"a": rt.UNSET})
+    file = operation(rt, "application/octet-stream")
+    assert sent(sync_world, file, body=b"{}", fields={"a": rt.UNSET}).content == b"{}"
+
+
 def test_body_and_fields_exclude_each_other(rt: Any, sync_world: Any) -> None:
     client = sync_world.client()
     spec = operation(rt, "application/json")
