@@ -71,7 +71,7 @@ def check_header(name: str, text: str) -> str:
     if not name or not _IN_NAMES.issuperset(name):
         raise ValueError(f"{name!r} is no name of a header")
     if name.lower() in _MADE_HERE:
-        raise ValueError(f"header {name!r} follows from the body and cannot be given")
+        raise ValueError(f"header {name!r} is the transport's to write")
     return check_header_value(name, text)
 
 

@@ -88,6 +88,8 @@ def prepare(
             raise TypeError("body= is required")
         else:
             return None
+    if fields is not None and isinstance(value, bytes) and _is_json(spec):
+        raise TypeError("body= must be an object: the client writes its JSON")
     if spec.read_only and spec.item is None:
         value = writable(value)
     type_ = None if spec.type is None else spec.type()
@@ -127,9 +129,18 @@ def _merge(value: Any, type_: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
     return merged
 
 
+def _essence(spec: Body) -> str:
+    return spec.media_type.partition(";")[0].strip().lower()
+
+
+def _is_json(spec: Body) -> bool:
+    essence = _essence(spec)
+    return essence in ("application/json", "text/json") or essence.endswith("+json")
+
+
 def _encode(spec: Body, value: Any, type_: Any) -> Content:
-    essence = spec.media_type.partition(";")[0].strip().lower()
-    if essence in ("application/json", "text/json") or essence.endswith("+json"):
+    essence = _essence(spec)
+    if _is_json(spec):
         return Content(spec.media_type, encode_json(value, type_))
     if essence == "application/x-www-form-urlencoded":
         return Content(spec.media_type, _form(spec, value, type_))
