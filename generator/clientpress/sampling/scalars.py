@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from msgspec.structs import replace
 
@@ -22,6 +23,7 @@ from .patterns import matching_text
 from .sample import Sample
 
 _LONGEST_FILLED = 1_000
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 # Formats that have no Python type of their own. `text` is a name and a number, `label` as well.
 _FORMATS = {
     "duration": "P{number}D",
@@ -70,6 +72,8 @@ def discriminator_value(one: Type, value: str) -> Sample:
     match one:
         case IntegerType() | ConstType(value=int()) | EnumType(values=(int(), *_)):
             return Sample(one, int(value) if value.lstrip("-").isdigit() else value)
+        case NumberType() if _NUMBER.fullmatch(value):
+            return Sample(one, float(value))
         case BooleanType():
             return Sample(one, value == "true")
         case _:

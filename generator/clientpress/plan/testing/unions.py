@@ -119,7 +119,13 @@ def _may_say(one: Type, value: Any, word: str) -> bool:
     match one:
         case NullableType(inner=inner):
             return _may_say(inner, value, word)
-        case IntegerType() | NumberType() | BooleanType():
+        case (
+            IntegerType()
+            | NumberType()
+            | BooleanType()
+            | ConstType(value=int())
+            | EnumType(values=(int(), *_))
+        ):
             return not isinstance(value, str) and json.dumps(value) == word
         case _:
             return True
