@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import py_compile
+import shutil
 from importlib.util import cache_from_source
 from pathlib import Path
 
@@ -31,4 +32,4 @@ def compile_once(folder: Path) -> None:
             )
         place = Path(cache_from_source(str(source)))
         place.parent.mkdir(exist_ok=True)
-        place.hardlink_to(cached)
+        shutil.copyfile(cached, place)
