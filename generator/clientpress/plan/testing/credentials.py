@@ -101,8 +101,8 @@ class TestCredentials(Struct, frozen=True):
 
 
 def _has_address(servers: Sequence[Server]) -> bool:
-    """Tell whether the first server is there and has a host."""
-    return bool(servers) and "://" in servers[0].url
+    """Tell whether the first server is there and has a host, if only in a variable."""
+    return bool(servers) and "://" in _filled_in(servers[0])
 
 
 def _secret(name: str) -> str:
@@ -113,13 +113,22 @@ def _variable_value(name: str) -> str:
     return f"{name.replace('_', '-')}.example"
 
 
-def _expanded(server: Server) -> str:
+def _filled_in(server: Server) -> str:
+    """Return a server's URL with values for its variables, as the client fills it in."""
     url = server.url
     for variable in server.variables:
         value = (
             _variable_value(variable.name) if variable.required else variable.default
         )
-        url = url.replace(f"{{{variable.wire}}}", value)
+        place = f"{{{variable.wire}}}"
+        # A slash that the value and the URL both have is sent once.
+        url = url.replace(f"{place}/", f"{value.rstrip('/')}/")
+        url = url.replace(f"/{place}", f"/{value.lstrip('/')}").replace(place, value)
+    return url
+
+
+def _expanded(server: Server) -> str:
+    url = _filled_in(server)
     scheme, slashes, rest = url.rstrip("/").partition("://")
     host, slash, path = rest.partition("/")
     # The transport spells hosts as they are looked up.
