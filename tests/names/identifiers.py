@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 # Features that the golden client does not show. Each symbol is printed by one of them.
 QUIRKS = (
+    "aliases",
     "client_arguments",
     "error_codes",
     "extras",
     "form_styles",
     "json_lines",
+    "many_methods",
     "oauth2",
     "oauth2_flows",
     "prepared_upload",
