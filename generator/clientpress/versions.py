@@ -97,9 +97,8 @@ def _at(path: Path, within: Path | None = None) -> Version:
 
 
 def _of_folder(folder: Path) -> Version:
-    if (folder / FILE).is_file() or list(folder.glob("spec/*/openapi.yaml")):
-        apis = load_project(folder).apis if (folder / FILE).is_file() else {}
-        return Version(apis, is_single=False)
+    if (folder / FILE).is_file():
+        return Version(load_project(folder).apis, is_single=False)
     for name in _DOCUMENTS:
         if (folder / name).is_file():
             return Version({ONE: _of_document(folder / name, None)}, is_single=True)
