@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..ir import Api, DeclarationRef, Operation
+from ..ir import Api, Declaration, DeclarationRef, Operation
 
 
 class Slicer:
@@ -33,6 +33,9 @@ class Slicer:
             declarations=(),
         )
         self._mentions: dict[str, frozenset[str]] = {}
+        self._closures: dict[str, frozenset[str]] = {}
+        self._interned: dict[frozenset[str], frozenset[str]] = {}
+        self._tuples: dict[frozenset[str], tuple[Declaration, ...]] = {}
 
     def slice(
         self, operations: Iterable[Operation], others: Iterable[object] = ()
@@ -47,18 +50,44 @@ class Slicer:
             polled = operation.task and self._operations.get(operation.task.operation)
             if polled:
                 own.setdefault(polled.path_of_method, polled)
-        found: set[str] = set()
         nodes = (*own.values(), *others)
-        waiting = {name for node in nodes for name in self.mentioned(node)}
-        while waiting:
-            name = waiting.pop()
-            found.add(name)
-            waiting |= self._of_declaration(name) - found
+        found = frozenset[str]().union(
+            *(self._reached(name) for node in nodes for name in self.mentioned(node))
+        )
         return replace(
             self._frame,
             operations=tuple(own.values()),
-            declarations=tuple(self.declarations[name] for name in sorted(found)),
+            declarations=self._sorted(found),
         )
+
+    def _reached(self, start: str) -> frozenset[str]:
+        """Return a declaration and all that it leads to.
+
+        Those that lead to each other share one answer, so it is kept for each of them.
+        """
+        known = self._closures.get(start)
+        if known is not None:
+            return known
+        found: set[str] = set()
+        waiting = {start}
+        while waiting:
+            name = waiting.pop()
+            reached = self._closures.get(name)
+            if reached is not None:
+                found |= reached
+                waiting -= found
+            else:
+                found.add(name)
+                waiting |= self._of_declaration(name) - found
+        whole = frozenset(found)
+        self._closures[start] = self._interned.setdefault(whole, whole)
+        return self._closures[start]
+
+    def _sorted(self, names: frozenset[str]) -> tuple[Declaration, ...]:
+        if names not in self._tuples:
+            own = tuple(self.declarations[name] for name in sorted(names))
+            self._tuples[names] = own
+        return self._tuples[names]
 
     def _of_declaration(self, name: str) -> frozenset[str]:
         if name not in self._mentions:
