@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import types
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,3 +43,20 @@ def test_answers_are_decoded_and_the_limit_is_as_before(chain: Any, name: str) -
     assert (answer.number, answer.extra) == (1, {"new": 2})
     assert (answer.following.number, answer.following.extra) == (3, {"new": 4})
     assert sys.getrecursionlimit() == before
+
+
+def test_modules_that_need_each_other_are_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "modules_in_a_chain"
+    package.mkdir()
+    for number in range(200):
+        following = (number + 1) % 200
+        (package / f"part{number}.py").write_text(
+            f"from {runtime('core.lazy').__name__} import import_late\n"
+            f"Model{number} = {number}\n"
+            f"import_late(__name__, {{'Model{following}': 'part{following}'}})\n"
+        )
+    monkeypatch.syspath_prepend(tmp_path)
+    assert import_module("modules_in_a_chain.part0").Model1 == 1
+    assert import_module("modules_in_a_chain.part199").Model0 == 0

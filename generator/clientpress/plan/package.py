@@ -13,7 +13,7 @@ from ..division import divided
 from ..ir import Api, DeclarationRef, Declarations, Operation, Type
 from ..ir.graph import declared_types, reached, references
 from ..names import client_classes, events_property, unique
-from ..sampling import Samples
+from ..sampling import Samples, Size
 from .client import ClientPlan, plan_client
 from .error_codes import ErrorCodesPlan, plan_error_codes
 from .exports import annotation_exports, package_exports
@@ -93,7 +93,8 @@ class Package(Struct, frozen=True):
 class TestModule(Struct, frozen=True):
     """The tests of one namespace's own operations, planned only where they are needed.
 
-    `slice` is what the operations lead to, and all that the tests depend on.
+    `slice` is what the operations lead to, and all that the tests depend on; `sizes`
+    are those of its smallest values, and of others.
     """
 
     namespace: str
@@ -101,6 +102,7 @@ class TestModule(Struct, frozen=True):
     operations: tuple[Operation, ...]
     prepared: tuple[Prepared, ...]
     slice: Api
+    sizes: Mapping[str, Size]
 
     def parts(self) -> Iterator[object]:
         """Yield what `plan` reads, in pieces that several modules may share."""
@@ -115,7 +117,7 @@ class TestModule(Struct, frozen=True):
         self,
     ) -> tuple[tuple[OperationTests, ...], tuple[PreparedTest, ...], FailureTables]:
         """Plan the tests, from the slice alone."""
-        samples = Samples(self.slice.declared)
+        samples = Samples(self.slice.declared, self.sizes)
         credentials = TestCredentials(self.slice)
         planned = (
             plan_operation_tests(
@@ -139,7 +141,7 @@ class ModelTestModule(Struct, frozen=True):
     """The tests of one module of models, planned only where they are needed.
 
     `names` are those of its models, of which `sent` are sent by callers; `slice` is
-    what they lead to.
+    what they lead to, `sizes` are those of its smallest values, and of others.
     """
 
     module: str
@@ -147,6 +149,7 @@ class ModelTestModule(Struct, frozen=True):
     names: tuple[str, ...]
     sent: tuple[str, ...]
     slice: Api
+    sizes: Mapping[str, Size]
 
     def parts(self) -> Iterator[object]:
         """Yield what `plan` reads, in pieces that several modules may share."""
@@ -159,7 +162,9 @@ class ModelTestModule(Struct, frozen=True):
         """Plan the tests, from the slice alone."""
         declared = self.slice.declared
         own = (declared[name] for name in self.names)
-        return plan_model_tests(own, Samples(declared), frozenset(self.sent))
+        return plan_model_tests(
+            own, Samples(declared, self.sizes), frozenset(self.sent)
+        )
 
 
 def plan_package(api: Api, settings: PackageSettings) -> Package:
@@ -281,6 +286,7 @@ def _test_modules(
                 operations=operations,
                 prepared=tuple(prepared),
                 slice=slicer.slice(operations, prepared),
+                sizes=slicer.sizes,
             )
         )
     return tuple(modules)
@@ -320,6 +326,7 @@ def _model_test_modules(
             names=tuple(names),
             sent=tuple(name for name in names if name in sent),
             slice=slicer.slice((), map(DeclarationRef, names)),
+            sizes=slicer.sizes,
         )
         for (part, module), names in sorted(by_part.items())
     )

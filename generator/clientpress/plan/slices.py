@@ -6,7 +6,8 @@ needs no new plan.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from operator import attrgetter
 from typing import Any, TypeAlias
 
@@ -14,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ..ir import Api, Declaration, DeclarationRef, Operation
+from ..sampling import Size, smallest_sizes
 
 
 class Slicer:
@@ -93,6 +95,11 @@ class Slicer:
         if name not in self._mentions:
             self._mentions[name] = self.mentioned(self.declarations[name])
         return self._mentions[name]
+
+    @cached_property
+    def sizes(self) -> Mapping[str, Size]:
+        """The smallest sizes of all declarations, which are the same in each slice."""
+        return smallest_sizes(self.declarations)
 
     def mentioned(self, node: object) -> frozenset[str]:
         """Return the declarations that a piece of IR or plan names."""

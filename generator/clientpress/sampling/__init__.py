@@ -10,6 +10,7 @@ from .pointers import found, replaced, steps_of
 from .requests import BINARY, RequestSample, sample_request
 from .sample import Member, Sample, any_sample, list_sample, object_sample
 from .sampler import Sampler, Samples, SampleTooLargeError
+from .sizes import Size, smallest_sizes
 from .streams import StreamSample, sample_stream
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "SampleTooLargeError",
     "Sampler",
     "Samples",
+    "Size",
     "StreamSample",
     "any_sample",
     "fits",
@@ -33,6 +35,7 @@ __all__ = [
     "sample_answer",
     "sample_request",
     "sample_stream",
+    "smallest_sizes",
     "status_of",
     "steps_of",
 ]

@@ -56,8 +56,12 @@ class SampleTooLargeError(ValueError):
 class Samples:
     """The samples of one API's types; what is learnt of them is kept for all samplers."""
 
-    def __init__(self, declarations: Declarations) -> None:
+    def __init__(
+        self, declarations: Declarations, sizes: Mapping[str, Size] | None = None
+    ) -> None:
+        """Make samples of `declarations`; `sizes`, if known, are their smallest ones."""
         self.declarations = declarations
+        self._known_sizes = sizes
         self._answers: dict[tuple[str, bool], Sample] = {}
 
     def sampler(self, *, full: bool, documented: bool = False) -> Sampler:
@@ -93,7 +97,9 @@ class Samples:
         return size.nodes <= MAX_NODES and size.depth <= MAX_DEPTH // 2
 
     @cached_property
-    def _sizes(self) -> dict[str, Size]:
+    def _sizes(self) -> Mapping[str, Size]:
+        if self._known_sizes is not None:
+            return self._known_sizes
         return smallest_sizes(self.declarations)
 
 
