@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..core.errors import DecodeError
+from ..core.recursion import ROOM
 from .drift import Drift
 from .extras import Seen, Way, mover, must_move, tell_of
-from .recursion import ROOM
 from .surrogates import without_lone_surrogates
 from .type_index import reaches
 from .union_decoding import decode_hook, holds_union

@@ -15,9 +15,9 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from ..core.recursion import ROOM
 from .base64url import Base64Url
 from .extras import Extras, Seen, Way, mover, must_move, tell_of
-from .recursion import ROOM
 from .type_index import ObjectVariant, TypeIndex, index_of, is_array, is_object, reaches
 from .union_types import UnionMeta
 

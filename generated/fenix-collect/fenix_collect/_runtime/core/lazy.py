@@ -7,6 +7,8 @@ import importlib
 import sys
 from typing import TYPE_CHECKING, Any
 
+from .recursion import ROOM
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -26,9 +28,11 @@ def import_late(module: str, homes: Mapping[str, str]) -> None:
     `homes` maps names to modules. It is called where all names of `module` are there.
     """
     package = module.rpartition(".")[0]
-    for name, home in homes.items():
-        value = getattr(importlib.import_module(f"{package}.{home}"), name)
-        setattr(sys.modules[module], name, value)
+    # Those need others in turn.
+    with ROOM:
+        for name, home in homes.items():
+            value = getattr(importlib.import_module(f"{package}.{home}"), name)
+            setattr(sys.modules[module], name, value)
 
 
 def lazy_exports(

@@ -1,8 +1,9 @@
 # Copied by clientpress. Do not edit.
-"""Room to follow types that lead to each other in long chains.
+"""Room to follow models that lead to each other in long chains.
 
-Movers, and in Python 3.11 msgspec, follow models by recursion. Where a thousand models
-refer to each other, the way to the last one is longer than Python lets calls nest.
+Their modules are imported, and movers and in Python 3.11 msgspec follow them, by
+recursion. Where a thousand models refer to each other, the way to the last one is longer
+than Python lets calls nest.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import sys
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from ..core.forks import renew_after_fork
+from .forks import renew_after_fork
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,4 +55,4 @@ class _Room:
 
 
 ROOM = _Room()
-"""To be entered where what is known of a type is worked out, once per type."""
+"""To be entered where models are looked at for the first time."""
