@@ -57,6 +57,6 @@ def test_modules_that_need_each_other_are_imported(
             f"Model{number} = {number}\n"
             f"import_late(__name__, {{'Model{following}': 'part{following}'}})\n"
         )
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     assert import_module("modules_in_a_chain.part0").Model1 == 1
     assert import_module("modules_in_a_chain.part199").Model0 == 0
