@@ -1,6 +1,6 @@
 """Compares two versions of an API by what they mean to who calls its client.
 
-`..surface` is what a client offers; two of them are compared part by part, and each
+`Surface` is what a client offers; two of them are compared part by part, and each
 difference is a `Change`, whose level follows from its kind alone (`kinds.py`).
 """
 

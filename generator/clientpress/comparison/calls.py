@@ -33,13 +33,10 @@ def compare_calls(
     found: dict[Difference, None] = {}
     answering: list[Signature] = []
     for way in old:
-        best = min((_differences(way, one, fitting) for one in new), key=_gravity)
+        compared = ((_differences(way, one, fitting), one) for one in new)
+        best, answer = min(compared, key=lambda pair: _gravity(pair[0]))
         found.update(dict.fromkeys(best))
-        answering += [
-            one
-            for one in new
-            if _gravity(_differences(way, one, fitting)) == _gravity(best)
-        ][:1]
+        answering.append(answer)
     for way in new:
         if way not in answering and _adds_a_way(way, old, fitting):
             names = ", ".join(_names(way)) or "nothing"

@@ -34,15 +34,12 @@ from ..code.tree import (
 )
 from ..ir import (
     CustomTypeDecl,
-    DeclarationRef,
     Declarations,
-    MapType,
     ModelDecl,
-    NullableType,
-    Type,
     UnionDecl,
 )
 from ..plan.annotations import Annotations
+from ..plan.models import answered_union
 
 Kind: TypeAlias = Literal["models", "params"]
 _PROMOTED = {("int", "float"), ("bool", "int"), ("bool", "float")}
@@ -206,23 +203,12 @@ def opened(kind: Kind, name: str, declared: Declarations) -> Code | None:
     match declared[name]:
         case ModelDecl() | CustomTypeDecl():
             return None
+        case UnionDecl() as choice if kind == "models":
+            return answered_union(choice, declared, annotations)
         case UnionDecl(variants=choices):
-            whole = union(*map(of, choices))
-            if kind == "models" and any(_is_object(one, declared) for one in choices):
-                unknown = Subscript(Name("dict"), (Name("str"), ANY))
-                return union(whole, unknown)
-            return whole
+            return union(*map(of, choices))
         case other:
             return of(other.type)
-
-
-def _is_object(one: Type, declared: Declarations) -> bool:
-    if isinstance(one, NullableType):
-        one = one.inner
-    is_model = isinstance(one, DeclarationRef) and isinstance(
-        declared[one.name], ModelDecl
-    )
-    return is_model or isinstance(one, MapType)
 
 
 def _named(code: Code) -> _Named | None:

@@ -325,10 +325,7 @@ def _union(
     declared: UnionDecl, declarations: Declarations, annotations: Annotations
 ) -> UnionPlan:
     variants = [annotations.value(variant) for variant in declared.variants]
-    whole = union(*variants)
-    if any(_is_object(variant, declarations) for variant in declared.variants):
-        # What fits no variant arrives as it is.
-        whole = union(whole, Subscript(Name("dict"), (Name("str"), ANY)))
+    whole = answered_union(declared, declarations, annotations)
     keyword: list[tuple[str, Code]] = []
     discriminator = declared.discriminator
     if discriminator is not None:
@@ -346,6 +343,17 @@ def _union(
         whole,
         Call(UNION_OF, (name, Name("__name__"), *texts), tuple(keyword)),
     )
+
+
+def answered_union(
+    declared: UnionDecl, declarations: Declarations, annotations: Annotations
+) -> Code:
+    """Return the annotation of what a union is decoded to."""
+    whole = union(*map(annotations.value, declared.variants))
+    if any(_is_object(variant, declarations) for variant in declared.variants):
+        # What fits no variant arrives as it is.
+        whole = union(whole, Subscript(Name("dict"), (Name("str"), ANY)))
+    return whole
 
 
 def _options(discriminator: Discriminator) -> tuple[tuple[str, Code], ...]:
