@@ -38,8 +38,8 @@ def add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         action="store_true",
-        help="also run black over every Python file (slow); the files are written as "
-        "black lays them out anyway",
+        help="also run the black that is installed here over every Python file (slow); "
+        "files are written as black lays them out anyway",
     )
 
 
@@ -113,18 +113,35 @@ def readable(path: Path) -> Path:
     Raises:
         UsageError: it is no file.
     """
-    if not path.exists() and is_address(str(path)):
-        # A path has no two slashes in a row, so the address is not shown as it was given.
-        raise UsageError(
-            "a document is named by its path, not by an address",
-            "download it and name the file; clientpress asks nothing of the network",
-        )
+    refuse_elsewhere(str(path))
     path = path.absolute()
     if not path.exists():
         raise UsageError(f"no such file: {shown(path)}")
     if path.is_dir():
         raise UsageError(f"{shown(path)} is a folder", "name the root document in it")
     return path
+
+
+def refuse_elsewhere(text: str) -> None:
+    """See that what stands for a document is no address and no stream.
+
+    Raises:
+        UsageError: it is. The address is not repeated: it may hold a password.
+    """
+    if Path(text).exists():
+        return
+    if is_address(text):
+        raise UsageError(
+            "a document is named by its path, not by an address",
+            "clientpress asks nothing of the network; download it first and name the "
+            "file: curl -fLo openapi.yaml ADDRESS",
+        )
+    if text in ("-", "/dev/stdin"):
+        raise UsageError(
+            "a document is read from a file, not from standard input",
+            "write it into a file first and name that: ... > openapi.yaml; its references "
+            "and messages about it are by its place",
+        )
 
 
 def this_project() -> Project:

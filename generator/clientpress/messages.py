@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from .colours import coloured
 from .diagnostics import SpecErrors, summarised
 from .output.errors import OutputError, printable
 from .progress import Progress
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .config import ApiConfig
-    from .diagnostics import Diagnostic
+from .diagnostics import Diagnostic
 
 OK, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
 """The exit codes."""
@@ -23,9 +24,9 @@ OK, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 def say(text: str, hint: str = "") -> None:
     """Print a line to stderr, with a hint below it if there is one."""
-    sys.stderr.write(text + "\n")
     if hint:
-        sys.stderr.write(f"    = hint: {printable(hint)}\n")
+        text += f"\n    = hint: {printable(hint)}"
+    sys.stderr.write(coloured(text, sys.stderr) + "\n")
 
 
 def say_findings(found: Sequence[Diagnostic], arguments: argparse.Namespace) -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, TextIO
 
+from .colours import GREEN, RED, RESET, has_colour
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 _CLEAR = "\r\x1b[K"
-_GREEN, _RED, _RESET = "\x1b[32m", "\x1b[31m", "\x1b[0m"
 
 
 class Progress:
@@ -27,12 +28,12 @@ class Progress:
         environment: Mapping[str, str],
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
-        terminal = stream.isatty() and environment.get("TERM") != "dumb"
+        is_terminal = stream.isatty() and environment.get("TERM") != "dumb"
         self._stream = stream
         self._names = list(names)
         self._quiet = quiet
-        self._live = terminal and not quiet
-        self._colour = terminal and not environment.get("NO_COLOR")
+        self._live = is_terminal and not quiet
+        self._colour = has_colour(stream, environment)
         self._clock = clock
         self._start = clock()
         self._line_open = False
@@ -51,8 +52,8 @@ class Progress:
         """Show the summary of one API."""
         if self._quiet and ok:
             return
-        shade = (_GREEN if ok else _RED) if self._colour else ""
-        reset = _RESET if self._colour else ""
+        shade = (GREEN if ok else RED) if self._colour else ""
+        reset = RESET if self._colour else ""
         self.close()
         self._stream.write(f"{shade}{name}{reset}: {summary} ({seconds:.2f} s)\n")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .arguments import UsageError
+from .arguments import UsageError, refuse_elsewhere
 from .config import FILE, ApiConfig, PackageSettings, find_root, load_project
 from .diagnostics import Position
 from .output.errors import near, shown
@@ -52,6 +52,7 @@ def version_named(text: str, stack: ExitStack) -> Version:
         UsageError: it names none.
         ConfigError: the configuration of a project cannot be used.
     """
+    refuse_elsewhere(text)
     path = Path(text)
     if path.exists():
         return _at(path.absolute())

@@ -143,31 +143,37 @@ def test_validate_without_a_file_of_that_name(
 
 
 @pytest.mark.usefixtures("project")
-@pytest.mark.parametrize("command", ["generate", "overlay", "validate"])
+@pytest.mark.parametrize("command", ["generate", "overlay", "validate", "diff"])
 @pytest.mark.parametrize(
-    "address", ["http://127.0.0.1:1/shop.json", "https:shop", "file:///etc/hosts"]
+    ("given", "said"),
+    [
+        ("http://127.0.0.1:1/shop.json", "not by an address"),
+        ("https:shop", "not by an address"),
+        ("file:///etc/hosts", "not by an address"),
+        ("-", "not from standard input"),
+    ],
 )
-def test_an_address_is_no_file(
-    clientpress: Command, command: str, address: str
+def test_what_is_no_file_says_what_to_type(
+    clientpress: Command, command: str, given: str, said: str
 ) -> None:
     outside = ["--package", "x", "--output", "o"]
     outcome = clientpress(
         *{
-            "generate": ["generate", "--spec", address, *outside],
+            "generate": ["generate", "--spec", given, *outside],
             "overlay": [
                 *["generate", "--spec", "spec/shop/openapi.yaml"],
-                *["--overlay", address, *outside],
+                *["--overlay", given, *outside],
             ],
-            "validate": ["validate", address],
+            "validate": ["validate", given],
+            "diff": ["diff", "spec/shop/openapi.yaml", given],
         }[command]
     )
 
     assert outcome.code == 2
-    assert outcome.err == (
-        "clientpress: a document is named by its path, not by an address\n"
-        "    = hint: download it and name the file; clientpress asks nothing of the "
-        "network\n"
-    )
+    assert outcome.err.startswith("clientpress: a document is ")
+    assert f"{said}\n    = hint: " in outcome.err
+    assert "openapi.yaml" in outcome.err
+    assert "127.0.0.1" not in outcome.err
 
 
 @pytest.mark.parametrize(

@@ -155,6 +155,22 @@ def test_check_covers_the_copies_and_says_what_mends_them(
     assert main(["check"]) == 0
 
 
+def test_check_says_where_the_command_would_refuse(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "clientpress.toml").write_text(CONFIGURED)
+    assert main(["generate"]) == 0
+    assert main(["vendor"]) == 0
+    with (folder / INTO / "shop/_client.py").open("a") as file:
+        file.write("# mine\n")
+    capfd.readouterr()
+
+    assert main(["check", "--quiet"]) == 1
+
+    said = f"'vendor' would not write {INTO}/shop (edited-file)"
+    assert said in capfd.readouterr().err
+
+
 def test_what_is_no_longer_made_goes(folder: Path) -> None:
     (folder / "clientpress.toml").write_text(CONFIGURED)
     assert main(["vendor", "all"]) == 0

@@ -23,6 +23,7 @@ _BESIDE = frozenset(
         "arguments.py",
         "check.py",
         "cli.py",
+        "colours.py",
         "commands",
         "messages.py",
         "progress.py",

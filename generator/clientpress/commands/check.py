@@ -14,6 +14,7 @@ from ..arguments import (
     chosen_with_copies,
     this_project,
 )
+from ..colours import coloured_lines
 from ..config import COPY, FILE
 from ..diagnostics import SpecErrors
 from ..messages import OK, PROBLEMS, findings, progress_of, say
@@ -75,7 +76,8 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
                 if not ok:
                     differing.append(report)
                     progress.close()
-                    sys.stdout.write("\n".join(report.lines) + "\n")
+                    shown_lines = coloured_lines([*report.lines], sys.stdout)
+                    sys.stdout.write("\n".join(shown_lines) + "\n")
             progress.done(api.name, summary, time.perf_counter() - start, ok=ok)
     finally:
         progress.close()
@@ -90,24 +92,25 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     return PROBLEMS if failures or differing else OK
 
 
+def _command(name: str) -> str:
+    """Return the command that writes a client or a copy."""
+    return "vendor" if name.startswith(COPY) else "generate"
+
+
 def _advice(differing: Sequence[CheckReport]) -> list[str]:
-    """Return what to do about folders that differ, by what `generate` would do.
+    """Return what to do about folders that differ, by what writing them would do.
 
     What cannot be checked has said why, and cannot be generated either.
     """
-    refusals = [refusal for report in differing for refusal in report.refusals]
     advice = [
-        f"clientpress: 'generate' would not write {shown(refusal.directory)} "
-        f"({refusal.code})\n    = hint: {refusal.hint}"
-        for refusal in refusals
+        f"clientpress: '{_command(report.name)}' would not write "
+        f"{shown(refusal.directory)} ({refusal.code})\n    = hint: {refusal.hint}"
+        for report in differing
+        for refusal in report.refusals
     ]
     ready = [report.name for report in differing if not report.refusals]
-    copies = [name for name in ready if name.startswith(COPY)]
-    clients = [name for name in ready if name not in copies]
-    for command, names in (
-        ("generate", clients),
-        ("vendor", [name.removeprefix(COPY) for name in copies]),
-    ):
+    for command in ("generate", "vendor"):
+        names = [n.removeprefix(COPY) for n in ready if _command(n) == command]
         if names:
             advice.append(
                 f"clientpress: run 'clientpress {command} {' '.join(names)}' and commit "

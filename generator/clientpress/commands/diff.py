@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..arguments import UsageError, add_strictness, as_strict, this_project
+from ..colours import coloured
 from ..config import FILE
 from ..messages import OK, PROBLEMS
 
@@ -64,7 +65,9 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     with ExitStack() as stack:
         old, new, names = _versions(arguments, stack)
         found = _compared(old, new, names, arguments, stages)
-        sys.stdout.write(FORMATS[arguments.format](found))
+        text = FORMATS[arguments.format](found)
+        is_text = arguments.format == "text"
+        sys.stdout.write(coloured(text, sys.stdout) if is_text else text)
     failing = LEVELS[: _FAIL_ON.index(arguments.fail_on) + 1]
     if arguments.fail_on == "never":
         return OK

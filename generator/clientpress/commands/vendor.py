@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..arguments import UsageError, add_strictness, add_volume, as_strict, this_project
+from ..colours import coloured_lines
 from ..config import FILE, vendored
 from ..messages import OK, count, progress_of, say_findings
 from ..output.errors import OutputError, near
@@ -72,7 +73,8 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         )
     except OutputError:
         progress.close()
-        sys.stdout.write("".join(f"{line}\n" for line in _differences(copies, stages)))
+        lines = coloured_lines(_differences(copies, stages), sys.stdout)
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
         raise
     finally:
         progress.close()

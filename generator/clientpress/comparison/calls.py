@@ -19,10 +19,9 @@ _flat = Printer().flat
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A difference of two signatures: the kind of change, the argument, a sentence."""
+    """A difference of two signatures: the kind of change, and a sentence about it."""
 
     kind: str
-    argument: str
     text: str
 
 
@@ -41,7 +40,7 @@ def compare_calls(
         if way not in answering and _adds_a_way(way, old, fitting):
             names = ", ".join(_names(way)) or "nothing"
             text = f"can be called with {names} alone"
-            found[Difference("call-added", "", text)] = None
+            found[Difference("call-added", text)] = None
     return list(found)
 
 
@@ -85,7 +84,7 @@ def _differences(old: Signature, new: Signature, fitting: Fitting) -> list[Diffe
     renamed = _renamed(old, new)
     for name, other in renamed.items():
         text = f"{quoted(name)} is called {quoted(other.name)} now"
-        found.append(Difference("argument-renamed", name, text))
+        found.append(Difference("argument-renamed", text))
         found += _of_argument(before.pop(name), after.pop(other.name), fitting)
     by_position = [one.name for one in new.positional]
     for place, argument in enumerate(old.positional):
@@ -96,11 +95,11 @@ def _differences(old: Signature, new: Signature, fitting: Fitting) -> list[Diffe
             and by_position[place : place + 1] != [name]
         ):
             text = f"{quoted(name)} is no longer argument {place + 1} by position"
-            found.append(Difference("argument-moved", name, text))
+            found.append(Difference("argument-moved", text))
     for name, argument in before.items():
         if name not in after:
             text = f"takes no {quoted(name)} any more"
-            found.append(Difference("argument-removed", name, text))
+            found.append(Difference("argument-removed", text))
         else:
             found += _of_argument(argument, after[name], fitting)
     for name, argument in after.items():
@@ -124,10 +123,8 @@ def _added(argument: Argument) -> Difference:
     name, taken = argument.name, _flat(_given(argument))
     if argument.default is None:
         text = f"takes {quoted(name)} now, required: {quoted(taken)}"
-        return Difference("argument-added-required", name, text)
-    return Difference(
-        "argument-added", name, f"takes {quoted(name)} now: {quoted(taken)}"
-    )
+        return Difference("argument-added-required", text)
+    return Difference("argument-added", f"takes {quoted(name)} now: {quoted(taken)}")
 
 
 def _of_argument(
@@ -136,19 +133,17 @@ def _of_argument(
     name = old.name
     was, now = old, new
     if old.default is not None and new.default is None:
-        yield Difference("argument-required", name, f"{quoted(name)} is required now")
+        yield Difference("argument-required", f"{quoted(name)} is required now")
         was = replace(old, annotation=_given(old))
     elif old.default is None and new.default is not None:
-        yield Difference(
-            "argument-optional", name, f"{quoted(name)} may be left out now"
-        )
+        yield Difference("argument-optional", f"{quoted(name)} may be left out now")
         now = replace(new, annotation=_given(new))
     elif old.default != new.default and old.default and new.default:
         text = (
             f"{quoted(name)} is {quoted(_flat(new.default))} if it is left out, and was "
             f"{quoted(_flat(old.default))}"
         )
-        yield Difference("argument-default", name, text)
+        yield Difference("argument-default", text)
     yield from _of_types(name, was.annotation, now.annotation, fitting)
 
 
@@ -159,9 +154,9 @@ def _of_types(
         f"{quoted(name)} takes {quoted(_flat(new))} now, and took {quoted(_flat(old))}"
     )
     if not fitting.takes(old, new):
-        yield Difference("argument-narrowed", name, text)
+        yield Difference("argument-narrowed", text)
     elif not fitting.gives(old, new):
-        yield Difference("argument-widened", name, text)
+        yield Difference("argument-widened", text)
 
 
 def _given(argument: Argument) -> Code:

@@ -41,6 +41,8 @@ def work_folder(directory: Path) -> Generator[Path]:
     try:
         journal.roll_forward(path, path / TREE, directory)
         _clear(path)
+        # Whatever stops this run, nobody commits what it leaves.
+        (path / ".gitignore").write_text("*\n")
         yield path
     finally:
         try:
@@ -131,7 +133,8 @@ def _interrupted(directory: Path) -> Refusal:
         directory,
         "interrupted",
         "an earlier run was interrupted while it put files into this folder",
-        "run 'clientpress generate', which finishes that first",
+        "run 'clientpress generate', for a copy 'clientpress vendor', which finishes "
+        "that first",
     )
 
 
