@@ -13,7 +13,7 @@ import sys
 import tomllib
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
 from .code import symbols
 from .config_schema import keys
@@ -26,15 +26,19 @@ from .spelling import Words, did_you_mean, nearest
 from .user_folders import cache_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .rules import Reading
 
 FILE = "clientpress.toml"
 COPY = "vendor."
 """What the name of a vendored copy begins with."""
+RUNTIME_FOLDER = "_runtime"
+"""What the folder of a runtime is called, in a package or beside those that share it."""
 Tests: TypeAlias = Literal["all", "sample", "none"]
 """Which tests come with a client: of some operations of each namespace with "sample"."""
+Runtime: TypeAlias = Literal["own", "shared"]
+"""Whether a copy of a client has a runtime of its own, or one with those beside it."""
 PROJECT_KEYS, API_KEYS, VENDOR_KEYS = keys(), keys("api"), keys("vendor")
 _KINDS = {str: "a string", bool: "true or false", dict: "a table", list: "a list"}
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
@@ -67,7 +71,9 @@ class PackageSettings:
 
     For the API `fenix-partners`: package `fenix_partners`, class `FenixPartners`
     (and `AsyncFenixPartners`), environment variables `FENIX_PARTNERS_...`;
-    `version` is the version of the distribution.
+    `version` is the version of the distribution. With `is_copy` the package stands in
+    the tree of an application, with its tests in it; `runtime` says whether it has one of
+    its own or that of the folder it stands in.
     """
 
     name: str
@@ -76,6 +82,8 @@ class PackageSettings:
     environment: str
     version: str
     tests: Tests = "all"
+    is_copy: bool = False
+    runtime: Runtime = "own"
 
     @classmethod
     def derive(
@@ -107,10 +115,12 @@ class PackageSettings:
         return settings
 
     def as_mapping(self) -> dict[str, str]:
-        """Return the settings as a manifest records them: which tests, unless all."""
+        """Return the settings as a manifest records them, without what is as usual."""
         settings = asdict(self)
-        if self.tests == "all":
-            del settings["tests"]
+        del settings["is_copy"]
+        for key, usual in (("tests", "all"), ("runtime", "own")):
+            if settings[key] == usual:
+                del settings[key]
         return settings
 
 
@@ -120,8 +130,10 @@ class ApiConfig:
 
     `strict` makes errors of what is wrong though its meaning is plain, `house_rules`
     asks for our own lint too; `edits` change the document; `reach` says where its
-    references may lead; `cache` is a folder that may be lost, or None. With
-    `package_only` the output folder is that of the package, and nothing else is written.
+    references may lead; `cache` is a folder that may be lost, or None. `copied` is the
+    API that this is a copy of, "" for a client of its own: the output folder of a copy is
+    that of the package, and nothing else is written. With `is_runtime` it is none of an
+    API but the runtime that copies in one folder share.
     """
 
     settings: PackageSettings
@@ -132,7 +144,8 @@ class ApiConfig:
     cache: Path | None = None
     edits: Edits = field(default_factory=Edits)
     reach: Reach = field(default_factory=Reach)
-    package_only: bool = False
+    copied: str = ""
+    is_runtime: bool = False
 
     @property
     def reading(self) -> Reading:
@@ -151,7 +164,8 @@ class ApiConfig:
 class Project:
     """A folder with a `clientpress.toml`; `apis` are in name order.
 
-    `vendored` are the copies of clients that it asks for, by their own names.
+    `vendored` are the copies of clients that it asks for, by their own names, and the
+    runtimes that some of them share.
     """
 
     root: Path
@@ -202,6 +216,7 @@ def load_project(root: Path) -> Project:
         except ConfigError as error:
             raise ConfigError(f"{where}: {error.message}", error.hint) from None
     copies = dict(_vendored(root, table.get("vendor", {}), configs, shown(path)))
+    copies |= {one.name: one for one in _runtimes(root, [*copies.values()])}
     _check_places(root, {**configs, **copies}, shown(path))
     return Project(
         root, configs, {name.removeprefix(COPY): one for name, one in copies.items()}
@@ -215,6 +230,8 @@ def vendored(
     name: str,
     only: Sequence[str] = (),
     package: str | None = None,
+    tests: Tests = "none",
+    runtime: Runtime = "own",
 ) -> ApiConfig:
     """Return an API whose package alone is written, into a folder.
 
@@ -228,7 +245,9 @@ def vendored(
         api.settings,
         name=f"{COPY}{name}",
         package=package or api.settings.package,
-        tests="none",
+        tests=tests,
+        is_copy=True,
+        runtime=runtime,
     )
     _check_names(settings)
     return replace(
@@ -236,8 +255,32 @@ def vendored(
         settings=settings,
         output=into / settings.package,
         edits=replace(api.edits, only=tuple(only)),
-        package_only=True,
+        copied=api.name,
     )
+
+
+def shared_runtime(root: Path, into: Path, name: str) -> ApiConfig:
+    """Return what writes the runtime that the copies in a folder share."""
+    settings = PackageSettings(
+        f"{COPY}{name}", RUNTIME_FOLDER, "", "", "", is_copy=True, runtime="shared"
+    )
+    return ApiConfig(
+        settings,
+        root / FILE,
+        into / RUNTIME_FOLDER,
+        cache=cache_folder(root),
+        is_runtime=True,
+    )
+
+
+def _runtimes(root: Path, copies: Iterable[ApiConfig]) -> Iterator[ApiConfig]:
+    """Yield the runtimes that copies share, one for each folder with such copies."""
+    shared = {one.output.parent for one in copies if one.settings.runtime == "shared"}
+    names: dict[str, int] = {}
+    for folder in sorted(shared):
+        name = f"{RUNTIME_FOLDER}.{folder.name}"
+        names[name] = count = names.get(name, 0) + 1
+        yield shared_runtime(root, folder, name if count == 1 else f"{name}-{count}")
 
 
 def _vendored(
@@ -262,6 +305,9 @@ def _vendored(
         only = table.get("only", [])
         if not all(isinstance(one, str) for one in only):
             raise ConfigError(f"{at}: 'only' must be a list of strings")
+        runtime = table.get("runtime", "own")
+        if runtime not in get_args(Runtime):
+            raise ConfigError(f'{at}: \'runtime\' must be "own" or "shared"')
         try:
             copy = vendored(
                 api,
@@ -269,6 +315,8 @@ def _vendored(
                 name=name,
                 only=only,
                 package=table.get("package"),
+                tests=tests_of(table.get("tests", False)),
+                runtime=runtime,
             )
         except ConfigError as error:
             raise ConfigError(f"{at}: {error.message}", error.hint) from None
@@ -330,7 +378,7 @@ def _api(
         raise ConfigError(error.message, error.hint) from None
     return ApiConfig(
         settings=PackageSettings.derive(
-            name, **names, tests=_tests(values.get("tests", True))
+            name, **names, tests=tests_of(values.get("tests", True))
         ),
         spec=root / spec,
         output=root / values.get("output", f"generated/{name}"),
@@ -342,7 +390,12 @@ def _api(
     )
 
 
-def _tests(value: object) -> Tests:
+def tests_of(value: object) -> Tests:
+    """Return which tests a value of the configuration asks for.
+
+    Raises:
+        ConfigError: it is none that is known.
+    """
     if not isinstance(value, bool | str) or value not in _TESTS:
         raise ConfigError("'tests' must be true, false or \"sample\"")
     return _TESTS[value]

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from .cache import outputs
 from .cache.files import Rendered
-from .cache.fingerprint import generator_fingerprint, origin_of
+from .cache.fingerprint import generator_fingerprint, origin_of, origin_on_disk
 from .cache.memo import Memo
 from .diagnostics import Diagnostic, Problem, SpecErrors, has_errors, weighed
 from .document.depth import deepest
@@ -211,15 +211,25 @@ def compile_api(
         StageError: a bug in clientpress.
         OSError: a file cannot be read.
     """
+    from .render.runtime import runtime_files  # noqa: PLC0415
+
     stages = stages if stages is not None else Stages()
     run = Run(api.name, listener)
     # Read before the stages: an edit of the generator during the run is then seen
     # by the next check instead of being taken for what made these files.
     fingerprint = generator_fingerprint()
     memo = Memo() if anew else Memo(api.cache, fingerprint)
+    if api.is_runtime:
+        files = {
+            name: text.encode() for name, text in runtime_files(None, memo).items()
+        }
+        return Compiled(
+            *(api, files, origin_on_disk(api, ()), fingerprint, False),
+            *(Rendered(memo=memo), (), run.seconds),
+        )
     # What is known of files is known by their places in a whole client.
     rendered = Rendered(api, fingerprint, memo, anew=anew)
-    if format or api.package_only:
+    if format or api.copied:
         rendered = Rendered(memo=memo)
     with _collector_paused(), _checked(api, run, stages, memo) as checked:
         lowered = checked.lower()
@@ -227,7 +237,7 @@ def compile_api(
             name = api.spec.name
             texts = stages.render(lowered, api.settings, rendered, name)
         warnings = checked.finish()
-    if api.package_only:
+    if api.copied:
         texts = _below(f"{api.settings.package}/", texts)
     if format:
         with run.stage("format"):

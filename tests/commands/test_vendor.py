@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -187,7 +188,12 @@ def test_what_is_no_longer_made_goes(folder: Path) -> None:
     [
         ("", [], 2, "clientpress.toml asks for no copies"),
         ("", ["--only", "orders.*"], 2, "--only without --into"),
+        ("", ["--tests", "all"], 2, "--tests without --into"),
         ("", ["--into", "src"], 2, "--into without an API"),
+        ("", ["--into", "src", "--update"], 2, "src holds no copy of a client"),
+        ("", ["--into", "src", "--update", "--only", "a"], 2, "--only with --update"),
+        ("", ["shop", "--into", "src", "--package", "a-b"], 2, "is not a Python name"),
+        ("[vendor.shop]\ninto = 'src'\nruntime = 'one'", [], 1, 'must be "own" or'),
         ("", ["shopp", "--into", "src"], 2, "there is no 'shopp' to copy"),
         ("", ["shop", "--into", "src", "--only", "x.*"], 1, "no operation fits 'x.*'"),
         ("[vendor.shop]", [], 1, "'into' is missing"),
@@ -215,3 +221,122 @@ def test_a_part_of_a_selection(folder: Path) -> None:
     assert main(["vendor"]) == 0
     names = {path.name for path in (folder / INTO / "shop/resources").iterdir()}
     assert names == {"__init__.py", "orders.py"}
+
+
+SHARED = f"""
+[vendor.shop]
+into = "{INTO}"
+only = ["orders.*"]
+tests = true
+runtime = "shared"
+[vendor.all]
+api = "shop"
+into = "{INTO}"
+package = "whole_shop"
+tests = "sample"
+runtime = "shared"
+"""
+
+
+def test_copies_share_a_runtime_and_bring_their_tests(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "clientpress.toml").write_text(SHARED)
+    # Who writes one of them writes the others too: they are of one version.
+    assert main(["vendor", "all"]) == 0
+    assert main(["check"]) == 0
+    (folder / INTO / "__init__.py").write_text("")
+    for command in (
+        ["-m", "pytest", "-q", "-n0", "-pno:cacheprovider", INTO],
+        [
+            "-c",
+            (
+                "from clients import shop, whole_shop; "
+                "assert shop.APIError is whole_shop.APIError"
+            ),
+        ],
+    ):
+        subprocess.run(  # noqa: S603
+            [sys.executable, *command],
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str((folder / INTO).parent)},
+            check=True,
+        )
+    assert not (folder / INTO / "shop/_runtime").exists()
+    tests = files_in(folder / INTO / "whole_shop/tests")
+    assert {"__init__.py", "conftest.py", "test_refunds.py"} <= tests
+    capfd.readouterr()
+
+    (folder / INTO / "_runtime/core/errors.py").unlink()
+
+    assert main(["check"]) == 1
+    out, err = capfd.readouterr()
+    assert "missing: core/errors.py" in out
+    assert "run 'clientpress vendor _runtime.clients' and commit" in err
+    assert main(["vendor", "_runtime.clients"]) == 0
+    assert main(["check"]) == 0
+
+
+def test_what_is_there_is_brought_up_to_date_by_its_record(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--only", "orders.*", "--package", "orders_shop", "--tests", "sample"]
+    assert main(["vendor", "shop", "--into", INTO, *words]) == 0
+    assert main(["vendor", "--check", "--into", INTO]) == 0
+    (folder / "spec/shop/openapi.yaml").write_text(SHOP.replace("{id:", "{no:"))
+    before = files_in(folder)
+    capfd.readouterr()
+
+    assert main(["vendor", "--check", "--into", INTO]) == 1
+
+    advice = f"run 'clientpress vendor --update --into {INTO} orders_shop' and commit"
+    assert advice in capfd.readouterr().err
+    assert main(["vendor", "--update", "--into", INTO, "orders_shop"]) == 0
+    assert main(["vendor", "--check", "--into", INTO, "shop"]) == 0
+    assert files_in(folder) == before
+    assert "no: str" in (folder / INTO / "orders_shop/models/orders.py").read_text()
+
+
+def test_only_copies_that_are_there_are_updated(folder: Path) -> None:
+    (folder / "clientpress.toml").write_text(CONFIGURED)
+    assert main(["vendor", "shop"]) == 0
+
+    assert main(["vendor", "--check"]) == 0
+    assert main(["vendor", "--update"]) == 0
+
+    assert not (folder / INTO / "whole_shop").exists()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("api", "bank"),
+        ("name", "vendor.../../../shop"),
+        ("package", "../../shop"),
+        ("tests", "all; rm"),
+        ("runtime", "../_runtime"),
+        ("only", "nothing.*"),
+        ("only", 3),
+    ],
+)
+def test_what_a_record_says_is_checked(
+    folder: Path, capfd: pytest.CaptureFixture[str], key: str, value: object
+) -> None:
+    assert main(["vendor", "shop", "--into", INTO]) == 0
+    record = folder / INTO / "shop/.clientpress.json"
+    data = json.loads(record.read_text())
+    data["settings"][key] = value
+    record.write_text(json.dumps(data))
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+
+    assert main(["vendor", "--update", "--into", INTO]) > 0
+
+    assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
+    assert capfd.readouterr().err.count("hint") == 1
+
+
+def test_a_client_that_is_only_copied_has_no_folder_of_its_own(folder: Path) -> None:
+    (folder / "clientpress.toml").write_text(CONFIGURED)
+    assert main(["vendor"]) == 0
+    assert main(["check"]) == 0
+    assert main(["check", "shop"]) == 1

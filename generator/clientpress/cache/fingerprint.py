@@ -25,6 +25,8 @@ _BESIDE = frozenset(
         "cli.py",
         "colours.py",
         "commands",
+        "comparing.py",
+        "copies.py",
         "messages.py",
         "progress.py",
         "user_folders.py",
@@ -77,9 +79,12 @@ def origin_on_disk(api: ApiConfig, spec_files: Sequence[str]) -> Origin:
 
 def _settings(api: ApiConfig) -> dict[str, str]:
     settings = api.settings.as_mapping()
-    if api.package_only:
+    if api.copied:
         settings["files"] = "package"
-        settings["only"] = ", ".join(api.edits.only)
+        settings["api"] = api.copied
+        settings["only"] = "\n".join(api.edits.only)
+    if api.is_runtime:
+        settings["files"] = "runtime"
     if api.edits:
         settings["edits"] = sha256(api.edits.text().encode())
     if api.reach:

@@ -26,7 +26,8 @@ class Imports:
 
     `folders` are those of the generated package that the module stands in; None for
     modules outside of it, which import it by its name, `package`. `own` is the module:
-    its own symbols need no import there.
+    its own symbols need no import there. `is_shared` says that the runtime stands beside
+    the package.
     """
 
     def __init__(
@@ -36,11 +37,13 @@ class Imports:
         *,
         scope: Scope | None = None,
         own: str = "",
+        is_shared: bool = False,
     ) -> None:
         self._package = package
         self._folders = folders
         self._scope = scope
         self._own = own
+        self._is_shared = is_shared
         self._used: set[Symbol | Module] = set()
         self._forward: set[Symbol | Module] = set()
         self._of_runtime: set[str] = set()
@@ -120,11 +123,16 @@ class Imports:
 
     def _spelt(self, module: str) -> str:
         if module == SUPPORT:
-            return f"{self._package}_support"
+            support = f"{self._package}_support"
+            return (
+                support if self._folders is None else self._spelt(f".tests.{support}")
+            )
         if not module.startswith("."):
             return module
         if self._folders is None:
             return f"{self._package}{module}".rstrip(".")
+        if self._is_shared and module.startswith(RUNTIME):
+            return "." * (len(self._folders) + 1) + module
         steps = module.split(".")[1:] if module != "." else []
         # The last step is a module; what stands before it are folders.
         pairs = zip(self._folders, steps[:-1], strict=False)

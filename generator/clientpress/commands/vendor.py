@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from ..arguments import UsageError, add_strictness, add_volume, as_strict, this_project
 from ..colours import coloured_lines
-from ..config import FILE, vendored
+from ..config import FILE
 from ..messages import OK, count, progress_of, say_findings
-from ..output.errors import OutputError, near
-from ..spelling import nearest
+from ..output.errors import OutputError, near, shown
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..config import ApiConfig, Project
     from ..stages import Stages
@@ -27,6 +26,7 @@ DESCRIPTION = (
     "for, which 'check' covers too. Packages that were edited by hand are left as they "
     "are, and the difference is shown."
 )
+_DESCRIBING = ("only", "package", "tests", "runtime")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,13 +43,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="the folder that the package goes into",
     )
-    parser.add_argument(
+    described = parser.add_argument_group("what a copy has, with --into")
+    described.add_argument(
         "--only",
         metavar="PATTERN",
         action="append",
-        default=[],
         help="an operation that the package has: 'orders.*', tag:NAME, a path, an "
         "operationId; may be given several times",
+    )
+    described.add_argument("--package", metavar="NAME", help="what it is called there")
+    described.add_argument(
+        "--tests",
+        choices=("all", "sample"),
+        help="which tests of the client stand in the package; none by default",
+    )
+    described.add_argument(
+        "--runtime",
+        choices=("own", "shared"),
+        help="whether it has a runtime of its own, or one with others in DIR",
+    )
+    parser.add_argument(
+        "--update",
+        action="store_true",
+        help="bring the copies that are there up to date, with the operations that they "
+        "have; with --into, all in DIR or those of the APIs that are named",
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="tell whether the copies that are there are what the specs say; nothing is "
+        "written",
     )
     parser.add_argument(
         "--force",
@@ -61,11 +84,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
-    """Write the packages."""
+    """Write the packages, or compare them."""
+    copies = as_strict(_copies(this_project(), arguments), arguments)
+    if arguments.check:
+        return _checked(copies, arguments, stages)
+    return _written(copies, arguments, stages)
+
+
+def _written(
+    copies: Sequence[ApiConfig], arguments: argparse.Namespace, stages: Stages | None
+) -> int:
     from ..press import press  # noqa: PLC0415
 
-    project = this_project()
-    copies = as_strict(_copies(project, arguments), arguments)
     progress = progress_of(copies, arguments)
     try:
         reports = press(
@@ -95,29 +125,46 @@ def _differences(copies: Sequence[ApiConfig], stages: Stages | None) -> list[str
     return [line for one in copies for line in check_api(one, stages=stages).lines]
 
 
-def _copies(project: Project, arguments: argparse.Namespace) -> list[ApiConfig]:
-    names: list[str] = arguments.names
+def _checked(
+    copies: Sequence[ApiConfig], arguments: argparse.Namespace, stages: Stages | None
+) -> int:
+    from ..comparing import Verdicts  # noqa: PLC0415
+
+    verdicts = Verdicts(copies, arguments, stages)
     into: Path | None = arguments.into
     if into is None:
-        if arguments.only:
-            raise UsageError("--only without --into", f"name it as `only` in {FILE}")
-        if not project.vendored:
-            raise UsageError(
-                f"{FILE} asks for no copies",
-                'say where: --into DIR, or [vendor.NAME] with into = "DIR"',
-            )
-        return [_known(name, project.vendored) for name in names or project.vendored]
-    if not names:
-        raise UsageError("--into without an API", f"known: {', '.join(project.apis)}")
-    return [
-        vendored(
-            _known(name, project.apis), into.absolute(), name=name, only=arguments.only
+        return verdicts.told({})
+    command = f"vendor --update --into {shown(into.absolute())}"
+    return verdicts.told({one.name: (command, one.settings.package) for one in copies})
+
+
+def _copies(project: Project, arguments: argparse.Namespace) -> list[ApiConfig]:
+    from ..copies import configured, described, recorded  # noqa: PLC0415
+
+    names: list[str] = arguments.names
+    into: Path | None = arguments.into
+    is_there: bool = arguments.update or arguments.check
+    given = [f"--{key}" for key in _DESCRIBING if getattr(arguments, key) is not None]
+    if given and into is None:
+        raise UsageError(
+            f"{given[0]} without --into", f"name it as `{given[0][2:]}` in {FILE}"
         )
-        for name in names
-    ]
-
-
-def _known(name: str, known: Mapping[str, ApiConfig]) -> ApiConfig:
-    if name not in known:
-        raise UsageError(f"there is no '{name}' to copy", nearest(name, known))
-    return known[name]
+    if given and is_there:
+        raise UsageError(
+            f"{given[0]} with {'--update' if arguments.update else '--check'}",
+            "copies that are there stay what they are; without it they are made anew",
+        )
+    if into is None:
+        found = configured(project, names)
+        return [one for one in found if one.output.exists()] if is_there else found
+    if is_there:
+        return recorded(project, names, into.absolute())
+    return described(
+        project,
+        names,
+        into.absolute(),
+        only=arguments.only or (),
+        package=arguments.package,
+        tests=arguments.tests or "none",
+        runtime=arguments.runtime or "own",
+    )

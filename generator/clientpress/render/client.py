@@ -56,6 +56,8 @@ def render_client(
     if settings.tests != "none":
         sources.update(render_tests(package, rendered, document))
     files = {path: source.text for path, source in sources.items()}
+    if settings.runtime == "shared":
+        return files
     imported = {name for source in sources.values() for name in source.of_runtime}
     for path, text in runtime_files(imported, rendered.memo).items():
         files[f"{settings.package}/_runtime/{path}"] = text
@@ -64,8 +66,8 @@ def render_client(
 
 def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:
     """Yield what is no module. The README's examples import what they print."""
-    own = package.settings.package
-    events = Imports(own, None)
+    own = package.settings
+    events = Imports(own.package, None)
     guide = package.webhook_guide
     event = Printer(events.use).flat(guide.event) if guide is not None else ""
     for name, header in (
@@ -87,7 +89,7 @@ def _reference_pages(
     package: Package, rendered: Rendered, document: str
 ) -> Iterator[tuple[str, Source]]:
     """Yield the pages beside reference.md, where one page would be too long."""
-    header, own = markdown_header(document), package.settings.package
+    header, own = markdown_header(document), package.settings
 
     def models() -> Source:
         template = "reference/models.md.jinja"
@@ -111,7 +113,7 @@ class _PackageFiles:
 
     def __init__(self, package: Package, header: str) -> None:
         self._package = package
-        self._name = package.settings.package
+        self._settings = package.settings
         self._header = header
 
     def sources(self) -> Iterator[tuple[str, Source]]:
@@ -152,7 +154,7 @@ class _PackageFiles:
             yield f"params/{params.name}.py", params, self._params
 
     def _fixed(self, path: str, folders: tuple[str, ...], **context: Any) -> Source:
-        module = PythonModule(self._name, folders)
+        module = PythonModule(self._settings, folders)
         return module.render(
             f"package/{path}.jinja",
             header=self._header,
@@ -162,7 +164,7 @@ class _PackageFiles:
 
     def _client(self) -> Source:
         package = self._package
-        module = PythonModule(self._name, (), Scope.NAMESPACES)
+        module = PythonModule(self._settings, (), Scope.NAMESPACES)
         return module.render(
             "package/_client.py.jinja",
             header=self._header,
@@ -175,7 +177,7 @@ class _PackageFiles:
         )
 
     def _resource(self, namespace: Namespace) -> Source:
-        module = PythonModule(self._name, namespace.folders, Scope.NAMESPACES)
+        module = PythonModule(self._settings, namespace.folders, Scope.NAMESPACES)
         return module.render(
             "package/resources/resource.py.jinja",
             header=self._header,
@@ -184,7 +186,7 @@ class _PackageFiles:
         )
 
     def _part(self, part: Part) -> Source:
-        module = PythonModule(self._name, part.folders, Scope.NAMESPACES)
+        module = PythonModule(self._settings, part.folders, Scope.NAMESPACES)
         return module.render(
             "package/resources/part.py.jinja",
             header=self._header,
@@ -217,25 +219,25 @@ class _PackageFiles:
 
     def _models(self, module: ModelModule) -> Source:
         own = f".models.{module.name}"
-        text = PythonModule(self._name, ("models",), Scope.SCHEMAS, own)
+        text = PythonModule(self._settings, ("models",), Scope.SCHEMAS, own)
         return text.render(
             "package/models/module.py.jinja", header=self._header, module=module
         )
 
     def _params(self, module: ParamsModule) -> Source:
-        text = PythonModule(self._name, ("params",), Scope.SCHEMAS)
+        text = PythonModule(self._settings, ("params",), Scope.SCHEMAS)
         return text.render(
             "package/params/module.py.jinja", header=self._header, module=module
         )
 
     def _error_codes(self, codes: ErrorCodesPlan) -> Source:
-        module = PythonModule(self._name, (), Scope.SCHEMAS)
+        module = PythonModule(self._settings, (), Scope.SCHEMAS)
         return module.render(
             "package/error_codes.py.jinja", header=self._header, codes=codes
         )
 
     def _webhooks(self) -> Source:
-        module = PythonModule(self._name, (), Scope.WEBHOOKS)
+        module = PythonModule(self._settings, (), Scope.WEBHOOKS)
         package = self._package
         for symbol in symbols.WEBHOOKS_MODULE:
             module.imports.use(symbol)

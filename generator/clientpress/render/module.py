@@ -9,6 +9,7 @@ from ..code import symbols
 from ..code.imports import Imports
 from ..code.printer import Printer
 from ..code.symbols import Scope
+from ..config import PackageSettings
 from .engine import render
 
 
@@ -31,12 +32,18 @@ class PythonModule:
 
     def __init__(
         self,
-        package: str,
+        settings: PackageSettings,
         folders: tuple[str, ...] | None,
         scope: Scope | None = None,
         own: str = "",
     ) -> None:
-        self.imports = Imports(package, folders, scope=scope, own=own)
+        self.imports = Imports(
+            settings.package,
+            folders,
+            scope=scope,
+            own=own,
+            is_shared=settings.runtime == "shared",
+        )
         self._printer = Printer(self.imports.use, self.imports.forward)
 
     def render(self, template: str, **context: Any) -> Source:

@@ -13,14 +13,18 @@ from ..templates import templates_folder
 from .headers import COPIED
 
 
-def runtime_files(imported: Iterable[str], memo: Memo | None = None) -> dict[str, str]:
+def runtime_files(
+    imported: Iterable[str] | None, memo: Memo | None = None
+) -> dict[str, str]:
     """Return the text of each runtime module by its path below `_runtime`.
 
     `imported` are the modules and their members that the client's own files import,
     such as `core.logs.logger`; what these modules import in turn is copied too. A memo
-    may know what that is.
+    may know what that is. None stands for the whole runtime.
     """
     texts = _texts()
+    if imported is None:
+        return {f"{one}.py": f"{COPIED}\n{texts[one]}" for one in sorted(texts)}
     imports = _imports(memo or Memo())
     waiting: set[str] = set()
     for name in imported:

@@ -43,14 +43,14 @@ _README = (
 def render_tests(
     package: Package, rendered: Rendered, document: str
 ) -> dict[str, Source]:
-    """Return every test file by its path."""
-    own = package.settings.package
+    """Return every test file by its path; those of a copy stand in its package."""
+    own = package.settings
     header = python_header(document)
-    conftest = PythonModule(own, None)
+    conftest = _module(own)
     source = conftest.render("tests/conftest.py.jinja", header=header)
     files = {"tests/conftest.py": source}
     for name, source in _support(package, header):
-        files[f"tests/{own}_support/{name}"] = source
+        files[f"tests/{own.package}_support/{name}"] = source
     for module in package.test_modules:
         place = f"tests/{module.file}"
         make = partial(_operations, package.settings, header, module)
@@ -69,8 +69,26 @@ def render_tests(
         )
     files["tests/test_client.py"] = _client(package, header)
     files["tests/test_package.py"] = _package(package, header)
-    files["tests/test_readme.py"] = _readme(package, header)
-    return files
+    if not own.is_copy:
+        files["tests/test_readme.py"] = _readme(package, header)
+        return files
+    files["tests/__init__.py"] = _module(own).render(
+        "tests/__init__.py.jinja", header=header
+    )
+    return {f"{own.package}/{path}": source for path, source in files.items()}
+
+
+def _module(settings: PackageSettings, *folders: str) -> PythonModule:
+    """Return a module of the tests, or of a folder in theirs."""
+    return PythonModule(settings, ("tests", *folders) if settings.is_copy else None)
+
+
+def _package_name(settings: PackageSettings, module: str) -> Code:
+    """Return how a module of the tests names the package, which may stand anywhere."""
+    if not settings.is_copy:
+        return Value(settings.package)
+    name = path(Name("__name__"), "removesuffix")
+    return Call(name, (Value(f".tests.{module}"),))
 
 
 def _support(package: Package, header: str) -> Iterator[tuple[str, Source]]:
@@ -94,10 +112,12 @@ def _support(package: Package, header: str) -> Iterator[tuple[str, Source]]:
     names = ["__init__.py", "failures.py", "runner.py", "seen.py"]
     names += ["shapes.py"] if package.models else []
     for name in names:
-        module = PythonModule(package.settings.package, None)
+        module = _module(package.settings, f"{package.settings.package}_support")
         yield name, module.render(
             f"tests/support/{name}.jinja",
             header=header,
+            # Parts what is imported of the package from what stands beside the module.
+            gap="" if package.settings.is_copy else "\n",
             class_name=class_name,
             own=own,
             error=Symbol(".", "APIStatusError"),
@@ -119,7 +139,7 @@ def _has(package: Package, *kinds: str) -> bool:
 
 def _operations(settings: PackageSettings, header: str, module: TestModule) -> Source:
     operations, prepared, failures = module.plan()
-    text = PythonModule(settings.package, None)
+    text = _module(settings)
     return text.render(
         "tests/test_operations.py.jinja",
         header=header,
@@ -134,7 +154,7 @@ def _operations(settings: PackageSettings, header: str, module: TestModule) -> S
 def _models(settings: PackageSettings, header: str, module: ModelTestModule) -> Source:
     tests = module.plan()
     row = Subscript(Name("tuple"), (Name("str"), symbols.ANY, symbols.ANY))
-    return PythonModule(settings.package, None).render(
+    return _module(settings).render(
         "tests/test_models.py.jinja",
         header=header,
         module=module.module,
@@ -147,7 +167,7 @@ def _models(settings: PackageSettings, header: str, module: ModelTestModule) -> 
 
 
 def _webhooks(package: Package, header: str) -> Source:
-    module = PythonModule(package.settings.package, None)
+    module = _module(package.settings)
     monkeypatch: Code = path(symbols.PYTEST, "MonkeyPatch")
     return module.render(
         "tests/test_webhooks.py.jinja",
@@ -160,8 +180,8 @@ def _webhooks(package: Package, header: str) -> Source:
     )
 
 
-def _error_codes(own: str, header: str, codes: ErrorCodesPlan) -> Source:
-    return PythonModule(own, None).render(
+def _error_codes(own: PackageSettings, header: str, codes: ErrorCodesPlan) -> Source:
+    return _module(own).render(
         "tests/test_error_codes.py.jinja",
         header=header,
         codes=codes.every,
@@ -170,7 +190,7 @@ def _error_codes(own: str, header: str, codes: ErrorCodesPlan) -> Source:
 
 
 def _client(package: Package, header: str) -> Source:
-    module = PythonModule(package.settings.package, None)
+    module = _module(package.settings)
     of_webhooks = [webhook.name for webhook in package.webhooks]
     of_webhooks += [signature.name for signature in package.signatures]
     for symbol in _CLIENT:
@@ -179,21 +199,24 @@ def _client(package: Package, header: str) -> Source:
         "tests/test_client.py.jinja",
         header=header,
         package=package,
+        own_name=_package_name(package.settings, "test_client"),
         test=package.client_test,
         events=List(tuple(map(Value, of_webhooks))),
     )
 
 
 def _package(package: Package, header: str) -> Source:
-    own = package.settings.package
-    module = PythonModule(own, None)
+    own = package.settings
+    module = _module(own)
     for symbol in _PACKAGE:
-        module.imports.use(symbol)
+        if symbol != symbols.SYS or not own.is_copy:
+            module.imports.use(symbol)
     of_webhooks = symbols.WEBHOOKS_MODULE if package.webhooks else ()
     return module.render(
         "tests/test_package.py.jinja",
         header=header,
         package=package,
+        own_name=_package_name(own, "test_package"),
         exports=plan_exports_test(own, package.exports),
         types=plan_exports_test(own, package.annotation_exports),
         webhooks=plan_exports_test(own, of_webhooks) if of_webhooks else None,
@@ -201,7 +224,7 @@ def _package(package: Package, header: str) -> Source:
 
 
 def _readme(package: Package, header: str) -> Source:
-    module = PythonModule(package.settings.package, None)
+    module = _module(package.settings)
     for symbol in _README:
         module.imports.use(symbol)
     played = tuple(

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from ...code.symbols import RUNTIME
 from ...code.tree import Code, Dict, List, Name, Symbol, Tuple, Value
+from ...config import PackageSettings
 from ...ir import Api, Server
 from ..client import ClientPlan
 from ..resources import Namespace
@@ -63,11 +65,16 @@ def plan_client_test(
     )
 
 
-def plan_exports_test(package: str, exports: Iterable[Symbol]) -> Code:
-    """Return the module that each name comes from, by name."""
+def plan_exports_test(settings: PackageSettings, exports: Iterable[Symbol]) -> Code:
+    """Return the module that each name comes from, by name, relative to the package."""
+
+    def home(one: Symbol) -> str:
+        is_beside = settings.runtime == "shared" and one.module.startswith(RUNTIME)
+        return f".{one.module}" if is_beside else one.module
+
     return Dict(
         tuple(
-            (Value(one.name), Value(f"{package}{one.module}"))
+            (Value(one.name), Value(home(one)))
             for one in sorted(exports, key=lambda one: one.name)
         )
     )
