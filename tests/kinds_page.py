@@ -26,6 +26,13 @@ Breaking is what makes a program fail that was written for the old client: when 
 document may get stricter than a client checks, as with `maximum` or `pattern`; that is no change of the client. Where classes
 have values in them that a program may not know yet, as enums in answers have, another value breaks nothing.
 
+With `--release` it proposes what follows: the version of each client, for `clientpress.toml`, and a section for
+`spec/<api>/CHANGELOG.md`. Before 1.0 the second number goes up where a change breaks callers, and the third elsewhere. `generate` copies
+the changelog that stands there into the client, and takes the version from `clientpress.toml`; it never reads history, so `check`
+holds in any checkout.
+
+    clientpress diff --base v1.2.0 --release
+
 Each kind has its level in `generator/clientpress/comparison/kinds.py`, and `make compatibility` holds the levels against
 callers, who are type-checked and run with both clients. This page is written by `make diagnostics`; do not edit.
 """

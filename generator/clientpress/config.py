@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 FILE = "clientpress.toml"
 COPY = "vendor."
 """What the name of a vendored copy begins with."""
+CHANGELOG = "CHANGELOG.md"
 RUNTIME_FOLDER = "_runtime"
 """What the folder of a runtime is called, in a package or beside those that share it."""
 Tests: TypeAlias = Literal["all", "sample", "none"]
@@ -133,7 +134,8 @@ class ApiConfig:
     references may lead; `cache` is a folder that may be lost, or None. `copied` is the
     API that this is a copy of, "" for a client of its own: the output folder of a copy is
     that of the package, and nothing else is written. With `is_runtime` it is none of an
-    API but the runtime that copies in one folder share.
+    API but the runtime that copies in one folder share. `changelog` is the place of a
+    file that goes into the output folder as it is, if it is there.
     """
 
     settings: PackageSettings
@@ -146,6 +148,7 @@ class ApiConfig:
     reach: Reach = field(default_factory=Reach)
     copied: str = ""
     is_runtime: bool = False
+    changelog: Path | None = None
 
     @property
     def reading(self) -> Reading:
@@ -256,6 +259,7 @@ def vendored(
         output=into / settings.package,
         edits=replace(api.edits, only=tuple(only)),
         copied=api.name,
+        changelog=None,
     )
 
 
@@ -387,6 +391,7 @@ def _api(
         cache=cache_folder(root),
         edits=edits,
         reach=_reach(root, values, root / spec),
+        changelog=root / "spec" / name / CHANGELOG,
     )
 
 

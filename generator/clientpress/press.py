@@ -20,6 +20,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from .beside import files_beside
 from .cache import outputs
 from .cache.files import Rendered
 from .cache.fingerprint import generator_fingerprint, origin_of, origin_on_disk
@@ -247,6 +248,7 @@ def compile_api(
             }
     with run.stage("encode"):
         files = {name: text.encode() for name, text in texts.items()}
+        files |= files_beside(api)
         origin = origin_of(api, *_files_of(checked.document))
     return Compiled(
         api,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientpress.cli import main
+from clientpress.comparison.release import next_version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -196,3 +197,70 @@ def test_the_working_tree_is_left_alone(folder: Path) -> None:
     before = sorted(folder.rglob("*"))
     assert main(["diff", "--base", "first"]) == 0
     assert sorted(folder.rglob("*")) == before
+
+
+def test_a_release_is_proposed(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "clientpress.toml").write_text('[apis.shop]\nversion = "1.4.2"')
+    git(folder, "commit", "--quiet", "--all", "--message", "A version")
+    write(folder, WITHOUT)
+
+    assert main(["diff", "--base", "HEAD", "--release"]) == 0
+
+    assert capfd.readouterr().out == (
+        "# clientpress.toml; the version was 1.4.2\n"
+        "[apis.shop]\n"
+        'version = "2.0.0"\n'
+        "\n"
+        "# spec/shop/CHANGELOG.md\n"
+        "## 2.0.0\n"
+        "\n"
+        "### Breaking\n"
+        "\n"
+        "- `orders.list` takes no `size` any more (`GET /orders`)\n"
+    )
+
+    (folder / "clientpress.toml").write_text('[apis.shop]\nversion = "2.1"')
+    assert main(["diff", "--base", "HEAD", "--release"]) == 0
+    out = capfd.readouterr().out
+    assert out.startswith("# clientpress.toml has version 2.1 for shop, after 1.4.2\n")
+    assert "\n## 2.1\n" in out
+
+
+def test_a_release_of_nothing(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "--base", "first", "--release"]) == 0
+    said = "shop: nothing changes for callers; the version stays 0.1.0\n"
+    assert capfd.readouterr().out == said
+
+    write(folder, MORE)
+    assert main(["diff", "--base", "first", "--release"]) == 0
+    assert "## 0.1.1\n\nOnly descriptions are different.\n" in capfd.readouterr().out
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["spec/shop/openapi.yaml", "spec/shop/openapi.yaml"], "documents alone"),
+        (["--base", "first", "--format", "json"], "--release and --format at once"),
+    ],
+)
+def test_what_has_no_release(
+    capfd: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    assert main(["diff", "--release", *arguments]) == 2
+    assert message in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("version", "major", "minor", "patch"),
+    [
+        ("1.2.3", "2.0.0", "1.3.0", "1.2.4"),
+        ("0.2.3", "0.3.0", "0.2.4", "0.2.4"),
+        ("2", "3.0.0", "2.1.0", "2.0.1"),
+        ("1.2rc1", "2.0.0", "1.3.0", "1.2.1"),
+    ],
+)
+def test_the_next_version(version: str, major: str, minor: str, patch: str) -> None:
+    steps = ("major", "minor", "patch", "")
+    found = [next_version(version, step) for step in steps]
+    assert found == [major, minor, patch, version]

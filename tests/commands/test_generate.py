@@ -275,3 +275,38 @@ def test_two_runs_write_the_same_bytes(project: Project) -> None:
     main(["generate", "--quiet"], TOY)
 
     assert manifest.read_bytes() == first
+
+
+def test_a_changelog_beside_the_document_is_copied(
+    project: Project, clientpress: Command
+) -> None:
+    written = project.root / "spec/shop/CHANGELOG.md"
+    written.write_text("## 0.2.0\n\nMore tea.\n")
+    clientpress("generate")
+    copied = project.root / "generated/shop/CHANGELOG.md"
+    assert copied.read_text() == written.read_text()
+    assert not (project.root / "generated/bank/CHANGELOG.md").exists()
+    assert clientpress("check").code == 0
+
+    written.write_text("## 0.2.1\n\nLess tea.\n")
+
+    assert "out of date: CHANGELOG.md" in clientpress("check").out
+    clientpress("generate", "shop")
+    assert copied.read_text() == written.read_text()
+
+    written.unlink()
+    clientpress("generate")
+    assert not copied.exists()
+
+
+def test_a_changelog_that_is_a_link_is_not_followed(
+    project: Project, clientpress: Command
+) -> None:
+    secret = project.root.parent / "secret.txt"
+    secret.write_text("hunter2")
+    (project.root / "spec/shop/CHANGELOG.md").symlink_to(secret)
+
+    outcome = clientpress("check")
+
+    assert outcome.code == 1
+    assert "hunter2" not in outcome.out + outcome.err

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..beside import files_beside
 from ..config import ApiConfig
 from ..output.manifest import Origin, digest_files, sha256
 from ..templates import templates_folder
@@ -85,6 +86,8 @@ def _settings(api: ApiConfig) -> dict[str, str]:
         settings["only"] = "\n".join(api.edits.only)
     if api.is_runtime:
         settings["files"] = "runtime"
+    for name, content in files_beside(api).items():
+        settings[name] = sha256(content)
     if api.edits:
         settings["edits"] = sha256(api.edits.text().encode())
     if api.reach:

@@ -49,6 +49,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="how the changes are printed; 'github' makes annotations of a workflow",
     )
     parser.add_argument(
+        "--release",
+        action="store_true",
+        help=f"propose the next version of each client for {FILE}, and a section for its "
+        "changelog",
+    )
+    parser.add_argument(
         "--fail-on",
         choices=_FAIL_ON,
         default="never",
@@ -65,7 +71,9 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     with ExitStack() as stack:
         old, new, names = _versions(arguments, stack)
         found = _compared(old, new, names, arguments, stages)
-        text = FORMATS[arguments.format](found)
+        if arguments.release:
+            sys.stdout.write(_proposals(found, old, new))
+        text = "" if arguments.release else FORMATS[arguments.format](found)
         is_text = arguments.format == "text"
         sys.stdout.write(coloured(text, sys.stdout) if is_text else text)
     failing = LEVELS[: _FAIL_ON.index(arguments.fail_on) + 1]
@@ -81,6 +89,8 @@ def _versions(
     from ..versions import Version, version_named, version_of  # noqa: PLC0415
 
     given: list[str] = arguments.versions
+    if arguments.release and arguments.format != "text":
+        raise UsageError("--release and --format at once", "a release is told as text")
     if arguments.base is not None:
         project = this_project()
         unknown = [name for name in given if name not in project.apis]
@@ -100,7 +110,27 @@ def _versions(
             "one document and a whole project at once",
             "name two documents, or two folders of projects",
         )
+    if arguments.release and old.is_single:
+        raise UsageError(
+            "--release with documents alone, which have no version of a client",
+            f"versions stand in {FILE}: compare projects, or name a revision with --base",
+        )
     return old, new, []
+
+
+def _proposals(found: list[Compared], old: Version, new: Version) -> str:
+    """Return what is proposed for each client, parted by blank lines.
+
+    What is gone needs none; what is new has the version that it begins with.
+    """
+    from ..comparison.release import proposed  # noqa: PLC0415
+
+    proposals = [
+        proposed(one, old.apis[one.name].settings.version, api.settings.version)
+        for one in found
+        if one.name in old.apis and (api := new.apis.get(one.name)) is not None
+    ]
+    return "\n".join(proposals)
 
 
 def _compared(

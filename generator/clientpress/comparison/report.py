@@ -92,16 +92,23 @@ def as_markdown(found: Sequence[Compared]) -> str:
     lines: list[str] = []
     for one in found:
         lines += [f"## {markdown(one.name)}: {summary(one.changes)}", ""]
-        for level in LEVELS:
-            changes = [change for change in one.changes if change.level == level]
-            if not changes:
-                continue
-            lines += [f"### {_TITLES[level]}", ""]
-            for change in changes:
-                text = f"{code_span(change.python)} {markdown(change.text)}"
-                lines.append(f"- {text} ({code_span(change.document)})")
-            lines.append("")
+        lines += listed_by_level(one.changes)
     return "\n".join(lines)
+
+
+def listed_by_level(changes: Sequence[Change]) -> list[str]:
+    """Return lines of Markdown: a list for each level that there is."""
+    lines: list[str] = []
+    for level in LEVELS:
+        found = [change for change in changes if change.level == level]
+        if not found:
+            continue
+        lines += [f"### {_TITLES[level]}", ""]
+        for change in found:
+            text = f"{code_span(change.python)} {markdown(change.text)}"
+            lines.append(f"- {text} ({code_span(change.document)})")
+        lines.append("")
+    return lines
 
 
 def as_annotations(found: Sequence[Compared]) -> str:
