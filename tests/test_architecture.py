@@ -57,6 +57,7 @@ RUNTIME_FLOORS = {
     "exchange": 5,
     "streaming": 6,
     "client": 7,
+    "command_line": 8,
 }
 
 

@@ -136,6 +136,8 @@ HIDDEN_PARAMS = _symbol(".", "params", _SCHEMAS, _NAMESPACES, alias="_params")
 WEBHOOKS = _symbol(".", "webhooks")
 WEBHOOK_EVENTS = _symbol(".webhooks", "WebhookEvents", _NAMESPACES)
 
+COMMAND_LINE = _runtime("command_line.main", "main")
+
 # Models.
 MODEL = _runtime("codec.model", "Model", _SCHEMAS)
 CLOSED_MODEL = _runtime("codec.model", "ClosedModel", _SCHEMAS)

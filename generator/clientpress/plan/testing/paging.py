@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote, urlencode
 
 from msgspec import Struct
 
@@ -292,7 +293,10 @@ def plan_task_test(
     replies = [started, *(reply(200, json=json_code(t)) for t in (running, task))]
     in_path = [p for p in reader.parameters if p.place == "path"]
     path = path_text(reader.path, [(p, "task-1") for p in in_path])
+    proofs = credentials.on_the_wire(reader)
+    query = [(name, value) for place, name, value in proofs if place == "query"]
     url = credentials.base_url(reader) + path
+    url += f"?{urlencode(query, quote_via=quote)}" if query else ""
     settle = Tuple((WAITED, WAITED_LATER))
     return TaskTest(
         run=Call(_RUN, (function, Starred(Name("replies"))), (("settle", settle),)),
