@@ -104,9 +104,9 @@ def constant_texts(one: Type, declarations: Mapping[str, Declaration]) -> list[s
     """
     match one:
         case ConstType(value=value):
-            return [_spelt(value)]
+            return [spelt(value)]
         case EnumType(values=values):
-            return [_spelt(value) for value in values]
+            return [spelt(value) for value in values]
         case NullableType(inner=inner):
             return constant_texts(inner, declarations)
         case DeclarationRef(name=name):
@@ -118,7 +118,8 @@ def constant_texts(one: Type, declarations: Mapping[str, Declaration]) -> list[s
             return []
 
 
-def _spelt(value: str | int) -> str:
+def spelt(value: str | int) -> str:
+    """Return a value as mappings of discriminators spell it."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -162,7 +162,10 @@ Type: TypeAlias = (
 
 
 class Field(Struct, frozen=True):
-    """One property of a model; `default` is the documented one as JSON, or ""."""
+    """One property of a model; `default` is the documented one as JSON, or "".
+
+    `own_value` is the one by which a discriminator knows the model, None if there is none.
+    """
 
     name: str
     wire: str
@@ -176,6 +179,7 @@ class Field(Struct, frozen=True):
     pointer: Pointer
     examples: tuple[Any, ...] = ()
     default: str = ""
+    own_value: str | float | bool | None = None
 
 
 class ModelDecl(Struct, frozen=True):

@@ -48,7 +48,9 @@ def lower(
     sendable, known = with_text_in_json(list(streams), schemas.declarations, problems)
     operations = sorted(sendable, key=lambda operation: operation.path_of_method)
     info = mapping(root, "info")
-    told = with_discriminators(known, schemas.told, schemas.resolver)
+    bodies = [one.body for one in operations if one.body is not None]
+    sent = [content.type for body in bodies for content in body.contents]
+    told = with_discriminators(known, schemas.told, schemas.resolver, sent)
     finite = break_required_cycles(told, problems)
     plain = without_union_circles(finite)
     declarations = with_modules(plain, operations, webhooks, schema_file)

@@ -43,9 +43,13 @@ class Loss(NamedTuple):
 
 
 class Table(NamedTuple):
-    """What was decided; `is_open` if of some variant nothing is known but its name."""
+    """What was decided; `is_open` if of some variant nothing is known but its name.
+
+    `names` are the values that are nothing but the name of a schema.
+    """
 
     variants: Mapping[str, str]
+    names: frozenset[str]
     is_open: bool
     losses: tuple[Loss, ...]
 
@@ -71,6 +75,7 @@ def decide(claims: Sequence[Claim], variants: Collection[str]) -> Table:
             losses.append(Loss(claim, by))
     return Table(
         {value: winner.variant for value, winner in winners.items()},
+        frozenset(v for v, one in winners.items() if one.strength is Strength.NAME),
         not _known(winners).issuperset(variants),
         tuple(losses),
     )

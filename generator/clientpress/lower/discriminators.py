@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -22,8 +22,9 @@ from ..ir import (
 from ..ir.graph import constant_texts
 from ..json_values import Node, items, mapping, string
 from ..references import parse_pointer
-from .claims import Claim, Loss, Strength, decide
+from .claims import Claim, Loss, Strength, Table, decide
 from .naming import COMPONENTS
+from .own_values import Known, with_own_values
 from .resolve import Resolver
 
 
@@ -120,20 +121,30 @@ def with_discriminators(
     declarations: Mapping[str, Declaration],
     told: Mapping[str, Told],
     resolver: Resolver,
+    sent: Iterable[Type],
 ) -> dict[str, Declaration]:
     """Return the declarations with unions that know what tells their variants apart.
 
     What the document says of them is in `told`, by the union's name. A variant whose
     property is a constant or an enum names its values there, which many documents rely
     on instead of a mapping. What cannot hold beside something stronger is a problem.
+    Variants know their own values as well; `sent` are the types of bodies.
     """
     completed = dict(declarations)
+    known: list[Known] = []
     for name, one in told.items():
         union = declarations[name]
         if isinstance(union, UnionDecl):
-            found = _decided(union, one, declarations, told, resolver)
+            table = _decided(union, one, declarations, told, resolver)
+            is_open = table.is_open and not one.is_total
+            pairs = tuple(sorted(table.variants.items()))
+            found = Discriminator(one.wire, pairs, is_open, one.default)
             completed[name] = replace(union, discriminator=found)
-    return completed
+            for value, variant in pairs:
+                # What a subtype with subtypes declares itself is its default.
+                model = told[variant].default if variant in told else variant
+                known.append(Known(model, one.wire, value, value in table.names))
+    return with_own_values(completed, known, sent)
 
 
 def _decided(
@@ -142,7 +153,7 @@ def _decided(
     declarations: Mapping[str, Declaration],
     told: Mapping[str, Told],
     resolver: Resolver,
-) -> Discriminator:
+) -> Table:
     others = [one for one in union.variants if one != DeclarationRef(said.default)]
     names = [one.name for one in others if isinstance(one, DeclarationRef)]
     claims = list(said.claims)
@@ -158,9 +169,7 @@ def _decided(
     table = decide(claims, names)
     for loss in table.losses:
         _report(loss, said.wire, resolver)
-    is_open = table.is_open and not said.is_total
-    pairs = tuple(sorted(table.variants.items()))
-    return Discriminator(said.wire, pairs, is_open, said.default)
+    return table
 
 
 def _of_property(

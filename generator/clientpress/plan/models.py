@@ -18,6 +18,7 @@ from ..code.symbols import (
     MODEL,
     MSGSPEC,
     OPEN_MODEL,
+    OWN_VALUE,
     READ_ONLY,
     REQUIRED,
     TYPED_DICT,
@@ -293,13 +294,15 @@ def _is_required(field: Field) -> bool:
 def _filled_in(
     field: Field, declarations: Declarations, *, is_sent: bool
 ) -> Code | None:
-    """Return what stands for a required field that is not given to build a model."""
-    if not _is_required(field):
-        return None
+    """Return what stands for a field that is not given to build a model."""
+    is_required = _is_required(field)
     if field.read_only and is_sent:
-        return READ_ONLY
-    only = declarations.only_value(field.type)
-    return None if only is None else Call(CONSTANT, (Value(only),))
+        return READ_ONLY if is_required else None
+    only = field.own_value
+    if only is None and is_required:
+        only = declarations.only_value(field.type)
+    kind = CONSTANT if is_required else OWN_VALUE
+    return None if only is None else Call(kind, (Value(only),))
 
 
 def _model_field(
@@ -312,7 +315,7 @@ def _model_field(
     keyword: list[tuple[str, Code]] = []
     if field.wire != field.name and not _is_odd(field.wire):
         keyword.append(("name", Value(field.wire)))
-    default = filled_in if required else Value(None)
+    default = filled_in if required or filled_in is not None else Value(None)
     if keyword:
         if default is not None:
             keyword.append(("default", default))

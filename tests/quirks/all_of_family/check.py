@@ -74,4 +74,4 @@ def test_what_names_no_heir_and_has_nothing_of_one_is_the_base() -> None:
     api = Api({}, {"teeth": 9})
     client = Quirk(http_client=api.http, on_drift="raise")
     assert client.tools.get() == models.ToolBase()
-    assert client.tools.get() == models.Saw(teeth=9)
+    assert client.tools.get() == models.Saw(kind=None, teeth=9)

@@ -43,3 +43,28 @@ def test_the_value_decides(
 def test_a_number_that_no_variant_has_arrives_as_a_dict() -> None:
     wire = {"kind": 3, "v": "x"}
     assert Quirk(http_client=Api(wire).http, on_drift="raise").numbers.get() == wire
+
+
+@pytest.mark.parametrize(
+    ("built", "wire"),
+    [
+        (models.One(v="x"), {"kind": 1, "v": "x"}),
+        (models.Half(rate=3), {"rate": 3, "v": None}),
+        (models.On(), {"lit": True}),
+        (models.Off(), {"lit": False}),
+        (models.FileSet(file="f"), {"kind": "Blob", "file": "f"}),
+        (models.Card(v="x"), {"kind": "CARD", "v": "x"}),
+        (models.Start(), {"kind": "start"}),
+        (models.Sidecar(name="n"), {"runner_type": "Sidecar", "name": "n"}),
+        (models.Sidecar(runner_type="other"), {"runner_type": "other"}),
+        (models.Cube(edge=1), {"form": "cube", "edge": 1}),
+        (models.Ball(), {"form": "Ball"}),
+    ],
+)
+def test_what_is_built_says_what_it_is(built: Any, wire: dict[str, Any]) -> None:
+    assert built.to_dict() == {key: v for key, v in wire.items() if v is not None}
+
+
+def test_what_could_be_of_several_values_has_to_say_which() -> None:
+    with pytest.raises(TypeError, match="rate"):
+        models.Whole()  # type: ignore[call-arg]
