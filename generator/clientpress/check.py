@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .config import ApiConfig, Project
-    from .press import Compiled, Listener
+    from .press import Compiled
+    from .reading import Listener
     from .stages import Stages
 
 _DIFF_LINES = 200

@@ -100,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _say_internal(error: Exception) -> None:
-    from .press import StageError  # noqa: PLC0415
+    from .reading import StageError  # noqa: PLC0415
 
     cause: BaseException = error
     where = "outside the stages"

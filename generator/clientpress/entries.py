@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .document.validate import LateValidation
 from .overview import Entry
-from .press import read_api
+from .reading import read_api
 from .stages import Stages
 from .surface import Surface
 

@@ -16,7 +16,8 @@ from typing import Any
 
 from clientpress.comparison.kinds import KINDS
 from clientpress.config import ApiConfig, PackageSettings
-from clientpress.press import press, read_api
+from clientpress.press import press
+from clientpress.reading import read_api
 from clientpress.sampling import Samples, sample_answer
 
 from .cases import cases, document

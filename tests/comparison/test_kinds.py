@@ -11,7 +11,7 @@ import pytest
 from clientpress.comparison import Change, Surface, compare
 from clientpress.comparison.kinds import KINDS
 from clientpress.config import ApiConfig, PackageSettings
-from clientpress.press import read_api
+from clientpress.reading import read_api
 from tests.kinds_page import PAGE, page
 
 from .cases import Case, cases, document, owner

@@ -10,7 +10,7 @@ import pytest
 
 from clientpress.comparison import Surface, compare
 from clientpress.config import ApiConfig, PackageSettings
-from clientpress.press import read_api
+from clientpress.reading import read_api
 
 KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
 SENT = {"identity": "", "retries": [60], "authentication": "none", "success": "2XX"}

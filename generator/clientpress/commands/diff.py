@@ -142,7 +142,7 @@ def _compared(
 ) -> list[Compared]:
     from ..comparison import Side, Surface, compare_apis  # noqa: PLC0415
     from ..document.validate import LateValidation  # noqa: PLC0415
-    from ..press import read_api  # noqa: PLC0415
+    from ..reading import read_api  # noqa: PLC0415
     from ..stages import Stages  # noqa: PLC0415
 
     # `check` tells what is wrong; what can be read can be compared.

@@ -72,7 +72,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     """Press the APIs and say what changed."""
-    from ..press import dump_ir, press  # noqa: PLC0415
+    from ..press import press  # noqa: PLC0415
+    from ..reading import dump_ir  # noqa: PLC0415
 
     apis = _apis(arguments)
     progress = progress_of(apis, arguments)

@@ -74,7 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     """Write the project, and say what it has."""
-    from ..press import read_api  # noqa: PLC0415
+    from ..reading import read_api  # noqa: PLC0415
     from ..scaffold.project import (  # noqa: PLC0415
         project_files,
         spec_files,

@@ -46,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     """List what is wrong with one document."""
-    from ..press import validate_api  # noqa: PLC0415
+    from ..reading import validate_api  # noqa: PLC0415
 
     api = _api(arguments)
     progress = progress_of([api], arguments)
