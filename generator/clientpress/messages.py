@@ -13,13 +13,16 @@ from .progress import Progress
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .config import ApiConfig
-from .diagnostics import Diagnostic
+    from .diagnostics import Diagnostic
+    from .press import Report
 
 OK, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
 """The exit codes."""
+_TOLD = 10
+"""Changes of one API that are told of, unless all are asked for."""
 
 
 def say(text: str, hint: str = "") -> None:
@@ -45,6 +48,37 @@ def findings(
     if getattr(arguments, "verbose", False):
         return [diagnostic.render() for diagnostic in error.diagnostics]
     return summarised(error.diagnostics)
+
+
+def say_changes(report: Report, arguments: argparse.Namespace) -> None:
+    """Print what is different for callers: all with `--verbose`, else the gravest."""
+    for line in _changes(report, is_whole=arguments.verbose):
+        say(f"    {printable(line)}")
+
+
+def _changes(report: Report, *, is_whole: bool) -> Iterator[str]:
+    from .comparison.report import summary, told  # noqa: PLC0415
+
+    written = report.written
+    if not (written.added or written.changed or written.removed):
+        return
+    if report.is_new:
+        yield "a new client: there was none before to compare it with"
+        return
+    compared = report.compare()
+    if compared is None:
+        yield (
+            "what changes for callers is not known: there is no record of the client "
+            "before; `clientpress diff --base REVISION` compares with one of git"
+        )
+        return
+    changes = compared.changes
+    shown = changes if is_whole else changes[:_TOLD]
+    yield from told(compared, shown)
+    if not changes:
+        yield "nothing changes for callers"
+    elif len(shown) < len(changes):
+        yield f"and more, in all {summary(changes)}; --verbose tells every one"
 
 
 def progress_of(apis: Sequence[ApiConfig], arguments: argparse.Namespace) -> Progress:

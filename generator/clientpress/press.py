@@ -5,25 +5,29 @@ A broken spec in one API leaves the folders of all untouched.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .beside import files_beside
 from .cache import outputs
+from .cache.clients import KeptClient, Pressed, keep_client
 from .cache.files import Rendered
 from .cache.fingerprint import generator_fingerprint, origin_of, origin_on_disk
 from .cache.memo import Memo
 from .diagnostics import Diagnostic, SpecErrors
+from .files import read_file, with_line_feeds
 from .output.errors import OutputError, Refusal
-from .output.manifest import Origin, describe
+from .output.manifest import NAME, Origin, describe
 from .output.work import recover
 from .output.write import Change, WriteReport, prepare
 from .reading import Run, checking, collector_paused
 from .stages import Stages
 
 if TYPE_CHECKING:
+    from .comparison import Compared
     from .config import ApiConfig
     from .document.load import Document
     from .reading import Listener
@@ -33,10 +37,12 @@ if TYPE_CHECKING:
 class Compiled:
     """The files of one API in memory, by relative posix path.
 
-    `fingerprint` is that of the generator that made them.
+    `pressed` is what they were made of, `fingerprint` that of the generator that did.
     """
 
     api: ApiConfig
+    document: Document
+    pressed: Pressed
     files: Mapping[str, bytes]
     origin: Origin
     fingerprint: str
@@ -44,7 +50,7 @@ class Compiled:
     rendered: Rendered
     warnings: tuple[Diagnostic, ...]
     seconds: Mapping[str, float]
-    selected: str = ""
+    stages: Stages
 
     def manifest(self) -> bytes:
         """Return the manifest that belongs to the files."""
@@ -55,15 +61,23 @@ class Compiled:
         # Without `--format` the same generator may give other files.
         if not self.formatted:
             quiet = not self.warnings
-            outputs.record(self.api, self.fingerprint, self.manifest(), quiet=quiet)
+            manifest = self.manifest()
+            outputs.record(self.api, self.fingerprint, manifest, quiet=quiet)
             self.rendered.keep()
+            keep_client(self.memo, self.api.name, manifest, self.pressed)
+
+    @property
+    def memo(self) -> Memo:
+        """What this generator knows of the project."""
+        return self.rendered.memo
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """What a run did for one API; `seconds` by stage, in order.
 
-    `selected` says how much of a document is left after a selection.
+    `selected` says how much of a document is left after a selection, `is_new` that
+    there was no client before; `compare` compares with that one, if it is known.
     """
 
     name: str
@@ -71,6 +85,8 @@ class Report:
     warnings: tuple[Diagnostic, ...]
     seconds: Mapping[str, float]
     selected: str = ""
+    is_new: bool = False
+    compare: Callable[[], Compared | None] = lambda: None
 
 
 def press(
@@ -183,6 +199,8 @@ def compile_api(
         origin = origin_of(api, *_files_of(checked.document))
     return Compiled(
         api,
+        checked.document,
+        Pressed(lowered, api.settings),
         files,
         origin,
         fingerprint,
@@ -190,7 +208,7 @@ def compile_api(
         rendered,
         warnings,
         run.seconds,
-        checked.document.selected,
+        stages,
     )
 
 
@@ -227,10 +245,35 @@ def _write(
         reports: list[Report] = []
         for one, run, change in zip(compiled, runs, changes, strict=True):
             with run.stage("write"):
+                before = _client_in(one)
                 written = change.commit()
                 one.record()
-            seconds = {**one.seconds, **run.seconds}
             reports.append(
-                Report(one.api.name, written, one.warnings, seconds, one.selected)
+                Report(
+                    one.api.name,
+                    written,
+                    one.warnings,
+                    {**one.seconds, **run.seconds},
+                    one.document.selected,
+                    before is None,
+                    partial(_compared, one, before),
+                )
             )
     return reports
+
+
+def _client_in(compiled: Compiled) -> KeptClient | None:
+    """Return the client that stands in an output folder, None if there is none."""
+    api = compiled.api
+    try:
+        manifest = with_line_feeds(read_file(api.output / NAME))
+    except OSError:
+        return None
+    return KeptClient(compiled.memo, api.name, manifest)
+
+
+def _compared(compiled: Compiled, before: KeptClient | None) -> Compared | None:
+    old = before.pressed() if before is not None else None
+    if old is None:
+        return None
+    return compiled.stages.compare(old, compiled.pressed, compiled.document)

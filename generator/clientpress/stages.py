@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .cache.clients import Pressed
     from .cache.files import Rendered
     from .cache.memo import Memo
+    from .comparison import Compared
     from .config import PackageSettings
     from .diagnostics import Problem
     from .document.load import Document
     from .edits import Edits
     from .ir import Api
     from .reach import Reach
+    from .references import Pointer
 
 SchemaFile = Callable[[str], "str | None"]
 
@@ -127,9 +130,24 @@ def _format(text: str) -> str:
     return black_format(text)
 
 
+def _compare(old: Pressed, new: Pressed, document: Document) -> Compared:
+    from .comparison import Side, Surface, compare_apis  # noqa: PLC0415
+
+    def nowhere(pointer: Pointer) -> str:
+        del pointer
+        return ""  # the document has been edited since
+
+    def here(pointer: Pointer) -> str:
+        return str(document.locate(pointer, at_key=True))
+
+    return compare_apis(
+        new.settings.name, Side(Surface(*old), nowhere), Side(Surface(*new), here)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """What runs, in this order; `write` follows and is not exchangeable."""
+    """What runs, in this order; `write` comes before `compare`, not exchangeable."""
 
     load: Callable[[Path, Reach, Memo], Document] = _load
     edit: Callable[[Document, Edits], Document] = _edit
@@ -139,3 +157,4 @@ class Stages:
     dump: Callable[[Api], str] = _dump
     render: Render = _render
     format: Callable[[str], str] = _format
+    compare: Callable[[Pressed, Pressed, Document], Compared] = _compare

@@ -42,11 +42,20 @@ class Offered:
 
 
 class Surface:
-    """The methods, classes, events and settings of a client."""
+    """The methods, classes, events and settings of a client.
 
-    def __init__(self, api: Api, settings: PackageSettings) -> None:
+    The methods may be those of some `operations` only.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        settings: PackageSettings,
+        operations: tuple[Operation, ...] | None = None,
+    ) -> None:
         self.api = api
         self.settings = settings
+        self._operations = operations
         self.annotations = Annotations(api.declared)
 
     @property
@@ -65,6 +74,7 @@ class Surface:
             Samples(self.declared),
             client_classes(self.settings.class_name),
             {},
+            self._operations,
         )
         for namespace in namespaces:
             for method in namespace.methods:

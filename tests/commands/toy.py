@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from clientpress.comparison import Change, Compared
 from clientpress.diagnostics import Diagnostic, Position, Problem
 from clientpress.output.manifest import digest_files
 from clientpress.stages import SchemaFile, Stages
@@ -17,6 +18,7 @@ from clientpress.stages import SchemaFile, Stages
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from clientpress.cache.clients import Pressed
     from clientpress.cache.files import Rendered
     from clientpress.cache.memo import Memo
     from clientpress.config import PackageSettings
@@ -117,6 +119,26 @@ def _render(
     return files
 
 
+def _compare(old: Pressed, new: Pressed, document: Document) -> Compared:
+    """Each line of the document is a method."""
+    before, after = (cast("list[str]", one.api) for one in (old, new))
+    changes = [
+        *(
+            _change("method-removed", one, "is gone")
+            for one in before
+            if one not in after
+        ),
+        *(_change("method-added", one, "is new") for one in after if one not in before),
+    ]
+    here = str(cast("ToyDocument", document).path.name)
+    return Compared("", tuple(changes), lambda _: "", lambda _: here)
+
+
+def _change(kind: str, line: str, text: str) -> Change:
+    new = () if kind == "method-added" else None
+    return Change(kind, line.partition(" = ")[0], "a line", text, None, new)
+
+
 TOY = Stages(
     load=_load,
     edit=lambda document, _edits: document,
@@ -125,4 +147,5 @@ TOY = Stages(
     lower=_lower,
     dump=_dump,
     render=_render,
+    compare=_compare,
 )

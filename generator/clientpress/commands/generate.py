@@ -21,7 +21,7 @@ from ..arguments import (
 )
 from ..config import FILE, ApiConfig, ConfigError, PackageSettings
 from ..edits import Edits
-from ..messages import OK, progress_of, say_findings
+from ..messages import OK, progress_of, say_changes, say_findings
 from ..output.errors import near
 from ..reach import Reach
 
@@ -96,6 +96,8 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         if not arguments.quiet:
             say_findings(report.warnings, arguments)
         progress.done(report.name, _summary(report), sum(report.seconds.values()))
+        if not arguments.quiet:
+            say_changes(report, arguments)
     return OK
 
 

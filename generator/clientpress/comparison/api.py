@@ -13,6 +13,7 @@ from .calls import compare_settings
 from .changes import Change, Compared, Locate, in_order, quoted
 from .declared import compare_declared
 from .fitting import Fitting
+from .narrowing import narrowed
 from .on_the_wire import server_texts
 from .operations import compare_methods
 
@@ -45,6 +46,7 @@ def _nowhere(pointer: Pointer) -> str:
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     """Return what is different in `new`, the gravest first."""
     fitting = Fitting(old.declared, new.declared)
+    old, new = narrowed(old, new)
     return in_order(
         (
             *_of_client(old, new, fitting),

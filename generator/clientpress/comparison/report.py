@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from ..escape import code_span, markdown
 from ..output.errors import printable
@@ -43,14 +43,17 @@ def as_text(found: Sequence[Compared]) -> str:
     """Return one line for each change, with where it stands below it."""
     lines: list[str] = []
     for one in found:
-        for change in one.changes:
-            lines.append(
-                f"{change.level}[{change.kind}]: {change.python} {change.text}"
-            )
-            lines += [f"    {place}" for place in _places(one, change)]
+        lines += told(one, one.changes)
         step = f"; the version goes up by a {one.step} step" if one.step else ""
         lines.append(f"{one.name}: {summary(one.changes)}{step}")
     return "".join(f"{printable(line)}\n" for line in lines)
+
+
+def told(one: Compared, changes: Iterable[Change]) -> Iterator[str]:
+    """Yield the lines that tell of changes of an API, with where each stands."""
+    for change in changes:
+        yield f"{change.level}[{change.kind}]: {change.python} {change.text}"
+        yield from (f"    {place}" for place in _places(one, change))
 
 
 def _places(one: Compared, change: Change) -> list[str]:

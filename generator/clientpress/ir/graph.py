@@ -329,8 +329,14 @@ class Declarations(Mapping[str, Declaration]):
 
     def _leading_to(self, is_so: Callable[[Declaration], bool]) -> set[str]:
         """Return the names of what is so and of all that leads to it."""
+        return self.leading_to(
+            name for name, one in self._by_name.items() if is_so(one)
+        )
+
+    def leading_to(self, names: Iterable[str]) -> set[str]:
+        """Return the declarations of these names and all that lead to them."""
         found: set[str] = set()
-        waiting = [name for name, one in self._by_name.items() if is_so(one)]
+        waiting = list(names)
         while waiting:
             name = waiting.pop()
             if name not in found:

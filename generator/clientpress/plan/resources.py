@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -131,14 +131,16 @@ def plan_namespaces(
     samples: Samples,
     taken: frozenset[str],
     error_codes: Mapping[Code, Code],
+    operations: Iterable[Operation] | None = None,
 ) -> tuple[Namespace, ...]:
     """Plan all namespaces; the first, with an empty path, is the client itself.
 
     `taken` are class names of the package that no resource class may have,
     `error_codes` the tables of codes that stand elsewhere, and what refers to each.
+    Of `operations` alone there are methods; without any, of all.
     """
     own: dict[tuple[str, ...], list[Operation]] = {(): []}
-    for operation in api.operations:
+    for operation in api.operations if operations is None else operations:
         *path, _ = operation.path_of_method
         for depth in range(1, len(path) + 1):
             own.setdefault(tuple(path[:depth]), [])
