@@ -12,52 +12,52 @@ import pytest
 
 PACKAGE = "fenix_partners"
 EXPORTS: dict[str, Any] = {
-    "APIConnectionError": "fenix_partners._runtime.core.errors",
-    "APIError": "fenix_partners._runtime.core.errors",
-    "APIStatusError": "fenix_partners._runtime.core.errors",
-    "APITimeoutError": "fenix_partners._runtime.core.errors",
-    "AuthenticationError": "fenix_partners._runtime.core.errors",
-    "BadRequestError": "fenix_partners._runtime.core.errors",
-    "ClientConfigurationError": "fenix_partners._runtime.core.errors",
-    "ConflictError": "fenix_partners._runtime.core.errors",
-    "DecodeError": "fenix_partners._runtime.core.errors",
-    "DriftError": "fenix_partners._runtime.core.errors",
-    "Limiter": "fenix_partners._runtime.limits.limiter",
-    "NotAcceptableError": "fenix_partners._runtime.core.errors",
-    "NotFoundError": "fenix_partners._runtime.core.errors",
-    "PagingError": "fenix_partners._runtime.core.errors",
-    "PermissionDeniedError": "fenix_partners._runtime.core.errors",
-    "RateLimitError": "fenix_partners._runtime.core.errors",
-    "RateLimitWaitError": "fenix_partners._runtime.core.errors",
-    "RateLimiter": "fenix_partners._runtime.limits.limiter",
-    "RequestEvent": "fenix_partners._runtime.spec.hooks",
-    "RequestOptions": "fenix_partners._runtime.spec.options",
-    "Response": "fenix_partners._runtime.exchange.response",
-    "ResponseEvent": "fenix_partners._runtime.spec.hooks",
-    "ResponseTooLargeError": "fenix_partners._runtime.core.errors",
-    "ServerError": "fenix_partners._runtime.core.errors",
-    "TaskTimeoutError": "fenix_partners._runtime.core.errors",
-    "UNSET": "fenix_partners._runtime.core.sentinel",
-    "UnprocessableEntityError": "fenix_partners._runtime.core.errors",
+    "APIConnectionError": "._runtime.core.errors",
+    "APIError": "._runtime.core.errors",
+    "APIStatusError": "._runtime.core.errors",
+    "APITimeoutError": "._runtime.core.errors",
+    "AuthenticationError": "._runtime.core.errors",
+    "BadRequestError": "._runtime.core.errors",
+    "ClientConfigurationError": "._runtime.core.errors",
+    "ConflictError": "._runtime.core.errors",
+    "DecodeError": "._runtime.core.errors",
+    "DriftError": "._runtime.core.errors",
+    "Limiter": "._runtime.limits.limiter",
+    "NotAcceptableError": "._runtime.core.errors",
+    "NotFoundError": "._runtime.core.errors",
+    "PagingError": "._runtime.core.errors",
+    "PermissionDeniedError": "._runtime.core.errors",
+    "RateLimitError": "._runtime.core.errors",
+    "RateLimitWaitError": "._runtime.core.errors",
+    "RateLimiter": "._runtime.limits.limiter",
+    "RequestEvent": "._runtime.spec.hooks",
+    "RequestOptions": "._runtime.spec.options",
+    "Response": "._runtime.exchange.response",
+    "ResponseEvent": "._runtime.spec.hooks",
+    "ResponseTooLargeError": "._runtime.core.errors",
+    "ServerError": "._runtime.core.errors",
+    "TaskTimeoutError": "._runtime.core.errors",
+    "UNSET": "._runtime.core.sentinel",
+    "UnprocessableEntityError": "._runtime.core.errors",
 }
 """What the package has for its users, and the modules it comes from."""
 
 TYPES: dict[str, Any] = {
-    "AfterResponse": "fenix_partners._runtime.spec.hooks",
-    "AsyncAfterResponse": "fenix_partners._runtime.spec.hooks",
-    "AsyncBeforeRequest": "fenix_partners._runtime.spec.hooks",
-    "AsyncCredential": "fenix_partners._runtime.spec.options",
-    "AsyncStreamedResponse": "fenix_partners._runtime.streaming.streamed_response",
-    "AsyncTokenSource": "fenix_partners._runtime.spec.options",
-    "BeforeRequest": "fenix_partners._runtime.spec.hooks",
-    "Credential": "fenix_partners._runtime.spec.options",
-    "FileInput": "fenix_partners._runtime.request.files",
-    "Headers": "fenix_partners._runtime.core.headers",
-    "Limiter": "fenix_partners._runtime.limits.limiter",
-    "OnDrift": "fenix_partners._runtime.spec.options",
-    "Redirect": "fenix_partners._runtime.exchange.response",
-    "StreamedResponse": "fenix_partners._runtime.streaming.streamed_response",
-    "TokenSource": "fenix_partners._runtime.spec.options",
+    "AfterResponse": "._runtime.spec.hooks",
+    "AsyncAfterResponse": "._runtime.spec.hooks",
+    "AsyncBeforeRequest": "._runtime.spec.hooks",
+    "AsyncCredential": "._runtime.spec.options",
+    "AsyncStreamedResponse": "._runtime.streaming.streamed_response",
+    "AsyncTokenSource": "._runtime.spec.options",
+    "BeforeRequest": "._runtime.spec.hooks",
+    "Credential": "._runtime.spec.options",
+    "FileInput": "._runtime.request.files",
+    "Headers": "._runtime.core.headers",
+    "Limiter": "._runtime.limits.limiter",
+    "OnDrift": "._runtime.spec.options",
+    "Redirect": "._runtime.exchange.response",
+    "StreamedResponse": "._runtime.streaming.streamed_response",
+    "TokenSource": "._runtime.spec.options",
 }
 """The same of its module `annotations`."""
 
@@ -72,7 +72,7 @@ TYPES: dict[str, Any] = {
 def test_names_are_exported(module: str, homes: dict[str, str]) -> None:
     own = import_module(PACKAGE + module)
     for name, home in homes.items():
-        assert getattr(own, name) is getattr(import_module(home), name)
+        assert getattr(own, name) is getattr(import_module(home, PACKAGE), name)
 
 
 def test_models_and_params_come_with_the_package(

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
+    import httpx2
+
+    from ..exchange.session import Session
     from ..spec.operation import Operation
     from ..spec.options import RequestOptions
     from ..streaming.streamed_response import StreamedCalls
     from .calls import AsyncCalls, SyncCalls
 
-__all__ = ["AsyncCaller", "SyncCaller"]
+__all__ = ["AsyncCaller", "SyncCaller", "session_of"]
 
 T = TypeVar("T")
 
@@ -70,6 +73,12 @@ class SyncCaller(_Caller):
         from ..streaming.streamed_response import StreamedCalls, opened
 
         return StreamedCalls(self._as_open(), opened)
+
+
+def session_of(caller: SyncCaller) -> Session[httpx2.Client]:
+    """What all copies of a client share, and its namespaces."""
+    calls: SyncCalls = vars(caller)["_calls"]
+    return calls.session
 
 
 class AsyncCaller(_Caller):

@@ -1,5 +1,5 @@
 # Copied by clientpress. Do not edit.
-"""Properties that need not be given to build a model, although answers must have them."""
+"""Properties that need not be given to build a model, and have a value all the same."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 from ..core.sentinel import UNSET
 
-__all__ = ["READ_ONLY", "FilledInMeta", "constant"]
+__all__ = ["READ_ONLY", "FilledInMeta", "constant", "own_value"]
 
 
 class _FilledIn:
@@ -19,10 +19,11 @@ class _FilledIn:
     what is received.
     """
 
-    __slots__ = ("value",)
+    __slots__ = ("is_required", "value")
 
-    def __init__(self, value: Any) -> None:
+    def __init__(self, value: Any, *, is_required: bool = True) -> None:
         self.value = value
+        self.is_required = is_required
 
 
 READ_ONLY: Any = _FilledIn(UNSET)
@@ -34,11 +35,16 @@ def constant(value: Any) -> Any:
     return _FilledIn(value)
 
 
+def own_value(value: Any) -> Any:
+    """The property may be missing, and tells by this value what the object is."""
+    return _FilledIn(value, is_required=False)
+
+
 class FilledInMeta(msgspec.StructMeta):
     """The type of models with such properties.
 
-    msgspec decodes without calling a class, so it demands these properties; whoever
-    calls the class may leave them out.
+    msgspec decodes without calling a class, so it demands those of these properties that
+    are required, and makes nothing up; whoever calls the class may leave them out.
     """
 
     __filled_in__: dict[str, Any]
@@ -57,10 +63,13 @@ class FilledInMeta(msgspec.StructMeta):
             if not isinstance(default, _FilledIn):
                 continue
             filled_in[attribute] = default.value
-            if given is default:
+            wire = None if given is default else cast("Any", given).name
+            if not default.is_required:
+                namespace[attribute] = msgspec.field(name=wire, default=None)
+            elif wire is None:
                 del namespace[attribute]
             else:
-                namespace[attribute] = msgspec.field(name=cast("Any", given).name)
+                namespace[attribute] = msgspec.field(name=wire)
         made: Any = super().__new__(mcs, name, bases, namespace, **options)
         made.__filled_in__ = filled_in
         return made

@@ -1,0 +1,2 @@
+# Copied by clientpress. Do not edit.
+"""The command line of a client."""
