@@ -37,12 +37,11 @@ if TYPE_CHECKING:
 class Compiled:
     """The files of one API in memory, by relative posix path.
 
-    `pressed` is what they were made of, `fingerprint` that of the generator that did.
+    `source` is what they were made of, with its document; None of a shared runtime.
+    `fingerprint` is that of the generator that made them.
     """
 
     api: ApiConfig
-    document: Document
-    pressed: Pressed
     files: Mapping[str, bytes]
     origin: Origin
     fingerprint: str
@@ -51,6 +50,7 @@ class Compiled:
     warnings: tuple[Diagnostic, ...]
     seconds: Mapping[str, float]
     stages: Stages
+    source: tuple[Document, Pressed] | None = None
 
     def manifest(self) -> bytes:
         """Return the manifest that belongs to the files."""
@@ -64,7 +64,8 @@ class Compiled:
             manifest = self.manifest()
             outputs.record(self.api, self.fingerprint, manifest, quiet=quiet)
             self.rendered.keep()
-            keep_client(self.memo, self.api.name, manifest, self.pressed)
+            if self.source is not None:
+                keep_client(self.memo, self.api.name, manifest, self.source[1])
 
     @property
     def memo(self) -> Memo:
@@ -172,8 +173,15 @@ def compile_api(
             name: text.encode() for name, text in runtime_files(None, memo).items()
         }
         return Compiled(
-            *(api, files, origin_on_disk(api, ()), fingerprint, False),
-            *(Rendered(memo=memo), (), run.seconds),
+            api,
+            files,
+            origin_on_disk(api, ()),
+            fingerprint,
+            formatted=False,
+            rendered=Rendered(memo=memo),
+            warnings=(),
+            seconds=run.seconds,
+            stages=stages,
         )
     # What is known of files is known by their places in a whole client.
     rendered = Rendered(api, fingerprint, memo, anew=anew)
@@ -199,8 +207,6 @@ def compile_api(
         origin = origin_of(api, *_files_of(checked.document))
     return Compiled(
         api,
-        checked.document,
-        Pressed(lowered, api.settings),
         files,
         origin,
         fingerprint,
@@ -209,6 +215,7 @@ def compile_api(
         warnings,
         run.seconds,
         stages,
+        (checked.document, Pressed(lowered, api.settings)),
     )
 
 
@@ -254,7 +261,7 @@ def _write(
                     written,
                     one.warnings,
                     {**one.seconds, **run.seconds},
-                    one.document.selected,
+                    one.source[0].selected if one.source is not None else "",
                     before is None,
                     partial(_compared, one, before),
                 )
@@ -274,6 +281,7 @@ def _client_in(compiled: Compiled) -> KeptClient | None:
 
 def _compared(compiled: Compiled, before: KeptClient | None) -> Compared | None:
     old = before.pressed() if before is not None else None
-    if old is None:
+    if old is None or compiled.source is None:
         return None
-    return compiled.stages.compare(old, compiled.pressed, compiled.document)
+    document, pressed = compiled.source
+    return compiled.stages.compare(old, pressed, document)

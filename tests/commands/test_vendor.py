@@ -75,11 +75,11 @@ def test_some_operations_with_what_they_need(folder: Path) -> None:
     assert files_in(folder / INTO) == {
         f"shop/{name}"
         for name in (
-            *(".clientpress.json", "__init__.py", "_client.py", "annotations.py"),
-            *("integrations/__init__.py", "integrations/opentelemetry.py"),
-            *("integrations/redis.py", "models/__init__.py", "models/orders.py"),
-            *("params/__init__.py", "py.typed", "resources/__init__.py"),
-            "resources/orders.py",
+            *(".clientpress.json", "__init__.py", "__main__.py", "_client.py"),
+            *("annotations.py", "integrations/__init__.py"),
+            *("integrations/opentelemetry.py", "integrations/redis.py"),
+            *("models/__init__.py", "models/orders.py", "params/__init__.py"),
+            *("py.typed", "resources/__init__.py", "resources/orders.py"),
         )
     }
     assert "class Refund" not in (copy / "models/orders.py").read_text()

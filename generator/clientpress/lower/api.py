@@ -49,7 +49,8 @@ def lower(
     operations = sorted(sendable, key=lambda operation: operation.path_of_method)
     info = mapping(root, "info")
     bodies = [one.body for one in operations if one.body is not None]
-    sent = [content.type for body in bodies for content in body.contents]
+    contents = [content.type for body in bodies for content in body.contents]
+    sent = [one for one in contents if one is not None]
     told = with_discriminators(known, schemas.told, schemas.resolver, sent)
     finite = break_required_cycles(told, problems)
     plain = without_union_circles(finite)
