@@ -57,7 +57,7 @@ def with_own_values(
     """
     completed = dict(declarations)
     values = _values(known)
-    alone = _used_alone(declarations, sent) if values else set()
+    alone = _used_alone(declarations, sent)
     for (name, wire), (value, by_name) in values.items():
         model = completed.get(name)
         if not isinstance(model, ModelDecl):

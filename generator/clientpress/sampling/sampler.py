@@ -291,11 +291,7 @@ class Sampler:
         self._models += 1
         self._depth += 1
         given = fixed or {}
-        fields = [
-            field
-            for field in model.fields
-            if not (field.read_only if self._writable else field.write_only)
-        ]
+        fields = [field for field in model.fields if self._is_seen(field, given)]
         required = [f for f in fields if f.required or f.wire in given]
         self._owed += sum(self._samples.size(f.type).nodes for f in required)
         members: list[Member] = []
@@ -310,6 +306,12 @@ class Sampler:
         self._models -= 1
         self._depth -= 1
         return tuple(members)
+
+    def _is_seen(self, field: Field, given: Mapping[str, str]) -> bool:
+        """Tell whether a field is in what goes this way: what tells variants apart is."""
+        if self._writable:
+            return not field.read_only
+        return not field.write_only or field.wire in given
 
     def _member(self, field: Field, value: str | None) -> Member:
         if value is not None:
