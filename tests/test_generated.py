@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.quirks.generated import failures_in
+from tests.type_hints import unread
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = ROOT / "generated"
@@ -21,6 +22,14 @@ def test_the_tests_of_a_client_pass(client: str) -> None:
     failed = failures_in(GENERATED, [client])[client]
     if failed:
         pytest.fail("\n\n".join(failed), pytrace=False)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_annotations_are_understood(
+    client: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(GENERATED / client)
+    assert unread(client.replace("-", "_")) == []
 
 
 def test_nothing_stands_among_the_generated_files_that_is_not_one() -> None:

@@ -9,9 +9,11 @@ import os
 
 import pytest
 
+from tests.type_hints import unread
+
 from .face import face
 from .generated import failures_of
-from .pressing import FOLDER, QUIRKS, package
+from .pressing import FOLDER, QUIRKS, importable, package
 
 
 @pytest.mark.parametrize("quirk", QUIRKS)
@@ -21,6 +23,12 @@ def test_the_face_is_the_golden_one(quirk: str) -> None:
     if os.environ.get("CLIENTPRESS_REFRESH") == "1":
         golden.write_text(shown, encoding="utf-8")
     assert shown == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("quirk", QUIRKS)
+def test_annotations_are_understood(quirk: str) -> None:
+    importable(quirk)
+    assert unread(f"quirk_{quirk}") == []
 
 
 @pytest.fixture(scope="session")

@@ -330,6 +330,7 @@ WEBHOOKS_MODULE = (
 
 # What generated modules import where they need it.
 EVALUATED = _runtime("core.lazy", "evaluated", _SCHEMAS)
+READ_AT_HOME = _runtime("core.lazy", "read_at_home", _SCHEMAS)
 IMPORT_LATE = _runtime("core.lazy", "import_late", _SCHEMAS)
 LAZY_EXPORTS = _runtime("core.lazy", "lazy_exports")
 OPERATIONS_OF = _runtime("spec.operation_names", "operations_of")

@@ -8,6 +8,7 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from .. import models, params
 from .._runtime.core.dates import PlainDate
+from .._runtime.core.lazy import read_at_home
 
 PaymentParams: TypeAlias = "models.Card | CardParams | models.Invoice | InvoiceParams"
 
@@ -31,3 +32,6 @@ class NewOrderParams(TypedDict, total=False):
 
     lines: Required[Sequence[models.Line | params.LineParams]]
     gift_note: str | None
+
+
+read_at_home(__name__)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypeAlias, TypedDict
 
+from .._runtime.core.lazy import read_at_home
+
 StateParams: TypeAlias = """
     Literal["open", "paid", "sent"]
 """
@@ -17,3 +19,6 @@ class LineParams(TypedDict, total=False):
     """Its name."""
     grams: Required[int]
     """At least 1."""
+
+
+read_at_home(__name__)
