@@ -67,14 +67,17 @@ def plan_readme_test(
     for operation in shown:
         for played in _played(operation, operations, samples, credentials):
             found.setdefault(played.key, played)
-    # What is spelt out in a path comes before a placeholder that would match it too, and
-    # a stream before what answers without one.
-    return tuple(
-        sorted(
-            found.values(),
-            key=lambda p: (p.pattern.count("+"), p.pattern, not p.accept),
-        )
-    )
+    return tuple(sorted(found.values(), key=_rank))
+
+
+def _rank(played: Played) -> tuple[int, int, str, bool]:
+    """Return what an operation is sorted by, where others would match its requests too.
+
+    What is spelt out in a path comes before a placeholder, a path before one that it
+    ends in, and a stream before what answers without one.
+    """
+    pattern = played.pattern
+    return pattern.count("+"), -pattern.count("/"), pattern, not played.accept
 
 
 def _played(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from functools import reduce
 from typing import TYPE_CHECKING, Any, ForwardRef, Union, get_args, get_origin
 
 from .recursion import ROOM
@@ -53,7 +54,8 @@ def _at_home(value: Any, module: str) -> Any:
     if isinstance(value, ForwardRef):
         return ForwardRef(value.__forward_arg__, module=module)
     if get_origin(value) is Union:
-        return Union[tuple(_at_home(one, module) for one in get_args(value))]
+        parts = [_at_home(one, module) for one in get_args(value)]
+        return reduce(lambda whole, part: whole | part, parts)
     return value
 
 

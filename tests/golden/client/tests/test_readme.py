@@ -105,19 +105,6 @@ def _api() -> PlayedApi:
         ),
         Played(
             "GET",
-            "/customers/[^/]+$",
-            [Reply(200, json={"ssn": "ssn-11", "name": "name-12"})],
-        ),
-        Played(
-            "GET",
-            "/exports/[^/]+$",
-            [
-                Reply(200, json={"url": None}),
-                Reply(200, json={"url": "https://example.com/url-11"}),
-            ],
-        ),
-        Played(
-            "GET",
             "/orders/[^/]+/events$",
             [
                 Reply(
@@ -129,6 +116,19 @@ def _api() -> PlayedApi:
             accept="text/event-stream",
         ),
         Played("PUT", "/orders/[^/]+/payment$", [Reply(204)]),
+        Played(
+            "GET",
+            "/customers/[^/]+$",
+            [Reply(200, json={"ssn": "ssn-11", "name": "name-12"})],
+        ),
+        Played(
+            "GET",
+            "/exports/[^/]+$",
+            [
+                Reply(200, json={"url": None}),
+                Reply(200, json={"url": "https://example.com/url-11"}),
+            ],
+        ),
     )
 
 
