@@ -22,16 +22,6 @@ _EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 def _api() -> PlayedApi:
     return PlayedApi(
         Played(
-            "GET",
-            "/cat/channels$",
-            [
-                Reply(200, json=[{}], headers={"x-page": "cursor-2"}),
-                Reply(200, json=[{}, {}], headers={"x-page": "cursor-3"}),
-                Reply(200, json=[{}, {}, {}]),
-            ],
-        ),
-        Played("POST", "/cat/channels$", [Reply(200, json={})]),
-        Played(
             "POST",
             "/cnt/files/signature$",
             [
@@ -60,6 +50,16 @@ def _api() -> PlayedApi:
         ),
         Played("POST", "/odr/search/orders$", [Reply(200, json=[{}])]),
         Played(
+            "GET",
+            "/cat/channels$",
+            [
+                Reply(200, json=[{}], headers={"x-page": "cursor-2"}),
+                Reply(200, json=[{}, {}], headers={"x-page": "cursor-3"}),
+                Reply(200, json=[{}, {}, {}]),
+            ],
+        ),
+        Played("POST", "/cat/channels$", [Reply(200, json={})]),
+        Played(
             "POST",
             "/cnt/files/upload/[^/]+$",
             [
@@ -83,6 +83,11 @@ def _api() -> PlayedApi:
                     ],
                 ),
             ],
+        ),
+        Played(
+            "POST",
+            "/odr/orders/[^/]+/allocate$",
+            [Reply(202, headers={"x-task-id": "task-1"})],
         ),
         Played(
             "GET",
@@ -117,11 +122,6 @@ def _api() -> PlayedApi:
             ],
         ),
         Played("GET", "/odr/orders/[^/]+$", [Reply(200, json={})]),
-        Played(
-            "POST",
-            "/odr/orders/[^/]+/allocate$",
-            [Reply(202, headers={"x-task-id": "task-1"})],
-        ),
     )
 
 

@@ -21,9 +21,9 @@ _EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 def _api() -> PlayedApi:
     return PlayedApi(
-        Played("GET", "/contacts/[^/]+$", [Reply(200, json={})]),
         Played("GET", "/contacts/[^/]+/by\\-ssn$", [Reply(200, json={})]),
         Played("GET", "/contacts/[^/]+/invoices$", [Reply(200, json=[{}])]),
+        Played("GET", "/contacts/[^/]+$", [Reply(200, json={})]),
     )
 
 

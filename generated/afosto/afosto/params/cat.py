@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from .. import models
+from .._runtime.core.lazy import read_at_home
 
 CatCreateChannelTypeParams: TypeAlias = """
     Literal["pos", "storefront", "order", "integration"]
@@ -93,3 +94,6 @@ class CatVatModelParams(TypedDict, total=False):
     administrative_area: str
     country: str
     reference: int
+
+
+read_at_home(__name__)

@@ -9,6 +9,7 @@ from typing import Any, Literal, Required, TypeAlias, TypedDict
 from uuid import UUID
 
 from .. import models
+from .._runtime.core.lazy import read_at_home
 from .._runtime.request.files import FileInput
 
 CntBarcodesRenderTypeParams: TypeAlias = """
@@ -682,3 +683,6 @@ class CntWatcherSourceParams(TypedDict, total=False):
 
     config: Mapping[str, Any]
     type: Literal["directory"]
+
+
+read_at_home(__name__)

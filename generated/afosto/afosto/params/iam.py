@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias, TypedDict
 
 from .. import models
+from .._runtime.core.lazy import read_at_home
 
 IamPhoneNumberModelPreferredAgentParams: TypeAlias = """
     Literal["Niels", "Sander", "Peter", "Sjoerd", "Tjeuke"]
@@ -272,3 +273,6 @@ class IamVerifyRequestParams(TypedDict, total=False):
     """The token that proves an e-mail address."""
 
     token: str
+
+
+read_at_home(__name__)

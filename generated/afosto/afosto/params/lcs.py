@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from uuid import UUID
 
 from .. import models
+from .._runtime.core.lazy import read_at_home
 
 LcsItemSearchConstraintKeyParams: TypeAlias = """
     Literal[
@@ -373,3 +374,6 @@ class LcsShipmentUpdateModelAddressingParams(TypedDict, total=False):
     """One end of a shipment: an address or a location."""
     to: models.LcsShipmentAddressing | LcsShipmentAddressingParams
     """One end of a shipment: an address or a location."""
+
+
+read_at_home(__name__)

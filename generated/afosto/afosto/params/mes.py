@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from uuid import UUID
 
 from .. import models
+from .._runtime.core.lazy import read_at_home
 
 MesRelayModelTypeParams: TypeAlias = """
     Literal["logger", "sendcloud", "paynl", "mollie"]
@@ -177,3 +178,6 @@ class MesTriggerParams(TypedDict, total=False):
 
     entity_id: str
     event: str
+
+
+read_at_home(__name__)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from .. import models
 from .._runtime.core.dates import PlainDate
+from .._runtime.core.lazy import read_at_home
 
 OdrPricingRuleConstraintKeyParams: TypeAlias = """
     Literal[
@@ -1029,3 +1030,6 @@ class OdrVatRegistrationParams(TypedDict, total=False):
 
     country_code: str
     number: str
+
+
+read_at_home(__name__)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from .. import models
+from .._runtime.core.lazy import read_at_home
 
 SplQueueListStatusParams: TypeAlias = """
     Literal["printed", "scheduled", "received", "failed", "cancelled"]
@@ -81,3 +82,6 @@ class SplStatusParams(TypedDict, total=False):
 
     changed_at: dt.datetime | str
     status: str
+
+
+read_at_home(__name__)

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias, TypedDict
 from uuid import UUID
 
 from .. import models
+from .._runtime.core.lazy import read_at_home
 
 WmsInventoryConstraintKeyParams: TypeAlias = """
     Literal["sku", "location_id", "state", "claim_id", "position", "inventory_item_id"]
@@ -317,3 +318,6 @@ class WmsUpdateScheduleRequestParams(TypedDict, total=False):
     """Time of the last call, in the timezone of the schedule."""
     name: str
     timezone: str
+
+
+read_at_home(__name__)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from .. import models
+from .._runtime.core.lazy import read_at_home
 
 OrderParams: TypeAlias = """
     models.UpdateProductOrder
@@ -58,3 +59,6 @@ class UpdateProductOrderParams(TypedDict, total=False):
     """Id of the product to change."""
     configurations: Sequence[models.Configuration | ConfigurationParams]
     """Settings of the product."""
+
+
+read_at_home(__name__)

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import importlib
 import sys
-from typing import TYPE_CHECKING, Any
+from functools import reduce
+from typing import TYPE_CHECKING, Any, ForwardRef, Union, get_args, get_origin
 
 from .recursion import ROOM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["evaluated", "import_late", "lazy_exports"]
+__all__ = ["evaluated", "import_late", "lazy_exports", "read_at_home"]
 
 
 def evaluated(annotation: str, module: str) -> Any:
@@ -33,6 +34,30 @@ def import_late(module: str, homes: Mapping[str, str]) -> None:
         for name, home in homes.items():
             value = getattr(importlib.import_module(f"{package}.{home}"), name)
             setattr(sys.modules[module], name, value)
+
+
+def read_at_home(module: str) -> None:
+    """Have the aliases of a module that are text read with the names of that module.
+
+    `typing.get_type_hints` knows of no other names than those of the module it comes to
+    an alias from.
+    """
+    own = vars(sys.modules[module])
+    for name, value in list(own.items()):
+        if not name.startswith("_"):
+            own[name] = _at_home(value, module)
+
+
+def _at_home(value: Any, module: str) -> Any:
+    if isinstance(value, str):
+        # Text of several lines is read as if it stood in parentheses.
+        return ForwardRef(f"({value})", module=module)
+    if isinstance(value, ForwardRef):
+        return ForwardRef(value.__forward_arg__, module=module)
+    if get_origin(value) is Union:
+        parts = [_at_home(one, module) for one in get_args(value)]
+        return reduce(lambda whole, part: whole | part, parts)
+    return value
 
 
 def lazy_exports(
