@@ -52,6 +52,14 @@ NULL = {"type": "null"}
         ("{nullable: true}", {"nullable": True}),
         (f"{{anyOf: [{REF}, {{nullable: true}}]}}", {"anyOf": [Y, NULL]}),
         (
+            f"{{anyOf: [{REF}, {{type: object, nullable: true}}]}}",
+            {"anyOf": [Y, NULL]},
+        ),
+        (
+            f"{{anyOf: [{REF}, {REF}, {{type: object, nullable: true}}]}}",
+            {"anyOf": [Y, Y, {"type": ["object", "null"]}]},
+        ),
+        (
             f"{{allOf: [{REF}, {{nullable: true}}]}}",
             {"anyOf": [{"allOf": [Y]}, NULL]},
         ),

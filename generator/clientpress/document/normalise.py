@@ -37,6 +37,8 @@ _ANNOTATIONS = frozenset(
     )
 )
 _LONE_NULL = {"nullable": True}
+# Beside one reference, .NET's writers mean by it that what is referred to may be null.
+_NULL_OBJECT = {"type": ["object", "null"]}
 _ENCODINGS = {
     "byte": ("contentEncoding", "base64"),
     "base64": ("contentEncoding", "base64"),
@@ -184,19 +186,29 @@ def _schema(schema: dict[str, Any], *, is_30: bool) -> dict[str, Any]:
 def _with_null_variants(schema: dict[str, Any]) -> dict[str, Any]:
     """Read `nullable` alone, among alternatives or beside a reference, as null.
 
-    Strictly it allows null beside everything else; nobody writes it for that.
+    Strictly it allows null beside everything else; nobody writes it for that. So it is
+    with an object of any kind, or null, as the alternative to one reference.
     """
     for key in ("oneOf", "anyOf"):
         variants = schema.get(key)
-        if is_list(variants) and _LONE_NULL in variants:
+        if not is_list(variants):
+            continue
+        nulls = [_LONE_NULL]
+        if len(variants) == 2 and sum(map(_is_reference, variants)) == 1:
+            nulls.append(_NULL_OBJECT)
+        if any(one in variants for one in nulls):
             null = {"type": "null"}
-            variants = [null if one == _LONE_NULL else one for one in variants]
+            variants = [null if one in nulls else one for one in variants]
             schema = {**schema, key: variants}
     members = schema.get("allOf")
     if is_list(members) and _LONE_NULL in members:
         others = [member for member in members if member != _LONE_NULL]
         schema = _nullable({**schema, "allOf": others})
     return schema
+
+
+def _is_reference(schema: Any) -> bool:
+    return is_object(schema) and "$ref" in schema
 
 
 def _exclusive(schema: dict[str, Any], name: str, bound: str) -> dict[str, Any]:
