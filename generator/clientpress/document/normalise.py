@@ -193,7 +193,7 @@ def _with_null_variants(schema: dict[str, Any]) -> dict[str, Any]:
         variants = schema.get(key)
         if not is_list(variants):
             continue
-        nulls = [_LONE_NULL]
+        nulls: list[Any] = [_LONE_NULL]
         if len(variants) == 2 and sum(map(_is_reference, variants)) == 1:
             nulls.append(_NULL_OBJECT)
         if any(one in variants for one in nulls):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -63,6 +64,13 @@ def test_a_number_that_no_variant_has_arrives_as_a_dict() -> None:
 )
 def test_what_is_built_says_what_it_is(built: Any, wire: dict[str, Any]) -> None:
     assert built.to_dict() == {key: v for key, v in wire.items() if v is not None}
+
+
+def test_nothing_is_made_up_of_what_is_received() -> None:
+    for wire in ({"name": "n"}, {"name": 1}):
+        received = models.Sidecar.from_json(json.dumps(wire), on_drift="ignore")
+        assert received.runner_type is None
+        assert received.to_dict() == wire
 
 
 def test_what_could_be_of_several_values_has_to_say_which() -> None:

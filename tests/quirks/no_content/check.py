@@ -51,3 +51,19 @@ def test_an_empty_body_elsewhere_is_drift(status: int) -> None:
         client(httpx2.Response(status)).answers.json()
     lenient = Quirk(http_client=Api(httpx2.Response(status)).http)
     assert lenient.answers.json() is None
+
+
+def test_a_body_where_none_is_documented_is_drift() -> None:
+    with pytest.raises(DriftError, match="undocumented status 200 with a body"):
+        client({"count": 1}).answers.only()
+    api = Api({"count": 1}, {"count": 1}, httpx2.Response(200))
+    answers = Quirk(http_client=api.http).answers
+    nothing: Callable[[], object] = answers.only
+    assert nothing() is None
+    assert answers.with_raw_response.only().json() == {"count": 1}
+    assert nothing() is None
+
+
+def test_it_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    Quirk(http_client=Api({"count": 1}).http).answers.only()
+    assert "undocumented status 200 with a body" in caplog.text
