@@ -12,7 +12,7 @@ from msgspec import Struct
 from .. import names
 from ..document.objects import METHODS
 from ..document.path_templates import path_template
-from ..ir import Operation, Parameter, Pointer, Webhook
+from ..ir import Operation, Parameter, Pointer, Server, Webhook
 from ..json_values import Node, flag, items, mapping, string, text
 from .extensions import (
     delivery,
@@ -28,7 +28,7 @@ from .media_types import ContentLowering
 from .parameters import ParameterLowering
 from .resolve import Resolver
 from .schemas import SchemaLowering
-from .security import credential_places, lower_security, lower_servers
+from .security import base_server, credential_places, lower_security, lower_servers
 
 # A method is a token of HTTP.
 _METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -55,11 +55,8 @@ class OperationLowering:
         self._places = credential_places(Resolver(root, []))
 
     @cached_property
-    def _base_url(self) -> str:
-        """The URL of the API's first server, "" if that is not a whole one."""
-        first = next(iter(lower_servers(self.root.get("servers"))), None)
-        url = "" if first is None or first.variables else first.url
-        return url if "://" in url else ""
+    def _base(self) -> Server | None:
+        return base_server(self.root.get("servers"))
 
     def found(self) -> Iterator[Found]:
         """Yield the operations, sorted by path."""
@@ -120,7 +117,7 @@ class OperationLowering:
                 node.get("security", self.root.get("security")), self._places
             ),
             servers=lower_servers(
-                items(node, "servers") or items(item, "servers"), self._base_url
+                items(node, "servers") or items(item, "servers"), self._base
             ),
             source=source(node),
             idempotent=repeated.always,

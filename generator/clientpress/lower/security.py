@@ -205,11 +205,11 @@ def _is_word(scheme: str) -> bool:
     return re.fullmatch(r"[!#$%&'*+.^_`|~0-9a-z-]+", scheme) is not None
 
 
-def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
+def lower_servers(nodes: Any, base: Server | None = None) -> tuple[Server, ...]:
     """Return the servers, each named by `x-name`, `name`, what is said of it, or its position.
 
     Relative URLs are relative to `base`: nobody knows where the document came from, but
-    it mostly is the host of the API's own server.
+    it mostly is the host of the API's own server. Variables of that host are theirs too.
     """
     if not is_list(nodes):
         return ()
@@ -221,8 +221,12 @@ def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
     )
     for (index, node), seen in zip(found, inferred, strict=True):
         url = string(node, "url") or "/"
-        if base and not _is_whole(url, mapping(node, "variables")):
-            url = urljoin(f"{base}/", url)
+        own = mapping(node, "variables")
+        inherited: tuple[ServerVariable, ...] = ()
+        if base is not None and not _is_whole(url, own):
+            url = _joined(base.url, url)
+            named = {*_VARIABLE.findall(url)} - own.keys()
+            inherited = tuple(one for one in base.variables if one.wire in named)
         stated = given_name(node) or string(node, "name")
         wanted = stated or seen or f"server_{index + 1}"
         servers.append(
@@ -230,11 +234,31 @@ def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
                 names.unique(names.snake_name(wanted, fallback="server"), used),
                 url.rstrip("/"),
                 text(node, "description"),
-                _variables(url, mapping(node, "variables")),
+                (*_variables(url, own), *inherited),
                 string(node, "url"),
             )
         )
     return tuple(servers)
+
+
+def base_server(nodes: Any) -> Server | None:
+    """Return the API's first server, None if that has no whole URL."""
+    first = next(filter(is_object, nodes if is_list(nodes) else ()), None)
+    if first is None or not _is_whole(
+        string(first, "url"), mapping(first, "variables")
+    ):
+        return None
+    return lower_servers(nodes)[0]
+
+
+def _joined(base: str, url: str) -> str:
+    """Return a relative URL as a whole one; a base may begin with a variable."""
+    address = _VARIABLE.match(base)
+    if address is None:
+        return urljoin(f"{base}/", url)
+    stand_in = "https://-"
+    joined = urljoin(f"{stand_in}{base[address.end() :]}/", url)
+    return joined.replace(stand_in, address[0], 1)
 
 
 def _is_whole(url: str, variables: Node) -> bool:

@@ -178,7 +178,9 @@ def _own_arguments(api: Api, environment: str) -> _OwnArguments:
                 Value(scheme.wire),
                 f"The name of the header that carries `{scheme.name}`.",
             )
-    for variable in (v for server in api.servers for v in server.variables):
+    own_servers = (one.servers[0] for one in api.operations if one.servers)
+    servers = (*api.servers, *own_servers)
+    for variable in (v for server in servers for v in server.variables):
         name = variable.name
         if name in own.variables:
             continue

@@ -65,6 +65,24 @@ def test_the_address_of_such_a_server_may_be_a_variable() -> None:
     assert str(api.request.url) == "https://other.test/base/by_address"
 
 
+def test_the_variables_of_such_a_server_are_arguments(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    api = Api(None, None, None)
+    Quirk(tenant="acme", http_client=api.http).things.by_account()
+    Quirk(tenant="acme", account="mine", http_client=api.http).things.by_account()
+    monkeypatch.setenv("QUIRK_ACCOUNT", "env")
+    Quirk(tenant="acme", http_client=api.http).things.by_account()
+    hosts = [request.url.host for request in api.requests]
+    assert hosts == ["public.other.test", "mine.other.test", "env.other.test"]
+
+
+def test_a_relative_server_stands_on_the_host_with_its_variables() -> None:
+    api = Api(None)
+    Quirk(tenant="acme", part="second", http_client=api.http).things.relative()
+    assert str(api.request.url) == "https://acme.api.test/uploads/second/relative"
+
+
 def test_base_url_replaces_the_servers() -> None:
     api = Api(None)
     Quirk(base_url="https://mine.test/x/", http_client=api.http).things.list()
