@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-from functools import partial
 from pathlib import Path
 
 import httpx2
@@ -164,8 +163,8 @@ def _answer(request: httpx2.Request) -> httpx2.Response:
 def test_the_call_of_a_client_of_ours_runs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    client = partial(httpx2.Client, transport=httpx2.MockTransport(_answer))
-    monkeypatch.setattr(httpx2, "Client", client)
+    transport = httpx2.MockTransport(_answer)
+    monkeypatch.setattr(httpx2, "HTTPTransport", lambda: transport)
     (example,) = blocks("python", "The clients in this repository")
     exec(compile(example, "README.md", "exec"), {})  # noqa: S102  # our own text
     assert capsys.readouterr().out.startswith("2799029")

@@ -56,6 +56,7 @@ MODULES = (
     "transport.effects",
     "transport.failures",
     "transport.refusals",
+    "transport.request",
     "transport.retry",
     "webhooks.stores",
 )

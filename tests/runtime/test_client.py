@@ -317,13 +317,13 @@ def test_the_transport_is_made_by_the_first_call(sync_world: Any) -> None:
     client = sync_world.client(http_client=None)
     assert client._calls.session._http is None
     with client:
-        assert isinstance(client._calls.session.http(), httpx2.Client)
+        assert client._calls.session.http() is client._calls.session.http()
 
 
 def test_closing_closes_what_the_client_made(sync_world: Any) -> None:
     with sync_world.client(http_client=None) as client:
         http = client._calls.session.http()
-    assert http.is_closed
+    assert http.client.is_closed
 
 
 def test_closing_leaves_the_users_own_transport_open(sync_world: Any, get: Any) -> None:

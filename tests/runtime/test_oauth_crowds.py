@@ -88,7 +88,7 @@ def test_a_cancelled_fetch_lets_others_fetch(
             waiting.set()
             await asyncio.Event().wait()
 
-        http = client._calls.session.http()
+        http = client._calls.session.http().client
         http.event_hooks = {"request": [hang]}
         task = asyncio.create_task(client._call(guarded))
         await waiting.wait()
