@@ -15,7 +15,12 @@ from .beside import files_beside
 from .cache import outputs
 from .cache.clients import KeptClient, Pressed, keep_client
 from .cache.files import Rendered
-from .cache.fingerprint import generator_fingerprint, origin_of, origin_on_disk
+from .cache.fingerprint import (
+    code_fingerprint,
+    generator_fingerprint,
+    origin_of,
+    origin_on_disk,
+)
 from .cache.memo import Memo
 from .diagnostics import Diagnostic, SpecErrors
 from .files import read_file, with_line_feeds
@@ -166,8 +171,8 @@ def compile_api(
     run = Run(api.name, listener)
     # Read before the stages: an edit of the generator during the run is then seen
     # by the next check instead of being taken for what made these files.
-    fingerprint = generator_fingerprint()
-    memo = Memo() if anew else Memo(api.cache, fingerprint)
+    fingerprint, code = generator_fingerprint(), code_fingerprint()
+    memo = Memo() if anew else Memo(api.cache, code)
     if api.is_runtime:
         files = {
             name: text.encode() for name, text in runtime_files(None, memo).items()
@@ -184,7 +189,7 @@ def compile_api(
             stages=stages,
         )
     # What is known of files is known by their places in a whole client.
-    rendered = Rendered(api, fingerprint, memo, anew=anew)
+    rendered = Rendered(api, code, memo, anew=anew)
     if format or api.copied:
         rendered = Rendered(memo=memo)
     with collector_paused(), checking(api, run, stages, memo) as checked:

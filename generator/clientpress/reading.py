@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from .cache.fingerprint import generator_fingerprint
+from .cache.fingerprint import code_fingerprint
 from .cache.memo import Memo
 from .diagnostics import Diagnostic, Problem, SpecErrors, has_errors, weighed
 from .document.depth import deepest
@@ -102,7 +102,7 @@ def read_api(
         StageError: a bug in clientpress.
     """
     stages = stages if stages is not None else Stages()
-    memo = Memo(api.cache, generator_fingerprint())
+    memo = Memo(api.cache, code_fingerprint())
     run = Run(api.name, listener)
     with collector_paused(), checking(api, run, stages, memo) as checked:
         lowered = checked.lower()
@@ -142,7 +142,7 @@ def validate_api(
         StageError: a bug in clientpress.
     """
     stages = stages if stages is not None else Stages()
-    memo = Memo(api.cache, generator_fingerprint())
+    memo = Memo(api.cache, code_fingerprint())
     with checking(api, Run(api.name, listener), stages, memo) as checked:
         checked.lower()
         return checked.finish()

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientpress import config
+from clientpress import templates as templates_module
 from clientpress.cache import fingerprint
 from clientpress.config import load_project
 from clientpress.output.manifest import NAME
 from clientpress.press import compile_api, press
-from clientpress.render import engine
+from clientpress.render import engine, forget_templates
 from clientpress.render.module import PythonModule
 from clientpress.templates import templates_folder
 
@@ -115,44 +116,51 @@ def test_other_settings_give_what_a_cold_run_gives(line: str, tmp_path: Path) ->
     assert own.pressed() == own.cold()
 
 
-def test_an_edited_template_shows_in_every_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The templates that are rendered from now on."""
+    names: list[str] = []
+    render = PythonModule.render
+
+    def render_again(self: PythonModule, template: str, **context: Any) -> Source:
+        names.append(template)
+        return render(self, template, **context)
+
+    monkeypatch.setattr(PythonModule, "render", render_again)
+    return names
+
+
+def test_an_edited_template_shows_in_its_files_and_no_other_is_rendered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rendered: list[str]
 ) -> None:
     own = workshop(tmp_path / "project", "netfinity")
+    rendered.clear()
     templates = tmp_path / "templates"
     shutil.copytree(templates_folder(), templates)
     template = templates / "tests" / "test_operations.py.jinja"
     template.write_text(template.read_text().replace("Tests of", "The tests of"))
-    for module in (engine, fingerprint):
+    for module in (engine, fingerprint, templates_module):
         monkeypatch.setattr(module, "templates_folder", lambda: templates)
-    read_once = (engine.environment, fingerprint.generator_fingerprint)
-    for kept in read_once:
-        kept.cache_clear()
+    forget_templates()
     try:
         pressed = own.pressed()
     finally:
-        for kept in read_once:
-            kept.cache_clear()
+        forget_templates()
 
     titles = {
         pressed[f"tests/test_{namespace}.py"].partition(b"`")[0]
         for namespace in ("services", "sms")
     }
     assert {title.partition(b"\n")[2] for title in titles} == {b'"""The tests of '}
+    assert "tests/test_operations.py.jinja" in rendered
+    assert "package/resources/resource.py.jinja" not in rendered
 
 
 def test_a_namespace_that_nothing_edited_reaches_is_not_rendered(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, rendered: list[str]
 ) -> None:
     own = workshop(tmp_path, "fenix_collect")
-    rendered: list[str] = []
-    render = PythonModule.render
-
-    def render_again(self: PythonModule, template: str, **context: Any) -> Source:
-        rendered.append(template)
-        return render(self, template, **context)
-
-    monkeypatch.setattr(PythonModule, "render", render_again)
+    rendered.clear()
     assert own.edit(*EDITS["summary"])
     own.pressed()
 

@@ -1,9 +1,10 @@
 """What the files in an output folder were made from, so as not to make them again.
 
-The user's cache holds two digests for each file, of everything that shapes it and
-of its text, and what of the runtime it imports. Where the first is what it would be made from now and the second is
-what stands in the output folder, the file is read instead of rendered. A note that is
-missing, damaged or of another generator makes a run slower and nothing else.
+The user's cache holds three digests for each file, of the plan it was made from, of its
+template and of its text, and what of the runtime it imports. Where the first two are what
+it would be made from now and the third is what stands in the output folder, the file is
+read instead of rendered. A note that is missing, damaged or of another generator makes a
+run slower and nothing else.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from ..files import leads_through_a_link, read_file
 from ..json_values import is_list
+from ..templates import template_digest
 from .memo import Memo
 from .store import keep, recall, version_of
 
@@ -34,16 +36,21 @@ _Note: TypeAlias = "list[Any]"
 
 
 class Source(NamedTuple):
-    """The text of a file, and what it imports of the runtime: `core.logs.logger`."""
+    """The text of a file, and what it is made with.
+
+    `of_runtime` is what it imports of the runtime, such as `core.logs.logger`,
+    `template` the name of its template, "" without one.
+    """
 
     text: str
     of_runtime: frozenset[str] = frozenset()
+    template: str = ""
 
 
 class Rendered:
     """The files of one API's output folder that are known to be right.
 
-    `fingerprint` is the generator's, `memo` has what it knows of its own templates.
+    `fingerprint` is that of the generator's code, `memo` has what it knows besides.
     Nothing is known at first with `anew`, and nothing known or kept without an API.
     """
 
@@ -78,7 +85,13 @@ class Rendered:
         if source is None:
             source = make()
             content = source.text.encode()
-            self._known[path] = [key, _hash(content), sorted(source.of_runtime)]
+            self._known[path] = [
+                key,
+                _hash(content),
+                sorted(source.of_runtime),
+                source.template,
+                _digest_of(source.template),
+            ]
         self._notes[path] = self._known[path]
         return source
 
@@ -99,13 +112,21 @@ class Rendered:
 
     def _up_to_date(self, path: str, key: str) -> Source | None:
         match self._known.get(path):
-            case [str() as made_from, str() as digest, of_runtime] if is_list(
-                of_runtime
-            ) and all(isinstance(name, str) for name in of_runtime):
+            case [
+                str() as made_from,
+                str() as digest,
+                of_runtime,
+                str() as template,
+                str() as made_by,
+            ] if is_list(of_runtime) and all(
+                isinstance(name, str) for name in of_runtime
+            ):
                 pass
             case _:
                 return None
         if self._folder is None or made_from != key:
+            return None
+        if made_by != _digest_of(template):
             return None
         if leads_through_a_link(self._folder, path):
             return None
@@ -115,7 +136,7 @@ class Rendered:
             return None
         if digest != _hash(content):
             return None
-        return Source(content.decode(), frozenset(of_runtime))
+        return Source(content.decode(), frozenset(of_runtime), template)
 
     def _digest(self, one: object) -> bytes:
         # Many files are made from the same declaration. Holding on to it keeps its id
@@ -125,6 +146,14 @@ class Rendered:
             known = one, sha256(repr(one).encode("utf-8", "surrogatepass")).digest()
             self._digests[id(one)] = known
         return known[1]
+
+
+def _digest_of(template: str) -> str:
+    """Return the digest of a template, "" if there is none of that name."""
+    try:
+        return template_digest(template) if template else ""
+    except (OSError, ValueError):
+        return ""
 
 
 def _hash(content: bytes) -> str:

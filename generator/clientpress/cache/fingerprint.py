@@ -36,15 +36,25 @@ _BESIDE = frozenset(
 
 
 @cache
-def generator_fingerprint() -> str:
-    """Return the digest of this generator's own files and templates.
+def code_fingerprint() -> str:
+    """Return the digest of this generator's own files, without the templates.
 
     They are read once: what a process has loaded of them stays as it was.
 
     Raises:
         OSError: one of them cannot be read.
     """
-    return fingerprint_of(Path(__file__).resolve().parents[1], templates_folder())
+    return _code_digest(Path(__file__).resolve().parents[1])
+
+
+@cache
+def generator_fingerprint() -> str:
+    """Return the digest of this generator's own files and templates, read once.
+
+    Raises:
+        OSError: one of them cannot be read.
+    """
+    return _joined(code_fingerprint(), templates_folder())
 
 
 def fingerprint_of(code: Path, templates: Path) -> str:
@@ -53,9 +63,16 @@ def fingerprint_of(code: Path, templates: Path) -> str:
     Raises:
         OSError: one of them cannot be read.
     """
+    return _joined(_code_digest(code), templates)
+
+
+def _code_digest(code: Path) -> str:
     ours = [name for name in _files(code) if name.partition("/")[0] not in _BESIDE]
-    digests = digest_files(code, ours), digest_files(templates, _files(templates))
-    return sha256(" ".join(digests).encode())
+    return digest_files(code, ours)
+
+
+def _joined(code: str, templates: Path) -> str:
+    return sha256(f"{code} {digest_files(templates, _files(templates))}".encode())
 
 
 def origin_of(api: ApiConfig, spec_files: Iterable[str], digest: str) -> Origin:

@@ -1,5 +1,5 @@
 """Rendering: the plan becomes the text of files."""
 
-from .client import render_client
+from .client import forget_templates, render_client
 
-__all__ = ["render_client"]
+__all__ = ["forget_templates", "render_client"]

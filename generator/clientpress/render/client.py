@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from ..cache.files import Rendered, Source
+from ..cache.fingerprint import generator_fingerprint
 from ..code import symbols
 from ..code.imports import Imports
 from ..code.printer import Printer
@@ -20,10 +21,11 @@ from ..plan.models import ModelModule, ParamsModule
 from ..plan.reference import ReferencePage
 from ..plan.resources import Namespace, Part
 from ..plan.twins import TWINS
-from .engine import keep_compiled
+from ..templates import template_digest
+from .engine import environment, keep_compiled
 from .headers import markdown_header, python_header
 from .module import PythonModule
-from .runtime import runtime_files
+from .runtime import READ_ONCE, runtime_files
 from .tests import render_tests
 
 # More names of a lazy package than that stand in a stub.
@@ -62,6 +64,12 @@ def render_client(
     for path, text in runtime_files(imported, rendered.memo).items():
         files[f"{settings.package}/_runtime/{path}"] = text
     return files
+
+
+def forget_templates() -> None:
+    """Read the templates and the runtime anew: they may have been edited."""
+    for known in (environment, generator_fingerprint, template_digest, *READ_ONCE):
+        known.cache_clear()
 
 
 def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:

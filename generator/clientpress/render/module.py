@@ -47,7 +47,7 @@ class PythonModule:
         self._printer = Printer(self.imports.use, self.imports.forward)
 
     def render(self, template: str, **context: Any) -> Source:
-        """Return the text of the file, and what it imports of the runtime."""
+        """Return the text of the file, what it imports of the runtime, and by what."""
         text = render(
             template,
             imports=self.imports,
@@ -56,4 +56,4 @@ class PythonModule:
             use=_Used(self._printer),
             **context,
         )
-        return Source(text, self.imports.of_runtime)
+        return Source(text, self.imports.of_runtime, template)

@@ -60,11 +60,12 @@ def _texts() -> dict[str, str]:
 
 def _imports(memo: Memo) -> dict[str, list[str]]:
     """Return the modules that each module imports: paths such as `core/errors`."""
-    known = memo.recall(__name__)
+    texts = json.dumps(_texts()).encode()
+    known = memo.recall(__name__, texts)
     if known is not None:
         return cast("dict[str, list[str]]", json.loads(known))
     found = _parsed()
-    memo.keep(__name__, json.dumps(found).encode())
+    memo.keep(__name__, json.dumps(found).encode(), texts)
     return found
 
 
@@ -75,6 +76,10 @@ def _parsed() -> dict[str, list[str]]:
         module: sorted(set(_imported(module, text, texts)))
         for module, text in texts.items()
     }
+
+
+READ_ONCE = (_texts, _parsed)
+"""What is known of the runtime as long as the process lasts."""
 
 
 def _imported(module: str, text: str, known: Mapping[str, str]) -> Iterator[str]:
