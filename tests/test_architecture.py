@@ -22,6 +22,7 @@ _GENERATOR = (
     "diagnostics edits ir reach",
     "names sampling",
     "config",
+    "project",
     "beside",
     "cache",
     "document",

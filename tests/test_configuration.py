@@ -7,14 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from clientpress.config import (
-    API_KEYS,
-    PROJECT_KEYS,
-    VENDOR_KEYS,
-    ConfigError,
-    load_project,
-)
+from clientpress.config import ConfigError
 from clientpress.edits import NAMED_KEYS, OPERATION_KEYS, SCHEMA_KEYS
+from clientpress.project import API_KEYS, PROJECT_KEYS, VENDOR_KEYS, load_project
 from tests.slips import slips
 
 TEXT = (Path(__file__).parents[1] / "docs/configuration.md").read_text("utf-8")

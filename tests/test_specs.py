@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 import yaml
 
-from clientpress.config import FILE, load_project
+from clientpress.config import FILE
 from clientpress.document.load import load
 from clientpress.json_values import is_list, is_object
+from clientpress.project import load_project
 from clientpress.references import follow
 
 SPECS = sorted((Path(__file__).resolve().parents[1] / "spec").glob("*/openapi.yaml"))

@@ -6,15 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .config import FILE, ConfigError, find_root, holding, is_address, load_project
+from .config import FILE, ConfigError
 from .output.errors import shown
+from .project import find_root, holding, is_address, load_project
 from .spelling import nearest
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping, Sequence
 
-    from .config import ApiConfig, Project
+    from .config import ApiConfig
+    from .project import Project
     from .reach import Reach
 
 

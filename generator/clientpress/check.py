@@ -20,8 +20,9 @@ from .output.work import refuse_unfinished
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .config import ApiConfig, Project
+    from .config import ApiConfig
     from .press import Compiled
+    from .project import Project
     from .reading import Listener
     from .stages import Stages
 

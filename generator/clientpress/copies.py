@@ -18,18 +18,18 @@ from .config import (
     Runtime,
     Tests,
     check_api_name,
-    shared_runtime,
-    vendored,
 )
 from .output import manifest
 from .output.errors import printable, shown
+from .project import shared_runtime, vendored
 from .spelling import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from .config import ApiConfig, Project
+    from .config import ApiConfig
+    from .project import Project
 
 
 def configured(project: Project, names: Sequence[str]) -> list[ApiConfig]:

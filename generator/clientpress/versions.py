@@ -9,9 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from .arguments import UsageError, refuse_elsewhere
-from .config import FILE, ApiConfig, PackageSettings, find_root, load_project
+from .config import FILE, ApiConfig, PackageSettings
 from .diagnostics import Position
 from .output.errors import near, shown
+from .project import find_root, load_project
 from .reach import Reach
 from .revisions import RevisionError, copy_revision, work_tree
 

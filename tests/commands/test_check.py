@@ -16,6 +16,7 @@ from clientpress.cache import fingerprint
 from clientpress.document.load import Document, load
 from clientpress.output import journal
 from clientpress.output.work import recover, work_path
+from clientpress.project import load_project
 
 from .toy import TOY
 
@@ -77,7 +78,7 @@ def test_the_fast_path_runs_no_stage(pressed: Project) -> None:
         raise AssertionError("a stage ran")
 
     broken = dataclasses.replace(TOY, load=fail)
-    api = config.load_project(pressed.root).apis["shop"]
+    api = load_project(pressed.root).apis["shop"]
 
     report = check.check_api(api, stages=broken)
 
@@ -85,7 +86,7 @@ def test_the_fast_path_runs_no_stage(pressed: Project) -> None:
 
 
 def test_full_generates_again(pressed: Project) -> None:
-    api = config.load_project(pressed.root).apis["shop"]
+    api = load_project(pressed.root).apis["shop"]
 
     report = check.check_api(api, full=True, stages=TOY)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clientpress import press
 from clientpress.cli import main
-from clientpress.config import load_project
+from clientpress.project import load_project
 
 from .toy import TOY
 

@@ -12,9 +12,9 @@ import pytest
 from clientpress import user_folders
 from clientpress.cache.outputs import record_path
 from clientpress.cli import main
-from clientpress.config import load_project
 from clientpress.output import journal
 from clientpress.output.work import work_path
+from clientpress.project import load_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientpress import check, config, press, user_folders
+from clientpress import check, press, user_folders
 from clientpress.cache import fingerprint
 from clientpress.cache.outputs import is_recorded, record, record_path
+from clientpress.project import load_project
 
 from .toy import TOY
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def shop(project: Project) -> ApiConfig:
     """The API `shop`, pressed."""
-    api = config.load_project(project.root).apis["shop"]
+    api = load_project(project.root).apis["shop"]
     press.press([api], stages=TOY)
     return api
 
@@ -163,7 +164,7 @@ def test_a_check_that_fails_keeps_nothing(shop: ApiConfig) -> None:
 def test_a_record_for_another_manifest_is_not_trusted(
     shop: ApiConfig, project: Project
 ) -> None:
-    bank = config.load_project(project.root).apis["bank"]
+    bank = load_project(project.root).apis["bank"]
     press.press([bank], stages=TOY)
     shutil.copy(kept(bank), kept(shop))
 

@@ -9,8 +9,8 @@ import pytest
 
 from clientpress import check, press
 from clientpress.cache.files import Rendered, Source
-from clientpress.config import load_project
 from clientpress.diagnostics import Problem, SpecErrors
+from clientpress.project import load_project
 
 from .toy import TOY, ToyValidation
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientpress.config import ConfigError, PackageSettings, load_project
+from clientpress.config import ConfigError, PackageSettings
+from clientpress.project import load_project
 from clientpress.version import VERSION
 
 if TYPE_CHECKING:

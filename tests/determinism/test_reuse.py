@@ -13,9 +13,9 @@ import pytest
 from clientpress import config
 from clientpress import templates as templates_module
 from clientpress.cache import fingerprint
-from clientpress.config import load_project
 from clientpress.output.manifest import NAME
 from clientpress.press import compile_api, press
+from clientpress.project import load_project
 from clientpress.render import engine, forget_templates
 from clientpress.render.module import PythonModule
 from clientpress.templates import templates_folder

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from clientpress.cache.fingerprint import origin_of, origin_on_disk
-from clientpress.config import ApiConfig, ConfigError, PackageSettings, load_project
+from clientpress.config import ApiConfig, ConfigError, PackageSettings
 from clientpress.diagnostics import SpecErrors
 from clientpress.document.load import Document, load
+from clientpress.project import load_project
 from clientpress.reach import Reach
 
 PET = "https://example.test/types/pet.yaml"

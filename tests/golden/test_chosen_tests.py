@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientpress.config import ApiConfig, ConfigError, PackageSettings, load_project
+from clientpress.config import ApiConfig, ConfigError, PackageSettings
 from clientpress.press import press
+from clientpress.project import load_project
 from tests.quirks.generated import failures_in
 
 if TYPE_CHECKING:

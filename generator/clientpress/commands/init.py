@@ -10,18 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..arguments import UsageError, add_strictness, add_volume, as_strict, readable
-from ..config import (
-    ApiConfig,
-    ConfigError,
-    PackageSettings,
-    check_api_name,
-    find_root,
-    load_project,
-)
+from ..config import ApiConfig, ConfigError, PackageSettings, check_api_name
 from ..edits import EditError, Edits, read_edits
 from ..files import read_file
 from ..messages import OK, count, progress_of
 from ..output.errors import near, shown
+from ..project import find_root, load_project
 
 if TYPE_CHECKING:
     import argparse

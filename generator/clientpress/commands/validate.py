@@ -15,10 +15,11 @@ from ..arguments import (
     reach_of,
     readable,
 )
-from ..config import ApiConfig, PackageSettings, find_root, load_project
+from ..config import ApiConfig, PackageSettings
 from ..diagnostics import SpecErrors
 from ..messages import OK, PROBLEMS, count, progress_of, say_findings
 from ..output.errors import near
+from ..project import find_root, load_project
 
 if TYPE_CHECKING:
     import argparse

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from ..config import ApiConfig, Project
+    from ..config import ApiConfig
+    from ..project import Project
     from ..stages import Stages
 
 HELP = "copy the packages of clients into an application"
