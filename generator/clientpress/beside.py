@@ -1,4 +1,8 @@
-"""What goes into an output folder as it is: the changelog that stands beside a document."""
+"""What stands beside documents and generated files, and is written by people.
+
+A changelog goes into the output folder as it is. A module of additions stands there, and is
+never written.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from .config import CHANGELOG
 from .files import read_file, with_line_feeds
+from .output.errors import OutputError, Refusal, shown
+from .output.paths import ADDITIONS
 
 if TYPE_CHECKING:
     from .config import ApiConfig
@@ -25,3 +31,31 @@ def files_beside(api: ApiConfig) -> dict[str, bytes]:
     except FileNotFoundError:
         return {}
     return {CHANGELOG: with_line_feeds(content)}
+
+
+def has_additions(api: ApiConfig) -> bool:
+    """Tell whether the module is there that the settings speak of, if they do."""
+    return not api.settings.additions or (api.package_folder / ADDITIONS).is_file()
+
+
+def refuse_missing_additions(api: ApiConfig) -> None:
+    """See that a package can import what it is said to have.
+
+    Raises:
+        OutputError: it cannot.
+    """
+    if has_additions(api):
+        return
+    names = api.settings.additions
+    code = ", ".join(f"{name}, Async{name}" for name in names)
+    raise OutputError(
+        [
+            Refusal(
+                api.output,
+                "missing-module",
+                f"the package is to have classes of your own, and {shown(api.package_folder / ADDITIONS)} "
+                "is not there; nothing was written",
+                f"write it, with {code}: each a subclass of the generated class of its name",
+            )
+        ]
+    )

@@ -61,7 +61,8 @@ class PackageSettings:
     (and `AsyncFenixPartners`), environment variables `FENIX_PARTNERS_...`;
     `version` is the version of the distribution. With `is_copy` the package stands in
     the tree of an application, with its tests in it; `runtime` says whether it has one of
-    its own or that of the folder it stands in.
+    its own or that of the folder it stands in. `additions` are the classes, of the client
+    or of its namespaces, that a module of the user's own has in place of them.
     """
 
     name: str
@@ -72,6 +73,7 @@ class PackageSettings:
     tests: Tests = "all"
     is_copy: bool = False
     runtime: Runtime = "own"
+    additions: tuple[str, ...] = ()
 
     @classmethod
     def derive(
@@ -83,6 +85,7 @@ class PackageSettings:
         environment: str | None = None,
         version: str = "0.1.0",
         tests: Tests = "all",
+        additions: Sequence[str] = (),
     ) -> PackageSettings:
         """Fill in from the API's name what is not given.
 
@@ -98,6 +101,7 @@ class PackageSettings:
             environment=environment if environment is not None else package.upper(),
             version=version,
             tests=tests,
+            additions=tuple(additions),
         )
         check_names(settings)
         return settings
@@ -106,7 +110,8 @@ class PackageSettings:
         """Return the settings as a manifest records them, without what is as usual."""
         settings = asdict(self)
         del settings["is_copy"]
-        for key, usual in (("tests", "all"), ("runtime", "own")):
+        settings["additions"] = ", ".join(self.additions)
+        for key, usual in (("tests", "all"), ("runtime", "own"), ("additions", "")):
             if settings[key] == usual:
                 del settings[key]
         return settings
@@ -148,6 +153,11 @@ class ApiConfig:
     def name(self) -> str:
         """Return the API's name."""
         return self.settings.name
+
+    @property
+    def package_folder(self) -> Path:
+        """Return the folder of the package, which a copy's output folder is."""
+        return self.output if self.copied else self.output / self.settings.package
 
 
 def check_api_name(name: str) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .beside import files_beside
+from .beside import files_beside, refuse_missing_additions
 from .cache import outputs
 from .cache.clients import KeptClient, Pressed, keep_client
 from .cache.files import Rendered
@@ -169,6 +169,7 @@ def compile_api(
 
     stages = stages if stages is not None else Stages()
     run = Run(api.name, listener)
+    refuse_missing_additions(api)
     # Read before the stages: an edit of the generator during the run is then seen
     # by the next check instead of being taken for what made these files.
     fingerprint, code = generator_fingerprint(), code_fingerprint()
@@ -209,7 +210,8 @@ def compile_api(
     with run.stage("encode"):
         files = {name: text.encode() for name, text in texts.items()}
         files |= files_beside(api)
-        origin = origin_of(api, *_files_of(checked.document))
+        document = checked.document
+        origin = origin_of(api, document.names, document.digest)
     return Compiled(
         api,
         files,
@@ -220,7 +222,7 @@ def compile_api(
         warnings,
         run.seconds,
         stages,
-        (checked.document, Pressed(lowered, api.settings)),
+        (document, Pressed(lowered, api.settings)),
     )
 
 
@@ -231,11 +233,6 @@ def _below(folder: str, texts: Mapping[str, str]) -> Mapping[str, str]:
         for name, text in texts.items()
         if name.startswith(folder)
     }
-
-
-def _files_of(document: Document) -> tuple[list[str], str]:
-    """Return a document's files, relative to the root's folder, and their digest."""
-    return [*document.names], document.digest
 
 
 def _write(

@@ -117,6 +117,7 @@ def vendored(
     package: str | None = None,
     tests: Tests = "none",
     runtime: Runtime = "own",
+    additions: Sequence[str] = (),
 ) -> ApiConfig:
     """Return an API whose package alone is written, into a folder.
 
@@ -133,6 +134,7 @@ def vendored(
         tests=tests,
         is_copy=True,
         runtime=runtime,
+        additions=tuple(additions),
     )
     check_names(settings)
     return replace(
@@ -188,9 +190,7 @@ def _vendored(
             raise ConfigError(
                 f"{at}: 'into' is missing", "name the folder it goes into"
             )
-        only = table.get("only", [])
-        if not all(isinstance(one, str) for one in only):
-            raise ConfigError(f"{at}: 'only' must be a list of strings")
+        lists = {key: _texts(table, key, f"{at}: ") for key in ("only", "additions")}
         runtime = table.get("runtime", "own")
         if runtime not in get_args(Runtime):
             raise ConfigError(f'{at}: \'runtime\' must be "own" or "shared"')
@@ -199,7 +199,7 @@ def _vendored(
                 api,
                 root / table["into"],
                 name=name,
-                only=only,
+                **lists,
                 package=table.get("package"),
                 tests=tests_of(table.get("tests", False)),
                 runtime=runtime,
@@ -251,7 +251,10 @@ def _api(
         raise ConfigError(error.message, error.hint) from None
     return ApiConfig(
         settings=PackageSettings.derive(
-            name, **names, tests=tests_of(values.get("tests", True))
+            name,
+            **names,
+            tests=tests_of(values.get("tests", True)),
+            additions=_texts(values, "additions"),
         ),
         spec=root / spec,
         output=root / values.get("output", f"generated/{name}"),
@@ -262,6 +265,13 @@ def _api(
         reach=_reach(root, values, root / spec),
         changelog=root / "spec" / name / CHANGELOG,
     )
+
+
+def _texts(table: Mapping[str, Any], key: str, at: str = "") -> list[str]:
+    texts = [one for one in table.get(key, ()) if isinstance(one, str)]
+    if len(texts) < len(table.get(key, ())):
+        raise ConfigError(f"{at}'{key}' must be a list of strings")
+    return texts
 
 
 def tests_of(value: object) -> Tests:

@@ -158,8 +158,8 @@ def test_what_generate_would_refuse_is_not_advised(
         ),
         "clientpress: 'generate' would not write generated/shop (edited-file)",
         (
-            "    = hint: move the edits into the spec or the templates, or pass --force "
-            "to overwrite them"
+            "    = hint: say it in the document or clientpress.toml, or in a module of "
+            "your own (additions.py); or pass --force to overwrite them"
         ),
     ]
     assert clientpress("generate").code == 1

@@ -212,8 +212,8 @@ def test_a_hand_edit_is_reported_and_nothing_is_written(
         f"{folder}: error[edited-file]: generated files were edited by hand; nothing "
         "was written\n"
         "    a.py\n"
-        "    = hint: move the edits into the spec or the templates, or pass --force "
-        "to overwrite them"
+        "    = hint: say it in the document or clientpress.toml, or in a module of "
+        "your own (additions.py); or pass --force to overwrite them"
     )
     assert look() == {"a.py": "edited", "b.py": "1"}
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from ..beside import has_additions
 from ..files import leads_through_a_link, read_file, with_line_feeds
 from ..output import manifest
 from .fingerprint import generator_fingerprint, origin_on_disk
@@ -58,7 +59,7 @@ def up_to_date(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | No
     """
     try:
         found = manifest.read(api.output)
-        if found is None:
+        if found is None or not has_additions(api):
             return None
         content = with_line_feeds(read_file(api.output / manifest.NAME))
         if not is_recorded(api, generator_fingerprint(), content, quiet=quiet):

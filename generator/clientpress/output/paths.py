@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+ADDITIONS = "additions.py"
+"""A module of a package that is never written: it holds what somebody adds to it."""
+
 # No file of such a name survives a checkout on Windows.
 _FORBIDDEN = frozenset('\\:*?"<>|')
 

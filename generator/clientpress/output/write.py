@@ -21,7 +21,7 @@ from . import journal
 from .compare import Comparison, compare, is_cache, scan
 from .errors import OutputError, Refusal
 from .manifest import NAME, Manifest, ManifestError, Origin, describe, read
-from .paths import clashes, parents, path_fault
+from .paths import ADDITIONS, clashes, parents, path_fault
 from .swap import exchange, flush, flush_folder
 from .work import TREE, work_folder, work_path
 
@@ -206,8 +206,8 @@ def refusals(
                 directory,
                 "edited-file",
                 "generated files were edited by hand; nothing was written",
-                "move the edits into the spec or the templates, or pass --force to "
-                "overwrite them",
+                "say it in the document or clientpress.toml, or in a module of your own "
+                f"({ADDITIONS}); or pass --force to overwrite them",
                 found.edited,
             )
         )
@@ -222,7 +222,7 @@ def refusals(
                 found.occupied,
             )
         )
-    strangers = [name for name in found.foreign if not is_cache(name)]
+    strangers = [name for name in found.foreign if not _is_at_home(name)]
     if not owned and (strangers or found.occupied):
         refusals.append(
             Refusal(
@@ -235,6 +235,11 @@ def refusals(
             )
         )
     return refusals
+
+
+def _is_at_home(name: str) -> bool:
+    """Tell whether a file that was not generated makes a folder nobody's."""
+    return is_cache(name) or name.rpartition("/")[2] == ADDITIONS
 
 
 def _not_a_folder(directory: Path) -> Refusal:

@@ -14,6 +14,7 @@ from ..ir import Api, DeclarationRef, Declarations, Operation, Type
 from ..ir.graph import declared_types, reached, references
 from ..names import client_classes, events_property, unique
 from ..sampling import Samples, Size
+from .additions import with_additions
 from .client import ClientPlan, plan_client
 from .error_codes import ErrorCodesPlan, plan_error_codes
 from .exports import annotation_exports, package_exports
@@ -176,7 +177,8 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     requests = _request_types(api)
     error_codes = plan_error_codes(api)
     tables: Mapping[Code, Code] = error_codes.references if error_codes else {}
-    root, *namespaces = plan_namespaces(api, samples, taken, tables)
+    planned = plan_namespaces(api, samples, taken, tables)
+    root, *namespaces = with_additions(planned, settings)
     credentials = TestCredentials(api)
     guide = plan_guide(api, (root, *namespaces), samples, credentials.shown_arguments())
     events = _client_webhooks(root) if api.webhooks else None

@@ -16,6 +16,7 @@ from ..code.tree import Call, Code, Dict, Forward, Name, Symbol, Value
 from ..config import PackageSettings
 from ..ir import Api
 from ..plan import Package, plan_package
+from ..plan.additions import client_symbols
 from ..plan.error_codes import ErrorCodesPlan
 from ..plan.models import ModelModule, ParamsModule
 from ..plan.reference import ReferencePage
@@ -127,7 +128,7 @@ class _PackageFiles:
     def sources(self) -> Iterator[tuple[str, Source]]:
         """Yield the files that each package has, by their paths."""
         package = self._package
-        exports = [*package.exports, *_clients(package)]
+        exports = [*package.exports, *client_symbols(package.settings)]
         exports += [symbols.MODELS, symbols.PARAMS]
         yield "py.typed", Source("")
         yield "__init__.py", self._fixed("__init__.py", (), names=exports)
@@ -259,8 +260,3 @@ class _PackageFiles:
             names=[*own, "WebhookEvents", *(s.name for s in symbols.WEBHOOKS_MODULE)],
             secret_type=Name("str"),
         )
-
-
-def _clients(package: Package) -> list[Symbol]:
-    name = package.settings.class_name
-    return [Symbol("._client", f"Async{name}"), Symbol("._client", name)]
