@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
             allow_abbrev=False,
         )
         command.add_arguments(own)
-        own.set_defaults(command=command)
+        own.set_defaults(command=command, program=parser)
     return parser
 
 
