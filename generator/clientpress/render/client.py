@@ -133,7 +133,9 @@ class _PackageFiles:
         yield "py.typed", Source("")
         yield "__init__.py", self._fixed("__init__.py", (), names=exports)
         yield "_client.py", self._client()
-        yield "__main__.py", self._fixed("__main__.py", (), client=_clients(package)[1])
+        yield "__main__.py", self._fixed(
+            "__main__.py", (), client=client_symbols(package.settings)[1]
+        )
         yield "annotations.py", self._fixed("annotations.py", ())
         yield "resources/__init__.py", self._fixed("resources/__init__.py", ())
         yield from self._lazy("models", package.models)
