@@ -11,6 +11,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
@@ -114,12 +115,15 @@ def shortened(spelt: Sequence[str], between: str, longest: int) -> str:
     A name begins with what it is of and ends with what it is: both have to stay. What
     is said twice goes first.
     """
-    kept, text = [*spelt], between.join(spelt)
+    # Of so many words none in the middle can stay: they are not looked at one by one.
+    kept = [*spelt[:longest], *spelt[max(longest, len(spelt) - longest) :]]
+    text, times = between.join(kept), Counter(kept)
     while len(text) > longest and len(kept) > 2:
         inner = range(1, len(kept) - 1)
-        twice = [n for n in inner if kept[n] in (*kept[:n], *kept[n + 1 :])]
+        twice = [n for n in inner if times[kept[n]] > 1]
         middle = len(kept) // 2
-        del kept[min(twice, key=lambda n: abs(n - middle), default=middle)]
+        leaves = min(twice, key=lambda n: abs(n - middle), default=middle)
+        times[kept.pop(leaves)] -= 1
         text = between.join(kept)
     half = longest // 2
     return text if len(text) <= longest else text[:half] + text[-half:]

@@ -245,3 +245,12 @@ def test_answers_are_told_apart_by_their_statuses_and_media_types() -> None:
         "OrdersCreateResponse",
         "OrdersCreateResponseXml",
     ]
+
+
+def test_a_name_of_thousands_of_words_is_shortened_like_any_other() -> None:
+    """It would keep the press busy for hours if each word were held against all."""
+    words = ["list", *(f"a{n}" for n in range(9_000)), *["b"] * 9_000, "orders"]
+    name = snake_name(" ".join(words), fallback="call")
+    assert len(name) <= 60
+    assert name.startswith("list_a0_a1_")
+    assert name.endswith("_b_orders")
