@@ -21,7 +21,7 @@ from ..ir import (
     Task,
     TaskPolling,
 )
-from ..json_values import Node, flag, is_object, items, mapping, scalar, text
+from ..json_values import Node, flag, is_object, items, mapping, scalar, string, text
 from ..names import method_name
 
 
@@ -60,8 +60,8 @@ def guide(root: Node) -> tuple[Task, ...]:
         Task(
             title=text(entry, "title"),
             text=text(entry, "text"),
-            operation=text(entry, "operation"),
-            example=text(entry, "example"),
+            operation=string(entry, "operation"),
+            example=string(entry, "example"),
             paths=tuple(sorted(mapping(entry, "paths").items())),
             headers=tuple(sorted(mapping(entry, "headers").items())),
         )
@@ -106,7 +106,7 @@ def pagination(node: Node) -> Pagination | None:
 
 def _place(node: Node, name: str) -> tuple[str, str] | None:
     place = mapping(node, name)
-    return (text(place, "in"), text(place, "name")) if place else None
+    return (string(place, "in"), string(place, "name")) if place else None
 
 
 def task_polling(node: Node) -> TaskPolling | None:
