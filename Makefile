@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility mutation lock changelog clean
+.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility mutation hostile lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -73,6 +73,9 @@ compatibility: $(READY) ## Check types of callers, and run them, with the client
 
 mutation: $(READY) ## Try generated tests with faults (ONLY="netfinity error-codes" SAMPLE=40); write docs/mutation.md
 	$(BIN)/python -m tests.mutation $(ONLY)
+
+hostile: $(READY) ## Press documents of somebody who wants to get code into a client (COUNT=100000 FROM=40)
+	$(BIN)/python -m tests.hostile
 
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet benchmarks generator tests templates
