@@ -203,6 +203,13 @@ def test_equal_ids_are_told_apart_by_their_paths() -> None:
     assert names("GET /b search", "GET /a search", **IDS) == ["search_b", "search"]
 
 
+def test_what_could_be_told_apart_makes_way_for_what_could_not() -> None:
+    found = names("GET /objects/{className}/{id}", "GET /objects/{id}", **PATHS)
+    assert found == ["objects.get_by_class_name", "objects.get"]
+    found = names("GET /scripts/{hash}", "GET /scripts/{hash}/json", **PATHS)
+    assert found == ["scripts.get", "scripts.get_json"]
+
+
 def test_a_number_is_what_is_left() -> None:
     assert names("GET /a/b A_b", "GET /a.b aB", **IDS) == ["a_b_2", "a_b"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, count
+from itertools import count
 from typing import NamedTuple
 
 from .operation import Naming, Path, Wanted
@@ -34,17 +34,19 @@ def told_apart(wanted: Iterable[Wanted]) -> Named:
     """Return a path for each operation, of which no two are one.
 
     None is a namespace of others. The first by rank, then by path and HTTP method, gets
-    what it asks for. Paths are compared without case: namespaces are files.
+    what it asks for, unless nothing but a number would tell another one from it while
+    something tells it from the other. Paths are compared without case: namespaces are
+    files.
     """
     ordered = sorted(wanted, key=lambda one: (one.rank, one.operation.key))
     namespaces = {part for one in ordered for part in _namespaces(one.path)}
-    owners: dict[Path, Naming] = {}
+    owners: dict[Path, Wanted] = {}
     losers: list[Wanted] = []
     found: dict[tuple[str, str], Path] = {}
 
     def take(one: Wanted, path: Path) -> None:
         found[one.operation.key] = path
-        owners[folded(path)] = one.operation
+        owners[folded(path)] = one
         namespaces.update(_namespaces(path))
 
     def is_free(path: Path) -> bool:
@@ -58,14 +60,35 @@ def told_apart(wanted: Iterable[Wanted]) -> Named:
             losers.append(one)
     lost: list[Lost] = []
     numbers: dict[Path, Iterator[int]] = {}
-    for one in losers:
-        other = owners.get(folded(one.path))
-        numbered = _numbered(one.path, numbers.setdefault(folded(one.path), count(2)))
-        choices = chain(one.instead(other), numbered)
-        path = next(path for path in choices if is_free(path))
+    def lose(one: Wanted, path: Path, owner: Wanted | None) -> None:
+        other = None if owner is None else owner.operation
         lost.append(Lost(one.operation, one.path, path, other, one.given_by))
         take(one, path)
+
+    for one in losers:
+        asked = folded(one.path)
+        owner = owners.get(asked)
+        path = next(filter(is_free, _instead(one, owner)), None)
+        if path is None and owner is not None and _may_make_way(owner, asked):
+            other_path = next(filter(is_free, _instead(owner, one)), None)
+            if other_path is not None:
+                lose(owner, other_path, one)
+                take(one, one.path)
+                continue
+        if path is None:
+            numbered = _numbered(one.path, numbers.setdefault(asked, count(2)))
+            path = next(filter(is_free, numbered))
+        lose(one, path, owner)
     return Named(found, tuple(lost))
+
+
+def _instead(one: Wanted, owner: Wanted | None) -> Iterator[Path]:
+    return one.instead(None if owner is None else owner.operation)
+
+
+def _may_make_way(owner: Wanted, asked: Path) -> bool:
+    """Tell whether an operation has the path that it asked for, which nobody gave it."""
+    return folded(owner.path) == asked and not owner.given_by
 
 
 def folded(path: Sequence[str]) -> Path:

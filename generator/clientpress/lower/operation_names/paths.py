@@ -8,7 +8,7 @@ from functools import partial
 
 from ... import names
 from .operation import Naming, Path, Wanted, python_path
-from .routes import Places, route
+from .routes import Places, formats, route
 from .rules import RULES, Subject, crud
 from .words import singular
 
@@ -104,6 +104,7 @@ def _instead(
     known = {*_words(" ".join(path))}
     things = [one for one in reversed(own.things) if one not in theirs.things]
     below = [f"{name} {' '.join(one)}" for one in things if not {*one} <= known]
+    below += [f"{name} {one}" for one in formats(operation.path)]
     own_id = operation.operation_id
     by_id = [own_id] if own_id and not {*_words(own_id)} <= known else []
     words += [*by_id, *below] if is_made else [*below, *by_id]

@@ -67,6 +67,12 @@ def segments(path: str) -> list[str]:
     return found[:-1] if len(found) > 1 and found[-1] in _FORMATS else found
 
 
+def formats(path: str) -> list[str]:
+    """Return the format that a path ends in as in a thing, none if it does not."""
+    last = _QUERY.split(path)[0].rpartition("/")[2]
+    return [last] if last in _FORMATS else []
+
+
 def _common_prefix(paths: Sequence[str]) -> tuple[str, ...]:
     """Return the segments that nearly all paths begin with, parameters as `{}`.
 
