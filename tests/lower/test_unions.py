@@ -137,3 +137,22 @@ def test_what_is_alone_beside_null_makes_way_for_what_is_called_so() -> None:
     components = {"BoxPet": model(age=WHOLE), "Box": model(pet=either)}
     found = fields(components, "Box")["pet"]
     assert found == NullableType(DeclarationRef("BoxPetValue"))
+
+
+def test_a_mapping_names_what_is_an_object() -> None:
+    components = {
+        **PETS,
+        "Cats": {"type": "array", "items": ref("Cat")},
+        "Tom": {"allOf": [ref("Cat")]},
+        "Pet": {
+            "oneOf": [*ANY_PET, ref("Cats")],
+            "discriminator": {
+                "propertyName": "kind",
+                "mapping": {"one": "Cat", "tom": "Tom", "many": "Cats"},
+            },
+        },
+    }
+    told = union(components, "Pet").discriminator
+    assert told is not None
+    named = [("Cat", "Cat"), ("Dog", "Dog"), ("one", "Cat"), ("tom", "Cat")]
+    assert list(told.mapping) == named

@@ -8,10 +8,12 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from ..ir import (
+    AliasDecl,
     BooleanType,
     Declaration,
     DeclarationRef,
     Discriminator,
+    EnumDecl,
     Field,
     ModelDecl,
     NumberType,
@@ -137,7 +139,7 @@ def with_discriminators(
         if isinstance(union, UnionDecl):
             table = _decided(union, one, declarations, told, resolver)
             is_open = table.is_open and not one.is_total
-            pairs = tuple(sorted(table.variants.items()))
+            pairs = tuple(_of_objects(sorted(table.variants.items()), declarations))
             found = Discriminator(one.wire, pairs, is_open, one.default)
             completed[name] = replace(union, discriminator=found)
             for value, variant in pairs:
@@ -145,6 +147,21 @@ def with_discriminators(
                 model = told[variant].default if variant in told else variant
                 known.append(Known(model, one.wire, value, value in table.names))
     return with_own_values(completed, known, sent)
+
+
+def _of_objects(
+    pairs: Sequence[tuple[str, str]], declarations: Mapping[str, Declaration]
+) -> Iterator[tuple[str, str]]:
+    """Yield the values that mean what may be an object, by its own name.
+
+    A mapping may name a list as well, which has no property to be told by.
+    """
+    for value, name in pairs:
+        found = declarations.get(name)
+        if isinstance(found, AliasDecl) and isinstance(found.type, DeclarationRef):
+            yield value, found.type.name
+        elif not isinstance(found, AliasDecl | EnumDecl):
+            yield value, name
 
 
 def _decided(

@@ -120,7 +120,7 @@ class ParameterLowering:
             explode=explode if isinstance(explode, bool) else explodes(style),
             allow_reserved=flag(node, "allowReserved"),
             media_type=media_type,
-            multi_segment=flag(node, "x-multi-segment"),
+            multi_segment=place == "path" and flag(node, "x-multi-segment"),
             sensitive=flag(node, "x-sensitive") or flag(schema, "x-sensitive"),
             deprecated=flag(node, "deprecated"),
             examples=examples(node, pointer, self.resolver, schema),

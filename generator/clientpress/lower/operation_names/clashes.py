@@ -60,6 +60,7 @@ def told_apart(wanted: Iterable[Wanted]) -> Named:
             losers.append(one)
     lost: list[Lost] = []
     numbers: dict[Path, Iterator[int]] = {}
+
     def lose(one: Wanted, path: Path, owner: Wanted | None) -> None:
         other = None if owner is None else owner.operation
         lost.append(Lost(one.operation, one.path, path, other, one.given_by))

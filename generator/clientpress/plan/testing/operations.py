@@ -181,18 +181,20 @@ def _call_tests(
     samples: Samples,
     credentials: TestCredentials,
 ) -> Iterator[CallTest]:
-    responses = full.request.operation.results
+    operation = full.request.operation
+    # What leads elsewhere is no page.
+    is_paged = operation.pagination is not None
+    responses = tuple(r for r in operation.results if not (is_paged and r.is_redirect))
     test = partial(_call_test, samples=samples, credentials=credentials)
     first = _at(responses, 0)
     yield test("full", full, first, full=True, whole=True)
     yield test("required", required, _at(responses, -1), full=False, function=function)
-    body = full.request.operation.body
+    body = operation.body
     for number, content in enumerate(body.contents[1:] if body is not None else (), 2):
-        other = sample_call(full.request.operation, samples, full=False, other=content)
+        other = sample_call(operation, samples, full=False, other=content)
         yield test(f"body_{number}", other, first, full=False)
     for response in responses:
         # A page is read by what the first content says of it.
-        is_paged = full.request.operation.pagination is not None
         if response.is_redirect or is_paged:
             continue
         for number, (content, *_) in enumerate(response.alternatives[1:], 2):
