@@ -258,7 +258,7 @@ def build(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., tuple[Any, dict[str, Any]]]:
     """Return a function that builds a client and returns what the runtime is handed."""
-    client = getattr(import_module(PACKAGE), request.param + CLIENT)
+    client = getattr(import_module(f"{PACKAGE}._client"), request.param + CLIENT)
     handed: list[Any] = []
 
     def receive(_client: object, service: object, **settings: object) -> None:

@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from urllib.parse import quote, urlencode, urljoin
 
-import httpx2
 import msgspec
 
 from ..core import clock
@@ -22,11 +21,12 @@ from ..transport import retry
 from ..transport.connection_wait import send_when_connected
 from ..transport.effects import Acquire, Invoke, Send, Sleep
 from ..transport.failures import (
-    TRANSPORT_ERRORS,
+    TransportError,
     connection_error,
     failure_of,
     too_late,
 )
+from ..transport.request import Request, RequestHeaders, parse_url
 from .schemes import (
     SecurityScheme,
     SentCredential,
@@ -258,7 +258,7 @@ class _OAuth2(SecurityScheme):
         retries = retry.Retries(session.max_retries, context.ends)
         while True:
             send = Send(
-                httpx2.Request("POST", url, headers=headers, content=content),
+                _post(url, headers, content),
                 limit=session.max_response_bytes,
                 timeout=session.timeout,
                 ends=context.ends,
@@ -269,7 +269,7 @@ class _OAuth2(SecurityScheme):
             # A token that nobody got does no harm.
             try:
                 response = yield from send_when_connected(session.progress, send)
-            except TRANSPORT_ERRORS as error:
+            except TransportError as error:
                 problem = connection_error(
                     error, operation, "POST", ROUTE, url=send.request.url
                 )
@@ -399,3 +399,14 @@ def _lifetime(value: Any) -> float | None:
     except (TypeError, ValueError):
         return None
     return seconds if seconds > 0 else None
+
+
+def _post(url: str, headers: Mapping[str, str], content: bytes) -> Request:
+    to = parse_url(url)
+    sent = RequestHeaders([(b"Host", to.origin.netloc.encode())])
+    for name, value in headers.items():
+        sent[name] = value
+    sent["Content-Length"] = str(len(content))
+    if to.origin.authorization is not None:
+        sent["Authorization"] = to.origin.authorization
+    return Request("POST", to, sent, content)

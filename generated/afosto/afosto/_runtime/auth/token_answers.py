@@ -10,7 +10,6 @@ from urllib.parse import quote, quote_plus, unquote
 import msgspec
 
 from ..core.errors import AuthenticationError, status_error_class
-from ..core.headers import Headers
 from ..core.narrowing import is_list, is_mapping
 from ..transport.failures import status_text
 from ..transport.refusals import find_code, message_of, refusal_text, request_id_of
@@ -76,7 +75,7 @@ def refusal(
     """
     from ..codec.decode import json_value
 
-    status_code, headers = response.status_code, Headers(response.headers.raw)
+    status_code, headers = response.status_code, response.headers
     secrets = sorted(_secrets(sent), key=len, reverse=True)
     content = response.content
     text = _hidden(content.decode("utf-8-sig", errors="replace"), secrets)

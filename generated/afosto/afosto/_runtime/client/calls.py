@@ -6,8 +6,6 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import httpx2
-
 from ..core.sentinel import UNSET
 from ..spec.options import merged
 
@@ -18,10 +16,11 @@ if TYPE_CHECKING:
     from ..exchange.session import Session
     from ..spec.operation import Operation
     from ..spec.options import RequestOptions
+    from ..transport.transport import AsyncTransport, Transport
 
 __all__ = ["AsyncCalls", "SyncCalls"]
 
-H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
+H = TypeVar("H", bound="Transport | AsyncTransport")
 
 
 class _Calls(Generic[H]):
@@ -57,7 +56,7 @@ class _Calls(Generic[H]):
         return other
 
 
-class SyncCalls(_Calls[httpx2.Client]):
+class SyncCalls(_Calls["Transport"]):
     """Makes calls with a session and options."""
 
     __slots__ = ()
@@ -90,7 +89,7 @@ class SyncCalls(_Calls[httpx2.Client]):
         return response if self.is_raw else response.parse()
 
 
-class AsyncCalls(_Calls[httpx2.AsyncClient]):
+class AsyncCalls(_Calls["AsyncTransport"]):
     """Makes calls with a session and options, asynchronously."""
 
     __slots__ = ()

@@ -31,7 +31,8 @@ def other_path(
     is no mere question is not sent elsewhere either.
     """
     route = session.route(operation)
-    asked = route.url(parameters, None, ())
+    raw_path = route.url(parameters, None, ()).target.encode()
+    asked = httpx2.URL(route.base_url).copy_with(raw_path=raw_path)
     target = link.partition("#")[0].partition("?")[0]
     if not target:
         return ""

@@ -12,15 +12,11 @@ from ..core import clock
 from ..core.errors import ClientConfigurationError
 from ..core.logs import in_call
 from ..transport.effects import Acquire, Invoke, OutOfTime, Send
-from ..transport.handover import AsyncHandover, Handover
 from ..transport.received import Received
-from ..transport.surplus import AsyncWatchedStream, WatchedStream, http_state
-from ..transport.tls_handshake import Handshake
 
 if TYPE_CHECKING:
-    import httpx2
-
     from ..transport.effects import Effect, Steps
+    from ..transport.transport import Answer, AsyncAnswer, AsyncTransport, Transport
     from .session import Session
 
 __all__ = ["drive", "drive_async"]
@@ -32,7 +28,7 @@ T = TypeVar("T")
 # the core raises in its place must not have it as its context.
 
 
-def drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
+def drive(session: Session[Transport], steps: Steps[T]) -> T:
     outcome: Any = None
     problem: Exception | None = None
     received: Received | None = None
@@ -59,14 +55,11 @@ def drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
             received.source.close()
 
 
-def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
+def _perform(session: Session[Transport], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
-            if effect.on_its_way is not None:
-                note = partial(_note, session, effect.on_its_way)
-                effect.request.extensions["trace"] = Handover(note)
-            received = _send(session.http(), effect)
+            received = _send(session, effect)
         finally:
             in_call.reset(token)
         session.progress.note()
@@ -102,48 +95,42 @@ def _invoke(effect: Invoke) -> Any:
     return outcome.result()
 
 
-def _note(session: Session[httpx2.Client], effect: Invoke) -> None:
+def _note(session: Session[Transport], effect: Invoke) -> None:
     # Not an error of the request, which is under way.
     with suppress(OutOfTime):
         _perform(session, effect)
 
 
-def _send(http: httpx2.Client, send: Send) -> Received:
-    send.set_timeouts()
-    response = http.send(send.request, stream=True, **_sending(send))
-    state = http_state(response)
-    if state is not None:
-        response.stream = WatchedStream(response.stream, state)
-    received = Received(response, send.limit, send.ends)
+def _send(session: Session[Transport], send: Send) -> Received:
+    tell = send.on_its_way
+    answer = session.http().send(
+        send.request,
+        send.seconds(),
+        private=send.private,
+        on_its_way=None if tell is None else partial(_note, session, tell),
+    )
+    received = Received(answer, send.limit, send.ends)
     try:
-        if _is_left_open(send, received, response):
+        if _is_left_open(send, received, answer):
             return received
-        for chunk in response.iter_bytes():
+        for chunk in answer.iter_bytes():
             if not received.add(chunk):
                 break
     finally:
         if received.source is None:
-            response.close()
+            answer.close()
     return received
 
 
-def _sending(send: Send) -> dict[str, Any]:
-    # Redirects are never followed: they would carry credentials elsewhere.
-    if send.private:
-        return {"follow_redirects": False, "auth": None}
-    return {"follow_redirects": False}
-
-
-def _is_left_open(send: Send, received: Received, response: httpx2.Response) -> bool:
+def _is_left_open(send: Send, received: Received, answer: Answer | AsyncAnswer) -> bool:
     if send.leaves_open is None or not send.leaves_open(received):
         return False
-    received.leave_open(response)
-    send.ends = None
-    send.set_timeouts()
+    received.leave_open(answer)
+    answer.set_timeout(send.timeout)
     return True
 
 
-async def drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> T:
+async def drive_async(session: Session[AsyncTransport], steps: Steps[T]) -> T:
     outcome: Any = None
     problem: Exception | None = None
     received: Received | None = None
@@ -172,12 +159,12 @@ async def drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> 
             await received.source.aclose()
 
 
-async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -> Any:
+async def _perform_async(session: Session[AsyncTransport], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
         received: Received | None = None
         try:
-            received = await _send_async(session.http(), effect)
+            received = await _send_async(session, effect)
         except RuntimeError:
             # What a user's own transport says of another event loop is no help.
             if not session.is_elsewhere():
@@ -226,30 +213,22 @@ async def _note_async(effect: Invoke) -> None:
         await _invoke_async(effect)
 
 
-async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
-    send.set_timeouts()
-    handshake = Handshake()
-    if send.on_its_way is not None:
-        note = partial(_note_async, send.on_its_way)
-        send.request.extensions["trace"] = AsyncHandover(note, handshake)
-    elif send.request.url.scheme == "https":
-        send.request.extensions["trace"] = handshake
+async def _send_async(session: Session[AsyncTransport], send: Send) -> Received:
+    tell = send.on_its_way
+    answer = await session.http().send(
+        send.request,
+        send.seconds(),
+        private=send.private,
+        on_its_way=None if tell is None else partial(_note_async, tell),
+    )
+    received = Received(answer, send.limit, send.ends)
     try:
-        response = await http.send(send.request, stream=True, **_sending(send))
-    except BaseException:
-        await handshake.close()
-        raise
-    state = http_state(response)
-    if state is not None:
-        response.stream = AsyncWatchedStream(response.stream, state)
-    received = Received(response, send.limit, send.ends)
-    try:
-        if _is_left_open(send, received, response):
+        if _is_left_open(send, received, answer):
             return received
-        async for chunk in response.aiter_bytes():
+        async for chunk in answer.aiter_bytes():
             if not received.add(chunk):
                 break
     finally:
         if received.source is None:
-            await response.aclose()
+            await answer.aclose()
     return received

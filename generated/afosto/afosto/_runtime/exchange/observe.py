@@ -13,17 +13,16 @@ from ..core.logs import logger
 from ..spec.hooks import RequestEvent, ResponseEvent
 from ..transport.connection_wait import send_when_connected
 from ..transport.effects import Invoke
-from ..transport.failures import TRANSPORT_ERRORS, connection_error
+from ..transport.failures import TransportError, connection_error
 from ..transport.refusals import request_id_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    import httpx2
-
     from ..spec.operation import Operation
     from ..transport.effects import Send, Steps
     from ..transport.received import Received
+    from ..transport.request import Request
     from .session import AnySession
 
 __all__ = ["announce", "send_observed"]
@@ -34,12 +33,12 @@ def announce(
     operation: Operation[Any],
     route: str,
     attempt: int,
-    request: httpx2.Request,
+    request: Request,
 ) -> Steps[RequestEvent | None]:
     """Call the hooks before an attempt, and add the headers they ask for."""
     if not session.before_request and not session.after_response:
         return None
-    event = RequestEvent(operation, route, attempt, request.url)
+    event = RequestEvent(operation, route, attempt, request.url.origin.address)
     try:
         for hook in session.before_request:
             yield Invoke(partial(hook, event))
@@ -67,7 +66,7 @@ def send_observed(
     except Exception as problem:
         seconds = clock.monotonic() - started
         shown = problem
-        if isinstance(problem, TRANSPORT_ERRORS):
+        if isinstance(problem, TransportError):
             # The error of the transport holds the URL.
             shown = connection_error(
                 problem,

@@ -261,7 +261,7 @@ class Response(Generic[T_co]):
 
         decoder = self.decoder
         if isinstance(decoder, Nothing):
-            return None
+            return self._report_unread_body()
         if self._lacks_body(decoder):
             return self._report_missing_body()
         if not self._asked_for:
@@ -291,6 +291,12 @@ class Response(Generic[T_co]):
     def _report_missing_body(self) -> None:
         what = "status" if self._documented else "undocumented status"
         self._report(f"{what} {self.status_code} without a body")
+
+    def _report_unread_body(self) -> None:
+        # Of a documented status, one has said that there is nothing to read.
+        if self.content.strip() and not self._documented:
+            what = f"undocumented status {self.status_code} with a body"
+            self._report(f"{what}, which only with_raw_response gives")
 
     def _report(self, what: str) -> None:
         text = f"{self.operation}: {what}"

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import httpx2
-
 from ..core import clock
+from .failures import TransportError
 
 if TYPE_CHECKING:
     from .effects import Send, Steps
@@ -42,9 +41,9 @@ def send_when_connected(progress: Progress, send: Send) -> Steps[Received]:
         latest = progress.latest
         try:
             received: Received = yield send
-        except httpx2.PoolTimeout:
+        except TransportError as error:
             is_late = send.ends is not None and clock.monotonic() >= send.ends
-            if is_late or progress.latest is latest:
+            if error.kind != "pool timeout" or is_late or progress.latest is latest:
                 raise
         else:
             return received

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import socket
 import ssl
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import httpx2
 
@@ -15,10 +15,11 @@ from ..core.errors import APIConnectionError, APIError, APITimeoutError, DecodeE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .request import Url
     from .retry import Failure
 
 __all__ = [
-    "TRANSPORT_ERRORS",
+    "Kind",
     "TransportError",
     "connection_error",
     "failure_of",
@@ -26,42 +27,74 @@ __all__ = [
     "too_late",
 ]
 
-TransportError: TypeAlias = httpx2.HTTPError | ssl.SSLError
-TRANSPORT_ERRORS = (httpx2.HTTPError, ssl.SSLError)
-"""What sending raises. A TLS connection that breaks within an answer does so with an
-error of its own in the asynchronous transport."""
+Kind: TypeAlias = Literal[
+    "connect timeout",
+    "pool timeout",
+    "write timeout",
+    "read timeout",
+    "connect error",
+    "connection lost",
+    "bad answer",
+    "bad request",
+    "bad scheme",
+    "bad encoding",
+    "proxy error",
+    "refused by a hook",
+    "too many redirects",
+    "other",
+]
 
-_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
-_FINAL = (
-    httpx2.DecodingError,
-    httpx2.HTTPStatusError,
-    httpx2.LocalProtocolError,
-    httpx2.TooManyRedirects,
-    httpx2.UnsupportedProtocol,
-)
 
-_UNPROCESSED = (
-    *_UNSENT,
-    httpx2.LocalProtocolError,
-    httpx2.ProxyError,
-    httpx2.UnsupportedProtocol,
-)
+class TransportError(Exception):
+    """What a transport raises; what it was made of is the cause.
 
-_WHAT_HAPPENED: tuple[tuple[type[Exception], str], ...] = (
-    (httpx2.ConnectTimeout, "no connection{to} in time"),
-    (httpx2.PoolTimeout, "no free connection in time"),
-    (httpx2.WriteTimeout, "the request{to} could not be sent in time"),
-    (httpx2.TimeoutException, "no answer{of} in time"),
-    (httpx2.ConnectError, "could not connect{to}"),
-    (httpx2.ProxyError, "the proxy refused the connection"),
-    (httpx2.UnsupportedProtocol, "the base URL is neither http nor https"),
-    (httpx2.LocalProtocolError, "the request breaks the rules of HTTP"),
-    (httpx2.RemoteProtocolError, "the answer{of} broke off or is not HTTP"),
-    (httpx2.NetworkError, "the connection{to} broke"),
-    (ssl.SSLError, "the connection{to} broke"),
-    (httpx2.DecodingError, "the answer could not be decompressed"),
-    (httpx2.HTTPStatusError, "an event hook of http_client refused the answer"),
-)
+    It goes no further than the core: the cause may hold URLs and headers.
+    """
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__(kind)
+        self.kind: Kind = kind
+
+
+class _Meaning(NamedTuple):
+    """`is_unprocessed` says that the server surely has not carried the request out."""
+
+    text: str
+    failure: Failure = "lost"
+    class_: type[APIError] = APIConnectionError
+    is_unprocessed: bool = False
+
+
+_MEANINGS: dict[Kind, _Meaning] = {
+    "connect timeout": _Meaning(
+        "no connection{to} in time", "unsent", APITimeoutError, is_unprocessed=True
+    ),
+    "pool timeout": _Meaning(
+        "no free connection in time", "unsent", APITimeoutError, is_unprocessed=True
+    ),
+    "write timeout": _Meaning(
+        "the request{to} could not be sent in time", class_=APITimeoutError
+    ),
+    "read timeout": _Meaning("no answer{of} in time", class_=APITimeoutError),
+    "connect error": _Meaning("could not connect{to}", "unsent", is_unprocessed=True),
+    "proxy error": _Meaning("the proxy refused the connection", is_unprocessed=True),
+    "bad scheme": _Meaning(
+        "the base URL is neither http nor https", "final", is_unprocessed=True
+    ),
+    "bad request": _Meaning(
+        "the request breaks the rules of HTTP", "final", is_unprocessed=True
+    ),
+    "bad answer": _Meaning("the answer{of} broke off or is not HTTP"),
+    "connection lost": _Meaning("the connection{to} broke"),
+    "bad encoding": _Meaning(
+        "the answer could not be decompressed", "final", DecodeError
+    ),
+    "refused by a hook": _Meaning(
+        "an event hook of http_client refused the answer", "final"
+    ),
+    "too many redirects": _Meaning("the request failed", "final"),
+    "other": _Meaning("the request failed"),
+}
 
 
 def _is_distrust(error: TransportError) -> bool:
@@ -69,11 +102,7 @@ def _is_distrust(error: TransportError) -> bool:
 
 
 def failure_of(error: TransportError) -> Failure:
-    if _is_distrust(error):
-        return "final"
-    if isinstance(error, _UNSENT):
-        return "unsent"
-    return "final" if isinstance(error, _FINAL) else "lost"
+    return "final" if _is_distrust(error) else _MEANINGS[error.kind].failure
 
 
 def connection_error(
@@ -82,29 +111,25 @@ def connection_error(
     method: str,
     route: str,
     *,
-    url: httpx2.URL | None = None,
+    url: Url | None = None,
 ) -> APIError:
     """What the caller sees in place of a transport error, which carries the URL.
 
     Of `url` the host and the port are shown. To be raised outside of any `except`, so that the original does not hang on it.
     """
-    text = next(
-        (text for class_, text in _WHAT_HAPPENED if isinstance(error, class_)),
-        "the request failed",
-    )
-    host = "" if url is None else url.netloc.decode("ascii")
-    text = text.format(
+    meaning = _MEANINGS[error.kind]
+    host = "" if url is None else url.origin.netloc
+    text = meaning.text.format(
         to=f" to {host}" if host else "", of=f" of {host}" if host else ""
     )
-    cause = _system_reason(error)
-    class_: type[APIError] = APIConnectionError
-    if isinstance(error, httpx2.TimeoutException):
-        class_ = APITimeoutError
-    elif isinstance(error, httpx2.DecodingError):
-        class_ = DecodeError
-    translated = class_(f"{method} {route}: {text}{f' ({cause})' if cause else ''}")
+    # What the system says of a step that was ended by us is no reason.
+    is_timeout = meaning.class_ is APITimeoutError
+    cause = "" if is_timeout else _system_reason(error)
+    translated = meaning.class_(
+        f"{method} {route}: {text}{f' ({cause})' if cause else ''}"
+    )
     translated.may_have_been_processed = not (
-        isinstance(error, _UNPROCESSED) or _is_distrust(error)
+        meaning.is_unprocessed or _is_distrust(error)
     )
     translated.operation = operation
     translated.method = method
@@ -135,9 +160,6 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 def _system_reason(error: BaseException) -> str:
     """The operating system's word for it; messages in between may hold URLs."""
-    if isinstance(error, httpx2.TimeoutException):
-        # What the system says of a step that was ended by us is no reason.
-        return ""
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             # After a comma comes the name of the host.

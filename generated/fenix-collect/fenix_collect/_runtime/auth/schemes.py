@@ -17,11 +17,10 @@ from .context import AuthContext
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    import httpx2
-
     from ..spec.operation import Operation
     from ..spec.options import AsyncCredential
     from ..transport.effects import Steps
+    from ..transport.request import Request
     from .context import AuthSession
 
 __all__ = [
@@ -66,7 +65,7 @@ class Signature(SentCredential):
 
     __slots__ = ("sign",)
 
-    def __init__(self, secret: str, sign: Callable[[httpx2.Request], None]) -> None:
+    def __init__(self, secret: str, sign: Callable[[Request], None]) -> None:
         super().__init__("signature", "", secret)
         self.sign = sign
 

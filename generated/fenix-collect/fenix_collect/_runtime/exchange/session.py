@@ -17,6 +17,8 @@ from ..core.logs import silence_transport
 from ..core.narrowing import is_mapping
 from ..spec.hooks import listed
 from ..transport.connection_wait import Progress
+from ..transport.request import RequestHeaders
+from ..transport.transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,9 +36,7 @@ __all__ = ["AnySession", "Session"]
 
 _MOST_BYTES = 256 * 1024 * 1024
 
-_HTTPX = f"python-httpx2/{httpx2.__version__}"
-
-H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
+H = TypeVar("H", bound=Transport | AsyncTransport)
 S = TypeVar("S")
 
 
@@ -46,11 +46,14 @@ class Session(Generic[H]):
     def __init__(
         self,
         service: Service,
-        make_http: Callable[[], H],
-        http_client: H | None,
+        make_http: Callable[[Any], H],
+        http_client: Any,
         settings: Settings,
     ) -> None:
-        """Raises `ClientConfigurationError`."""
+        """`make_http` makes the transport of what was given as `http_client`, or of None.
+
+        Raises `ClientConfigurationError`.
+        """
         self.service: Service = service
         self.credentials: dict[str, Any] = self._from_environment(
             settings.get("credentials")
@@ -84,8 +87,11 @@ class Session(Generic[H]):
         self.after_response = listed(settings.get("after_response"))
         self.paths: Mapping[str, str] = dict(settings.get("paths") or {})
         self._check_names()
-        self._make_http: Callable[[], H] = make_http
-        self._given_http: H | None = http_client
+        self._make_http: Callable[[Any], H] = make_http
+        self._given_http = http_client
+        own = (type(None), Transport, AsyncTransport)
+        self.has_own_http = isinstance(http_client, own)
+        """Whether the connections are the client's to close, and end with its loop."""
         self._http: H | None = None
         self._closed = False
         self._cookies: httpx2.Cookies | None = None
@@ -111,7 +117,7 @@ class Session(Generic[H]):
     @property
     def user_agent(self) -> str:
         """The package with its version, then the transport with its own."""
-        return f"{self.service.user_agent} {_HTTPX}".lstrip()
+        return f"{self.service.user_agent} {self.http().agent}".lstrip()
 
     def hint(self, *arguments: str) -> str:
         """How missing arguments can be given."""
@@ -163,7 +169,7 @@ class Session(Generic[H]):
             check_names(self.service.operations(), self.paths, prefixes)
 
     def http(self) -> H:
-        """The transport client; made on first use, because that takes long."""
+        """The transport; made on first use, because that takes long."""
         http = self._http
         if http is not None and not self._closed:
             return http
@@ -177,21 +183,17 @@ class Session(Generic[H]):
                     " anew in this one"
                 )
             if self._http is None:
-                self._http = self._given_http or self._made_http()
+                self._http = self._make_http(self._given_http)
+                if self._cookies is not None:
+                    self._http.inherit(self._cookies)
             return self._http
 
-    def _made_http(self) -> H:
-        http = self._make_http()
-        if self._cookies is not None:
-            http.cookies = self._cookies
-        return http
-
     def take_http(self) -> H | None:
-        """Close this session: the transport client that is left to close, if any."""
+        """Close this session: the transport that is left to close, if any."""
         with self._lock:
             self._closed = True
             http, self._http = self._http, None
-            return http if self._given_http is None else None
+            return http if self.has_own_http else None
 
     def renew(self) -> None:
         """See `RenewedAfterFork`. Cookies and tokens stay, connections do not.
@@ -202,7 +204,7 @@ class Session(Generic[H]):
         self._lock = threading.Lock()
         if self._http is not None:
             self._cookies = self._http.cookies
-            self._is_http_of_parent = self._given_http is not None
+            self._is_http_of_parent = not self.has_own_http
             self._http = None
         self._loop = None
 
@@ -214,11 +216,6 @@ class Session(Generic[H]):
         if self._loop is None:
             self._loop = running
         return self._loop != running
-
-    @property
-    def has_own_http(self) -> bool:
-        """Whether the transport client was not given by the user."""
-        return self._given_http is None
 
     def route(self, operation: Operation[Any]) -> Route:
         route = self._routes.get(operation)
@@ -239,9 +236,9 @@ class Session(Generic[H]):
             base_url = _checked_url(self._expanded(operation.server))
         silence_transport()
         http = self.http()
-        headers = httpx2.Headers(http.headers)
+        headers = RequestHeaders(http.headers)
         # One that the user gave to http_client stays.
-        if headers.get("User-Agent", _HTTPX) == _HTTPX:
+        if headers.get("User-Agent") in (None, http.agent):
             headers["User-Agent"] = self.user_agent
         return Route(
             operation,
@@ -249,7 +246,7 @@ class Session(Generic[H]):
             base_url,
             headers=headers,
             own_headers=self.headers,
-            base_query=str(http.params),
+            base_query=http.query,
         )
 
     def state_of(self, key: Any, make: Callable[[], S]) -> S:

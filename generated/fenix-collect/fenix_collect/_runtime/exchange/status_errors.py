@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..codec.decode import decode_json, json_value
 from ..core.errors import APIError, ResponseTooLargeError, status_error_class
-from ..core.headers import Headers
 from ..spec.operation import Json
 from ..transport.refusals import find_code, message_of, refusal_text, request_id_of
 from ..transport.retry import is_surely_unprocessed
@@ -15,6 +14,7 @@ from .response import documented, text_of
 
 if TYPE_CHECKING:
     from ..core.errors import APIStatusError
+    from ..core.headers import Headers
     from ..spec.operation import Operation
     from ..transport.received import Received
 
@@ -47,7 +47,7 @@ def status_error(
 ) -> APIStatusError:
     status_code = response.status_code
     content = response.content
-    headers = Headers(response.headers.raw)
+    headers = response.headers
     value = json_value(content) if content else None
     text = text_of(content, headers.get("content-type", ""))
     body = _typed_body(operation, status_code, headers, content)

@@ -14,7 +14,7 @@ from ..core.charsets import known_charset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ChunkParser", "JsonItems", "Lines", "TextLines", "Texts"]
+__all__ = ["ChunkParser", "JsonItems", "Lines", "Pieces", "TextLines", "Texts"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -33,6 +33,32 @@ class ChunkParser(Protocol[T_co]):
     def feed(self, chunk: bytes) -> Sequence[T_co]: ...
 
     def end(self) -> Sequence[T_co]: ...
+
+
+class Pieces:
+    """Pieces of `size` bytes, the last one maybe of less; None: as they come."""
+
+    __slots__ = ("_held", "_size")
+
+    def __init__(self, size: int | None) -> None:
+        self._size = size
+        self._held = b""
+
+    @property
+    def pending(self) -> int:
+        return len(self._held)
+
+    def feed(self, chunk: bytes) -> Sequence[bytes]:
+        size = self._size
+        if size is None:
+            return (chunk,) if chunk else ()
+        held = self._held + chunk
+        whole = len(held) - len(held) % size
+        self._held = held[whole:]
+        return [held[start : start + size] for start in range(0, whole, size)]
+
+    def end(self) -> Sequence[bytes]:
+        return (self._held,) if self._held else ()
 
 
 class Lines:

@@ -20,8 +20,8 @@ from ..core.errors import DecodeError
 from ..core.logs import in_call
 from ..exchange.response import explained
 from ..exchange.status_errors import too_large
-from ..transport.failures import TRANSPORT_ERRORS, connection_error
-from .chunk_parsers import Lines, TextLines, Texts
+from ..transport.failures import TransportError, connection_error
+from .chunk_parsers import Lines, Pieces, TextLines, Texts
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from ..core.headers import Headers
     from ..exchange.response import Response
     from ..spec.operation import Decoder
-    from ..transport.failures import TransportError
     from .chunk_parsers import ChunkParser
 
 __all__ = [
@@ -145,7 +144,8 @@ class StreamedResponse(_Streamed[T_co]):
     def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes, None, None]:
         """Iterate over the body after decompression, in pieces as they arrive."""
         self._begin()
-        source = self._source.iter_bytes(chunk_size)
+        source = self._source.iter_bytes()
+        pieces = Pieces(chunk_size)
         chunk: bytes | None = b""
         problem: APIError | None = None
         try:
@@ -153,15 +153,16 @@ class StreamedResponse(_Streamed[T_co]):
                 token = in_call.set(True)
                 try:
                     chunk = next(source, None)
-                except TRANSPORT_ERRORS as error:
+                except TransportError as error:
                     problem = self._broken_off(error)
                 finally:
                     in_call.reset(token)
                 if problem is not None:
                     raise problem
                 if chunk is None:
+                    yield from pieces.end()
                     return
-                yield chunk
+                yield from pieces.feed(chunk)
         finally:
             problem = None
             self.close()
@@ -235,7 +236,8 @@ class AsyncStreamedResponse(_Streamed[T_co]):
     ) -> AsyncGenerator[bytes, None]:
         """Iterate over the body after decompression, in pieces as they arrive."""
         self._begin()
-        source = self._source.aiter_bytes(chunk_size)
+        source = self._source.aiter_bytes()
+        pieces = Pieces(chunk_size)
         chunk: bytes | None = b""
         problem: APIError | None = None
         try:
@@ -243,15 +245,18 @@ class AsyncStreamedResponse(_Streamed[T_co]):
                 token = in_call.set(True)
                 try:
                     chunk = await anext(source, None)
-                except TRANSPORT_ERRORS as error:
+                except TransportError as error:
                     problem = self._broken_off(error)
                 finally:
                     in_call.reset(token)
                 if problem is not None:
                     raise problem
                 if chunk is None:
+                    for piece in pieces.end():
+                        yield piece
                     return
-                yield chunk
+                for piece in pieces.feed(chunk):
+                    yield piece
         finally:
             problem = None
             await self.aclose()

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..core import clock
+from ..core.headers import Headers
 
 if TYPE_CHECKING:
-    import httpx2
+    from .transport import Answer, AsyncAnswer
 
 __all__ = ["Received"]
 
@@ -18,26 +19,28 @@ class Received:
 
     Bytes count as they are after decompression. `is_cut` tells that there was more,
     `is_late` that it was still coming when the time was over (`ends`; None: never).
-    `source` is the transport's response where it is left open.
+    `source` is the transport's answer where it is left open.
     """
 
     __slots__ = (
         "_chunks",
         "_ends",
+        "_headers",
         "_left",
-        "headers",
         "is_cut",
         "is_late",
         "limit",
+        "raw_headers",
         "source",
         "status_code",
     )
 
     def __init__(
-        self, response: httpx2.Response, limit: int | None, ends: float | None
+        self, answer: Answer | AsyncAnswer, limit: int | None, ends: float | None
     ) -> None:
-        self.status_code = response.status_code
-        self.headers = response.headers
+        self.status_code = answer.status_code
+        self.raw_headers = answer.raw
+        self._headers: Headers | None = None
         self.limit = limit
         self.is_cut = False
         self.is_late = False
@@ -45,6 +48,13 @@ class Received:
         self.source: Any = None
         self._chunks: list[bytes] = []
         self._left = limit
+
+    @property
+    def headers(self) -> Headers:
+        # Made on demand: few plain calls look at them.
+        if self._headers is None:
+            self._headers = Headers(self.raw_headers)
+        return self._headers
 
     def add(self, chunk: bytes) -> bool:
         """Take a piece of the body; False when no more of it is wanted."""
@@ -60,9 +70,9 @@ class Received:
         self._chunks.append(chunk)
         return not self.is_cut
 
-    def leave_open(self, response: httpx2.Response) -> None:
+    def leave_open(self, answer: Answer | AsyncAnswer) -> None:
         """Leave reading to the caller, who may take his time."""
-        self.source = response
+        self.source = answer
         self._ends = None
 
     @property

@@ -109,7 +109,8 @@ class Drift:
             elif field.required:
                 values[field.name] = self._keep(None, (path, field.wire))
                 absent.append(field.wire)
-        model = variant.type(**values)
+        # As msgspec makes it, which fills in nothing that was not received.
+        model: Any = msgspec.StructMeta.__call__(variant.type, **values)
         if variant.rest is not None:
             model.extra = self._extras(value, variant, absent, path)
         return model

@@ -5,21 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx2
-
 from ..auth.schemes import Signature
 from ..core.headers import check_header, check_header_value
 from ..core.narrowing import is_mapping
 from ..core.sentinel import UNSET
 from ..spec.operation import is_idempotent
+from ..transport.cookies import cookie_header
+from ..transport.request import Request
 from .body import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    import httpx2
+
     from ..auth.schemes import SentCredential
     from ..spec.operation import Operation
     from ..spec.options import RequestOptions
+    from ..transport.request import Url
     from .route import Route
 
 __all__ = ["PreparedCall", "in_utf8"]
@@ -107,11 +110,11 @@ class PreparedCall:
         return True
 
     def request(
-        self, credentials: Sequence[SentCredential], jar: httpx2.Cookies
-    ) -> httpx2.Request:
+        self, credentials: Sequence[SentCredential], kept: httpx2.Cookies
+    ) -> Request:
         """A request of its own for each attempt: hooks and authentication change it.
 
-        `jar` has the cookies that the client keeps. Raises ValueError naming the
+        `kept` are the cookies that the client has got. Raises ValueError naming the
         parameter that makes no valid URL or header.
         """
         url = self._route.url(self._parameters, self._extra_query, credentials)
@@ -128,42 +131,35 @@ class PreparedCall:
                 cookies = [*cookies, f"{sent.name}={value}"]
         for name, value in self._extra_headers.items():
             headers[name] = check_header(name, value)
-        if jar or cookies:
-            # Otherwise ASCII, as soon as one header was looked up; servers set others.
-            headers.encoding = "utf-8"
-        if jar:
-            jar.set_cookie_header(request)
+        if kept and "Cookie" not in headers:
+            held = cookie_header(kept, request)
+            if held is not None:
+                headers["Cookie"] = held
         if cookies:
             held = headers.get("Cookie")
             headers["Cookie"] = "; ".join([held, *cookies] if held else cookies)
+        if url.origin.authorization is not None:
+            headers["Authorization"] = url.origin.authorization
         for sent in credentials:
             if isinstance(sent, Signature):
                 sent.sign(request)
         return request
 
-    def _bare_request(self, url: httpx2.URL) -> httpx2.Request:
+    def _bare_request(self, url: Url) -> Request:
         content = self._content
         stream = None if content is None else content.stream
         data = b"" if content is None or content.data is None else content.data
-        # A request with a stream skips the header handling that the route has done.
-        request = httpx2.Request(
-            self._method,
-            url,
-            headers=self._route.headers,
-            stream=stream or httpx2.ByteStream(data),
+        request = Request(
+            self._method, url, self._route.headers.copy(), data, stream=stream
         )
-        # The transport client writes methods in capitals; HTTP tells them apart by case.
-        request.method = self._method
-        if stream is not None:
-            if stream.length is None:
-                request.headers["Transfer-Encoding"] = "chunked"
-            else:
-                request.headers["Content-Length"] = str(stream.length)
-            return request
-        # So that hooks can look at `request.content`, as in any other request.
-        request.read()
-        if data or self._method in _METHODS_WITH_BODY:
-            request.headers["Content-Length"] = str(len(data))
+        headers = request.headers
+        if stream is None:
+            if data or self._method in _METHODS_WITH_BODY:
+                headers["Content-Length"] = str(len(data))
+        elif stream.length is None:
+            headers["Transfer-Encoding"] = "chunked"
+        else:
+            headers["Content-Length"] = str(stream.length)
         return request
 
 

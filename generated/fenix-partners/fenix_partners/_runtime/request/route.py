@@ -10,6 +10,7 @@ import httpx2
 
 from ..core.sentinel import UNSET
 from ..spec.path_template import split_at_placeholders
+from ..transport.request import RequestHeaders, parse_url
 from .parameters import (
     cookie_pairs,
     header_value,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from ..auth.schemes import SentCredential
     from ..spec.operation import Decoders, Operation, Parameter
+    from ..transport.request import Url
 
 __all__ = ["Route"]
 
@@ -39,6 +41,7 @@ class Route:
         "_cookies",
         "_headers",
         "_literals",
+        "_origin",
         "_path",
         "_prefix",
         "_query",
@@ -54,7 +57,7 @@ class Route:
         template: str,
         base_url: str,
         *,
-        headers: httpx2.Headers,
+        headers: RequestHeaders,
         own_headers: Mapping[str, str],
         base_query: str,
     ) -> None:
@@ -75,17 +78,20 @@ class Route:
         # Some documents tell operations of one path apart by a fragment.
         parts = split_at_placeholders(template.partition("#")[0])
         self._literals = [percent_encode(text, _IN_PATH) for text in parts[0::2]]
-        self._literals[0] = base_url + self._literals[0]
+        base = parse_url(base_url)
+        self._origin = base.origin
+        self._literals[0] = base.target.rstrip("/") + self._literals[0]
         in_path = {parameter.wire: parameter for parameter in by_place["path"]}
         self._path = [in_path[name] for name in parts[1::2]]
         self._prefix = [base_query] if base_query else []
-        self._static_url: httpx2.URL | None = None
+        self._static_url: Url | None = None
         if not self._path:
-            self._static_url = _url(self._with_query(self._literals[0], []))
-        host = httpx2.URL(base_url).netloc
+            self._static_url = self._url(self._with_query(self._literals[0], []))
         # First, as servers like it; a Host that the user set on the client stays.
-        self.headers = httpx2.Headers([(b"Host", host)])
-        self.headers.update(headers)
+        host = (b"Host", base.origin.netloc.encode())
+        self.headers = RequestHeaders(
+            headers if "Host" in headers else [host, *headers]
+        )
         self.headers["Accept"] = operation.accept or _accept(operation.results)
         for name, value in own_headers.items():
             self.headers[name] = value
@@ -95,7 +101,7 @@ class Route:
         values: Mapping[str, Any],
         extra: Mapping[str, Any] | None,
         credentials: Sequence[SentCredential],
-    ) -> httpx2.URL:
+    ) -> Url:
         """The URL of a request. Raises ValueError naming the parameter at fault."""
         pairs: list[str] = []
         for parameter in self._query:
@@ -113,17 +119,25 @@ class Route:
         if self._static_url is not None:
             if not pairs:
                 return self._static_url
-            return _url(self._with_query(self._literals[0], pairs))
+            return self._url(self._with_query(self._literals[0], pairs))
         text = self._literals[0]
         for parameter, literal in zip(self._path, self._literals[1:], strict=True):
             text += path_value(parameter, values.get(parameter.name, UNSET)) + literal
         # Values beside literals or other values may add up to a dot segment.
         if _may_have_dots(text) and any(
-            map(is_dot_segment, text.partition("?")[0].split("/")[3:])
+            map(is_dot_segment, text.partition("?")[0].split("/")[1:])
         ):
             names = " and ".join(parameter.name for parameter in self._path)
             raise ValueError(f"path parameter {names} must not make a dot segment")
-        return _url(self._with_query(text, pairs))
+        return self._url(self._with_query(text, pairs))
+
+    def _url(self, target: str) -> Url:
+        try:
+            return self._origin.at(target)
+        except httpx2.InvalidURL:
+            pass
+        # Outside the except: the original quotes the URL.
+        raise ValueError("the parameters make no valid URL; most likely it is too long")
 
     def _with_query(self, text: str, pairs: list[str]) -> str:
         if self._prefix:
@@ -153,15 +167,6 @@ class Route:
 
 def _may_have_dots(text: str) -> bool:
     return "/." in text or "%2e" in text or "%2E" in text
-
-
-def _url(text: str) -> httpx2.URL:
-    try:
-        return httpx2.URL(text)
-    except httpx2.InvalidURL:
-        pass
-    # Outside the except: the original quotes the URL.
-    raise ValueError("the parameters make no valid URL; most likely it is too long")
 
 
 def _accept(results: Decoders) -> str:

@@ -18,12 +18,14 @@ __all__ = ["AsyncWatchedStream", "WatchedStream", "http_state"]
 
 # There is no public way from an answer to the state of its connection. Where these names
 # are others, or HTTP is not 1.1, nothing is looked at; a test notices the former.
-_WAY = ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
+_WAY = ("_httpcore_stream", "_stream", "_connection", "_h11_state")
 
 
 def http_state(response: httpx2.Response) -> Any:
     """The state machine of h11 behind an answer that is open, None if there is none."""
     found: Any = response.stream
+    # The client puts a stream of its own around that of its transport.
+    found = getattr(found, "_stream", found)
     for name in _WAY:
         found = getattr(found, name, None)
     return found

@@ -28,7 +28,7 @@ from ..request.prepared_call import PreparedCall, in_utf8
 from ..transport import retry
 from ..transport.effects import OutOfTime, Send, Sleep
 from ..transport.failures import (
-    TRANSPORT_ERRORS,
+    TransportError,
     connection_error,
     failure_of,
     status_text,
@@ -42,16 +42,14 @@ from .status_errors import status_error, too_large
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    import httpx2
-
     from ..auth.schemes import SentCredential
     from ..core.errors import APITimeoutError
     from ..spec.hooks import RequestEvent
     from ..spec.operation import Operation
     from ..spec.options import OnDrift, RequestOptions
     from ..transport.effects import Steps
-    from ..transport.failures import TransportError
     from ..transport.received import Received
+    from ..transport.request import Request, Url
     from .session import AnySession
 
 __all__ = ["exchange"]
@@ -267,20 +265,18 @@ class _Exchange(Generic[T]):
             # A token may have come to its end while the call waited.
             self._credentials = yield from self._authenticate()
         self._left()
-        jar = self._session.http().cookies
-        request = in_utf8(partial(self._call.request, self._credentials, jar))
+        kept = self._session.http().cookies
+        request = in_utf8(partial(self._call.request, self._credentials, kept))
         # Not within `try`: what a hook raises is no lost connection.
         event = yield from announce(
             self._session, self._operation, self._route, self._number, request
         )
         try:
             return (yield from self._send(request, event))
-        except TRANSPORT_ERRORS as error:
+        except TransportError as error:
             return self._lost(error, request.url)
 
-    def _send(
-        self, request: httpx2.Request, event: RequestEvent | None
-    ) -> Steps[Received]:
+    def _send(self, request: Request, event: RequestEvent | None) -> Steps[Received]:
         leaves_open = self._is_result if self._opens else None
         started = clock.monotonic()
         send = Send(
@@ -324,7 +320,7 @@ class _Exchange(Generic[T]):
             self._route,
             unasked or decoder,
             status_code=status_code,
-            headers=headers.raw,
+            headers=received.raw_headers,
             content=received.content,
             on_drift=self._on_drift,
             retries_taken=self._number - 1,
@@ -333,13 +329,13 @@ class _Exchange(Generic[T]):
             received=received if self._opens else None,
         )
 
-    def _lost(self, error: TransportError, url: httpx2.URL) -> _Failed:
+    def _lost(self, error: TransportError, url: Url) -> _Failed:
         operation = self._operation
         return _Failed(
             connection_error(
                 error, operation.name, operation.method, self._route, url=url
             ),
-            type(error).__name__,
+            error.kind,
             may_retry=retry.should_retry_failure(
                 failure_of(error), idempotent=self._call.idempotent
             ),

@@ -10,8 +10,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    import httpx2
-
     from .operation import Operation
 
 __all__ = [
@@ -40,7 +38,11 @@ class RequestEvent:
     )
 
     def __init__(
-        self, operation: Operation[Any], route: str, attempt: int, url: httpx2.URL
+        self,
+        operation: Operation[Any],
+        route: str,
+        attempt: int,
+        server: tuple[str, int],
     ) -> None:
         self.operation = operation.name
         self.method = operation.method
@@ -48,8 +50,7 @@ class RequestEvent:
         """The path template: placeholders, never values."""
         self.attempt = attempt
         """1 for the first attempt of a call."""
-        self.server_address = url.host
-        self.server_port = url.port or (443 if url.scheme == "https" else 80)
+        self.server_address, self.server_port = server
         self.headers: dict[str, str] = {}
         """Headers to add to the request, such as a trace id."""
         self.context: dict[str, Any] = {}

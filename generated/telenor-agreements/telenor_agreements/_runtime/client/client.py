@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import httpx2
-
 from ..core.sentinel import UNSET
 from ..exchange.session import Session
 from ..spec.options import merged
@@ -18,9 +16,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
+    import httpx2
+
     from ..exchange.service import Service
     from ..exchange.settings import Settings
     from ..spec.options import RequestOptions
+    from ..transport.transport import AsyncTransport, Transport
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -39,10 +40,10 @@ class SyncClient(SyncCaller):
         self,
         service: Service,
         *,
-        http_client: httpx2.Client | None = None,
+        http_client: httpx2.Client | Transport | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        session = Session(service, httpx2.Client, http_client, settings)
+        session = Session(service, _transport, http_client, settings)
         self._calls = SyncCalls(session, self)
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
@@ -111,10 +112,10 @@ class AsyncClient(AsyncCaller):
         self,
         service: Service,
         *,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        session = Session(service, httpx2.AsyncClient, http_client, settings)
+        session = Session(service, _async_transport, http_client, settings)
         self._calls = AsyncCalls(session, self)
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
@@ -165,3 +166,18 @@ class AsyncClient(AsyncCaller):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+
+def _transport(given: httpx2.Client | Transport | None) -> Transport:
+    # By the first call: it keeps the import of a client short.
+    from ..transport.over_httpx2 import transport
+
+    return transport(given)
+
+
+def _async_transport(
+    given: httpx2.AsyncClient | AsyncTransport | None,
+) -> AsyncTransport:
+    from ..transport.over_httpx2 import async_transport
+
+    return async_transport(given)

@@ -9,8 +9,6 @@ import stat
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, Any, cast
 
-import httpx2
-
 from ..core.narrowing import is_path
 
 if TYPE_CHECKING:
@@ -121,7 +119,7 @@ async def _read(file: Any) -> AsyncIterator[bytes]:
         yield chunk
 
 
-class Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+class Stream:
     """The pieces of a body in a row, read when their turn comes."""
 
     def __init__(self, pieces: Sequence[bytes | Upload]) -> None:

@@ -15,9 +15,8 @@ from ..core import clock
 from ..core.forks import renew_after_fork
 
 if TYPE_CHECKING:
-    import httpx2
-
     from .received import Received
+    from .request import Request
 
 __all__ = [
     "Acquire",
@@ -59,7 +58,7 @@ class Send:
 
     def __init__(
         self,
-        request: httpx2.Request,
+        request: Request,
         *,
         limit: int | None,
         timeout: float | None,
@@ -76,14 +75,12 @@ class Send:
         self.private = private
         self.on_its_way = on_its_way
 
-    def set_timeouts(self) -> None:
-        """Tell the transport how long each step may take from now on."""
-        seconds = self.timeout
-        if self.ends is not None:
-            left = max(self.ends - clock.monotonic(), _SHORTEST_TIMEOUT)
-            seconds = left if seconds is None else min(seconds, left)
-        steps = ("connect", "read", "write", "pool")
-        self.request.extensions["timeout"] = dict.fromkeys(steps, seconds)
+    def seconds(self) -> float | None:
+        """How long each step may take from now on."""
+        if self.ends is None:
+            return self.timeout
+        left = max(self.ends - clock.monotonic(), _SHORTEST_TIMEOUT)
+        return left if self.timeout is None else min(self.timeout, left)
 
 
 class Sleep:
