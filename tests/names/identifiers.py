@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 QUIRKS = (
     "aliases",
     "client_arguments",
+    "discriminator_values",
     "error_codes",
     "extras",
     "form_styles",

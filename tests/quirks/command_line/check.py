@@ -289,6 +289,8 @@ def test_the_package_is_a_program(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["quirk"])
+    # Another test may have imported all modules.
+    monkeypatch.delitem(sys.modules, "quirk_command_line.__main__", raising=False)
     with pytest.raises(SystemExit) as end:
         runpy.run_module("quirk_command_line", run_name="__main__")
     assert end.value.code == 0

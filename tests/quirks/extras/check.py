@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx2
 import pytest
 from quirk_extras import DriftError, Quirk, models
 
@@ -55,7 +56,7 @@ def test_values_of_extras_are_not_in_a_repr() -> None:
 
 def test_undocumented_fields_are_no_drift_and_go_out_again() -> None:
     wire = {"name": "x", "extra": "mine", "colour": "red"}
-    api = Api(wire, {})
+    api = Api(wire, httpx2.Response(204))
     things = Quirk(http_client=api.http, on_drift="raise").things
     silent = things.silent()
     assert silent == models.Silent(name="x", extra_="mine", extra={"colour": "red"})

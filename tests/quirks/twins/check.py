@@ -3,6 +3,7 @@
 import inspect
 from typing import assert_type
 
+import httpx2
 from quirk_twins import Quirk, models, params
 
 from tests.quirks.api import Api
@@ -22,7 +23,7 @@ def test_one_class_stands_for_all() -> None:
 
 
 def test_a_twin_is_taken_where_the_first_one_is() -> None:
-    api = Api({"lines": [{"id": "a"}]}, None)
+    api = Api({"lines": [{"id": "a"}]}, httpx2.Response(204))
     client = Quirk(http_client=api.http, on_drift="raise")
     created: params.RangeQuerySpecsParams = {"gt": 5}
     answer = client.charges.list(created=created)

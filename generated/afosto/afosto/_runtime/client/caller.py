@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
-    import httpx2
-
-    from ..exchange.session import Session
+    from ..exchange.session import AnySession
     from ..spec.operation import Operation
     from ..spec.options import RequestOptions
     from ..streaming.streamed_response import StreamedCalls
@@ -75,7 +73,7 @@ class SyncCaller(_Caller):
         return StreamedCalls(self._as_open(), opened)
 
 
-def session_of(caller: SyncCaller) -> Session[httpx2.Client]:
+def session_of(caller: SyncCaller) -> AnySession:
     """What all copies of a client share, and its namespaces."""
     calls: SyncCalls = vars(caller)["_calls"]
     return calls.session
