@@ -168,14 +168,17 @@ def _answer(schema: Any) -> dict[str, Any]:
 def _with_references(node: Any, case: Case) -> Any:
     """Return a part of a document with whole references, to schemas of its case."""
     if is_object(node):
-        return {
-            key: (
-                f"#/components/schemas/{case.prefix}{value}"
-                if key == "$ref"
-                else _with_references(value, case)
-            )
-            for key, value in node.items()
-        }
+        return {key: _referring(key, value, case) for key, value in node.items()}
     if is_list(node):
         return [_with_references(one, case) for one in node]
     return node
+
+
+def _referring(key: str, value: Any, case: Case) -> Any:
+    """Return the value of a key: names of schemas are those of a `$ref` or a mapping."""
+    place = f"#/components/schemas/{case.prefix}"
+    if key == "$ref":
+        return f"{place}{value}"
+    if key == "mapping":
+        return {word: f"{place}{name}" for word, name in value.items()}
+    return _with_references(value, case)

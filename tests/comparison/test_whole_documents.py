@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -24,6 +25,17 @@ def servers(*urls: str, **variables: Any) -> dict[str, Any]:
 
 def schemes(**found: Any) -> dict[str, Any]:
     return {"components": {"securitySchemes": found}}
+
+
+def granting(address: str) -> dict[str, Any]:
+    flow = {"tokenUrl": address, "scopes": {"read": "", "write": ""}}
+    return schemes(Grant={"type": "oauth2", "flows": {"clientCredentials": flow}})
+
+
+def needing(*scopes: str) -> dict[str, Any]:
+    answers = {"204": {"description": "Done."}}
+    operation = {"responses": answers, "security": [{"Grant": list(scopes)}]}
+    return {**granting("https://a.test"), "paths": {"/orders": {"get": operation}}}
 
 
 def event(schema: Any, **more: Any) -> dict[str, Any]:
@@ -51,6 +63,20 @@ CHANGES: list[Changed] = [
         servers("https://a.test"),
         {"argument-removed", "server-changed"},
     ),
+    (servers("https://a.test"), servers("/v1"), {"address-needed", "server-changed"}),
+    (servers(*SERVERS), servers(*reversed(SERVERS)), {"server-changed"}),
+    (
+        servers("https://{where}.test", where={"default": "a"}),
+        servers("https://{where}.test", where={"default": "b"}),
+        {"server-changed"},
+    ),
+    (
+        servers("https://{where}.test", where={"default": "a", "enum": ["a", "b"]}),
+        servers("https://{where}.test", where={"default": "a", "enum": ["a"]}),
+        {"argument-narrowed"},
+    ),
+    (granting("https://a.test"), granting("https://b.test"), {"server-changed"}),
+    (needing("read"), needing("read", "write"), {"scopes-changed"}),
     (schemes(), schemes(Key=KEY), {"argument-added"}),
     (schemes(Key=KEY), schemes(), {"argument-removed"}),
     (
@@ -87,6 +113,22 @@ CHANGES: list[Changed] = [
         {"event-sent-otherwise"},
     ),
 ]
+
+
+@pytest.mark.parametrize(
+    ("changed", "kind"),
+    [
+        ({"package": "store"}, "package-renamed"),
+        ({"environment": "STORE"}, "environment-renamed"),
+        ({"class_name": "Store"}, "class-renamed"),
+    ],
+)
+def test_other_names_of_the_client_are_told(
+    tmp_path: Path, changed: dict[str, Any], kind: str
+) -> None:
+    before = surface(tmp_path / "shop.json", {})
+    after = Surface(before.api, replace(before.settings, **changed))
+    assert [change.kind for change in compare(before, after)] == [kind]
 
 
 @pytest.mark.parametrize(("old", "new", "kinds"), CHANGES)

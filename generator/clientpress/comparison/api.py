@@ -9,12 +9,12 @@ from ..code.printer import Printer
 from ..ir import Webhook
 from ..references import Pointer
 from ..surface import Surface
+from .addresses import compare_addresses
 from .calls import compare_settings
 from .changes import Change, Compared, Locate, in_order, quoted
 from .declared import compare_declared
 from .fitting import Fitting
 from .narrowing import narrowed
-from .on_the_wire import server_texts
 from .operations import compare_methods
 
 _flat = Printer().flat
@@ -62,10 +62,18 @@ def _of_client(old: Surface, new: Surface, fitting: Fitting) -> Iterator[Change]
     if name != new.settings.class_name:
         text = f"is called {quoted(new.settings.class_name)} now"
         yield Change("class-renamed", name, "info", text)
+    was, now = old.settings.package, new.settings.package
+    if was != now:
+        text = f"is imported from {quoted(now)} now, and was from {quoted(was)}"
+        yield Change("package-renamed", name, "clientpress.toml", text)
+    was, now = old.settings.environment, new.settings.environment
+    if was != now:
+        text = f"reads variables {quoted(f'{now}_...')} now, and read {quoted(f'{was}_...')}"
+        yield Change("environment-renamed", name, "clientpress.toml", text)
     found = compare_settings(old.client_arguments, new.client_arguments, fitting)
     for one in found:
         yield Change(one.kind, name, "servers and security", one.text)
-    for kind, text in server_texts(old, new):
+    for kind, text in compare_addresses(old, new):
         yield Change(kind, name, "servers", text)
     if (old.api.title, old.api.description) != (new.api.title, new.api.description):
         text = "is described in other words"

@@ -12,6 +12,7 @@ from ..code.printer import Printer
 from ..code.tree import LITERAL, NONE, Code, Subscript, union, variants
 from ..ir import (
     AliasDecl,
+    AnyType,
     CustomTypeDecl,
     Declaration,
     EnumDecl,
@@ -151,8 +152,9 @@ class _Declared:
                 yield self._change("alias-changed", text)
             elif not self._fitting.takes(was, now):
                 yield self._change("alias-narrowed", text)
-            elif _values(was) != _values(now):
-                yield from self._of_values(_values(was), _values(now))
+            else:
+                yield from self._of_values(was, now)
+            yield from self._of_variants()
         if self._is_sent:
             was = opened("params", name, self._old.declared)
             now = opened("params", self._after.name, self._new.declared)
@@ -163,17 +165,44 @@ class _Declared:
                 elif not self._fitting.gives(was, now):
                     yield self._change("choice-widened", text)
 
-    def _of_values(self, was: list[str], now: list[str]) -> Iterator[Change]:
+    def _of_values(self, old: Code, new: Code, *at: Field) -> Iterator[Change]:
+        """Yield the values that one type lists and another one does not."""
+        was, now = _values(old), _values(new)
+        if not was or not now:
+            return
         if more := [one for one in now if one not in was]:
-            yield self._change("values-added", f"may be {', '.join(more)} too")
+            yield self._change("values-added", f"may be {', '.join(more)} too", *at)
         if fewer := [one for one in was if one not in now]:
-            yield self._change("values-removed", f"is never {', '.join(fewer)}")
+            yield self._change("values-removed", f"is never {', '.join(fewer)}", *at)
+
+    def _of_variants(self) -> Iterator[Change]:
+        """Yield what is different of how the variants of a union are told apart."""
+        before, after = self._before, self._after
+        if not isinstance(before, UnionDecl) or not isinstance(after, UnionDecl):
+            return
+        told, tells = _told(before), _told(after)
+        for (wire, value), name in told.items():
+            now = tells.get((wire, value), "")
+            if now != self._fitting.renamed.get(name, name):
+                means = f"{quoted(f'models.{now}')} now" if now else "no class any more"
+                text = f"{quoted(f'{wire}: {value}')} means {means}, and meant "
+                text += quoted(f"models.{name}")
+                yield self._change("variants-told-otherwise", text)
+        if more := sorted(f"{wire}: {value}" for wire, value in tells.keys() - told):
+            text = f"{', '.join(map(quoted, more))} tells of a class too"
+            yield self._change("variants-told", text)
 
     def _of_models(self, before: ModelDecl, after: ModelDecl) -> Iterator[Change]:
         old = {field.name: field for field in before.fields}
         new = {field.name: field for field in after.fields}
+        successors = {field.wire: field.name for field in after.fields}
         for name, field in old.items():
-            if name in new:
+            successor = successors.get(field.wire, name)
+            if name in new and successor != name:
+                # The name now means another property, which took it.
+                text = f"is called {quoted(successor)} now"
+                yield self._change("field-renamed", text, old=field)
+            elif name in new:
                 yield from self._of_fields(field, new[name])
             elif self._is_answered or not self._is_sent:
                 yield self._change("field-removed", "is gone", old=field)
@@ -204,6 +233,8 @@ class _Declared:
                 yield self._change("field-changed", text, old, new)
             elif not self._fitting.takes(was, now):
                 yield self._change("field-narrowed", text, old, new)
+            else:
+                yield from self._of_values(was, now, old, new)
         if self._is_sent:
             yield from self._of_keys(old, new)
         if old.wire != new.wire:
@@ -241,13 +272,11 @@ class _Declared:
 
     def _of_undeclared(self, before: ModelDecl, after: ModelDecl) -> Iterator[Change]:
         """Yield what is different of properties that have no field."""
-        if before.extras is None or not self._is_answered:
+        if not self._is_answered:
             return
-        if after.extras is None:
-            yield self._change("undeclared-changed", "has no `extra` any more")
-            return
-        was = self._old.annotations.value(before.extras)
-        now = self._new.annotations.value(after.extras)
+        # What a document does not speak of, or forbids, is in `extra` all the same.
+        was = self._old.annotations.value(before.extras or AnyType())
+        now = self._new.annotations.value(after.extras or AnyType())
         if not self._fitting.gives(was, now):
             text = (
                 f"`extra` holds {quoted(_flat(now))} now, and held {quoted(_flat(was))}"
@@ -263,6 +292,14 @@ def _held(field: Field, of: Surface) -> Code:
 
 def _is_asked_for(field: Field, of: Surface) -> bool:
     return is_asked_for(field, of.declared)
+
+
+def _told(union: UnionDecl) -> dict[tuple[str, str], str]:
+    """Return the class that each value of a property tells of."""
+    discriminator = union.discriminator
+    if discriminator is None:
+        return {}
+    return {(discriminator.wire, value): name for value, name in discriminator.mapping}
 
 
 def _values(code: Code) -> list[str]:

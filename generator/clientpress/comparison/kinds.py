@@ -41,9 +41,7 @@ KINDS: dict[str, Kind] = {
     ),
     # Arguments: of methods and of the client.
     "argument-removed": Kind("breaking", "an argument is not taken any more"),
-    "argument-renamed": Kind(
-        "breaking", "an argument that may be given by its position has another name"
-    ),
+    "argument-renamed": Kind("breaking", "an argument has another name"),
     "argument-moved": Kind("breaking", "an argument has another position"),
     "argument-required": Kind("breaking", "an argument can no longer be left out"),
     "argument-added-required": Kind(
@@ -84,6 +82,9 @@ KINDS: dict[str, Kind] = {
     "field-changed": Kind("breaking", "a field of answers may hold what it did not"),
     "field-narrowed": Kind("addition", "a field of answers holds less than it could"),
     "field-added": Kind("addition", "answers have a new field"),
+    "field-renamed": Kind(
+        "breaking", "a field has another name, and another field has its own"
+    ),
     "field-renamed-on-wire": Kind("addition", "a field has another name in JSON"),
     "key-removed": Kind("breaking", "a field of what is sent is not taken any more"),
     "key-required": Kind(
@@ -115,6 +116,12 @@ KINDS: dict[str, Kind] = {
         "addition",
         "a union, an enum or an alias of what is sent takes more than it took",
     ),
+    "variants-told-otherwise": Kind(
+        "breaking", "a value that told which class an object is of tells another one"
+    ),
+    "variants-told": Kind(
+        "addition", "one more value tells which class of a union an object is of"
+    ),
     "values-added": Kind("addition", "an enum of answers has another known value"),
     "values-removed": Kind(
         "documentation", "an enum of answers has a known value less"
@@ -125,7 +132,17 @@ KINDS: dict[str, Kind] = {
         "breaking", "credentials that were enough are so no more"
     ),
     "credentials-changed": Kind("addition", "other credentials will do too"),
-    "server-changed": Kind("addition", "requests go to another address"),
+    "server-changed": Kind(
+        "addition", "requests, for tokens perhaps, go to another address"
+    ),
+    "address-needed": Kind(
+        "breaking", "there is no address any more, so that `base_url` has to be given"
+    ),
+    "scopes-changed": Kind("documentation", "an operation asks for other scopes"),
+    "package-renamed": Kind("breaking", "the package is imported by another name"),
+    "environment-renamed": Kind(
+        "breaking", "variables of the environment begin with another name"
+    ),
     "paging-changed": Kind("addition", "pages are asked for in another way"),
     "retries-changed": Kind("addition", "a call is repeated under other conditions"),
     "limit-changed": Kind("addition", "there is another rate limit"),

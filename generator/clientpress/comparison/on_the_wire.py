@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import TypeAlias
@@ -11,15 +12,17 @@ from ..plan.security import plan_scheme
 from ..surface import Surface
 from .changes import quoted
 
-_Found: TypeAlias = Iterator[tuple[str, str]]
+Found: TypeAlias = Iterator[tuple[str, str]]
+"""Kinds of changes, each with a sentence about it."""
+PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def compare_requests(
     was: Operation, now: Operation, old: Surface, new: Surface
-) -> _Found:
+) -> Found:
     """Yield the kind of each change, and a sentence about it."""
     before, after = f"{was.method} {was.path}", f"{now.method} {now.path}"
-    if before != after:
+    if _nameless(before) != _nameless(after):
         yield "request-moved", f"sends {quoted(after)} now, and sent {quoted(before)}"
     yield from _of_parameters(was, now)
     contents = [_media_types(was), _media_types(now)]
@@ -43,17 +46,26 @@ def compare_requests(
         yield "error-codes-changed", f"has other error codes: {', '.join(changed)}"
 
 
-def _of_parameters(was: Operation, now: Operation) -> _Found:
+def _of_parameters(was: Operation, now: Operation) -> Found:
     before = {one.name: one for one in was.parameters}
+    successors = {_on_the_wire(one): one.name for one in now.parameters}
     for one in now.parameters:
         other = before.get(one.name)
         if other is None:
             continue
-        if _sent(other) != _sent(one):
+        successor = successors.get(_on_the_wire(other), one.name)
+        if one.place != "path" and successor != one.name:
+            # The name now means another parameter, which took it.
+            text = f"{quoted(one.name)} is called {quoted(successor)} now"
+            yield "argument-renamed", text
+        elif _on_the_wire(other) != _on_the_wire(one):
             text = (
                 f"sends {quoted(one.name)} as {one.place} {quoted(one.wire)} now, and "
                 f"sent it as {other.place} {quoted(other.wire)}"
             )
+            yield "argument-sent-otherwise", text
+        elif _written(other) != _written(one):
+            text = f"writes {quoted(one.name)} in another way into the {one.place}"
             yield "argument-sent-otherwise", text
         if one.deprecated and not other.deprecated:
             yield "argument-deprecated", f"{quoted(one.name)} is deprecated"
@@ -65,10 +77,20 @@ def _of_parameters(was: Operation, now: Operation) -> _Found:
             yield "argument-default", text
 
 
-def _sent(one: Parameter) -> tuple[object, ...]:
-    # A placeholder's name is not sent.
-    wire = "" if one.place == "path" else one.wire
-    return one.place, wire, one.style, one.explode, one.media_type, one.form
+def _nameless(route: str) -> str:
+    """Return a route without the names of its placeholders, which are not sent."""
+    return PLACEHOLDER.sub("{}", route)
+
+
+def _on_the_wire(one: Parameter) -> tuple[str, str]:
+    """Return where a parameter stands, and its name there."""
+    if one.place == "path":
+        return one.place, ""
+    return one.place, one.wire.lower() if one.place == "header" else one.wire
+
+
+def _written(one: Parameter) -> tuple[object, ...]:
+    return one.style, one.explode, one.allow_reserved, one.media_type, one.form
 
 
 def _media_types(operation: Operation) -> list[str]:
@@ -101,8 +123,11 @@ def _repeats(operation: Operation) -> tuple[object, ...]:
     )
 
 
-def _of_security(was: Operation, now: Operation, old: Surface, new: Surface) -> _Found:
+def _of_security(was: Operation, now: Operation, old: Surface, new: Surface) -> Found:
     before, after = _ways(was.security, old), _ways(now.security, new)
+    if _scopes(was) != _scopes(now):
+        scopes = ", ".join(map(quoted, sorted(_scopes(now)))) or "none"
+        yield "scopes-changed", f"asks for other scopes: {scopes}"
     left_out = [one for one in before if not any(way <= one for way in after)]
     if left_out:
         enough = " or ".join(sorted({_needed(one) for one in left_out}))
@@ -110,6 +135,16 @@ def _of_security(was: Operation, now: Operation, old: Surface, new: Surface) -> 
         yield "credentials-needed", f"needs {needed} now; {enough} was enough"
     elif before != after:
         yield "credentials-changed", "may be called with other credentials too"
+
+
+def _scopes(operation: Operation) -> set[str]:
+    """Return the scopes that an operation may need."""
+    return {
+        scope
+        for alternative in operation.security
+        for _, scopes in alternative
+        for scope in scopes
+    }
 
 
 def _ways(security: Security, of: Surface) -> set[frozenset[str]]:
@@ -130,15 +165,3 @@ def _ways(security: Security, of: Surface) -> set[frozenset[str]]:
 
 def _needed(way: frozenset[str]) -> str:
     return " and ".join(map(quoted, sorted(way))) or "no credential"
-
-
-def server_texts(old: Surface, new: Surface) -> _Found:
-    """Yield what is different of where the client sends what it sends."""
-    was = {server.name: server.url for server in old.api.servers}
-    now = {server.name: server.url for server in new.api.servers}
-    for name, url in now.items():
-        if name in was and was[name] != url:
-            text = f"server {quoted(name)} is {quoted(url)} now, and was "
-            yield "server-changed", f"{text}{quoted(was[name])}"
-    if old.api.rate_limit != new.api.rate_limit:
-        yield "limit-changed", "has another rate limit"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..code.printer import Printer
+from ..code.symbols import ANY
 from ..code.tree import NONE, Code, variants
 from ..ir import Operation, Response
 from ..plan.methods import Signature
@@ -13,10 +13,9 @@ from ..surface import Offered, Surface, answer_types
 from .calls import compare_calls
 from .changes import Change, quoted
 from .fitting import Fitting
-from .on_the_wire import compare_requests
+from .on_the_wire import PLACEHOLDER, compare_requests
 
 _flat = Printer().flat
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def compare_methods(old: Surface, new: Surface, fitting: Fitting) -> Iterator[Change]:
@@ -44,7 +43,7 @@ def compare_methods(old: Surface, new: Surface, fitting: Fitting) -> Iterator[Ch
 def _place(one: Offered) -> tuple[str, str, str | None, bool]:
     """Return what tells an operation from others whatever it is called."""
     operation = one.operation
-    path = _PLACEHOLDER.sub("{}", operation.path)
+    path = PLACEHOLDER.sub("{}", operation.path)
     return operation.method, path, operation.switch, one.is_prepared
 
 
@@ -131,19 +130,38 @@ class _Method:
             if status not in was:
                 kind = "error" if answer in new.errors else "status"
                 yield self._change(f"{kind}-added", f"may answer {status} now")
-            elif answer in new.errors and was[status] in old.errors:
-                yield from self._of_error_bodies(was[status], answer)
+        for status in dict.fromkeys((*was, *now)):
+            before, after = _answer_to(status, was), _answer_to(status, now)
+            if before in old.errors and after in new.errors:
+                yield from self._of_error_bodies(status, before, after)
 
-    def _of_error_bodies(self, old: Response, new: Response) -> Iterator[Change]:
-        before = list(map(self._old.annotations.value, answer_types(old)))
-        after = list(map(self._new.annotations.value, answer_types(new)))
+    def _of_error_bodies(
+        self, status: str, old: Response | None, new: Response | None
+    ) -> Iterator[Change]:
+        before = _bodies(old, self._old) or [ANY]
+        after = _bodies(new, self._new) or [ANY]
         for was, now in zip(before, after, strict=False):
             if not self._fitting.gives(was, now):
                 text = (
-                    f"answers {new.status} with {quoted(_flat(now))} now, and did with "
+                    f"answers {status} with {quoted(_flat(now))} now, and did with "
                     f"{quoted(_flat(was))}"
                 )
                 yield self._change("error-body-changed", text)
+
+
+def _answer_to(status: str, answers: Mapping[str, Response]) -> Response | None:
+    """Return what is documented of a status, by itself, its range or the default."""
+    for key in (status, f"{status[0]}XX", "default"):
+        if key in answers:
+            return answers[key]
+    return None
+
+
+def _bodies(answer: Response | None, of: Surface) -> list[Code]:
+    """Return the types of what an answer may hold."""
+    if answer is None:
+        return []
+    return list(map(of.annotations.value, answer_types(answer)))
 
 
 def _results(before: Offered, after: Offered) -> Iterator[tuple[Code, Code]]:
