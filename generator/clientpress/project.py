@@ -263,8 +263,19 @@ def _api(
         cache=cache_folder(root),
         edits=edits,
         reach=_reach(root, values, root / spec),
-        changelog=root / "spec" / name / CHANGELOG,
+        changelog=_changelog(root, values.get("changelog", f"spec/{name}/{CHANGELOG}")),
     )
+
+
+def _changelog(root: Path, named: str) -> Path:
+    """Return the place of a changelog, whose text `check` may show to anybody."""
+    path = root / named
+    if not path.resolve().is_relative_to(root.resolve()):
+        raise ConfigError(
+            f"changelog '{named}' leads out of the project",
+            "name a file in the project, which is no link",
+        )
+    return path
 
 
 def _texts(table: Mapping[str, Any], key: str, at: str = "") -> list[str]:

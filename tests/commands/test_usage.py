@@ -226,6 +226,10 @@ def test_what_is_no_file_says_what_to_type(
             "[apis.shop]: spec 'https://shop.example/openapi.json' is an address",
         ),
         (
+            '[apis.shop]\nchangelog = "../CHANGELOG.md"',
+            "[apis.shop]: changelog '../CHANGELOG.md' leads out of the project",
+        ),
+        (
             '[apis.shop.operations.a.parameters]\np.name = "x"\nq.name = "x"',
             "operations.a.parameters: 'x' is the name of both 'p' and 'q'",
         ),

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..arguments import UsageError, add_strictness, as_strict, this_project
 from ..colours import coloured
-from ..config import FILE
+from ..config import CHANGELOG, FILE
 from ..messages import OK, PROBLEMS
+from ..output.errors import shown
 
 if TYPE_CHECKING:
     import argparse
@@ -126,7 +127,12 @@ def _proposals(found: list[Compared], old: Version, new: Version) -> str:
     from ..comparison.release import proposed  # noqa: PLC0415
 
     proposals = [
-        proposed(one, old.apis[one.name].settings.version, api.settings.version)
+        proposed(
+            one,
+            old.apis[one.name].settings.version,
+            api.settings.version,
+            shown(api.changelog or api.spec.with_name(CHANGELOG)),
+        )
         for one in found
         if one.name in old.apis and (api := new.apis.get(one.name)) is not None
     ]

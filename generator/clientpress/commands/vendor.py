@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 HELP = "copy the packages of clients into an application"
 DESCRIPTION = (
-    "Writes the package of a client alone, without tests, README and pyproject.toml, into "
-    f"a folder of an application. Without --into it writes what [vendor] in {FILE} asks "
+    "Writes the package of a client alone, without README and pyproject.toml, and with tests "
+    f"only where they are asked for, into a folder of an application. Without --into it writes what [vendor] in {FILE} asks "
     "for, which 'check' covers too. Packages that were edited by hand are left as they "
     "are, and the difference is shown."
 )

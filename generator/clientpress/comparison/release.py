@@ -31,11 +31,11 @@ def next_version(version: str, step: str) -> str:
     return f"{first}.{second}.{third + 1}"
 
 
-def proposed(found: Compared, was: str, now: str) -> str:
+def proposed(found: Compared, was: str, now: str, changelog: str) -> str:
     """Return what to write into clientpress.toml and into a changelog, as text.
 
     `was` is the version of the client before the changes, `now` the one that the
-    configuration has.
+    configuration has; `changelog` is the path of the file.
     """
     if not found.step:
         return f"{found.name}: nothing changes for callers; the version stays {now}\n"
@@ -49,7 +49,7 @@ def proposed(found: Compared, was: str, now: str) -> str:
             f"[apis.{toml_key(found.name)}]\nversion = {toml(version)}\n"
         )
     section = "\n".join(section_lines(found, version))
-    return f"{head}\n# spec/{found.name}/CHANGELOG.md\n{section}"
+    return f"{head}\n# {changelog}\n{section}"
 
 
 def section_lines(found: Compared, version: str) -> list[str]:
