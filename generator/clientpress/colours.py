@@ -22,7 +22,7 @@ _SHADES = {
 }
 # What a line begins with, perhaps after a place: `shop.yaml:3:1: error[duplicate]`.
 _MARK = re.compile(
-    r"^((?:\S.*?: )?)((error|warning|breaking|addition|documentation)\[[a-z0-9-]+\])"
+    r"^( *(?:\S.*?: )?)((error|warning|breaking|addition|documentation)\[[a-z0-9-]+\])"
     r"|^( +)(= hint:)",
     re.MULTILINE,
 )

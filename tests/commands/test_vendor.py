@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clientpress.cli import main
+from clientpress.version import VERSION
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -295,6 +296,26 @@ def test_what_is_there_is_brought_up_to_date_by_its_record(
     assert main(["vendor", "--check", "--into", INTO, "shop"]) == 0
     assert files_in(folder) == before
     assert "no: str" in (folder / INTO / "orders_shop/models/orders.py").read_text()
+
+
+def test_an_update_tells_what_it_means_to_callers(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["vendor", "shop", "--into", INTO, "--only", "orders.*"]) == 0
+    record = folder / INTO / "shop/.clientpress.json"
+    record.write_text(record.read_text().replace(VERSION, "0.0.1"))
+    (folder / "spec/shop/openapi.yaml").write_text(SHOP.replace("{id:", "{no:"))
+    capfd.readouterr()
+
+    assert main(["vendor", "--update", "--into", INTO]) == 0
+
+    said = capfd.readouterr().err.splitlines()[1:]
+    assert said == [
+        f"    written by clientpress {VERSION} now, and by 0.0.1 before",
+        "    breaking[field-removed]: models.Order.id is gone",
+        "    addition[field-added]: models.Order.no is new: `str | None`",
+        "    1 breaking change, 1 addition for callers",
+    ]
 
 
 def test_only_copies_that_are_there_are_updated(folder: Path) -> None:

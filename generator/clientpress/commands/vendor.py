@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from ..arguments import UsageError, add_strictness, add_volume, as_strict, this_project
 from ..colours import coloured_lines
 from ..config import FILE
-from ..messages import OK, count, progress_of, say_findings
-from ..output.errors import OutputError, near, shown
+from ..messages import OK, count, progress_of, say, say_findings
+from ..output.errors import OutputError, near, printable, shown
+from ..version import VERSION
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from ..comparison.written import Written
     from ..config import ApiConfig
     from ..project import Project
     from ..stages import Stages
@@ -97,6 +99,7 @@ def _written(
 ) -> int:
     from ..press import press  # noqa: PLC0415
 
+    before = _offered(copies) if arguments.update else {}
     progress = progress_of(copies, arguments)
     try:
         reports = press(
@@ -116,7 +119,42 @@ def _written(
         changed = len(done.added) + len(done.changed) + len(done.removed)
         summary = f"{near(done.directory)}, {count(changed, 'file')} changed"
         progress.done(report.name, summary, sum(report.seconds.values()))
+        if report.name in before and not arguments.quiet:
+            [copy] = [one for one in copies if one.name == report.name]
+            _say_changes(copy, *before[copy.name], is_same=not changed)
     return OK
+
+
+def _offered(copies: Sequence[ApiConfig]) -> dict[str, tuple[Written, str]]:
+    """Return what copies offer that are there, with the version that has written each."""
+    from ..comparison.written import read_package  # noqa: PLC0415
+    from ..output.manifest import read  # noqa: PLC0415
+
+    found: dict[str, tuple[Written, str]] = {}
+    for one in copies:
+        offered, record = read_package(one.output), read(one.output)
+        if offered is not None and record is not None:
+            found[one.name] = offered, record.origin.generator
+    return found
+
+
+def _say_changes(
+    copy: ApiConfig, before: Written, version: str, *, is_same: bool
+) -> None:
+    """Print what an update means to callers, whatever it comes from."""
+    from ..comparison.report import summary  # noqa: PLC0415
+    from ..comparison.written import compare_written, read_package  # noqa: PLC0415
+
+    if version != VERSION:
+        was = printable(version)
+        say(f"    written by clientpress {VERSION} now, and by {was} before")
+    after = None if is_same else read_package(copy.output)
+    if after is None:
+        return
+    changes = compare_written(before, after)
+    for one in changes:
+        say(f"    {one.level}[{one.kind}]: {printable(f'{one.python} {one.text}')}")
+    say(f"    {summary(changes)} for callers")
 
 
 def _differences(copies: Sequence[ApiConfig], stages: Stages | None) -> list[str]:
