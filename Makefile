@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility mutation hostile lock changelog clean
+.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility mutation hostile kills lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -76,6 +76,9 @@ mutation: $(READY) ## Try generated tests with faults (ONLY="netfinity error-cod
 
 hostile: $(READY) ## Press documents of somebody who wants to get code into a client (COUNT=100000 FROM=40)
 	$(BIN)/python -m tests.hostile
+
+kills: $(READY) ## Kill commands at each change that they make on the disk, stop them there, and fill the disk
+	CLIENTPRESS_KILLS_EVERY=1 $(BIN)/python -m pytest -n 2 -q tests/commands/test_killed.py
 
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet benchmarks generator tests templates

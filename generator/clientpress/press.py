@@ -24,7 +24,7 @@ from .cache.fingerprint import (
 from .cache.memo import Memo
 from .diagnostics import Diagnostic, SpecErrors
 from .files import read_file, with_line_feeds
-from .output.errors import OutputError, Refusal
+from .output.errors import OutputError, Refusal, naming
 from .output.manifest import NAME, Origin, describe
 from .output.work import recover
 from .output.write import Change, WriteReport, prepare
@@ -243,7 +243,7 @@ def _write(
     with ExitStack() as stack:
         changes: list[Change] = []
         for one, run in zip(compiled, runs, strict=True):
-            with run.stage("stage"):
+            with run.stage("stage"), naming(one.api.output):
                 try:
                     ready = prepare(one.api.output, one.files, one.origin, force=force)
                     changes.append(stack.enter_context(ready))
@@ -253,7 +253,7 @@ def _write(
             raise OutputError(refusals)
         reports: list[Report] = []
         for one, run, change in zip(compiled, runs, changes, strict=True):
-            with run.stage("write"):
+            with run.stage("write"), naming(one.api.output):
                 before = _client_in(one)
                 written = change.commit()
                 one.record()

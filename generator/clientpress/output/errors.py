@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Generator, Iterable, Sequence
 
 _LISTED = 20
 
@@ -39,6 +40,17 @@ class OutputError(Exception):
 
     def __str__(self) -> str:
         return "\n".join(refusal.render() for refusal in self.refusals)
+
+
+@contextmanager
+def naming(directory: Path) -> Generator[None]:
+    """Name a folder in errors of the system that name no file, as those of writing do."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            error.filename = str(directory)
+        raise
 
 
 def near(path: Path) -> Path:

@@ -102,7 +102,9 @@ def roll_forward(work: Path, tree: Path, directory: Path) -> None:
             target.rmdir()
         (tree / name).replace(target)
     (work / _NAME).unlink()
-    note.unlink(missing_ok=True)
+    # All is in place, and the note vouches for no other journal.
+    with suppress(OSError):
+        note.unlink()
 
 
 def _note(work: Path, content: bytes) -> Path | None:
