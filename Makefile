@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility mutation hostile kills lock changelog clean
+.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility mutation hostile kills soak lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -79,6 +79,9 @@ hostile: $(READY) ## Press documents of somebody who wants to get code into a cl
 
 kills: $(READY) ## Kill commands at each change that they make on the disk, stop them there, and fill the disk
 	CLIENTPRESS_KILLS_EVERY=1 $(BIN)/python -m pytest -n 2 -q tests/commands/test_killed.py
+
+soak: $(READY) ## Count what the rate limiters let out at full load, in process and in Redis (SECONDS=10)
+	$(BIN)/python -m tests.soak
 
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet benchmarks generator tests templates

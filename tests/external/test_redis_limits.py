@@ -6,7 +6,6 @@ import asyncio
 import importlib
 import subprocess
 import sys
-from bisect import bisect_left
 from typing import Any
 
 import httpx2
@@ -15,17 +14,13 @@ import redis
 import redis.asyncio
 
 from tests.quirks.pressing import importable, pressed
+from tests.windows import most_in_a_window
 
 importable("rate_limit")
 quirk: Any = importlib.import_module("quirk_rate_limit")
 RedisLimiter: Any = importlib.import_module(
     "quirk_rate_limit.integrations.redis"
 ).RedisLimiter
-
-
-def most_in_a_window(times: list[int], length: int) -> int:
-    times = sorted(times)
-    return max(bisect_left(times, first + length) - i for i, first in enumerate(times))
 
 
 def granted(client: Any, bucket: str = "{rate-limit}:t") -> list[int]:

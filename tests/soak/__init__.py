@@ -1,0 +1,1 @@
+"""The rate limiters while the machine has more to do than it can: `make soak`."""
