@@ -107,3 +107,17 @@ def test_an_answer_without_a_body_is_an_empty_page(
     )
     client = world.client(page({"names": ["a"], "total": 9}), httpx2.Response(204))
     assert walk(world, paging, client, paged) == ["a"]
+
+
+@pytest.mark.parametrize("starts_at", [0, 1])
+def test_the_number_of_pages_ends_a_walk(
+    rt: Any, paging: Any, world: Any, starts_at: int
+) -> None:
+    pages = ("header", "X-Pages")
+    paged = operation(
+        rt, paging, "page", argument="page", starts_at=starts_at, pages=pages
+    )
+    client = world.client(page("ab", X_Pages="3"), page("c", X_Pages="3"))
+    second, third = starts_at + 1, starts_at + 2
+    assert walk(world, paging, client, paged, {"page": second}) == list("abc")
+    assert queries(world) == [f"page={second}", f"page={third}"]

@@ -248,8 +248,8 @@ class RateLimit(Struct, frozen=True):
 class Pagination(Struct, frozen=True):
     """How a list is paged (`x-pagination`).
 
-    `request` and `size` are inputs by place and wire name, `response`, `total` and
-    `more` outputs by place ("header" or "body") and header name or JSON pointer;
+    `request` and `size` are inputs by place and wire name, `response`, `total`, `more`
+    and `pages` outputs by place ("header" or "body") and header name or JSON pointer;
     `response` may also stand in the last "item". `items` is a JSON pointer. `inferred`
     is a sentence that says from what this was inferred, "" where it is documented.
     """
@@ -263,6 +263,7 @@ class Pagination(Struct, frozen=True):
     starts_at: int
     ends_when_repeated: bool
     more: tuple[str, str] | None = None
+    pages: tuple[str, str] | None = None
     inferred: str = ""
 
 

@@ -119,6 +119,7 @@ def _answered(
         ("response", answer, paging.response),
         ("total", answer, paging.total),
         ("more", answer, paging.more),
+        ("pages", answer, paging.pages),
     ):
         if body is not None and place is not None and place[0] == "body":
             # Of a request's body it is the name of a field.

@@ -101,6 +101,7 @@ def pagination(node: Node) -> Pagination | None:
         starts_at=int(value.get("starts_at", 1)),
         ends_when_repeated=value.get("repeated") == "end",
         more=_place(value, "more"),
+        pages=_place(value, "pages"),
     )
 
 

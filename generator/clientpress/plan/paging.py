@@ -47,6 +47,8 @@ def plan_paging(operation: Operation, declarations: Declarations) -> Paged | Non
         keyword.append(("total", Tuple(tuple(map(Value, paging.total)))))
     if paging.more is not None:
         keyword.append(("more", Tuple(tuple(map(Value, paging.more)))))
+    if paging.pages is not None:
+        keyword.append(("pages", Tuple(tuple(map(Value, paging.pages)))))
     if paging.starts_at != 1:
         keyword.append(("starts_at", Value(paging.starts_at)))
     if paging.ends_when_repeated:

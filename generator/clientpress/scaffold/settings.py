@@ -170,7 +170,7 @@ def _calling(operation: Operation) -> dict[str, Any]:
 def _pagination(pagination: Pagination) -> dict[str, Any]:
     """Return `x-pagination` as a document would have it."""
     found: dict[str, Any] = {"style": pagination.style, "items": pagination.items}
-    for key in ("request", "response", "more", "size", "total"):
+    for key in ("request", "response", "more", "pages", "size", "total"):
         place = getattr(pagination, key)
         if place is not None:
             found[key] = {"in": place[0], "name": place[1]}

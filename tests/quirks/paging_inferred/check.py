@@ -24,6 +24,10 @@ def linked(ids: str, target: str = "") -> httpx2.Response:
     return httpx2.Response(200, json=things(ids), headers=links)
 
 
+def paged(one: str) -> httpx2.Response:
+    return httpx2.Response(200, json=things(one), headers={"X-Pages": "3"})
+
+
 WALKS: dict[str, tuple[list[Any], list[str]]] = {
     "link_header": (
         [linked("ab", "/link-header?page=2&x=1"), linked("c")],
@@ -114,6 +118,52 @@ WALKS: dict[str, tuple[list[Any], list[str]]] = {
         ],
         ["", "offset=2"],
     ),
+    "pages_header": ([paged("a"), paged("b"), paged("c")], ["", "page=2", "page=3"]),
+    "pages_field": (
+        [
+            {"results": things("ab"), "meta": {"total_pages": 2}},
+            {"results": things("c"), "meta": {"total_pages": 2}},
+        ],
+        ["", "page=2"],
+    ),
+    "embedded": (
+        [
+            {
+                "_embedded": {"things": things("ab")},
+                "_links": {"next": {"href": "https://api.test/embedded?from=c"}},
+            },
+            {"_embedded": {"things": things("c")}, "_links": {"next": None}},
+        ],
+        ["", "from=c"],
+    ),
+    "next_page_link": (
+        [
+            {
+                "results": things("ab"),
+                "_links": {"next_page": {"href": "/next-page-link?page=2"}},
+            },
+            {"results": things("c"), "_links": {}},
+        ],
+        ["", "page=2"],
+    ),
+    "before_and_after": (
+        [
+            {"data": things("ab"), "list_metadata": {"before": None, "after": "b"}},
+            {"data": things("c"), "list_metadata": {"before": "c", "after": None}},
+        ],
+        ["", "after=b"],
+    ),
+    "iterator": (
+        [
+            {"data": things("ab"), "iterator": "b", "done": False},
+            {"data": things("c"), "iterator": None, "done": True},
+        ],
+        ["", "iterator=b"],
+    ),
+    "offset_with_digits": (
+        [{"data": things("ab")}, {"data": things("c")}],
+        ["", "offset=2"],
+    ),
 }
 
 
@@ -165,7 +215,7 @@ def test_the_docstring_says_from_what_it_is_inferred() -> None:
 def test_what_is_in_doubt_is_no_pager() -> None:
     never = Quirk().never
     names = [one for one in dir(type(never)) if not one.startswith(("_", "with_"))]
-    assert len(names) == 10
+    assert len(names) == 11
     for name in names:
         returned = inspect.signature(getattr(never, name)).return_annotation
         assert "Pager" not in str(returned), name

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ...ir import Declarations, Operation, Type
-from .pages import NUMBER, kinds, lower_words
+from .pages import NUMBER, TEXT, kinds, lower_words
 
 _SIZES = frozenset(
     [
@@ -42,6 +42,7 @@ _CURSORS = {
     "continuationtoken": "token",
     "continue": "continue",
     "cursor": "cursor",
+    "iterator": "iterator",
     "marker": "marker",
     "nextcursor": "cursor",
     "nextmarker": "marker",
@@ -110,19 +111,30 @@ class Input(Struct, frozen=True):
         return _LINK_HEADER.search(self.description) is not None
 
     @property
+    def _counts(self) -> bool:
+        """Whether it is a number, which some write as text: then its default is one."""
+        is_digits = self._default.isascii() and self._default.isdigit()
+        return self.kinds == NUMBER or (self.kinds == TEXT and is_digits)
+
+    @property
+    def _default(self) -> str:
+        """The documented default, without the quotes of JSON."""
+        return self.default.strip('"')
+
+    @property
     def is_size(self) -> bool:
         """Whether it says how many items a page has."""
-        return self.squeezed in _SIZES and self.kinds == NUMBER
+        return self.squeezed in _SIZES and self._counts
 
     @property
     def is_number(self) -> bool:
         """Whether it is the number of a page."""
-        return self.squeezed in _NUMBERS and self.kinds == NUMBER
+        return self.squeezed in _NUMBERS and self._counts
 
     @property
     def is_offset(self) -> bool:
         """Whether it is the number of items before a page."""
-        return self.squeezed in _OFFSETS and self.kinds == NUMBER
+        return self.squeezed in _OFFSETS and self._counts
 
     @property
     def leads_to_pages(self) -> bool:
@@ -133,8 +145,8 @@ class Input(Struct, frozen=True):
     @property
     def first(self) -> int | None:
         """The number of the first page; None where that is not said."""
-        if self.default in ("0", "1"):
-            return int(self.default)
+        if self._default in ("0", "1"):
+            return int(self._default)
         hints = getattr(getattr(self.type, "inner", self.type), "hints", None)
         if hints is not None and hints.minimum == 1:
             return 1

@@ -18,6 +18,7 @@ from ...ir import (
     MediaType,
     ModelDecl,
     NullType,
+    NumberType,
     Operation,
     StringType,
     Type,
@@ -115,7 +116,9 @@ _DATES = (dt.date, dt.datetime)
 # Lists beside the one that an answer is about.
 _ABOUT_THE_CALL = frozenset(("errors", "included", "warnings"))
 # Objects around a page.
-_ENVELOPES = frozenset(["body", "content", "data", "payload", "response", "result"])
+_ENVELOPES = frozenset(
+    ["_embedded", "body", "content", "data", "payload", "response", "result"]
+)
 
 
 class Said(Struct, frozen=True):
@@ -167,7 +170,7 @@ def kinds(
         match each:
             case StringType(format=form):
                 found.add("date" if form.python in _DATES else "text")
-            case IntegerType():
+            case IntegerType() | NumberType():
                 found.add("number")
             case BooleanType():
                 found.add("truth")
@@ -213,7 +216,12 @@ class _Finder:
             return None
         field, page = inner[0]
         shape = self._in_object(page, f"/{escape_step(field.wire)}")
-        return None if shape is None else replace(shape, is_inside=True)
+        if shape is None:
+            return None
+        # What is said of the page may stand around it.
+        around = replace(model, fields=tuple(f for f in model.fields if f != field))
+        said = (*shape.said, *self._nearest(around, ""))
+        return replace(shape, said=said, is_inside=True)
 
     def _in_object(self, model: ModelDecl, base: str) -> PageShape | None:
         lists = _of_interest(dict(self._lists(model)))
@@ -228,9 +236,13 @@ class _Finder:
         if len(others) > _MOST_OTHERS:
             return None
         pointer = f"{base}/{escape_step(chosen)}"
-        # What stands nearest to the list is said of it.
-        said = sorted(self._said(model, base, ()), key=lambda one: len(one.words))
-        return PageShape(pointer, lists[chosen].item, tuple(said))
+        return PageShape(pointer, lists[chosen].item, self._nearest(model, base))
+
+    def _nearest(self, model: ModelDecl, base: str) -> tuple[Said, ...]:
+        """Return what is said of a page; what stands nearest to the list comes first."""
+        return tuple(
+            sorted(self._said(model, base, ()), key=lambda one: len(one.words))
+        )
 
     def _lists(self, model: ModelDecl) -> Iterator[tuple[str, ArrayType]]:
         for field in model.fields:

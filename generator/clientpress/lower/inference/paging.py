@@ -7,7 +7,8 @@ Each looks for both sides: what an answer says of the next page, and what asks f
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
+from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,6 +26,8 @@ from .pages import (
     page_shape,
 )
 
+Words: TypeAlias = tuple[tuple[str, ...], ...]
+
 _READS = ("GET", "QUERY")
 _URL_WORDS = frozenset(["href", "link", "links", "uri", "url"])
 _LINK_WORDS = _URL_WORDS | {"next", "page", "path"}
@@ -37,6 +40,7 @@ _CURSORS = {
     "bookmark": ("bookmark",),
     "continue": ("continue",),
     "cursor": ("cursor", "after"),
+    "iterator": ("iterator",),
     "marker": ("marker",),
     "offset": ("offset",),
     "token": ("token",),
@@ -69,6 +73,18 @@ _MORE = frozenset(
         ("more", "available"),
     }
 )
+_PAGES = frozenset(
+    {
+        ("num", "pages"),
+        ("number", "of", "pages"),
+        ("page", "count"),
+        ("pages",),
+        ("pages", "count"),
+        ("pages", "total"),
+        ("total", "page", "count"),
+        ("total", "pages"),
+    }
+)
 _LAST_IDS = frozenset({("last", "id"), ("last", "item", "id")})
 # What an item is known by, where a description says so.
 _OTHER_IDS = ("token", "uuid", "gid", "sid", "key", "code", "name")
@@ -89,6 +105,12 @@ _COUNTED = frozenset(
         "rows",
         "total",
     ]
+)
+# What the names of headers begin with.
+_OF_HEADERS = frozenset(("x", "wp", "pagination"))
+# `page_count` may be of the items of a page as well.
+_OF_ITEMS = re.compile(
+    r"\b(?:number|count) of (?:items|results|records|entries|objects)\b", re.IGNORECASE
 )
 # What a description says of a cursor that is not the one which was asked for.
 _OF_NEXT = re.compile(r"\b(?:next|subsequent)\b", re.IGNORECASE)
@@ -113,6 +135,19 @@ class _Seen(Struct, frozen=True):
         """Return where an answer says whether another page follows."""
         for one in self.shape.said:
             if one.own in _MORE and self.of_kind(one) == TRUTH:
+                return "body", one.pointer
+        return None
+
+    def pages(self) -> tuple[str, str] | None:
+        """Return where an answer says how many pages there are."""
+        for result in self.operation.results:
+            for header in result.headers:
+                own = tuple(w for w in lower_words(header.wire) if w not in _OF_HEADERS)
+                if own in _PAGES and kinds(header.type, self.declarations) <= NUMBER:
+                    return "header", header.wire
+        for one in self.shape.said:
+            said = _OF_ITEMS.search(one.field.description)
+            if one.own in _PAGES and not said and self.of_kind(one) == NUMBER:
                 return "body", one.pointer
         return None
 
@@ -154,16 +189,20 @@ def _pagination(
     starts_at: int = 1,
 ) -> Pagination:
     counts = style in ("page", "offset")
+    total, more = seen.total(), seen.more()
+    # Where the total or a truth value ends the walk, nothing else need be looked at.
+    is_counted = style == "page" and total is None and more is None
     return Pagination(
         style=style,
         request=None if request is None else request.place,
         response=response,
         size=None,
-        total=seen.total(),
+        total=total,
         items=seen.shape.items,
         starts_at=starts_at,
         ends_when_repeated=False,
-        more=seen.more() if counts or (response and response[0] != "header") else None,
+        more=more if counts or (response and response[0] != "header") else None,
+        pages=seen.pages() if is_counted else None,
         inferred=why,
     )
 
@@ -200,7 +239,9 @@ def _link_field(seen: _Seen) -> Pagination | None:
 def _is_next_link(one: Said) -> bool:
     leaf = one.own
     around = [word for words in one.words[:-1] for word in words]
-    if "next" not in leaf and one.words[-2:-1] != (("next",),):
+    below = one.words[-2] if len(one.words) > 1 else ()
+    is_link = below[:1] == ("next",) and bool({"link", "links"} & {*around})
+    if "next" not in leaf and below != ("next",) and not is_link:
         return False
     if not _LINK_WORDS.issuperset(w for w in leaf if w != "odata"):
         return False
@@ -217,8 +258,9 @@ def _is_next_link(one: Said) -> bool:
 
 def _cursor(seen: _Seen) -> Pagination | None:
     """A cursor in an answer that goes into a parameter of the same name."""
+    names = {one.words for one in seen.shape.said}
     for one in seen.shape.said:
-        fitting = _goes_into(one)
+        fitting = _goes_into(one, names)
         for asked in seen.inputs.all if fitting else ():
             kind = asked.is_cursor
             is_one = kind in fitting and not seen.inputs.is_switched(asked.squeezed)
@@ -231,17 +273,21 @@ def _cursor(seen: _Seen) -> Pagination | None:
     return None
 
 
-def _goes_into(one: Said) -> tuple[str, ...]:
-    """Return the kinds of inputs that a field goes into; none if it is no cursor."""
+def _goes_into(one: Said, names: Container[Words]) -> tuple[str, ...]:
+    """Return the kinds of inputs that a field goes into; none if it is no cursor.
+
+    `names` are those of all fields beside the list.
+    """
     leaf, before = one.own, one.words[-2] if len(one.words) > 1 else ()
     if before[:1] == ("next",) and "next" not in leaf:
         leaf = ("next", *leaf)
     if leaf in (("after",), ("end", "cursor")) and before[:1] != ("next",):
         # Of the cursors of a page the last one.
-        is_one = leaf[0] == "end" or before in (("cursors",), ("cursor",))
+        is_pair = bool(before) and (*one.words[:-1], ("before",)) in names
+        is_one = leaf[0] == "end" or is_pair or before in (("cursors",), ("cursor",))
         return ("after", "cursor") if is_one else ()
-    if leaf == ("continue",):
-        return ("continue",)
+    if leaf in (("continue",), ("iterator",)):
+        return leaf
     if leaf == ("cursor",) and _OF_NEXT.search(one.field.description):
         return _CURSORS["cursor"]
     if "next" not in leaf and "continuation" not in leaf:
@@ -356,7 +402,7 @@ def _offset(seen: _Seen) -> Pagination | None:
 
 def _is_part(seen: _Seen) -> bool:
     """Tell whether a caller may ask for a part of a list, or hears that it is one."""
-    is_told = seen.total() is not None or seen.more() is not None
+    is_told = any(one is not None for one in (seen.total(), seen.more(), seen.pages()))
     # Many things have a list in them; of one inside, the answer has to say that it is
     # a part.
     return is_told or (seen.inputs.size is not None and not seen.shape.is_inside)

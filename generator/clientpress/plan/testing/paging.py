@@ -83,7 +83,9 @@ def plan_paging_test(
         # Pages grow: the same one again would be an error, a shorter one the last.
         times = number + 1
         more = number < 2
-        body, headers = _page(paging, page, cursors[number], total=6, more=more)
+        body, headers = _page(
+            paging, page, cursors[number], total=6, pages=3, more=more
+        )
         whole = replaced(body, steps, _items(paging, items[0], times, cursors[number]))
         if not fits(whole, answer, samples.declarations):
             return None
@@ -95,7 +97,7 @@ def plan_paging_test(
             into.append(_with_headers(one, headers))
     if paging.more is None and (
         _is_by_item(paging)
-        or (paging.style in ("page", "offset") and paging.total is None)
+        or (paging.style in ("page", "offset") and not (paging.total or paging.pages))
     ):
         empty = json_code(replaced(page, steps, []))
         replies.append(json_reply(status, empty, media_type))
@@ -128,7 +130,7 @@ def plan_last_page(operation: Operation, samples: Samples) -> Code | None:
     page = samples.sampler(full=True).sample(result_type(operation), "answer").wire
     if not is_list(found(page, paging.items)):
         return None
-    body, headers = _page(paging, page, None, total=0, more=False)
+    body, headers = _page(paging, page, None, total=0, pages=0, more=False)
     status, media_type = _kind(responses[0])
     empty = json_code(replaced(body, steps_of(paging.items), []))
     return _with_headers(json_reply(status, empty, media_type), headers)
@@ -217,6 +219,7 @@ def _page(
     cursor: str | int | None,
     *,
     total: int,
+    pages: int,
     more: bool,
 ) -> tuple[Any, dict[str, str]]:
     """Return the body and headers of a page that names the next one by `cursor`."""
@@ -226,6 +229,8 @@ def _page(
         answered.append((response, cursor))
     if paging.total is not None:
         answered.append((paging.total, total))
+    if paging.pages is not None:
+        answered.append((paging.pages, pages))
     if paging.more is not None:
         answered.append((paging.more, more))
     headers: dict[str, str] = {}

@@ -18,7 +18,8 @@ class Paging:
 
     `argument` is the Python name of the parameter or, with `in_body`, of the body's
     field that asks for a page. `items` is a JSON pointer to the items, `more` where an
-    answer says whether another page follows.
+    answer says whether another page follows, `total` how many items there are, `pages`
+    how many pages.
     """
 
     __slots__ = (
@@ -27,6 +28,7 @@ class Paging:
         "in_body",
         "items",
         "more",
+        "pages",
         "response",
         "starts_at",
         "style",
@@ -43,6 +45,7 @@ class Paging:
         items: str = "",
         total: FoundAt | None = None,
         more: FoundAt | None = None,
+        pages: FoundAt | None = None,
         starts_at: int = 1,
         ends_when_repeated: bool = False,
     ) -> None:
@@ -53,6 +56,7 @@ class Paging:
         self.items = items
         self.total = total
         self.more = more
+        self.pages = pages
         self.starts_at = starts_at
         self.ends_when_repeated = ends_when_repeated
 
