@@ -84,7 +84,7 @@ def server(
         running.wait_for_no_connection()
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "async", "urllib3"])
 def world(
     request: pytest.FixtureRequest,
     package: ModuleType,
@@ -92,9 +92,9 @@ def world(
     trusted: ssl.SSLContext,
     caplog: pytest.LogCaptureFixture,
 ) -> Iterator[World]:
-    """Either client; nothing that is logged may hold a secret."""
+    """Either client over each transport; nothing that is logged may hold a secret."""
     caplog.set_level(logging.DEBUG)
-    made = World(package, server, trusted, is_async=request.param == "async")
+    made = World(package, server, trusted, request.param)
     with pytest.MonkeyPatch.context() as patch:
         made.replace_clock(patch)
         yield made

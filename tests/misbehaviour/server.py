@@ -47,13 +47,33 @@ class Peer:
             name.lower(): value
             for name, _, value in (line.partition(": ") for line in lines)
         }
-        length = int(headers.get("content-length", "0"))
+        if "transfer-encoding" in headers:
+            body = self._chunked()
+        else:
+            body = self._bytes(int(headers.get("content-length", "0")))
+        if body is None:
+            return None
+        method, target, _ = first.split(" ")
+        return Asked(method, target, headers, body)
+
+    def _bytes(self, length: int) -> bytes | None:
         while len(self._unread) < length:
             if not self._receive():
                 return None
         body, self._unread = self._unread[:length], self._unread[length:]
-        method, target, _ = first.split(" ")
-        return Asked(method, target, headers, body)
+        return body
+
+    def _chunked(self) -> bytes | None:
+        body = b""
+        while True:
+            while b"\r\n" not in self._unread:
+                if not self._receive():
+                    return None
+            size, _, self._unread = self._unread.partition(b"\r\n")
+            chunk = self._bytes(int(size, 16) + 2)
+            if chunk is None or chunk == b"\r\n":
+                return None if chunk is None else body
+            body += chunk[:-2]
 
     def _receive(self) -> bool:
         data = self._socket.recv(65536)

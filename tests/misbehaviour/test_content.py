@@ -85,8 +85,16 @@ def test_what_is_left_over_is_no_answer_to_the_next_request(
     assert world.get().id == "t-1"
     assert world.call(lambda client: client.files.get()) == THING
     assert [world.get().id for _ in range(2)] == ["t-1"] * 2
-    # The connection is given up each time, and kept where nothing is left over.
-    assert world.server.opened == 4
+    # The connection is given up each time, and kept where nothing is left over. That of
+    # urllib3 forgets what it has read too much, and is given up for what it has not.
+    assert world.server.opened == (1 if world.kind == "urllib3" else 4)
+
+
+def test_much_is_left_over(world: World) -> None:
+    surplus = framed(THING) + framed(b'{"id": "of another"}') * 500
+    world.server.plays(*[sends(surplus)] * 2, thing)
+    assert [world.get().id for _ in range(3)] == ["t-1"] * 3
+    assert world.server.opened == 3
 
 
 def test_an_error_may_be_anything_too(world: World) -> None:

@@ -55,7 +55,7 @@ async def asks_later(client: Any, number: int) -> bool:
 def test_many_tasks(
     package: ModuleType, server: Server, trusted: ssl.SSLContext
 ) -> None:
-    world = World(package, server, trusted, is_async=True)
+    world = World(package, server, trusted, "async")
 
     async def crowd() -> list[bool]:
         return await asyncio.gather(
@@ -71,7 +71,7 @@ def test_many_tasks(
 def test_a_hundred_threads(
     package: ModuleType, server: Server, trusted: ssl.SSLContext
 ) -> None:
-    world = World(package, server, trusted, is_async=False)
+    world = World(package, server, trusted, "sync")
 
     def asks(thread: int) -> bool:
         numbers = [str(thread * CALLS + n) for n in range(CALLS)]
@@ -106,7 +106,7 @@ def line(
     package: ModuleType, server: Server, trusted: ssl.SSLContext
 ) -> Iterator[World]:
     """A client whose calls stand in line for one connection."""
-    world = World(package, server, trusted, is_async=True)
+    world = World(package, server, trusted, "async")
     world.connect(limits=httpx2.Limits(max_connections=1))
     yield world
     world.close()

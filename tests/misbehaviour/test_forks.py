@@ -17,7 +17,7 @@ import pytest
 
 from .behaviours import answers, framed, thing
 from .server import PATIENCE, Asked, Peer, Server
-from .world import World
+from .world import World, transport_class
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here"),
@@ -80,11 +80,13 @@ def in_child(function: Callable[[], Any]) -> Any:
 class Both:
     """Either client with connections of its own, and a loop where it needs one."""
 
-    def __init__(self, package: ModuleType, server: Server, *, is_async: bool) -> None:
-        own = package.AsyncThings if is_async else package.Things
-        secrets = {"key": "k", "client_id": "id", "client_secret": "s3cret"}
-        self.client = own(base_url=server.url, **secrets)
-        self._is_async = is_async
+    def __init__(self, package: ModuleType, server: Server, kind: str) -> None:
+        self._is_async = kind in ("async", "aiohttp")
+        own = package.AsyncThings if self._is_async else package.Things
+        settings: dict[str, Any] = {"key": "k", "client_id": "id"}
+        if kind not in ("sync", "async"):
+            settings["http_client"] = transport_class(package, kind)()
+        self.client = own(base_url=server.url, client_secret="s3cret", **settings)
         self._runner = asyncio.Runner()
 
     def call(self, made: Any) -> Any:
@@ -111,7 +113,7 @@ class Both:
         self._runner.close()
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "async", "urllib3"])
 def both(
     request: pytest.FixtureRequest,
     package: ModuleType,
@@ -120,7 +122,7 @@ def both(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Both]:
     monkeypatch.setenv("SSL_CERT_FILE", authority_file)
-    made = Both(package, server, is_async=request.param == "async")
+    made = Both(package, server, request.param)
     yield made
     made.close()
 
@@ -179,6 +181,7 @@ def test_cookies_are_kept(both: Both, server: Server) -> None:
     ]
 
 
+@pytest.mark.parametrize("world", ["sync", "async"], indirect=True)
 def test_a_transport_of_the_user_is_not_used_by_both(world: World) -> None:
     world.server.plays(thing)
     world.get()

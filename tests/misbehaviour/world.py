@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import ssl
 import traceback
 from collections.abc import Callable, Coroutine
@@ -25,6 +26,12 @@ TOKEN = "t0ken-of-the-client"
 _UNSPEAKABLE = (KEY, ID, NAME, SECRET, TOKEN, "://", "httpx2.")
 
 
+def transport_class(package: ModuleType, kind: str) -> Any:
+    """The transport by way of aiohttp or urllib3."""
+    module = importlib.import_module(f"{package.__name__}.integrations.{kind}")
+    return getattr(module, f"{kind.title()}Transport")
+
+
 class World:
     """One of the two clients and the server that it talks to.
 
@@ -36,24 +43,37 @@ class World:
         package: ModuleType,
         server: Server,
         trusted: ssl.SSLContext,
-        *,
-        is_async: bool,
+        kind: str,
     ) -> None:
         self.package = package
         self.server = server
-        self.is_async = is_async
+        self.kind = kind
+        self.is_async = kind in ("async", "aiohttp")
         self.time = 1_000_000.0
         self.slept: list[float] = []
         self._runner = asyncio.Runner()
         self.http: Any = None
-        self.connect(verify=trusted)
+        self._trusted = trusted
+        self.connect()
 
     def connect(self, **settings: Any) -> None:
-        """Make the client, with a transport client of these settings."""
+        """Make the client, with a transport client of these settings of httpx2."""
         self.disconnect()
-        http_class = httpx2.AsyncClient if self.is_async else httpx2.Client
-        self.http = http_class(**settings)
+        settings.setdefault("verify", self._trusted)
+        self.http = self._transport(settings)
         self.client = self.make_client()
+
+    def _transport(self, settings: dict[str, Any]) -> Any:
+        if self.kind == "sync":
+            return httpx2.Client(**settings)
+        if self.kind == "async":
+            return httpx2.AsyncClient(**settings)
+        limits = settings.pop("limits", httpx2.Limits(max_connections=100))
+        return transport_class(self.package, self.kind)(
+            ssl_context=settings.pop("verify"),
+            max_connections=limits.max_connections,
+            **settings,
+        )
 
     def make_client(self, **arguments: Any) -> Any:
         """Another client of the same connections."""

@@ -235,6 +235,8 @@ ASYNC_TOKEN_STORAGE = _runtime("auth.tokens", "AsyncTokenStorage", _NAMESPACES)
 LIMITER = _runtime("limits.limiter", "Limiter", _NAMESPACES)
 BEFORE_REQUEST = _runtime("spec.hooks", "BeforeRequest", _NAMESPACES)
 ASYNC_BEFORE_REQUEST = _runtime("spec.hooks", "AsyncBeforeRequest", _NAMESPACES)
+HTTP_CLIENT = _runtime("transport.transport", "HttpClient", _NAMESPACES)
+ASYNC_HTTP_CLIENT = _runtime("transport.transport", "AsyncHttpClient", _NAMESPACES)
 AFTER_RESPONSE = _runtime("spec.hooks", "AfterResponse", _NAMESPACES)
 ASYNC_AFTER_RESPONSE = _runtime("spec.hooks", "AsyncAfterResponse", _NAMESPACES)
 
@@ -336,6 +338,7 @@ LAZY_EXPORTS = _runtime("core.lazy", "lazy_exports")
 OPERATIONS_OF = _runtime("spec.operation_names", "operations_of")
 REDIS_EVENT_STORE = _runtime("webhooks.redis", "RedisEventStore")
 REDIS_LIMITER = _runtime("limits.redis", "RedisLimiter")
+URLLIB3_TRANSPORT = _runtime("transport.over_urllib3", "Urllib3Transport")
 
 # Of the runtime, what tests look at.
 DECODE_JSON = _runtime("codec.decode", "decode_json")

@@ -61,8 +61,8 @@ _ASYNC_TWINS: dict[Code, Code] = {
     TOKEN_STORAGE: ASYNC_TOKEN_STORAGE,
 }
 HTTP_CLIENT = (
-    "An `httpx2` client of your own, for proxies, TLS or other transports; it stays open "
-    "when this one is closed."
+    "An `httpx2` client of your own, for proxies and TLS; it stays open when this one is "
+    "closed. Or a transport of `integrations`, which is closed with this one."
 )
 _TOKEN_STORAGE = Argument(
     "token_storage",

@@ -140,9 +140,14 @@ class _PackageFiles:
         yield "resources/__init__.py", self._fixed("resources/__init__.py", ())
         yield from self._lazy("models", package.models)
         yield from self._lazy("params", package.params)
-        names = [symbols.REDIS_LIMITER]
-        names += [symbols.REDIS_EVENT_STORE] if package.webhooks else []
-        for name in ("__init__.py", "opentelemetry.py", "redis.py"):
+        by_redis = [symbols.REDIS_LIMITER]
+        by_redis += [symbols.REDIS_EVENT_STORE] if package.webhooks else []
+        for name, names in (
+            ("__init__.py", []),
+            ("opentelemetry.py", []),
+            ("redis.py", by_redis),
+            ("urllib3.py", [symbols.URLLIB3_TRANSPORT]),
+        ):
             path = f"integrations/{name}"
             yield path, self._fixed(path, ("integrations",), names=names)
         if package.webhooks:

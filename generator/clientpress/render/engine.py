@@ -17,8 +17,9 @@ from ..code.layout import WIDTH, width
 from ..code.printer import Parameter, Printer
 from ..code.symbols import (
     ANY,
+    ASYNC_HTTP_CLIENT,
     FAILURE,
-    HTTPX2,
+    HTTP_CLIENT,
     IMPORT_LATE,
     PYTEST,
     REQUEST_OPTIONS,
@@ -203,7 +204,7 @@ def _block(example: CodeExample, indent: int, is_async: bool) -> escape.Block:
 def _constructor(
     context: Context, arguments: Sequence[Argument], is_async: bool
 ) -> str:
-    kind = path(HTTPX2, "AsyncClient" if is_async else "Client")
+    kind = ASYNC_HTTP_CLIENT if is_async else HTTP_CLIENT
     last = Parameter("http_client", union(kind, NONE), NONE)
     parameters = [*_parameters(arguments), last]
     return _printer(context).function("__init__", [], parameters, NONE, 4)

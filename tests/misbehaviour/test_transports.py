@@ -1,0 +1,131 @@
+"""What each transport makes of requests, and what it asks of whoever stands between."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from io import SEEK_END, BytesIO
+
+import pytest
+
+from .behaviours import answers, sends, thing
+from .world import KEY, World
+
+only_http = pytest.mark.parametrize("server", ["http"], indirect=True)
+own_only = pytest.mark.parametrize("world", ["urllib3"], indirect=True)
+
+
+def test_the_request_is_that_of_every_transport(world: World) -> None:
+    world.server.plays(thing)
+    options = {"extra_query": {"q": "a b~%/ä"}}
+    world.call(lambda client: client.things.create(name="n", options=options))
+    (asked,) = world.server.asked
+    assert asked.target == "/things?q=a%20b~%25%2F%C3%A4"
+    assert asked.body == b'{"name":"n"}'
+    headers = dict(asked.headers)
+    assert headers.pop("user-agent").startswith("misbehaviour_things/")
+    assert "gzip" in headers.pop("accept-encoding")
+    assert headers.pop("connection", "keep-alive") == "keep-alive"
+    assert headers == {
+        "host": world.server.url.partition("://")[2],
+        "accept": "application/json",
+        "content-type": "application/json",
+        "content-length": "12",
+        "x-key": KEY,
+    }
+
+
+def test_an_upload_in_pieces(world: World) -> None:
+    pieces = [b"one ", b"", b"two"]
+    world.server.plays(thing, thing)
+    world.call(lambda client: client.files.put(body=iter(pieces)))
+    world.call(lambda client: client.files.put(body=BytesIO(b"three")))
+    first, second = world.server.asked
+    assert (first.headers["transfer-encoding"], first.body) == ("chunked", b"one two")
+    assert (second.headers["content-length"], second.body) == ("5", b"three")
+    assert world.server.opened == 1
+
+
+@pytest.mark.parametrize("change", [1, -1])
+def test_an_upload_that_is_not_as_long_as_it_says(world: World, change: int) -> None:
+    """As where a file is written to meanwhile."""
+
+    class File(BytesIO):
+        def seek(self, to: int, whence: int = 0) -> int:
+            return super().seek(to, whence) - (change if whence == SEEK_END else 0)
+
+    world.server.always = thing
+    error = world.failure(lambda client: client.files.put(body=File(b"three")))
+    assert "the request breaks the rules of HTTP" in str(error)
+    assert [asked.body for asked in world.server.asked] == []
+    assert world.get().id == "t-1"
+
+
+def test_an_upload_that_cannot_be_read(world: World) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"one"
+        raise OSError(errno.EIO, "the disk is broken")
+
+    world.server.always = thing
+    with pytest.raises(OSError, match="the disk is broken"):
+        world.call(lambda client: client.files.put(body=pieces()))
+
+
+@only_http
+def test_a_proxy_is_asked_for_the_whole_url(world: World) -> None:
+    world.connect(proxy=world.server.url)
+    world.client = world.make_client(base_url="http://api.test/v1")
+    world.server.plays(thing, thing)
+    assert [world.get().id for _ in range(2)] == ["t-1"] * 2
+    assert {asked.target for asked in world.server.asked} == {
+        "http://api.test/v1/things/id-of-somebody"
+    }
+    assert world.server.opened == 1
+
+
+@only_http
+def test_a_proxy_that_refuses_a_tunnel(world: World) -> None:
+    world.connect(proxy=world.server.url)
+    world.client = world.make_client(base_url="https://api.test", max_retries=0)
+    world.server.plays(answers(None, "403 Forbidden"))
+    error = world.create_fails()
+    assert type(error) is world.package.APIConnectionError
+    assert str(error) == "POST /things: the proxy refused the connection"
+    assert not error.may_have_been_processed
+    assert [asked.target for asked in world.server.asked] == ["api.test:443"]
+
+
+@only_http
+@own_only
+def test_the_proxy_of_the_environment(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", world.server.url)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    world.server.plays(thing, thing)
+    world.get()
+    world.client = world.make_client(base_url="http://api.test")
+    world.get()
+    assert [asked.target for asked in world.server.asked] == [
+        "/things/id-of-somebody",
+        "http://api.test/things/id-of-somebody",
+    ]
+
+
+@own_only
+def test_connections_that_were_closed_are_made_again(world: World) -> None:
+    """Another client may have the transport, too."""
+    world.server.plays(thing, thing)
+    world.get()
+    world.run(world.client.aclose()) if world.is_async else world.client.close()
+    world.client = world.make_client()
+    assert world.get().id == "t-1"
+    assert world.server.opened == 2
+
+
+def test_an_answer_in_many_pieces(world: World) -> None:
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    world.server.plays(sends(head + b"3\r\nabc\r\n" * 1000 + b"0\r\n\r\n"), thing)
+    assert world.call(lambda client: client.files.get()) == b"abc" * 1000
+    assert world.get().id == "t-1"
+    assert world.server.opened == 1
