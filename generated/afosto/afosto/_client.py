@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import httpx2
-
 from ._runtime.auth.oauth2 import OAuth2ClientCredentials
 from ._runtime.client.client import AsyncClient, SyncClient
 from ._runtime.exchange.service import Service
@@ -21,6 +19,7 @@ from ._runtime.spec.hooks import (
 )
 from ._runtime.spec.options import AsyncCredential, Credential, OnDrift
 from ._runtime.spec.server import Server
+from ._runtime.transport.transport import AsyncHttpClient, HttpClient
 
 if TYPE_CHECKING:
     from .resources.cat import AsyncCat, Cat
@@ -96,8 +95,9 @@ class Afosto(SyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
-        http_client: An `httpx2` client of your own, for proxies, TLS or other
-            transports; it stays open when this one is closed.
+        http_client: An `httpx2` client of your own, for proxies and TLS; it stays
+            open when this one is closed. Or a transport of `integrations`, which is
+            closed with this one.
     """
 
     def __init__(
@@ -119,7 +119,7 @@ class Afosto(SyncClient):
         rate_limiter: Limiter | None = None,
         before_request: BeforeRequest | None = None,
         after_response: AfterResponse | None = None,
-        http_client: httpx2.Client | None = None,
+        http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(
             _service,
@@ -314,8 +314,9 @@ class AsyncAfosto(AsyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
-        http_client: An `httpx2` client of your own, for proxies, TLS or other
-            transports; it stays open when this one is closed.
+        http_client: An `httpx2` client of your own, for proxies and TLS; it stays
+            open when this one is closed. Or a transport of `integrations`, which is
+            closed with this one.
     """
 
     def __init__(
@@ -337,7 +338,7 @@ class AsyncAfosto(AsyncClient):
         rate_limiter: Limiter | None = None,
         before_request: AsyncBeforeRequest | None = None,
         after_response: AsyncAfterResponse | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(
             _service,

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-import httpx2
-
 from ._runtime.auth.schemes import ApiKey
 from ._runtime.client.client import AsyncClient, SyncClient
 from ._runtime.exchange.service import Service
@@ -21,6 +19,7 @@ from ._runtime.spec.hooks import (
 )
 from ._runtime.spec.options import AsyncCredential, Credential, OnDrift
 from ._runtime.spec.server import Server
+from ._runtime.transport.transport import AsyncHttpClient, HttpClient
 
 if TYPE_CHECKING:
     from .resources.campaigns import AsyncCampaigns, Campaigns
@@ -81,8 +80,9 @@ class FenixCollect(SyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
-        http_client: An `httpx2` client of your own, for proxies, TLS or other
-            transports; it stays open when this one is closed.
+        http_client: An `httpx2` client of your own, for proxies and TLS; it stays
+            open when this one is closed. Or a transport of `integrations`, which is
+            closed with this one.
     """
 
     def __init__(
@@ -102,7 +102,7 @@ class FenixCollect(SyncClient):
         rate_limiter: Limiter | None = None,
         before_request: BeforeRequest | None = None,
         after_response: AfterResponse | None = None,
-        http_client: httpx2.Client | None = None,
+        http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(
             _service,
@@ -176,8 +176,9 @@ class AsyncFenixCollect(AsyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
-        http_client: An `httpx2` client of your own, for proxies, TLS or other
-            transports; it stays open when this one is closed.
+        http_client: An `httpx2` client of your own, for proxies and TLS; it stays
+            open when this one is closed. Or a transport of `integrations`, which is
+            closed with this one.
     """
 
     def __init__(
@@ -197,7 +198,7 @@ class AsyncFenixCollect(AsyncClient):
         rate_limiter: Limiter | None = None,
         before_request: AsyncBeforeRequest | None = None,
         after_response: AsyncAfterResponse | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(
             _service,

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import httpx2
-
 from ._runtime.auth.oauth2 import OAuth2Password
 from ._runtime.auth.tokens import AsyncTokenStorage, TokenStorage
 from ._runtime.client.client import AsyncClient, SyncClient
@@ -22,6 +20,7 @@ from ._runtime.spec.hooks import (
 )
 from ._runtime.spec.options import AsyncCredential, Credential, OnDrift
 from ._runtime.spec.server import Server
+from ._runtime.transport.transport import AsyncHttpClient, HttpClient
 
 if TYPE_CHECKING:
     from .resources.agreements import Agreements, AsyncAgreements
@@ -98,8 +97,9 @@ class TelenorAgreements(SyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
-        http_client: An `httpx2` client of your own, for proxies, TLS or other
-            transports; it stays open when this one is closed.
+        http_client: An `httpx2` client of your own, for proxies and TLS; it stays
+            open when this one is closed. Or a transport of `integrations`, which is
+            closed with this one.
     """
 
     def __init__(
@@ -125,7 +125,7 @@ class TelenorAgreements(SyncClient):
         rate_limiter: Limiter | None = None,
         before_request: BeforeRequest | None = None,
         after_response: AfterResponse | None = None,
-        http_client: httpx2.Client | None = None,
+        http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(
             _service,
@@ -236,8 +236,9 @@ class AsyncTelenorAgreements(AsyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
-        http_client: An `httpx2` client of your own, for proxies, TLS or other
-            transports; it stays open when this one is closed.
+        http_client: An `httpx2` client of your own, for proxies and TLS; it stays
+            open when this one is closed. Or a transport of `integrations`, which is
+            closed with this one.
     """
 
     def __init__(
@@ -263,7 +264,7 @@ class AsyncTelenorAgreements(AsyncClient):
         rate_limiter: Limiter | None = None,
         before_request: AsyncBeforeRequest | None = None,
         after_response: AsyncAfterResponse | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(
             _service,

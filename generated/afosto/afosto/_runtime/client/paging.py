@@ -161,9 +161,7 @@ class _Walk:
             items = found
         elif found is not None:
             raise _error(response, "the items of a page are no list")
-        total = str(_at(self._paging.total, response))
-        is_number = total.isascii() and total.isdigit() and len(total) <= _MOST_DIGITS
-        return Page(items, int(total) if is_number else None, response)
+        return Page(items, _count_at(self._paging.total, response), response)
 
     def is_repeated(self, page: Page[Any]) -> bool:
         """Whether the server gives the same page again whatever number is asked for.
@@ -221,7 +219,11 @@ class _Walk:
         self._count += length
         self._before = page
         if not is_told:
-            if page.total is not None:
+            pages = _count_at(paging.pages, page.response)
+            if pages is not None:
+                if number + 1 - paging.starts_at >= pages:
+                    return False
+            elif page.total is not None:
                 if self._count >= page.total:
                     return False
             elif before is not None and length < len(before.items):
@@ -272,6 +274,13 @@ def _at(
     # A number stays one: a body may have to give it back.
     is_usable = isinstance(value, (str, int, float)) and not isinstance(value, bool)
     return value if is_usable else ""
+
+
+def _count_at(place: FoundAt | None, response: Response[Any]) -> int | None:
+    """The whole number that an answer holds, None where it holds none."""
+    text = str(_at(place, response))
+    is_number = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+    return int(text) if is_number else None
 
 
 def _found(place: FoundAt, response: Response[Any], items: str = "") -> Any:

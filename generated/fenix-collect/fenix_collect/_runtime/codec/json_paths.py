@@ -17,7 +17,7 @@ ANY_KEY = "*"
 def render(path: Path) -> str:
     """The path in JSONPath notation."""
     steps: list[str] = []
-    while path is not None:
+    while isinstance(path, tuple):
         path, step = path
         if isinstance(step, int) or step == ANY_KEY:
             steps.append(f"[{step}]")

@@ -19,7 +19,8 @@ class Paging:
 
     `argument` is the Python name of the parameter or, with `in_body`, of the body's
     field that asks for a page. `items` is a JSON pointer to the items, `more` where an
-    answer says whether another page follows.
+    answer says whether another page follows, `total` how many items there are, `pages`
+    how many pages.
     """
 
     __slots__ = (
@@ -28,6 +29,7 @@ class Paging:
         "in_body",
         "items",
         "more",
+        "pages",
         "response",
         "starts_at",
         "style",
@@ -44,6 +46,7 @@ class Paging:
         items: str = "",
         total: FoundAt | None = None,
         more: FoundAt | None = None,
+        pages: FoundAt | None = None,
         starts_at: int = 1,
         ends_when_repeated: bool = False,
     ) -> None:
@@ -54,6 +57,7 @@ class Paging:
         self.items = items
         self.total = total
         self.more = more
+        self.pages = pages
         self.starts_at = starts_at
         self.ends_when_repeated = ends_when_repeated
 

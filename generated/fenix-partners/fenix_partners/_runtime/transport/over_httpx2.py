@@ -12,6 +12,7 @@ import httpx2
 from .cookies import keep_cookies
 from .failures import TransportError
 from .handover import AsyncHandover, Handover
+from .sized_body import SizedBody
 from .surplus import AsyncWatchedStream, WatchedStream, http_state
 from .tls_handshake import Handshake
 from .transport import Answer, AsyncAnswer, AsyncTransport, Transport
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from .failures import Kind
     from .request import ByteStream, Request
+    from .transport import AsyncHttpClient, HttpClient
 
 __all__ = ["async_transport", "transport"]
 
@@ -72,8 +74,9 @@ def _request(asked: Request, timeout: float | None) -> httpx2.Request:
     url = asked.url.made
     if url is None:
         url = asked.url.made = httpx2.URL(str(asked.url))
-    stream = asked.stream
-    body = httpx2.ByteStream(asked.content or b"") if stream is None else _Body(stream)
+    body: _Body | httpx2.ByteStream = httpx2.ByteStream(asked.content or b"")
+    if asked.stream is not None:
+        body = _Body(SizedBody(asked.stream, asked.headers.get("Content-Length")))
     # A request with a stream skips the header handling that is done already.
     request = httpx2.Request(
         asked.method, url, headers=list(asked.headers), stream=body
@@ -273,7 +276,7 @@ class _AsyncHttpx2(AsyncTransport):
         await self.client.aclose()
 
 
-def transport(given: httpx2.Client | Transport | None) -> Transport:
+def transport(given: HttpClient | None) -> Transport:
     """The transport of a client that was given this.
 
     Without anything it has httpx2's own settings; proxies are those of the environment.
@@ -287,7 +290,7 @@ def transport(given: httpx2.Client | Transport | None) -> Transport:
 
 
 def async_transport(
-    given: httpx2.AsyncClient | AsyncTransport | None,
+    given: AsyncHttpClient | None,
 ) -> AsyncTransport:
     """The asynchronous twin of `transport`."""
     if isinstance(given, AsyncTransport):

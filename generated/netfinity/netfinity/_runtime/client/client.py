@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
-    import httpx2
-
     from ..exchange.service import Service
     from ..exchange.settings import Settings
     from ..spec.options import RequestOptions
-    from ..transport.transport import AsyncTransport, Transport
+    from ..transport.transport import (
+        AsyncHttpClient,
+        AsyncTransport,
+        HttpClient,
+        Transport,
+    )
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -29,9 +32,10 @@ __all__ = ["AsyncClient", "SyncClient"]
 class SyncClient(SyncCaller):
     """A client. It may be shared between threads; close it or use it with `with`.
 
-    A given `http_client` keeps its own headers, cookies, query parameters,
+    A given `httpx2` client keeps its own headers, cookies, query parameters,
     authentication, hooks and proxies, but not its timeout, and is not closed. A process
-    that is forked after calls were made with it needs a client with another one.
+    that is forked after calls were made with it needs a client with another one. A
+    transport is closed with the client, and makes its connections anew after a fork.
 
     Raises `ClientConfigurationError`.
     """
@@ -40,7 +44,7 @@ class SyncClient(SyncCaller):
         self,
         service: Service,
         *,
-        http_client: httpx2.Client | Transport | None = None,
+        http_client: HttpClient | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         session = Session(service, _transport, http_client, settings)
@@ -112,7 +116,7 @@ class AsyncClient(AsyncCaller):
         self,
         service: Service,
         *,
-        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        http_client: AsyncHttpClient | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         session = Session(service, _async_transport, http_client, settings)
@@ -168,7 +172,7 @@ class AsyncClient(AsyncCaller):
         return f"<{type(self).__name__}>"
 
 
-def _transport(given: httpx2.Client | Transport | None) -> Transport:
+def _transport(given: HttpClient | None) -> Transport:
     # By the first call: it keeps the import of a client short.
     from ..transport.over_httpx2 import transport
 
@@ -176,7 +180,7 @@ def _transport(given: httpx2.Client | Transport | None) -> Transport:
 
 
 def _async_transport(
-    given: httpx2.AsyncClient | AsyncTransport | None,
+    given: AsyncHttpClient | None,
 ) -> AsyncTransport:
     from ..transport.over_httpx2 import async_transport
 

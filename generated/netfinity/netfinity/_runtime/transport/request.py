@@ -23,15 +23,16 @@ _LONGEST = 60_000
 class Origin:
     """Where requests go.
 
-    `host` is as people read it, `netloc` (host and port) as it stands on the wire.
+    `host` is as people read it, `wire_host` and `netloc` (with the port) as the wire has it.
     `authorization` is what user name and password make, where they stand before the host.
     """
 
-    __slots__ = ("authorization", "host", "netloc", "port", "scheme")
+    __slots__ = ("authorization", "host", "netloc", "port", "scheme", "wire_host")
 
     def __init__(self, url: httpx2.URL) -> None:
         self.scheme = url.scheme
         self.host = url.host
+        self.wire_host = url.raw_host.decode("ascii")
         self.netloc = url.netloc.decode("ascii")
         self.port = url.port or (443 if url.scheme == "https" else 80)
         self.authorization: str | None = None

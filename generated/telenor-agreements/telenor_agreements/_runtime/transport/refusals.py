@@ -10,7 +10,7 @@ from ..core.narrowing import is_list, is_mapping
 from .failures import status_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 __all__ = ["find_code", "message_of", "refusal_text", "request_id_of"]
 
@@ -38,7 +38,7 @@ def refusal_text(
     code: str | None,
     meaning: str | None,
     *,
-    scopes: Iterable[str] = (),
+    scopes: Collection[str] = (),
     request_id: str | None,
     has_message: bool,
 ) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx2
 
@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
     from .request import Request
 
-__all__ = ["Answer", "AsyncAnswer", "AsyncTransport", "Transport"]
+__all__ = [
+    "Answer",
+    "AsyncAnswer",
+    "AsyncHttpClient",
+    "AsyncTransport",
+    "HttpClient",
+    "Transport",
+]
 
 
 class _AnyAnswer:
@@ -128,3 +135,10 @@ class AsyncTransport(_AnyTransport, ABC):
     @abstractmethod
     async def aclose(self) -> None:
         """End all connections."""
+
+
+HttpClient: TypeAlias = httpx2.Client | Transport
+"""What may send the requests of a synchronous client."""
+
+AsyncHttpClient: TypeAlias = httpx2.AsyncClient | AsyncTransport
+"""The asynchronous twin of `HttpClient`."""
