@@ -125,6 +125,12 @@ def standing(project: Project, into: Path) -> list[ApiConfig]:
         folder = path.parent
         if folder.name == RUNTIME_FOLDER:
             continue
+        if folder.is_symlink():
+            raise UsageError(
+                f"{shown(folder)} is a link, and what it leads to may be no copy of this "
+                "project",
+                "name the folder that the copy stands in",
+            )
         copy = asked_for.get(folder.resolve()) or _by_record(project, folder)
         if copy is not None:
             found.append(copy)

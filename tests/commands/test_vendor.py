@@ -357,6 +357,18 @@ def test_what_a_record_says_is_checked(
     assert capfd.readouterr().err.count("hint") == 1
 
 
+def test_a_copy_is_not_written_through_a_link(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["vendor", "shop", "--into", "elsewhere"]) == 0
+    (folder / INTO).mkdir(parents=True)
+    (folder / INTO / "shop").symlink_to(folder / "elsewhere/shop")
+
+    assert main(["vendor", "--update", "--into", INTO]) == 2
+
+    assert f"{INTO}/shop is a link" in capfd.readouterr().err
+
+
 def test_a_client_that_is_only_copied_has_no_folder_of_its_own(folder: Path) -> None:
     (folder / "clientpress.toml").write_text(CONFIGURED)
     assert main(["vendor"]) == 0

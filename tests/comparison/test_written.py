@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -169,6 +170,13 @@ def test_what_differs_is_told(
 def test_what_is_no_python_offers_nothing(tmp_path: Path, text: str) -> None:
     offered(tmp_path)
     (tmp_path / "models/orders.py").write_text(text)
+    assert read_package(tmp_path) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files here")
+def test_what_is_no_regular_file_is_not_read(tmp_path: Path) -> None:
+    offered(tmp_path)
+    os.mkfifo(tmp_path / "models/pipe.py")
     assert read_package(tmp_path) is None
 
 

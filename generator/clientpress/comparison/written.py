@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..files import read_file
 from .changes import Change, in_order, quoted
 
 _PLACE = "the package"
@@ -55,17 +56,16 @@ class Written:
 def read_package(folder: Path) -> Written | None:
     """Return what a package offers, None if it is not there or no Python.
 
-    Raises:
-        OSError: a file cannot be read.
+    Nor is one with links in it or devices, which may lead anywhere.
     """
     try:
         texts = {
-            path.relative_to(folder).as_posix(): path.read_text("utf-8")
+            path.relative_to(folder).as_posix(): read_file(path, follow=False).decode()
             for path in sorted(folder.rglob("*.py"))
             if path.relative_to(folder).parts[0] not in ("_runtime", "tests")
         }
         trees = {name: ast.parse(text) for name, text in texts.items()}
-    except (SyntaxError, UnicodeDecodeError, ValueError, RecursionError):
+    except (OSError, SyntaxError, ValueError, RecursionError):
         return None
     if "_client.py" not in trees:
         return None
