@@ -12,9 +12,11 @@ from .ir import Api, Declarations, MediaType, Operation, Response, Type
 from .ir.graph import reached
 from .names import client_classes
 from .plan.annotations import Annotations
-from .plan.client import plan_client
+from .plan.client import ClientPlan, plan_client
 from .plan.description import Description
-from .plan.methods import Argument, Signature
+from .plan.error_codes import usual_codes
+from .plan.exports import package_exports
+from .plan.methods import Signature
 from .plan.resources import plan_namespaces
 from .sampling import Samples
 
@@ -100,9 +102,23 @@ class Surface:
                 )
 
     @cached_property
-    def client_arguments(self) -> tuple[Argument, ...]:
+    def client(self) -> ClientPlan:
         """What the client is made with."""
-        return plan_client(self.api, self.settings.environment, (), "").arguments
+        return plan_client(self.api, self.settings.environment, (), "")
+
+    @cached_property
+    def error_codes(self) -> frozenset[str]:
+        """The vendor's codes that the package lists."""
+        return frozenset(code.code for code in usual_codes(self.api))
+
+    @cached_property
+    def exported(self) -> frozenset[str]:
+        """The names that the package has beside those of its classes."""
+        exports = package_exports(
+            keeps_tokens=self.client.keeps_tokens,
+            has_error_codes=bool(self.error_codes),
+        )
+        return frozenset(one.name for one in exports)
 
     @cached_property
     def events(self) -> dict[str, Code]:

@@ -56,7 +56,7 @@ def test_each_kind_has_a_case_or_a_test_of_its_own() -> None:
         *("api-added", "api-removed"),
         *("event-added", "event-changed", "event-narrowed", "event-removed"),
         *("event-sent-otherwise", "address-needed", "scopes-changed"),
-        *("environment-renamed", "package-renamed"),
+        *("environment-renamed", "error-code-removed", "package-renamed"),
     }
     assert {kind for case in cases() for kind in case.changes} | elsewhere == {*KINDS}
 

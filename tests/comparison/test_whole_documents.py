@@ -38,6 +38,13 @@ def needing(*scopes: str) -> dict[str, Any]:
     return {**granting("https://a.test"), "paths": {"/orders": {"get": operation}}}
 
 
+def coded(*codes: str) -> dict[str, Any]:
+    listed = [{"code": one, "status": 409, "meaning": "No."} for one in codes]
+    operation = {"responses": {"204": {"description": "Done."}}}
+    more = {"x-error-codes": listed} if listed else {}
+    return {"paths": {"/orders": {"get": {**operation, **more}}}}
+
+
 def event(schema: Any, **more: Any) -> dict[str, Any]:
     body = {"content": {"application/json": {"schema": schema}}}
     answers = {"200": {"description": "Well."}}
@@ -77,6 +84,9 @@ CHANGES: list[Changed] = [
     ),
     (granting("https://a.test"), granting("https://b.test"), {"server-changed"}),
     (needing("read"), needing("read", "write"), {"scopes-changed"}),
+    (coded("a"), coded("a", "b"), {"error-codes-changed"}),
+    (coded("a", "b"), coded("b"), {"error-code-removed", "error-codes-changed"}),
+    (coded("a"), coded(), {"class-removed", "error-codes-changed"}),
     (schemes(), schemes(Key=KEY), {"argument-added"}),
     (schemes(Key=KEY), schemes(), {"argument-removed"}),
     (

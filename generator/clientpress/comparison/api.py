@@ -70,9 +70,14 @@ def _of_client(old: Surface, new: Surface, fitting: Fitting) -> Iterator[Change]
     if was != now:
         text = f"reads variables {quoted(f'{now}_...')} now, and read {quoted(f'{was}_...')}"
         yield Change("environment-renamed", name, "clientpress.toml", text)
-    found = compare_settings(old.client_arguments, new.client_arguments, fitting)
+    found = compare_settings(old.client.arguments, new.client.arguments, fitting)
     for one in found:
         yield Change(one.kind, name, "servers and security", one.text)
+    for gone in sorted(old.exported - new.exported):
+        yield Change("class-removed", gone, "info", "is no longer in the package")
+    if new.error_codes and (codes := sorted(old.error_codes - new.error_codes)):
+        text = f"has no {', '.join(map(quoted, codes))} any more"
+        yield Change("error-code-removed", "ERROR_CODES", "x-error-codes", text)
     for kind, text in compare_addresses(old, new):
         yield Change(kind, name, "servers", text)
     if (old.api.title, old.api.description) != (new.api.title, new.api.description):

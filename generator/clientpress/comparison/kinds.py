@@ -146,6 +146,7 @@ KINDS: dict[str, Kind] = {
     "paging-changed": Kind("addition", "pages are asked for in another way"),
     "retries-changed": Kind("addition", "a call is repeated under other conditions"),
     "limit-changed": Kind("addition", "there is another rate limit"),
+    "error-code-removed": Kind("breaking", "an error code is listed nowhere any more"),
     "error-codes-changed": Kind("documentation", "other error codes are documented"),
     # Webhooks.
     "event-removed": Kind("breaking", "a webhook is gone"),
