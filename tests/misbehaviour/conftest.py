@@ -84,7 +84,7 @@ def server(
         running.wait_for_no_connection()
 
 
-@pytest.fixture(params=["sync", "async", "urllib3"])
+@pytest.fixture(params=["sync", "async", "urllib3", "aiohttp"])
 def world(
     request: pytest.FixtureRequest,
     package: ModuleType,

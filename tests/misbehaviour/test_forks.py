@@ -113,7 +113,7 @@ class Both:
         self._runner.close()
 
 
-@pytest.fixture(params=["sync", "async", "urllib3"])
+@pytest.fixture(params=["sync", "async", "urllib3", "aiohttp"])
 def both(
     request: pytest.FixtureRequest,
     package: ModuleType,

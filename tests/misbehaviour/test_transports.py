@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import socket
 from collections.abc import Iterator
 from io import SEEK_END, BytesIO
 
@@ -12,7 +13,7 @@ from .behaviours import answers, sends, thing
 from .world import KEY, World
 
 only_http = pytest.mark.parametrize("server", ["http"], indirect=True)
-own_only = pytest.mark.parametrize("world", ["urllib3"], indirect=True)
+own_only = pytest.mark.parametrize("world", ["urllib3", "aiohttp"], indirect=True)
 
 
 def test_the_request_is_that_of_every_transport(world: World) -> None:
@@ -59,6 +60,27 @@ def test_an_upload_that_is_not_as_long_as_it_says(world: World, change: int) -> 
     assert "the request breaks the rules of HTTP" in str(error)
     assert [asked.body for asked in world.server.asked] == []
     assert world.get().id == "t-1"
+
+
+def test_a_large_upload(world: World) -> None:
+    world.server.plays(thing, thing)
+    content = bytes(range(256)) * 2_000
+    world.call(lambda client: client.files.put(body=content))
+    world.call(lambda client: client.files.put(body=BytesIO(content)))
+    assert [asked.body for asked in world.server.asked] == [content] * 2
+    assert {asked.headers["content-length"] for asked in world.server.asked} == {
+        "512000"
+    }
+
+
+def test_an_upload_that_nobody_takes(world: World) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        world.client = world.make_client(base_url=url, timeout=0.1, max_retries=0)
+        content = bytes(50_000_000)
+        error = world.failure(lambda client: client.files.put(body=content))
+    assert type(error) is world.package.APITimeoutError
+    assert "could not be sent in time" in str(error)
 
 
 def test_an_upload_that_cannot_be_read(world: World) -> None:

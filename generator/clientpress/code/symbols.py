@@ -338,6 +338,7 @@ LAZY_EXPORTS = _runtime("core.lazy", "lazy_exports")
 OPERATIONS_OF = _runtime("spec.operation_names", "operations_of")
 REDIS_EVENT_STORE = _runtime("webhooks.redis", "RedisEventStore")
 REDIS_LIMITER = _runtime("limits.redis", "RedisLimiter")
+AIOHTTP_TRANSPORT = _runtime("transport.over_aiohttp", "AiohttpTransport")
 URLLIB3_TRANSPORT = _runtime("transport.over_urllib3", "Urllib3Transport")
 
 # Of the runtime, what tests look at.

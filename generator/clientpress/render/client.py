@@ -146,6 +146,7 @@ class _PackageFiles:
             ("__init__.py", []),
             ("opentelemetry.py", []),
             ("redis.py", by_redis),
+            ("aiohttp.py", [symbols.AIOHTTP_TRANSPORT]),
             ("urllib3.py", [symbols.URLLIB3_TRANSPORT]),
         ):
             path = f"integrations/{name}"
