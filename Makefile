@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility mutation hostile kills soak lock changelog clean
+.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -70,6 +70,13 @@ diagnostics: $(READY) ## Write docs/diagnostics.md and docs/changes.md from thei
 
 compatibility: $(READY) ## Check types of callers, and run them, with the clients before and after each kind of change
 	$(BIN)/python -m tests.comparison.callers
+
+coverage: $(READY) ## Fail if generated code is not run by its own generated tests (ONLY=netfinity for one client)
+	@mkdir -p .clientpress
+	@for api in $(or $(ONLY),$(APIS)); do \
+		$(BIN)/coverage run --source=generated/$$api -m pytest -q generated/$$api/tests \
+			&& $(BIN)/coverage report || exit 1; \
+	done
 
 mutation: $(READY) ## Try generated tests with faults (ONLY="netfinity error-codes" SAMPLE=40); write docs/mutation.md
 	$(BIN)/python -m tests.mutation $(ONLY)

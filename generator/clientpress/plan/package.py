@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ..code import symbols
 from ..code.tree import Code, Symbol
 from ..config import PackageSettings
 from ..division import divided
@@ -54,7 +55,7 @@ from .webhooks import (
 )
 
 # Test modules that are not of a namespace or of models.
-_OWN_TESTS = ("client", "error_codes", "package", "readme", "webhooks")
+_OWN_TESTS = ("client", "error_codes", "package", "readme", "tracing", "webhooks")
 # Fields of samples, of which the tests of models have a few thousand lines.
 _MOST_FIELDS = 2_500
 # Those of operations, which show most samples twice.
@@ -89,6 +90,12 @@ class Package(Struct, frozen=True):
     client_test: ClientTest
     readme_test: tuple[Played, ...]
     error_codes: ErrorCodesPlan | None
+
+    @property
+    def redis_exports(self) -> tuple[Symbol, ...]:
+        """What processes share by way of Redis."""
+        of_webhooks = (symbols.REDIS_EVENT_STORE,) if self.webhooks else ()
+        return (symbols.REDIS_LIMITER, *of_webhooks)
 
 
 class TestModule(Struct, frozen=True):

@@ -140,12 +140,10 @@ class _PackageFiles:
         yield "resources/__init__.py", self._fixed("resources/__init__.py", ())
         yield from self._lazy("models", package.models)
         yield from self._lazy("params", package.params)
-        by_redis = [symbols.REDIS_LIMITER]
-        by_redis += [symbols.REDIS_EVENT_STORE] if package.webhooks else []
         for name, names in (
             ("__init__.py", []),
             ("opentelemetry.py", []),
-            ("redis.py", by_redis),
+            ("redis.py", package.redis_exports),
             ("aiohttp.py", [symbols.AIOHTTP_TRANSPORT]),
             ("urllib3.py", [symbols.URLLIB3_TRANSPORT]),
         ):

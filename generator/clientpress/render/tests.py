@@ -25,6 +25,7 @@ _PACKAGE = (
     symbols.IMPORT_MODULE,
     symbols.ITER_MODULES,
     symbols.PYTEST,
+    symbols.RUNPY,
     symbols.SYS,
 )
 # What the text of the README's test mentions.
@@ -37,6 +38,21 @@ _README = (
     symbols.PYTEST,
     symbols.RE,
     symbols.RUNPY,
+)
+# What the text of the test of spans mentions.
+_TRACING = (
+    symbols.ANY,
+    symbols.HTTPX2,
+    symbols.IMPORT_MODULE,
+    symbols.ITERATOR,
+    symbols.MOCK,
+    symbols.MOCK_CALL,
+    symbols.MOCK_PATCH,
+    symbols.PYTEST,
+    symbols.SIMPLE_NAMESPACE,
+    symbols.SYS,
+    Symbol(".", "RequestEvent"),
+    Symbol(".", "ResponseEvent"),
 )
 
 
@@ -69,6 +85,7 @@ def render_tests(
         )
     files["tests/test_client.py"] = _client(package, header)
     files["tests/test_package.py"] = _package(package, header)
+    files["tests/test_tracing.py"] = _tracing(package, header)
     if not own.is_copy:
         files["tests/test_readme.py"] = _readme(package, header)
         return files
@@ -209,8 +226,7 @@ def _package(package: Package, header: str) -> Source:
     own = package.settings
     module = _module(own)
     for symbol in _PACKAGE:
-        if symbol != symbols.SYS or not own.is_copy:
-            module.imports.use(symbol)
+        module.imports.use(symbol)
     of_webhooks = symbols.WEBHOOKS_MODULE if package.webhooks else ()
     return module.render(
         "tests/test_package.py.jinja",
@@ -219,8 +235,18 @@ def _package(package: Package, header: str) -> Source:
         own_name=_package_name(own, "test_package"),
         exports=plan_exports_test(own, package.exports),
         types=plan_exports_test(own, package.annotation_exports),
+        redis=plan_exports_test(own, package.redis_exports),
         webhooks=plan_exports_test(own, of_webhooks) if of_webhooks else None,
     )
+
+
+def _tracing(package: Package, header: str) -> Source:
+    own = package.settings
+    module = _module(own)
+    for symbol in _TRACING:
+        module.imports.use(symbol)
+    name = _package_name(own, "test_tracing")
+    return module.render("tests/test_tracing.py.jinja", header=header, own_name=name)
 
 
 def _readme(package: Package, header: str) -> Source:
