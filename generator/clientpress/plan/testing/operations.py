@@ -31,6 +31,7 @@ from ..sample_calls import SampleCall, asking_for, sample_call
 from .answers import json_reply, of_variable, plan_answer
 from .credentials import TestCredentials
 from .paging import PagingTest, TaskTest, plan_paging_test, plan_task_test
+from .read_only import ReadOnlyTest, plan_read_only_test
 from .requests import sent_code
 
 _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
@@ -112,6 +113,7 @@ class OperationTests(Struct, frozen=True):
     calls: tuple[CallTest, ...]
     failing: Code
     examples: tuple[ExampleTest, ...]
+    read_only: ReadOnlyTest | None
     refusals: tuple[tuple[str, Code], ...]
     bodiless: tuple[Code, Code] | None
     retry: RetryTest
@@ -161,6 +163,7 @@ def _tests(
         calls=tuple(_call_tests(full, required, function, samples, credentials)),
         failing=Call(path(_RUN, "error"), (function, path(Name("failure"), "reply"))),
         examples=tuple(_examples(operation, function, samples)),
+        read_only=plan_read_only_test(full, samples, credentials),
         refusals=tuple(_refusals(required)),
         bodiless=_bodiless(required, samples),
         retry=_retry(full, required, function, samples),
