@@ -34,6 +34,12 @@ def test_scalars_are_written_as_json_has_them() -> None:
     )
 
 
+def test_a_moment_is_no_date_of_a_model() -> None:
+    leaves = contacts.Leaves(day=dt.datetime(2024, 5, 1, 10, tzinfo=dt.UTC))
+    with pytest.raises(ValueError, match=r"^\$\.day must be a date"):
+        leaves.to_json()
+
+
 def test_a_decimal_of_a_model_is_a_number() -> None:
     assert contacts.Leaves(price=Decimal("1.10")).to_json() == b'{"price":1.10}'
 

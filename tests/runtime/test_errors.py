@@ -67,6 +67,47 @@ def test_each_status_has_its_class(
     assert error.status_code == status
 
 
+def test_an_error_knows_nothing_that_it_was_not_told(rt: Any) -> None:
+    assert vars(rt.APIStatusError("words", status_code=418)) == {
+        "status_code": 418,
+        "body": None,
+        "raw": b"",
+        "headers": {},
+        "request_id": None,
+        "retry_after": None,
+        "message": "",
+        "code": None,
+        "code_meaning": None,
+        "required_scopes": (),
+        "may_have_been_processed": False,
+        "operation": "",
+        "method": "",
+        "route": "",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "processed", "others"),
+    [
+        ("APIError", False, {}),
+        ("APIConnectionError", False, {}),
+        ("ClientConfigurationError", False, {}),
+        ("DecodeError", True, {"raw": b"", "status_code": None}),
+        ("DriftError", True, {"raw": b"", "status_code": None, "paths": ()}),
+        ("RateLimitWaitError", False, {"wait": 0.0}),
+        ("ResponseTooLargeError", True, {"status_code": None, "request_id": None}),
+        ("TaskTimeoutError", True, {}),
+    ],
+)
+def test_what_an_error_is_by_itself(
+    rt: Any, name: str, processed: bool, others: dict[str, Any]
+) -> None:
+    error = getattr(rt, name)("words")
+    found = {other: getattr(error, other) for other in others}
+    assert (found, error.may_have_been_processed) == (others, processed)
+    assert (error.operation, error.method, error.route) == ("", "", "")
+
+
 def test_an_error_tells_what_happened(world: Any, by_ssn: Any) -> None:
     answer = httpx2.Response(
         422,

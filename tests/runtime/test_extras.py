@@ -75,6 +75,14 @@ def test_an_answer_with_drift_loses_nothing_either(type_: Any, wire: Any) -> Non
     assert again(value) == drifted
 
 
+@pytest.mark.parametrize(("type_", "wire"), KEPT, ids=range(len(KEPT)))
+def test_nothing_of_it_is_looked_at_for_drift(
+    monkeypatch: pytest.MonkeyPatch, type_: Any, wire: Any
+) -> None:
+    monkeypatch.delattr(runtime("codec.decode"), "_as_far_as_it_goes")
+    assert again(decode(json.dumps(wire), type_)) == wire
+
+
 def test_reading_changing_and_sending_loses_nothing() -> None:
     order = decode('{"orderId":"1","lines":[{"unitPrice":1,"a":1}],"b":2}', Order)
     order.order_id = "2"
@@ -97,7 +105,8 @@ def test_a_field_beside_decimals_is_a_float() -> None:
     )
     assert str(leaves.price) == "1.10"
     assert (leaves.share, leaves.anything, leaves.extra) == (0.5, [1.5], {"a": 2.5})
-    assert {type(leaves.share), type(leaves.extra["a"])} == {float}
+    floats = (leaves.share, leaves.anything[0], leaves.extra["a"])
+    assert {*map(type, floats)} == {float}
 
 
 def test_a_decimal_of_any_size_is_read() -> None:
@@ -194,6 +203,17 @@ def test_a_note_is_made_once_a_model(notes: pytest.LogCaptureFixture) -> None:
         "Line: the server sent properties that its document does not describe;"
         " they are kept in `extra`"
     )
+
+
+@pytest.mark.parametrize(
+    "content",
+    ['{"id":1,"label":"a","new":1}', '[{"id":1,"label":"a"},{"id":2,"new":1}]'],
+)
+def test_a_note_is_made_of_a_variant(
+    notes: pytest.LogCaptureFixture, content: str
+) -> None:
+    decode(content, contacts.Mixed)
+    assert [record.args for record in notes.records] == [("Small",)]
 
 
 @pytest.mark.parametrize(

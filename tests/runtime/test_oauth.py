@@ -141,7 +141,8 @@ def test_a_write_is_repeated_with_a_new_token(
         scheme=by_client,
         credentials=CLIENT,
     )
-    world.call(client, operation, fields={"a": 1})
+    response = world.raw_call(client, operation, fields={"a": 1})
+    assert response.retries_taken == 1
     assert world.requests[-1].content == b'{"a":1}'
     assert bearers(world) == ["t1", "t2"]
 
