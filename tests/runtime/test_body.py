@@ -216,6 +216,39 @@ def test_text(rt: Any, sync_world: Any) -> None:
     assert request.content == "grüß".encode()
 
 
+@pytest.mark.parametrize(
+    "media_type", ["text/plain", "application/x-www-form-urlencoded"]
+)
+@pytest.mark.parametrize(("value", "text"), [(True, b"true"), (1.5, b"1.5")])
+def test_a_scalar_is_text(
+    rt: Any, sync_world: Any, media_type: str, value: object, text: bytes
+) -> None:
+    request = sent(sync_world, operation(rt, media_type), body=value)
+    assert (request.content, request.headers["content-type"]) == (text, media_type)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"body": {"a": 1}},
+        {"fields": {"a": 1}},
+        {"options": {"extra_body": {"a": 1}}},
+    ],
+)
+def test_an_operation_without_a_body_takes_none(
+    sync_world: Any, get: Any, given: dict[str, Any]
+) -> None:
+    with pytest.raises(TypeError, match="this operation takes no body"):
+        sync_world.call(sync_world.client(), get, **given)
+
+
+def test_any_multipart_body_is_one_of_form_data(rt: Any, sync_world: Any) -> None:
+    request = sent(sync_world, operation(rt, "multipart/*"), body={"a": 1})
+    start, _, boundary = request.headers["content-type"].partition("; boundary=")
+    assert start == "multipart/form-data"
+    assert request.content.startswith(f"--{boundary}\r\n".encode())
+
+
 def test_a_file_is_streamed(rt: Any, world: Any) -> None:
     spec = operation(rt, "application/octet-stream")
     request = sent(world, spec, body=io.BytesIO(b"abc"))

@@ -140,6 +140,16 @@ def test_half_of_a_surrogate_pair_costs_its_text_alone(half: str) -> None:
     assert drift_paths(f'{{"{half}":1}}', dict[str, int]) == ("$",)
 
 
+def test_such_texts_are_named_by_their_paths() -> None:
+    broken = r'"\ud83d"'
+    content = f'["a",{broken},{{"b":[1,{broken}],"c d":{broken},{broken}:1}}]'
+    # A name that may be data is not told.
+    paths = ("$[1]", "$[2].b[1]", "$[2][*]", "$[2]")
+    assert drift_paths(content, Any) == paths
+    plain = runtime("codec.decode").plain_json(content.encode())
+    assert plain == ["a", "\ufffd", {"b": [1, "\ufffd"], "c d": "\ufffd", "\ufffd": 1}]
+
+
 def test_a_whole_surrogate_pair_is_a_character() -> None:
     found = decode(r'{"name":"\ud83d\ude00\\ud83d"}', Leaves)
     assert found.name == "\U0001f600\\ud83d"

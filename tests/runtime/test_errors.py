@@ -167,6 +167,14 @@ def test_the_servers_words_wherever_they_stand(
     assert str(error).endswith("(see error.message)") is bool(message)
 
 
+def test_an_error_that_cannot_be_read_at_all_is_still_that_error(
+    world: Any, by_ssn: Any
+) -> None:
+    error = failed(world, by_ssn, httpx2.Response(422, content=b"{" * 2_000))
+    assert error.status_code == 422
+    assert error.body == error.message == "{" * 2_000
+
+
 def test_a_403_names_the_scopes(world: Any, by_ssn: Any) -> None:
     error = failed(world, by_ssn, httpx2.Response(403))
     assert error.required_scopes == ("contacts:read", "ssn:read")

@@ -27,6 +27,9 @@ Small, Contact, Line, Order = (
 )
 
 Lines: Any = GenericAlias(list, (Line,))
+Either: Any = Line | Lines | None
+Grid: Any = GenericAlias(dict, (str, Lines | None))
+Deep: Any = GenericAlias(dict, (str, GenericAlias(dict, (str, Line)) | None))
 
 
 def again(value: Any) -> Any:
@@ -57,6 +60,12 @@ KEPT: list[tuple[Any, Any]] = [
     (contacts.Node, {"left": {"bent": True, "a": 1}, "right": 1, "b": 2}),
     (contacts.Mixed, [{"id": 1, "a": 1}]),
     (contacts.Leaves, {"anything": {"a": 1.5}, "b": 1.5}),
+    (Either, {"unitPrice": 1.5, "a": 1}),
+    (Either, [{"unitPrice": 1.5, "a": 1}, {"unitPrice": 2.5}]),
+    (Either, None),
+    (Grid, {"a": [{"unitPrice": 1.5, "b": 1}], "c": None, "d": []}),
+    (Grid, {"a": [{"unitPrice": 1.5}]}),
+    (Deep, {"a": {"b": {"unitPrice": 1.5, "c": 1}}, "d": None}),
 ]
 
 

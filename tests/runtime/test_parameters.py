@@ -124,6 +124,14 @@ def test_cookie_style_sends_values_as_they_are(rt: Any) -> None:
     assert rt.cookie_pairs(parameter, "abc==") == ["session=abc=="]
 
 
+def test_cookie_style_writes_json_and_leaves_out_what_is_empty(rt: Any) -> None:
+    parameter = rt.Parameter("c", "cookie", style="cookie", json=True)
+    assert rt.cookie_pairs(parameter, {"a": [1]}) == ['c={"a":[1]}']
+    parameter = rt.Parameter("c", "cookie", style="cookie")
+    assert rt.cookie_pairs(parameter, []) == []
+    assert rt.cookie_pairs(parameter, {}) == []
+
+
 def test_cookie_style_refuses_a_semicolon(rt: Any) -> None:
     parameter = rt.Parameter("session", "cookie", style="cookie")
     with pytest.raises(ValueError, match="'session'") as raised:
@@ -163,6 +171,10 @@ class Level(enum.IntEnum):
         (Color.RED, "red"),
         (Level.HIGH, "3"),
         ("", ""),
+        (None, "null"),
+        ({"a": [1]}, '{"a":[1]}'),
+        ((1, None), "[1,null]"),
+        (b"hi", "aGk="),
     ],
 )
 def test_scalars_are_written_as_json_writes_them(
