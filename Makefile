@@ -78,7 +78,7 @@ coverage: $(READY) ## Fail if generated code is not run by its own generated tes
 			&& $(BIN)/coverage report || exit 1; \
 	done
 
-mutation: $(READY) ## Try generated tests with faults (ONLY="netfinity error-codes" SAMPLE=40); write docs/mutation.md
+mutation: $(READY) ## Try tests with faults in clients and runtime (ONLY="netfinity error-codes" SAMPLE=40); write docs/mutation.md
 	$(BIN)/python -m tests.mutation $(ONLY)
 
 hostile: $(READY) ## Press documents of somebody who wants to get code into a client (COUNT=100000 FROM=40)

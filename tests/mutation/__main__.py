@@ -1,9 +1,10 @@
-"""Tries the tests of generated clients with mutants of them: `make mutation`.
+"""Tries tests with mutants of what they are for: `make mutation`.
 
-`ONLY` chooses clients and kinds (`ONLY="netfinity error-codes"`), `SAMPLE` how many
-mutants of each client are tried. A run of all kinds keeps the figures of its clients and
-writes the page. Any other is held against them and fails if it finds a mutant that is not
-noticed and not known.
+Mutants are of generated clients, tried with their own tests, and of the runtime, tried
+with those of this repository. `ONLY` chooses clients, the runtime and kinds
+(`ONLY="netfinity error-codes"`), `SAMPLE` how many mutants of each are tried. A run of all
+kinds keeps the figures of what it tries and writes the page. Any other is held against
+them and fails if it finds a mutant that is not noticed and not known.
 
 What came of a mutant is remembered as long as its client and these modules stay the same.
 """
@@ -19,20 +20,22 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from . import figures
-from .clients import Client, sample
+from .clients import Client, Mutant, sample
 from .figures import Figures
+from .runtime import Runtime
 from .verdicts import verdicts
 
 _GENERATED = Path(__file__).resolve().parents[2] / "generated"
 _REASONS = Path(__file__).with_name("reasons.toml")
 _BIG = 1_000
 _SAMPLE_OF_BIG = 210
+_SAMPLE_OF_RUNTIME = 400
 
 
 def main(only: Sequence[str]) -> int:
     """Try the mutants; return 1 if one is not noticed that should be."""
     sources = sorted(path.parent for path in _GENERATED.glob("*/tests"))
-    names = [source.name for source in sources]
+    names = [*(source.name for source in sources), Runtime.name]
     kept = figures.read()
     known = {
         kind.replace(" ", "-"): kind for one in kept.values() for kind in one.mutants
@@ -49,8 +52,13 @@ def main(only: Sequence[str]) -> int:
     found: dict[str, Figures] = {}
     for source in sources:
         if source.name in clients:
-            own = reasons.get(source.name, {})
-            found[source.name] = _figures(source, kinds, size, own)
+            with tempfile.TemporaryDirectory() as folder:
+                client = Client(source, Path(folder))
+                own = reasons.get(source.name, {})
+                found[source.name] = _figures(client, kinds, size, own)
+    if Runtime.name in clients:
+        own = reasons.get(Runtime.name, {})
+        found[Runtime.name] = _figures(Runtime(), kinds, size, own)
     sys.stdout.write(
         "\n" + figures.table({name: one.cells for name, one in found.items()})
     )
@@ -68,27 +76,34 @@ def main(only: Sequence[str]) -> int:
 
 
 def _figures(
-    source: Path, kinds: set[str], size: int, reasons: Mapping[str, str]
+    client: Client | Runtime, kinds: set[str], size: int, reasons: Mapping[str, str]
 ) -> Figures:
     """Try the mutants of one client that are of some kinds, or of all if none is named."""
     start = time.perf_counter()
     own = Figures()
-    with tempfile.TemporaryDirectory() as folder:
-        client = Client(source, Path(folder))
-        mutants = [one for one in client.mutants() if not kinds or one.kind in kinds]
-        stale = reasons.keys() - {one.name for one in mutants}
-        if stale and not kinds:
-            raise SystemExit(f"{_REASONS}: {source.name} has no {min(stale)}")
-        is_big = len(mutants) > _BIG and not kinds
-        chosen = sample(mutants, size or (_SAMPLE_OF_BIG if is_big else None))
-        for mutant, verdict in verdicts(client, chosen):
-            is_equal = verdict == "not noticed" and mutant.name in reasons
-            own.add(mutant, "equal" if is_equal else verdict)
+    mutants = [one for one in client.mutants() if not kinds or one.kind in kinds]
+    stale = reasons.keys() - {one.name for one in mutants}
+    if stale and not kinds:
+        raise SystemExit(f"{_REASONS}: {client.name} has no {min(stale)}")
+    chosen = _chosen(client, mutants, size, is_all=not kinds)
+    for mutant, verdict in verdicts(client, chosen):
+        is_equal = verdict == "not noticed" and mutant.name in reasons
+        own.add(mutant, "equal" if is_equal else verdict)
     seconds = time.perf_counter() - start
-    said = f"{source.name}: {len(chosen)} of {len(mutants)} mutants ({seconds:.0f} s)\n"
+    said = f"{client.name}: {len(chosen)} of {len(mutants)} mutants ({seconds:.0f} s)\n"
     sys.stdout.write(said)
     sys.stdout.flush()
     return own
+
+
+def _chosen(
+    client: Client | Runtime, mutants: Sequence[Mutant], size: int, *, is_all: bool
+) -> list[Mutant]:
+    if isinstance(client, Runtime):
+        # Its kinds are as frequent as what can happen to it.
+        return sorted(mutants, key=lambda one: one.order)[: size or _SAMPLE_OF_RUNTIME]
+    is_big = len(mutants) > _BIG and is_all
+    return sample(mutants, size or (_SAMPLE_OF_BIG if is_big else None))
 
 
 if __name__ == "__main__":

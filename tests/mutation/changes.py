@@ -17,7 +17,9 @@ class Change:
 
     `place` names what is changed without line numbers, so that it stays the same as
     long as what it names is there. `make` makes the change in the tree, for good.
-    `home` is the module below this one without which the change cannot be seen.
+    `home` is the module below this one without which the change cannot be seen. `lines`
+    are the first and last line that are run where the change matters; None stands for
+    what is run as the module is imported.
     """
 
     kind: str
@@ -25,6 +27,7 @@ class Change:
     what: str
     make: Callable[[], None]
     home: str = ""
+    lines: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,28 +14,43 @@ from .trials import Verdict
 _FILE = Path(__file__).with_name("results.json")
 _BEFORE = Path(__file__).with_name("before.json")
 _PAGE = Path(__file__).resolve().parents[2] / "docs" / "mutation.md"
+RUNTIME = "runtime"
 _ABOUT = """\
 # Mutation
 
-Written by `make mutation`; do not edit it by hand. Each mutant is a generated client with
-one small fault in its tables, methods, models or exports, against which the client's own
-generated tests are run. The share that they notice is how far these tests can be trusted.
+Written by `make mutation`; do not edit it by hand. Each mutant has one small fault. The share
+that tests notice is how far they can be trusted.
 
-Docstrings and what only type checkers see are left alone, and the runtime, which has tests
-of its own. Of a client with more than 1,000 mutants 210 are tried, of each kind as many as
-of the others; the seed is fixed. A mutant counts as changing nothing if its compiled code is
-the same, or for a reason that stands in `tests/mutation/reasons.toml`.
+Docstrings, words of errors and what only type checkers see are left alone; the seed is fixed.
+A mutant counts as changing nothing if its compiled code is the same, or for a reason that
+stands in `tests/mutation/reasons.toml`.
 
-`make mutation ONLY="netfinity error-codes"` tries one client, or one kind of all, or both;
-`SAMPLE=40` so many mutants of each client. Such a run writes nothing here. It fails if it
-finds a mutant that is not noticed and does not stand below; `.ci/run` has one.
+`make mutation ONLY="netfinity error-codes"` tries one client, or one kind of all, or both,
+and `ONLY=runtime` the runtime; `SAMPLE=40` so many mutants of each. Such a run writes nothing
+here. It fails if it finds a mutant that is not noticed and does not stand below; `.ci/run`
+has one.
 
 A cell says how many mutants were noticed of those that change anything.
+"""
+_ABOUT_CLIENTS = """\
+## Clients
+
+Faults in the tables, methods, models and exports of a generated client, tried with the
+client's own generated tests. Of a client with more than 1,000 mutants 210 are tried, of each
+kind as many as of the others.
+"""
+_ABOUT_RUNTIME = """\
+## The runtime
+
+Faults in the code that is copied into every client: another comparison, limit or value, a
+condition, statement or argument less. They are tried with the tests of this repository that
+reach the changed lines, in the process of the tests. {size} mutants are tried, by chance,
+so that each kind is there as often as it can happen.
 """
 _ABOUT_BEFORE = """\
 ## Before
 
-The same of the tests as they were when each operation had its own, longer ones, and models,
+The same of clients, with the tests as they were when each operation had its own, longer ones, and models,
 exports, webhooks and the client as a whole had none.
 """
 _Cell: TypeAlias = tuple[int, int]
@@ -94,11 +109,20 @@ def write(figures: Mapping[str, Figures]) -> None:
         for name, one in sorted(figures.items())
     }
     _FILE.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    clients = {name: one for name, one in figures.items() if name != RUNTIME}
+    parts = [_ABOUT, _ABOUT_CLIENTS, _table(clients)]
+    if RUNTIME in figures:
+        size = sum(figures[RUNTIME].mutants.values())
+        own = {RUNTIME: figures[RUNTIME]}
+        parts += [_ABOUT_RUNTIME.format(size=f"{size:,}"), _table(own)]
     survivors = "\n".join(_survivors(figures))
-    now = table({name: one.cells for name, one in figures.items()})
-    before = table(json.loads(_BEFORE.read_text(encoding="utf-8")))
-    page = f"{_ABOUT}\n{now}\n## What no test notices\n{survivors}\n"
-    _PAGE.write_text(f"{page}\n{_ABOUT_BEFORE}\n{before}", encoding="utf-8")
+    parts.append(f"## What no test notices\n{survivors}\n")
+    parts += [_ABOUT_BEFORE, table(json.loads(_BEFORE.read_text(encoding="utf-8")))]
+    _PAGE.write_text("\n".join(parts), encoding="utf-8")
+
+
+def _table(figures: Mapping[str, Figures]) -> str:
+    return table({name: one.cells for name, one in figures.items()})
 
 
 def table(cells: Mapping[str, Mapping[str, _Cell]]) -> str:

@@ -28,8 +28,8 @@ Verdict: TypeAlias = Literal["noticed", "not noticed", "equal"]
 
 _ROOT = Path(__file__).resolve().parents[2]
 _WORD = re.compile("[a-z0-9]+")
-_EQUAL = 100
-_BROKEN = 101
+EQUAL = 100
+BROKEN = 101
 _PASSED = int(pytest.ExitCode.OK)
 _BAD = (int(pytest.ExitCode.INTERNAL_ERROR), int(pytest.ExitCode.NO_TESTS_COLLECTED))
 _SECONDS = 120
@@ -60,7 +60,7 @@ class Trials:
         """
         rest: list[Mutant] = []
         for mutant, code in self._forked(mutants, self._try_near):
-            if code == _EQUAL:
+            if code == EQUAL:
                 yield mutant, "equal"
             elif code != _PASSED:
                 yield mutant, "noticed"
@@ -82,8 +82,8 @@ class Trials:
     def _forked(
         self, tasks: Iterable[_Task], run: Callable[[_Task], int]
     ) -> Iterator[tuple[_Task, int]]:
-        for task, code in _forked(tasks, run, self._jobs):
-            if code in (_BROKEN, *_BAD):
+        for task, code in forked(tasks, run, self._jobs):
+            if code in (BROKEN, *_BAD):
                 raise RuntimeError(f"{self._client.name}: {task}: exit {code}")
             yield task, code
 
@@ -92,7 +92,7 @@ class Trials:
         report = self._client.folder / "loads"
         report.mkdir()
         (self._client.folder / "scratch").mkdir()
-        for test, code in _forked(self._client.tests, self._load, self._jobs):
+        for test, code in forked(self._client.tests, self._load, self._jobs):
             if code != _PASSED:
                 raise RuntimeError(f"{test} fails without any change: exit {code}")
         return {
@@ -120,8 +120,8 @@ class Trials:
     def _try_near(self, mutant: Mutant) -> int:
         before = self._compiled(mutant)
         mutant.change.make()
-        if _plain(before) == _plain(self._compiled(mutant)):
-            return _EQUAL
+        if plain(before) == plain(self._compiled(mutant)):
+            return EQUAL
         tests = self._tests(mutant)[:_NEAR]
         return self._pytest(tests, [mutant]) if tests else _PASSED
 
@@ -202,15 +202,15 @@ def _load_pytest(folder: Path) -> None:
         pytest.main([str(nothing), "-q", f"--rootdir={nothing}", "-c", os.devnull])
 
 
-def _plain(code: CodeType) -> Any:
+def plain(code: CodeType) -> Any:
     """Code without the lines it comes from."""
     constants = tuple(
-        _plain(one) if isinstance(one, CodeType) else one for one in code.co_consts
+        plain(one) if isinstance(one, CodeType) else one for one in code.co_consts
     )
     return code.replace(co_linetable=b"", co_firstlineno=1, co_consts=constants)
 
 
-def _forked(
+def forked(
     tasks: Iterable[_Task], run: Callable[[_Task], int], jobs: int
 ) -> Iterator[tuple[_Task, int]]:
     """Run each task in a forked process; give each with its exit code."""
@@ -228,13 +228,17 @@ def _forked(
 
 def _ended(running: dict[int, _Task]) -> tuple[_Task, int]:
     pid, status = os.wait()
+    # What it started and could not end, since it was ended itself.
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
     return running.pop(pid), os.waitstatus_to_exitcode(status)
 
 
 def _child(task: _Task, run: Callable[[_Task], int]) -> NoReturn:
     """Run a task and end; what hangs or eats memory is ended by the system."""
-    code = _BROKEN
+    code = BROKEN
     try:
+        os.setpgid(0, 0)
         resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
         resource.setrlimit(resource.RLIMIT_AS, (_BYTES, _BYTES))
         signal.alarm(10 * _SECONDS)
