@@ -309,9 +309,9 @@ def test_a_token_with_a_line_break_is_refused_without_showing_it(
     assert SECRET not in str(raised.value)
 
 
-def test_a_client_shows_no_secret(sync_world: Any) -> None:
-    client = sync_world.client(credentials={"token": SECRET})
-    assert repr(client) == "<SyncClient>"
+def test_a_client_shows_no_secret(world: Any) -> None:
+    client = world.client(credentials={"token": SECRET})
+    assert repr(client) == f"<{'Async' if world.is_async else 'Sync'}Client>"
 
 
 def test_a_static_token_is_not_tried_again(rt: Any, world: Any, guarded: Any) -> None:

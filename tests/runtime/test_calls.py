@@ -149,6 +149,25 @@ def test_raw_response(world: Any, get: Any) -> None:
     assert response.retries_taken == 0
 
 
+@pytest.mark.parametrize("content", [b"<html>", b'"\xff"', b"[" * 5_000])
+def test_a_raw_response_that_is_no_json_is_an_error(
+    rt: Any, sync_world: Any, get: Any, content: bytes
+) -> None:
+    answer = httpx2.Response(200, content=content, headers={"X-Request-Id": "r1"})
+    response = sync_world.raw_call(sync_world.client(answer), get)
+    with pytest.raises(rt.DecodeError) as raised:
+        response.json()
+    error = raised.value
+    assert str(error) == "things.get: the answer is not JSON"
+    assert (error.status_code, error.raw, error.request_id) == (200, content, "r1")
+    assert (error.operation, error.method, error.route) == (
+        "things.get",
+        "GET",
+        "/things",
+    )
+    assert error.__context__ is None
+
+
 def test_a_raw_response_shows_no_values(sync_world: Any, get: Any) -> None:
     answer = ok(headers={"Set-Cookie": "session=secret"})
     response = sync_world.raw_call(sync_world.client(answer), get)

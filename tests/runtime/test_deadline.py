@@ -221,3 +221,28 @@ def test_others_may_have_more_time_for_a_token(
     short, patient = asyncio.run(run())
     assert isinstance(short, rt.APITimeoutError)
     assert patient == {}
+
+
+def test_what_a_function_of_the_user_raises_in_time_is_raised(
+    world: Any, guarded: Any
+) -> None:
+    def fail() -> str:
+        raise LookupError("no such secret")
+
+    client = world.client(credentials={"token": fail}, deadline=5)
+    with pytest.raises(LookupError, match="no such secret"):
+        world.call(client, guarded)
+    assert world.requests == []
+
+
+def test_a_deadline_may_pass_before_anything_is_sent(
+    rt: Any, world: Any, guarded: Any, clock: Any
+) -> None:
+    def late() -> str:
+        clock.time += 6
+        return "t"
+
+    client = world.client(credentials={"token": late}, deadline=5)
+    with pytest.raises(rt.APITimeoutError, match="its deadline"):
+        world.call(client, guarded)
+    assert world.requests == []

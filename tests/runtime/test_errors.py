@@ -6,6 +6,7 @@ import copy
 import errno
 import json
 import pickle
+import socket
 import traceback
 from typing import Any
 
@@ -288,6 +289,27 @@ def test_transport_errors_are_translated(
     assert type(translated) is getattr(rt, class_)
     assert text in str(translated)
     assert translated.operation == "contacts.get_by_ssn"
+
+
+@pytest.mark.parametrize(
+    ("cause", "told"),
+    [
+        (socket.gaierror(-2, "Name or service not known"), "Name or service not known"),
+        (socket.gaierror(-2, None), ""),
+        (OSError(errno.ECONNREFUSED, SECRET), "Connection refused"),
+        (OSError(-5, SECRET), ""),
+        (ValueError(SECRET), ""),
+    ],
+)
+def test_the_reason_is_the_systems_own_word(
+    world: Any, by_ssn: Any, cause: Exception, told: str
+) -> None:
+    def fail(_request: httpx2.Request) -> httpx2.Response:
+        raise httpx2.ConnectError(SECRET) from cause
+
+    error = failed(world, by_ssn, fail)
+    text = "GET /contacts/{ssn}/by-ssn: could not connect to api.test"
+    assert str(error) == (f"{text} ({told})" if told else text)
 
 
 def test_the_host_is_told_with_its_port(world: Any, by_ssn: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import httpx2
@@ -30,3 +31,32 @@ def test_what_the_request_is(rt: Any, get: Any) -> None:
     assert (event.operation, event.method) == ("things.get", "GET")
     assert (event.route, event.attempt) == ("/things", 2)
     assert "s3cret" not in repr(event)
+
+
+def test_an_attempt_that_is_cancelled_before_it_is_sent_is_told(
+    async_world: Any, get: Any
+) -> None:
+    told: list[Any] = []
+
+    async def main() -> None:
+        begun = asyncio.Event()
+
+        async def wait(_event: Any) -> None:
+            begun.set()
+            await asyncio.Event().wait()
+
+        client = async_world.client(before_request=wait, after_response=told.append)
+        call = asyncio.create_task(client._call(get))
+        await begun.wait()
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+
+    asyncio.run(main())
+    (event,) = told
+    assert (event.error_type, event.status_code, event.elapsed) == (
+        "cancelled",
+        None,
+        0.0,
+    )
+    assert async_world.requests == []

@@ -327,6 +327,44 @@ def test_every_way_to_a_token_is_named(
     )
 
 
+def test_what_is_given_already_is_not_advised(
+    sync_world: Any, guarded: Any, by_password: Any
+) -> None:
+    given = {"client_id": "id", "client_secret": "s3cr3t"}
+    credentials = {**dict.fromkeys(USER), **given}
+    client = sync_world.client(scheme=by_password, credentials=credentials)
+    with pytest.raises(ValueError, match=r"in the options of a call$"):
+        sync_world.call(client, guarded)
+
+
+def test_a_token_that_cannot_be_replaced_is_asked_for(
+    rt: Any, world: Any, guarded: Any
+) -> None:
+    scheme = rt.OAuth2RefreshToken("https://auth.test/token")
+    credentials = {"token": None, "refresh_token": None}
+    stored: Any = Stored(None)
+    client = world.client(scheme=scheme, credentials=credentials, token_storage=stored)
+    with pytest.raises(rt.ClientConfigurationError) as raised:
+        world.call(client, guarded)
+    assert str(raised.value) == (
+        "things.get needs a new token: give token= or ACME_TOKEN; or refresh_token= or"
+        " ACME_REFRESH_TOKEN; or auth= in the options of a call"
+    )
+
+
+class Stored:
+    """A storage of tokens that holds these, or none."""
+
+    def __init__(self, tokens: Any) -> None:
+        self.tokens = tokens
+
+    def load(self) -> Any:
+        return self.tokens
+
+    def save(self, tokens: Any) -> None:
+        self.tokens = tokens
+
+
 def test_a_part_of_a_grant_is_refused_with_the_client(
     rt: Any, sync_world: Any, by_client: Any
 ) -> None:

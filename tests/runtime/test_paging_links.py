@@ -112,6 +112,8 @@ def test_a_link_to_another_path_of_the_api_is_followed(
         "/v1/names/../admin",
         "/v1/%2e%2e/admin",
         "http://[bad/names",
+        "http://[::1/names",
+        "//api.test:port/names",
     ],
 )
 def test_a_link_out_of_the_api_is_not_followed(

@@ -8,6 +8,7 @@ import pytest
 
 from tests.runtime.model_fixtures import contacts, decode, runtime
 
+errors = runtime("core.errors")
 Cat, Dog = contacts.Cat, contacts.Dog
 Lion = contacts.Lion
 Small, Large = contacts.Small, contacts.Large
@@ -196,3 +197,58 @@ def test_a_value_of_the_wrong_kind_in_an_arm_is_named_by_its_path() -> None:
     with pytest.raises(runtime("core.errors").DriftError) as caught:
         decode(content, list[contacts.Pet])
     assert caught.value.paths == ("$[0].bestFriend.lives",)
+
+
+def named(name: str, *variants: str) -> Any:
+    """A union of what the module of the models knows."""
+    return runtime("codec.union").union(name, contacts.__name__, *variants)
+
+
+@pytest.mark.parametrize("content", ["5", '"a"', '[1,{"a":[]}]', '{"a":1}', "null"])
+def test_what_is_no_variant_is_anything_where_that_is_one(content: str) -> None:
+    assert decode(content, named("Anything", "Small", "Any")) == json.loads(content)
+
+
+def test_a_variant_comes_before_anything() -> None:
+    assert decode('{"id":1}', named("Anything", "Small", "Any")) == contacts.Small(id=1)
+
+
+def test_the_only_list_is_what_a_list_is_meant_to_be() -> None:
+    mixed = named("SmallOrMany", "Small", "list[Small]")
+    with pytest.raises(errors.DriftError) as caught:
+        decode('[{"id":1},{"id":"x"}]', mixed)
+    assert caught.value.paths == ("$[1].id",)
+    # Of two nobody knows.
+    with pytest.raises(errors.DriftError) as caught:
+        decode('[{"shape":"other"}]', contacts.Lists)
+    assert caught.value.paths == ("$",)
+
+
+def test_a_closed_variant_that_does_not_fit_either_is_the_most_alike() -> None:
+    content = '{"id":"x","height":1,"new":2}'
+    with pytest.raises(errors.DriftError) as caught:
+        decode(content, contacts.Thing)
+    assert caught.value.paths == ("$.id", "$.new")
+    box = decode(content, contacts.Thing, "ignore")
+    assert (type(box), box.id, box.extra) == (contacts.Box, "x", {"new": 2})
+
+
+def test_a_pair_is_a_variant_as_a_whole() -> None:
+    pair = named("PairOrSmall", "tuple[int, str]", "Small")
+    assert decode('[1,"a"]', pair) == (1, "a")
+    with pytest.raises(errors.DriftError):
+        decode('["a",1]', pair)
+
+
+def test_a_given_object_of_no_variant_is_told_the_first_of_them() -> None:
+    to_wire = runtime("codec.wire_names").to_wire
+    animals = ("Cat", "Dog", "Square", "Circle", "Fish", "Bird")
+    several = "Cat, Dog, Square, Circle"
+    for count, told in ((4, several), (5, f"{several}, 1 others")):
+        with pytest.raises(TypeError, match=rf"^\$ must be one of {told}: "):
+            to_wire({"other": 1}, named("Animals", *animals[:count]))
+
+
+def test_a_union_may_lead_to_itself() -> None:
+    contacts.Recursive = union = named("Recursive", "Small", "Recursive")
+    assert decode('{"id":1}', union) == contacts.Small(id=1)
