@@ -272,16 +272,21 @@ class _Loop:
 def _reaching(
     items: Iterable[pytest.Item], reach: Mapping[str, Reach], mutant: Mutant
 ) -> list[pytest.Item]:
-    """The tests that reach a change; those that reach little are about little."""
+    """The tests that reach a change; those that reach little are about little.
+
+    After them come the others of the same test modules that reach the mutant's module:
+    where something is made once and kept, they would have made it if they came first.
+    """
     first, last = mutant.change.lines or (0, -1)
     span, file = range(first, last + 1), _file(mutant)
     known = [(reach[item.nodeid], item) for item in items if item.nodeid in reach]
-    found = [
-        (one.size, item)
-        for one, item in known
-        if not one.lines.get(file, frozenset()).isdisjoint(span)
-    ]
-    return [item for _, item in sorted(found, key=lambda pair: pair[0])]
+    near = [(one, item) for one, item in known if file in one.lines]
+    near.sort(key=lambda pair: pair[0].size)
+    exact = [item for one, item in near if not one.lines[file].isdisjoint(span)]
+    first_ones, modules = set(exact), {item.path for item in exact}
+    near = [pair for pair in near if pair[1].path in modules]
+    others = (item for _, item in near if item not in first_ones)
+    return [*exact, *others]
 
 
 def _nearest(known: Mapping[Path, Mapping[str, Reach]], mutant: Mutant) -> list[Path]:

@@ -372,3 +372,25 @@ def test_a_scheme_may_sign_the_request(rt: Any, world: Any) -> None:
     signature = hmac.digest(SECRET.encode(), said, "sha256").hex()
     assert [r.headers["x-signature"] for r in world.requests] == [signature] * 2
     assert SECRET not in str(world.requests[0].url) + repr(world.requests[0].headers)
+
+
+@pytest.mark.parametrize("given", [None, "", 5, b"bytes"])
+def test_a_function_of_the_user_has_to_return_a_secret(
+    rt: Any, world: Any, guarded: Any, given: object
+) -> None:
+    client = world.client(credentials={"token": lambda: given})
+    with pytest.raises(rt.ClientConfigurationError) as raised:
+        world.call(client, guarded)
+    text = "what is given as token= must return a non-empty str"
+    assert str(raised.value) == text
+    assert world.requests == []
+
+
+def test_a_token_is_forgotten_if_it_is_the_one_that_is_kept(rt: Any) -> None:
+    held = rt.HeldTokens()
+    held.forget("none is kept")
+    held.keep("new", 60)
+    held.forget("old")
+    assert held.current() == "new"
+    held.forget("new")
+    assert held.current() is None

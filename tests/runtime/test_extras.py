@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from tests.runtime.model_fixtures import contacts, decode, orders, runtime
+from tests.runtime.model_fixtures import PACKAGE, contacts, decode, orders, runtime
 
 errors = runtime("core.errors")
 extras = runtime("codec.extras")
@@ -207,7 +207,7 @@ def test_a_note_is_made_once_a_model(notes: pytest.LogCaptureFixture) -> None:
     decode('[{"unitPrice":1,"secret":1},{"unitPrice":1,"secret":2}]', Lines)
     decode('{"unitPrice":1,"other":1}', Line)
     (record,) = notes.records
-    assert record.levelno == logging.INFO
+    assert (record.levelno, record.name) == (logging.INFO, PACKAGE)
     assert record.getMessage() == (
         "Line: the server sent properties that its document does not describe;"
         " they are kept in `extra`"

@@ -46,3 +46,55 @@ def test_a_content(allowed: str | None, filename: str | None, chosen: str) -> No
 )
 def test_a_whole_body(documented: str, filename: str | None, sent: str) -> None:
     assert media_types.sent_media_type(documented, filename) == sent
+
+
+@pytest.mark.parametrize(
+    ("others", "filename", "text", "sent"),
+    [
+        # What the name of the file tells, in the words of the document.
+        (("text/csv", "IMAGE/png; q=1"), "a.png", False, "IMAGE/png; q=1"),
+        (("image/*",), "a.png", False, "image/png"),
+        # Text is text, and bytes are not.
+        (("text/csv",), None, True, "text/csv"),
+        (("text/csv",), None, False, "application/pdf"),
+        (("text/csv",), "a.png", False, "application/pdf"),
+        (
+            ("image/png", "application/octet-stream"),
+            None,
+            False,
+            "application/octet-stream",
+        ),
+        (("image/png", "*/*"), None, False, "application/octet-stream"),
+    ],
+)
+def test_one_of_several_media_types(
+    others: tuple[str, ...], filename: str | None, text: bool, sent: str
+) -> None:
+    found = media_types.sent_media_type("application/pdf", filename, others, text=text)
+    assert found == sent
+
+
+@pytest.mark.parametrize("text", [True, False])
+def test_one_that_nothing_tells_has_to_be_named(text: bool) -> None:
+    others = ("image/png", "text/csv", "text/plain")
+    with pytest.raises(TypeError) as raised:
+        media_types.sent_media_type("application/pdf", None, others, text=text)
+    assert str(raised.value) == (
+        "content_type= is needed: one of application/pdf, image/png, text/csv,"
+        " text/plain"
+    )
+
+
+@pytest.mark.parametrize(
+    ("allowed", "is_json"),
+    [
+        (None, False),
+        ("application/json", True),
+        ("application/problem+JSON; charset=utf-8", True),
+        ("application/json, text/csv", True),
+        ("text/csv, application/json", False),
+        ("text/csv; profile=json", False),
+    ],
+)
+def test_what_is_json(allowed: str | None, is_json: bool) -> None:
+    assert media_types.is_json(allowed) is is_json

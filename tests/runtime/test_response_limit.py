@@ -153,3 +153,11 @@ def test_a_call_that_is_cancelled_closes_the_answer(async_world: Any, get: Any) 
 def test_the_limit_must_be_a_number_of_bytes(rt: Any, sync_world: Any) -> None:
     with pytest.raises(rt.ClientConfigurationError, match="max_response_bytes"):
         sync_world.client(max_response_bytes=-1)
+
+
+def test_nothing_may_be_all_that_is_held(rt: Any, world: Any, get: Any) -> None:
+    answers = httpx2.Response(200, content=b"{}"), httpx2.Response(200, content=b"")
+    with pytest.raises(rt.ResponseTooLargeError):
+        world.call(world.client(*answers, max_response_bytes=0), get)
+    with pytest.raises(rt.ClientConfigurationError, match="must be 0 or more"):
+        world.client(max_response_bytes=-1)

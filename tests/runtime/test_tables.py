@@ -144,6 +144,12 @@ def test_a_table_has_defaults(table: str) -> None:
     assert found == {**TABLES[table], **{k: v for k, v in given.items() if k in found}}
 
 
+def test_a_bearer_token_is_called_token() -> None:
+    bearer = class_of("auth.schemes Bearer")
+    assert (bearer().arguments, bearer().prefix) == (("token",), "Bearer ")
+    assert (bearer("key").arguments, bearer("key", "Key").prefix) == (("key",), "Key ")
+
+
 @pytest.mark.parametrize(
     ("place", "style", "explode"),
     [

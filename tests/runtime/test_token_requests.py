@@ -245,3 +245,40 @@ def test_a_secret_that_is_repeated_is_hidden(
     assert "***" in shown
     assert "s3cr3t" not in shown
     assert b64encode(b"id%201:s3cr3t%2F").decode() not in shown
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "access_denied",
+        "invalid_client",
+        "invalid_grant",
+        "invalid_request",
+        "invalid_scope",
+        "invalid_token",
+        "temporarily_unavailable",
+        "unauthorized_client",
+        "unsupported_grant_type",
+    ],
+)
+def test_a_word_of_the_standard_is_a_code(
+    rt: Any, sync_world: Any, guarded: Any, by_client: Any, word: str
+) -> None:
+    refused = httpx2.Response(400, json={"error": word})
+    client = sync_world.client(refused, scheme=by_client, credentials=CLIENT)
+    with pytest.raises(rt.AuthenticationError) as raised:
+        sync_world.call(client, guarded)
+    assert (raised.value.code, raised.value.message) == (word, word)
+    assert f"code {word}" in str(raised.value)
+    assert "see error.message" not in str(raised.value)
+
+
+def test_another_word_is_no_code(
+    rt: Any, sync_world: Any, guarded: Any, by_client: Any
+) -> None:
+    refused = httpx2.Response(400, json={"error": "Ann is locked"})
+    client = sync_world.client(refused, scheme=by_client, credentials=CLIENT)
+    with pytest.raises(rt.AuthenticationError) as raised:
+        sync_world.call(client, guarded)
+    assert raised.value.code is None
+    assert str(raised.value).endswith("(see error.message)")
