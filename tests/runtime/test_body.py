@@ -370,3 +370,43 @@ def test_a_pipe_is_sent_once_and_without_a_length(
     writer.join()
     assert request.content == b"piped"
     assert request.headers["transfer-encoding"] == "chunked"
+
+
+def test_names_of_parts_are_escaped(rt: Any, sync_world: Any) -> None:
+    name = 'a"b\r\n\x7f'
+    body = {name: ('c"\t.txt', b"x", "text/plain", {"X-A": "1"})}
+    request = sent(sync_world, operation(rt, "multipart/form-data"), body=body)
+    assert (
+        b'name="a%22b%0D%0A%7F"; filename="c%22%09.txt"\r\n'
+        b"Content-Type: text/plain\r\nX-A: 1\r\n\r\nx\r\n"
+    ) in request.content
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "text"),
+    [
+        ({"base64": True}, b"\xff\xef", b"/+8="),
+        ({"base64": "url"}, b"\xff\xef", b"_-8="),
+        ({"base64": True}, "kept", b"kept"),
+    ],
+)
+def test_bytes_of_a_part_may_be_text(
+    rt: Any, sync_world: Any, part: dict[str, Any], value: object, text: bytes
+) -> None:
+    spec = operation(rt, "multipart/form-data", encoding={"a": rt.Part(**part)})
+    request = sent(sync_world, spec, body={"a": value})
+    assert b'name="a"\r\n\r\n' + text + b"\r\n" in request.content
+
+
+@pytest.mark.parametrize(
+    ("given", "media_type"),
+    [
+        (("a.png", b"x"), "image/png"),
+        (("a.png", b"x", "text/css"), "text/css"),
+    ],
+)
+def test_a_whole_body_may_be_a_file_with_its_name(
+    rt: Any, sync_world: Any, given: tuple[Any, ...], media_type: str
+) -> None:
+    request = sent(sync_world, operation(rt, "*/*"), body=given)
+    assert (request.content, request.headers["content-type"]) == (b"x", media_type)

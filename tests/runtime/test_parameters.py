@@ -132,6 +132,22 @@ def test_cookie_style_writes_json_and_leaves_out_what_is_empty(rt: Any) -> None:
     assert rt.cookie_pairs(parameter, {}) == []
 
 
+@pytest.mark.parametrize(
+    ("value", "exploded", "whole"),
+    [
+        (ARRAY, ["c=blue", "c=black", "c=brown"], ["c=blue,black,brown"]),
+        (OBJECT, ["R=100", "G=200", "B=150"], ["c=R,100,G,200,B,150"]),
+        ({"a": [1, 2]}, ["a=[1,2]"], ["c=a,[1,2]"]),
+    ],
+)
+def test_cookie_style_of_several_values(
+    rt: Any, value: Any, exploded: list[str], whole: list[str]
+) -> None:
+    for explode, pairs in ((True, exploded), (False, whole)):
+        parameter = rt.Parameter("c", "cookie", style="cookie", explode=explode)
+        assert rt.cookie_pairs(parameter, value) == pairs
+
+
 def test_cookie_style_refuses_a_semicolon(rt: Any) -> None:
     parameter = rt.Parameter("session", "cookie", style="cookie")
     with pytest.raises(ValueError, match="'session'") as raised:
