@@ -47,11 +47,35 @@ def test_only_its_owner_releases_an_event(store: Any) -> None:
 
 def test_entries_expire_by_themselves(store: Any, redis_client: Any) -> None:
     store.claim("e", "one", 60)
-    assert 0 < redis_client.pttl("webhook-events:e") <= 60_000
+    kept = 3 * 86_400_000
+    assert kept < redis_client.pttl("webhook-events:e") <= kept + 60_000
     store.claim("e", "one", 600)
-    assert 60_000 < redis_client.pttl("webhook-events:e") <= 600_000
+    assert kept + 60_000 < redis_client.pttl("webhook-events:e") <= kept + 600_000
     store.finish("e", 3600)
     assert 600_000 < redis_client.pttl("webhook-events:e") <= 3_600_000
+
+
+def test_a_claim_that_nobody_ended_is_remembered(store: Any) -> None:
+    store.claim("e", "one", 0)
+    while (claim := store.claim("e", "two", 60)) == "busy":
+        pass
+    assert claim == "reclaimed"
+    assert store.claim("e", "one", 60) == "busy"
+    store.release("e", "one")
+    assert store.claim("e", "one", 60) == "busy"
+    store.release("e", "two")
+    assert store.claim("e", "one", 60) == "claimed"
+
+
+def test_what_an_earlier_version_wrote_lives_as_long_as_its_lease(
+    store: Any, redis_client: Any
+) -> None:
+    redis_client.set("webhook-events:e", "one", px=60_000)
+    assert store.claim("e", "two", 60) == "busy"
+    store.release("e", "two")
+    assert store.claim("e", "one", 60) == "claimed"
+    store.release("e", "one")
+    assert store.claim("e", "two", 60) == "claimed"
 
 
 def test_the_prefix_keeps_applications_apart(redis_client: Any) -> None:

@@ -78,7 +78,27 @@ def test_a_claim_ends_with_its_lease(store: Any, time: Time) -> None:
     time.now += 59
     assert store.claim("e", "two", 60) == "busy"
     time.now += 1
+    assert store.claim("e", "two", 60) == "reclaimed"
     assert store.claim("e", "two", 60) == "claimed"
+    assert store.claim("e", "one", 60) == "busy"
+
+
+def test_a_claim_that_nobody_ended_is_remembered(store: Any, time: Time) -> None:
+    """And what is forgotten in the meantime is something else."""
+    store.claim("e", "one", 60)
+    time.now += 2 * 86_400
+    store.claim("other", "one", 60)
+    assert store.claim("e", "two", 60) == "reclaimed"
+    time.now += 60 + stores.KEPT
+    store.claim("other", "one", 60)
+    assert store.claim("e", "three", 60) == "claimed"
+
+
+def test_who_was_late_prolongs_what_nobody_took(store: Any, time: Time) -> None:
+    store.claim("e", "one", 60)
+    time.now += 90
+    assert store.claim("e", "one", 60) == "claimed"
+    assert store.claim("e", "two", 60) == "busy"
 
 
 def test_an_owner_prolongs_its_claim(store: Any, time: Time) -> None:
@@ -116,22 +136,33 @@ def test_of_many_threads_one_gets_the_event(store: Any) -> None:
 
 def test_old_entries_go_from_memory(time: Time) -> None:
     store = stores.MemoryEventStore()
-    store.claim("old", "one", 60)
+    store.finish("old", 60)
+    store.claim("left", "one", 60)
     time.now += 60
     store.claim("new", "one", 60)
-    assert list(store._entries) == ["new"]
+    assert list(store._entries) == ["left", "new"]
+    time.now += stores.KEPT
+    store.claim("newer", "one", 60)
+    assert list(store._entries) == ["new", "newer"]
 
 
 def test_old_entries_go_from_the_file(time: Time, tmp_path: Path) -> None:
     store = stores.SQLiteEventStore(tmp_path / "events.sqlite3")
-    store.claim("old", "one", 60)
+    store.finish("old", 60)
+    store.claim("left", "one", 60)
     time.now += 60
     store.claim("new", "one", 60)
-    with store._opened() as connection:
-        assert connection.execute("SELECT key FROM webhook_events").fetchall() == [
-            ("new",)
-        ]
+    assert keys_in(store) == ["left", "new"]
+    time.now += stores.KEPT
+    store.claim("newer", "one", 60)
+    assert keys_in(store) == ["new", "newer"]
     store.close()
+
+
+def keys_in(store: Any) -> list[str]:
+    with store._opened() as connection:
+        rows = connection.execute("SELECT key FROM webhook_events ORDER BY key")
+        return [key for (key,) in rows]
 
 
 def test_a_closed_file_is_opened_again(time: Time, tmp_path: Path) -> None:
