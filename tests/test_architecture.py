@@ -33,7 +33,7 @@ _GENERATOR = (
     "stages",
     "reading",
     "entries press",
-    "check revisions scaffold",
+    "check revisions scaffold watch",
     "arguments colours",
     "progress",
     "versions",

@@ -6,23 +6,15 @@ import argparse
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from .arguments import UsageError
 from .commands import Command, all_commands
-from .config import ConfigError
-from .diagnostics import SpecErrors
-from .messages import INTERRUPTED, PROBLEMS, USAGE, say, say_findings
-from .output.errors import OutputError, printable, shown
+from .messages import INTERRUPTED, PROBLEMS, USAGE, say, say_error
 from .version import VERSION
 
 if TYPE_CHECKING:
     from .stages import Stages
-
-_TRACEBACK = "CLIENTPRESS_TRACEBACK"
 
 
 def main(argv: Sequence[str] | None = None, stages: Stages | None = None) -> int:
@@ -59,23 +51,11 @@ def _run(argv: Sequence[str] | None, stages: Stages | None) -> int:
         parser.print_help(sys.stderr)
         return USAGE
     try:
-        code = command.run(arguments, stages)
-    except UsageError as error:
-        say(f"clientpress: {printable(str(error))}", error.hint)
-        return USAGE
-    except SpecErrors as error:
-        say_findings(error.diagnostics, arguments)
-    except (ConfigError, OutputError) as error:
-        say(str(error))
+        return command.run(arguments, stages)
     except BrokenPipeError:
         raise
-    except OSError as error:
-        say(f"clientpress: {_os_error(error)}")
     except Exception as error:
-        _say_internal(error)
-    else:
-        return code
-    return PROBLEMS
+        return say_error(error, arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -97,31 +77,3 @@ def _parser() -> argparse.ArgumentParser:
         command.add_arguments(own)
         own.set_defaults(command=command, program=parser)
     return parser
-
-
-def _say_internal(error: Exception) -> None:
-    from .reading import StageError  # noqa: PLC0415
-
-    cause: BaseException = error
-    where = "outside the stages"
-    if isinstance(error, StageError):
-        cause = error.__cause__ or error
-        where = f"in stage '{error.stage}' for {error.api}"
-    frames = traceback.extract_tb(cause.__traceback__)
-    at = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    say(
-        f"clientpress {VERSION}: internal error {where}: "
-        f"{type(cause).__name__}{at}: {printable(str(cause))[:500]}",
-        "this is a bug in clientpress, not in your document; please report it with "
-        f"the document and what {_TRACEBACK}=1 prints",
-    )
-    if os.environ.get(_TRACEBACK):
-        sys.stderr.write("".join(traceback.format_exception(cause)))
-
-
-def _os_error(error: OSError) -> str:
-    reason = error.strerror or str(error)
-    name = error.filename
-    if isinstance(name, bytes):
-        name = os.fsdecode(name)
-    return f"{shown(Path(name))}: {reason}" if name else reason

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .arguments import UsageError
 from .colours import coloured
+from .config import ConfigError
 from .diagnostics import SpecErrors, summarised
-from .output.errors import OutputError, printable
+from .output.errors import OutputError, printable, shown
 from .progress import Progress
+from .version import VERSION
 
 if TYPE_CHECKING:
     import argparse
@@ -21,6 +26,7 @@ if TYPE_CHECKING:
 
 OK, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
 """The exit codes."""
+_TRACEBACK = "CLIENTPRESS_TRACEBACK"
 _TOLD = 10
 """Changes of one API that are told of, unless all are asked for."""
 
@@ -36,6 +42,51 @@ def say_findings(found: Sequence[Diagnostic], arguments: argparse.Namespace) -> 
     """Print what was found in documents."""
     for text in findings(SpecErrors(found), arguments):
         say(text)
+
+
+def say_error(error: Exception, arguments: argparse.Namespace) -> int:
+    """Print why a command ended, and return its exit code."""
+    match error:
+        case UsageError():
+            say(f"clientpress: {printable(str(error))}", error.hint)
+            return USAGE
+        case SpecErrors():
+            say_findings(error.diagnostics, arguments)
+        case ConfigError() | OutputError():
+            say(str(error))
+        case OSError():
+            say(f"clientpress: {_os_error(error)}")
+        case _:
+            _say_internal(error)
+    return PROBLEMS
+
+
+def _say_internal(error: Exception) -> None:
+    from .reading import StageError  # noqa: PLC0415
+
+    cause: BaseException = error
+    where = "outside the stages"
+    if isinstance(error, StageError):
+        cause = error.__cause__ or error
+        where = f"in stage '{error.stage}' for {error.api}"
+    frames = traceback.extract_tb(cause.__traceback__)
+    at = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    say(
+        f"clientpress {VERSION}: internal error {where}: "
+        f"{type(cause).__name__}{at}: {printable(str(cause))[:500]}",
+        "this is a bug in clientpress, not in your document; please report it with "
+        f"the document and what {_TRACEBACK}=1 prints",
+    )
+    if os.environ.get(_TRACEBACK):
+        sys.stderr.write("".join(traceback.format_exception(cause)))
+
+
+def _os_error(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    name = error.filename
+    if isinstance(name, bytes):
+        name = os.fsdecode(name)
+    return f"{shown(Path(name))}: {reason}" if name else reason
 
 
 def findings(

@@ -82,11 +82,13 @@ class Compiled:
 class Report:
     """What a run did for one API; `seconds` by stage, in order.
 
-    `selected` says how much of a document is left after a selection, `is_new` that
-    there was no client before; `compare` compares with that one, if it is known.
+    `origin` is what the client was made from, `selected` says how much of a document is
+    left after a selection, `is_new` that there was no client before; `compare` compares
+    with that one, if it is known.
     """
 
     name: str
+    origin: Origin
     written: WriteReport
     warnings: tuple[Diagnostic, ...]
     seconds: Mapping[str, float]
@@ -145,7 +147,7 @@ def _up_to_date(api: ApiConfig, listener: Listener) -> Report | None:
     if found is None:
         return None
     written = WriteReport(api.output.resolve(), (), (), tuple(sorted(found.files)), ())
-    return Report(api.name, written, (), run.seconds)
+    return Report(api.name, found.origin, written, (), run.seconds)
 
 
 def compile_api(
@@ -260,6 +262,7 @@ def _write(
             reports.append(
                 Report(
                     one.api.name,
+                    one.origin,
                     written,
                     one.warnings,
                     {**one.seconds, **run.seconds},

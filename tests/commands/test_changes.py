@@ -62,11 +62,8 @@ def test_a_client_of_which_nothing_is_known(
 def test_an_edit_that_callers_do_not_see(
     project: Project, clientpress: Command
 ) -> None:
-    project.spec("shop", "file shop.py = 1", "x")
     clientpress("generate", "shop")
-    project.configure('apis.shop.package = "market"')
-    clientpress("generate", "shop")
-    project.configure("")
+    project.spec("shop", "file shop.py = shop = 2")
 
     outcome = clientpress("generate", "shop")
 

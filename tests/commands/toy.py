@@ -120,8 +120,11 @@ def _render(
 
 
 def _compare(old: Pressed, new: Pressed, document: Document) -> Compared:
-    """Each line of the document is a method."""
-    before, after = (cast("list[str]", one.api) for one in (old, new))
+    """Each file is a method, whatever it holds."""
+    before, after = (
+        [line.partition(" = ")[0] for line in cast("list[str]", one.api)]
+        for one in (old, new)
+    )
     changes = [
         *(
             _change("method-removed", one, "is gone")
@@ -130,13 +133,13 @@ def _compare(old: Pressed, new: Pressed, document: Document) -> Compared:
         ),
         *(_change("method-added", one, "is new") for one in after if one not in before),
     ]
-    here = str(cast("ToyDocument", document).path.name)
-    return Compared("", tuple(changes), lambda _: "", lambda _: here)
+    name = cast("ToyDocument", document).path.name
+    return Compared("", tuple(changes), lambda _: "", lambda _: name)
 
 
 def _change(kind: str, line: str, text: str) -> Change:
     new = () if kind == "method-added" else None
-    return Change(kind, line.partition(" = ")[0], "a line", text, None, new)
+    return Change(kind, line, "a line", text, None, new)
 
 
 TOY = Stages(

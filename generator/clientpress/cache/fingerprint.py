@@ -31,6 +31,7 @@ _BESIDE = frozenset(
         "messages.py",
         "progress.py",
         "user_folders.py",
+        "watch",
     }
 )
 

@@ -21,12 +21,14 @@ from ..arguments import (
 )
 from ..config import FILE, ApiConfig, ConfigError, PackageSettings
 from ..edits import Edits
-from ..messages import OK, progress_of, say_changes, say_findings
+from ..messages import OK, progress_of, say, say_changes, say_error, say_findings
 from ..output.errors import near
+from ..project import find_root
 from ..reach import Reach
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from ..press import Report
     from ..stages import Stages
@@ -62,6 +64,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_format(parser)
     parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="press again whenever a file of a document, the configuration or a "
+        "template is saved; Ctrl-C ends it",
+    )
+    parser.add_argument(
         "--dump-ir",
         action="store_true",
         help="print the intermediate representation as JSON; write nothing",
@@ -72,17 +80,60 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     """Press the APIs and say what changed."""
-    from ..press import press  # noqa: PLC0415
+    apis = _apis(arguments)
+    if arguments.dump_ir:
+        if arguments.watch:
+            raise UsageError("--dump-ir and --watch at once", "leave one of them out")
+        _dump(apis, arguments, stages)
+    elif arguments.watch:
+        _watch(arguments, stages)
+    else:
+        _press(apis, arguments, stages)
+    return OK
+
+
+def _dump(
+    apis: Sequence[ApiConfig], arguments: argparse.Namespace, stages: Stages | None
+) -> None:
     from ..reading import dump_ir  # noqa: PLC0415
 
-    apis = _apis(arguments)
     progress = progress_of(apis, arguments)
     try:
-        if arguments.dump_ir:
-            texts = [dump_ir(a, listener=progress.stage, stages=stages) for a in apis]
-            progress.close()
-            sys.stdout.write("".join(texts))
-            return OK
+        texts = [dump_ir(a, listener=progress.stage, stages=stages) for a in apis]
+    finally:
+        progress.close()
+    sys.stdout.write("".join(texts))
+
+
+def _watch(arguments: argparse.Namespace, stages: Stages | None) -> None:
+    """Press whenever something is saved, until Ctrl-C, which is how this ends well."""
+    from ..watch import Session, edits  # noqa: PLC0415
+
+    session = Session(
+        configure=lambda: _apis(arguments),
+        press=lambda api: _press([api], arguments, stages)[0],
+        failed=lambda error: say_error(error, arguments),
+        root=None if arguments.spec is not None else find_root(Path.cwd()),
+    )
+    try:
+        session.refresh()
+        if not arguments.quiet:
+            say("watching for edits; Ctrl-C ends")
+        for _ in edits(session.folders):
+            session.refresh()
+    except KeyboardInterrupt:
+        if not arguments.quiet:
+            say("no longer watching; nothing is half written")
+
+
+def _press(
+    apis: Sequence[ApiConfig], arguments: argparse.Namespace, stages: Stages | None
+) -> list[Report]:
+    """Press APIs, all of them or none, and say what changed."""
+    from ..press import press  # noqa: PLC0415
+
+    progress = progress_of(apis, arguments)
+    try:
         reports = press(
             apis,
             force=arguments.force,
@@ -98,7 +149,7 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         progress.done(report.name, _summary(report), sum(report.seconds.values()))
         if not arguments.quiet:
             say_changes(report, arguments)
-    return OK
+    return reports
 
 
 def _summary(report: Report) -> str:
