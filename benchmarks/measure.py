@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 # every process compiles, and an import measures the compiler.
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
+PROGRAM = str(Path(sys.executable).with_name("clientpress"))
+
 Action = Callable[[], object]
 
 _WIDTHS = (52, 9, 9, 9, 4)
@@ -61,13 +63,24 @@ def python(code: str, folder: Path) -> str:
     ).stdout
 
 
-def clientpress(folder: Path, *arguments: str) -> Action:
-    """Return an action that runs the command in `folder`, as a process of its own."""
-    program = str(Path(sys.executable).with_name("clientpress"))
-    environment = {**ENVIRONMENT, "XDG_CACHE_HOME": str(cache_of(folder))}
+def clientpress(folder: Path, *arguments: str, quiet: bool = True) -> Action:
+    """Return an action that runs the command in `folder`, as a process of its own.
+
+    What it prints is not shown; unless `quiet`, it prints all that it has to say.
+    """
+    command = [PROGRAM, *arguments, *(["--quiet"] if quiet else [])]
     return lambda: subprocess.run(  # noqa: S603
-        [program, *arguments, "--quiet"], cwd=folder, env=environment, check=True
+        command,
+        cwd=folder,
+        env=environment_of(folder),
+        check=True,
+        capture_output=not quiet,
     )
+
+
+def environment_of(folder: Path) -> dict[str, str]:
+    """Return the environment of commands in `folder`, which keep their caches beside it."""
+    return {**ENVIRONMENT, "XDG_CACHE_HOME": str(cache_of(folder))}
 
 
 def cache_of(folder: Path) -> Path:

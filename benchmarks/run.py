@@ -9,13 +9,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from . import calling, graph, importing, pressing, rivals, scaling
+from . import calling, diffing, graph, importing, pressing, rivals, scaling, watching
 from .measure import Row, show, show_heading
 
 PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "generate": pressing.generate,
     "edit": pressing.edit,
+    "watch": watching.watch,
     "check": pressing.check,
+    "diff": diffing.diff,
     "scale": scaling.scale,
     "graph": graph.graph,
     "rivals": rivals.rivals,

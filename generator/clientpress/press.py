@@ -130,8 +130,9 @@ def press(
             findings += error.diagnostics
     if findings:
         raise SpecErrors(findings)
-    for report in _write(compiled, force=force, listener=listener):
-        reports[report.name] = report
+    with collector_paused():
+        written = _write(compiled, force=force, listener=listener)
+    reports.update((report.name, report) for report in written)
     return [reports[api.name] for api in apis]
 
 
@@ -285,8 +286,9 @@ def _client_in(compiled: Compiled) -> KeptClient | None:
 
 
 def _compared(compiled: Compiled, before: KeptClient | None) -> Compared | None:
-    old = before.pressed() if before is not None else None
-    if old is None or compiled.source is None:
-        return None
-    document, pressed = compiled.source
-    return compiled.stages.compare(old, pressed, document)
+    with collector_paused():
+        old = before.pressed() if before is not None else None
+        if old is None or compiled.source is None:
+            return None
+        document, pressed = compiled.source
+        return compiled.stages.compare(old, pressed, document)

@@ -68,8 +68,10 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     """Compare, and print the changes."""
     from ..comparison.kinds import LEVELS  # noqa: PLC0415
     from ..comparison.report import FORMATS  # noqa: PLC0415
+    from ..reading import collector_paused  # noqa: PLC0415
 
-    with ExitStack() as stack:
+    # Of two large documents nothing is left behind that would be worth the search.
+    with ExitStack() as stack, collector_paused():
         old, new, names = _versions(arguments, stack)
         found = _compared(old, new, names, arguments, stages)
         if arguments.release:

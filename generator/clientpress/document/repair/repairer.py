@@ -82,17 +82,26 @@ class _Repairer(Rewriter):
         text = reference(value)
         if text is not None and self.uri and text.startswith(f"{self.uri}#"):
             value = {**value, "$ref": text.removeprefix(self.uri)}
-        for key in _FLAGS & value.keys():
+        # Most objects have neither, and what is asked here is asked of each.
+        if not _FLAGS.isdisjoint(value):
+            value = self._flags(value, pointer)
+        fields = FIELDS.get(kind, {})
+        if not fields.keys().isdisjoint(value):
+            for name, (shape, child) in fields.items():
+                if name in value:
+                    value = self._field(value, name, shape, child, pointer)
+        for one in REPAIRS.get(kind, ()):
+            value = one(self, value, pointer)
+        return value
+
+    def _flags(self, value: dict[str, Any], pointer: Pointer) -> dict[str, Any]:
+        """Return an object whose flags are no text."""
+        for key in sorted(_FLAGS & value.keys()):
             word: Any = value[key]
             truth = _TRUTH.get(word.lower()) if isinstance(word, str) else None
             if truth is not None:
                 self._wrong((*pointer, key), f"{key} is text", f"{word.lower()}")
                 value = {**value, key: truth}
-        for name, (shape, child) in FIELDS.get(kind, {}).items():
-            if name in value:
-                value = self._field(value, name, shape, child, pointer)
-        for one in REPAIRS.get(kind, ()):
-            value = one(self, value, pointer)
         return value
 
     def _wrong(self, pointer: Pointer, what: str, read_as: str) -> None:
