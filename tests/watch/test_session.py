@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from clientpress.config import ApiConfig
     from clientpress.press import Report
+    from clientpress.stages import Stages
 
 
 class Workshop:
@@ -31,7 +33,7 @@ class Workshop:
         self.root = root
         self.done: list[str] = []
         self.meanwhile: Callable[[], object] = lambda: None
-        self.session = Session(self._apis, self._press, self._failed, root)
+        self.session = Session(self._apis, self._press, self._failed, root, TOY)
 
     def spec(self, name: str, *lines: str) -> Path:
         path = self.root / "spec" / name / "openapi.yaml"
@@ -48,9 +50,9 @@ class Workshop:
     def _apis(self) -> list[ApiConfig]:
         return list(load_project(self.root).apis.values())
 
-    def _press(self, api: ApiConfig) -> Report:
+    def _press(self, api: ApiConfig, stages: Stages) -> Report:
         self.done.append(api.name)
-        (report,) = press([api], stages=TOY)
+        (report,) = press([api], stages=stages)
         self.meanwhile()
         return report
 
@@ -116,7 +118,9 @@ def test_an_api_that_is_new(shop: Workshop) -> None:
 
 
 def test_an_edited_template(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session_module, "generator_fingerprint", lambda: "another")
+    monkeypatch.setattr(
+        session_module, "generator_fingerprint", cache(lambda: "another")
+    )
 
     assert shop.looked() == ["bank", "shop"]
 

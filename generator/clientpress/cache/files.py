@@ -18,6 +18,7 @@ from ..files import leads_through_a_link, read_file
 from ..json_values import is_list
 from ..templates import template_digest
 from .memo import Memo
+from .plans import Plans
 from .store import keep, recall, version_of
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class Rendered:
         self._by = [fingerprint, sys.version, version_of("jinja2")]
         self._known = {} if anew else self._read()
         self._notes: dict[str, _Note] = {}
-        self._digests: dict[int, tuple[object, bytes]] = {}
+        self.plans = Plans()
+        """What is known of the plan."""
 
     def source(
         self, path: str, made_from: Iterable[object], make: Callable[[], Source]
@@ -80,7 +82,7 @@ class Rendered:
         """
         if self._path is None:
             return make()
-        key = sha256(b"".join(map(self._digest, made_from))).hexdigest()
+        key = self.plans.digests.of_all(made_from).hex()
         source = self._up_to_date(path, key)
         if source is None:
             source = make()
@@ -137,15 +139,6 @@ class Rendered:
         if digest != _hash(content):
             return None
         return Source(content.decode(), frozenset(of_runtime), template)
-
-    def _digest(self, one: object) -> bytes:
-        # Many files are made from the same declaration. Holding on to it keeps its id
-        # from being given to another.
-        known = self._digests.get(id(one))
-        if known is None:
-            known = one, sha256(repr(one).encode("utf-8", "surrogatepass")).digest()
-            self._digests[id(one)] = known
-        return known[1]
 
 
 def _digest_of(template: str) -> str:

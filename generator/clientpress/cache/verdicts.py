@@ -16,7 +16,7 @@ from .store import keep, recall, version_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FORMAT = 4
+_FORMAT = 5
 """Raise it when the press reads the validator's findings in another way."""
 _BY = ("openapi-spec-validator", "jsonschema-rs", "jsonschema")
 
@@ -44,13 +44,16 @@ class KeptVerdict:
 
 
 def encode(problems: list[Problem]) -> list[list[Any]]:
-    """Return problems as JSON; hints, which the validator gives none, are left out."""
-    return [[list(p.pointer), p.code, p.message, p.at_key] for p in problems]
+    """Return problems as JSON."""
+    return [
+        [list(p.pointer), p.code, p.message, p.hint, p.at_key, p.as_written]
+        for p in problems
+    ]
 
 
 def decode(rows: Any) -> list[Problem]:
     """Return the problems that `encode` wrote; raises ValueError or TypeError."""
     return [
-        Problem(tuple(pointer), code, message, at_key=at_key)
-        for pointer, code, message, at_key in rows
+        Problem(tuple(pointer), code, message, hint, at_key, as_written)
+        for pointer, code, message, hint, at_key, as_written in rows
     ]

@@ -107,16 +107,19 @@ def _dump(
 
 def _watch(arguments: argparse.Namespace, stages: Stages | None) -> None:
     """Press whenever something is saved, until Ctrl-C, which is how this ends well."""
+    from ..document.openapi import load_validator  # noqa: PLC0415
     from ..watch import Session, edits  # noqa: PLC0415
 
     session = Session(
         configure=lambda: _apis(arguments),
-        press=lambda api: _press([api], arguments, stages)[0],
+        press=lambda api, remembering: _press([api], arguments, remembering)[0],
         failed=lambda error: say_error(error, arguments),
         root=None if arguments.spec is not None else find_root(Path.cwd()),
+        stages=stages,
     )
     try:
         session.refresh()
+        load_validator()
         if not arguments.quiet:
             say("watching for edits; Ctrl-C ends")
         for _ in edits(session.folders):

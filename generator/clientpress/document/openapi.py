@@ -6,14 +6,17 @@ import gc
 import json
 import os
 import signal
+import sys
 import threading
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..cache.verdicts import KeptVerdict, decode, encode
 from .layouts import is_swagger
 from .normalise import minor_version
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ..diagnostics import Problem
@@ -23,33 +26,48 @@ _FORK_FROM_BYTES = 200_000
 """Below this the check takes less time than is worth a second process."""
 
 
-class Verdict:
-    """A check under way, possibly in a second process; ask once for the result."""
+_Found: TypeAlias = "tuple[list[Problem], list[Problem] | None]"
+Own: TypeAlias = "Callable[[], list[Problem]]"
+"""Our own pass over the document."""
 
-    def __init__(self, document: Document, cache: Path | None) -> None:
+
+class Verdict:
+    """A check under way, possibly in a second process; ask once for the result.
+
+    With `own_too` our own pass is made there as well. That pays where the validator is
+    loaded already: loading it takes longer than our own pass.
+    """
+
+    def __init__(self, document: Document, cache: Path | None, own: Own) -> None:
         self._document = document
+        self._own = own
         # The files say nothing of an edited document, which is another reading of them.
         is_alone = document.is_edited or document.reaches_out
         cache = None if is_alone else cache
         self._kept = KeptVerdict(cache, document.path, document.digest)
-        self._problems = self._kept.problems()
+        self._theirs = self._kept.problems()
         self._child: tuple[int, int] | None = None  # process id, pipe
-        if self._problems is None and _worth_forking(document):
-            self._child = _fork(document)
+        self.own_too = _is_loaded()
+        if _worth_forking(document) and (self.own_too or self._theirs is None):
+            self._child = _fork(self._found)
+        self.own_too = self.own_too and self._child is not None
 
-    def result(self) -> list[Problem]:
-        """Wait for the check and return what it found."""
-        if self._problems is not None:
-            return self._problems
-        problems = None
+    def result(self) -> _Found:
+        """Wait for the check and return what it found.
+
+        What our own pass found stands beside it, None unless it was made there.
+        """
+        found = None
         if self._child is not None:
-            problems = _collect(self._child)
+            found = _collect(self._child)
             self._child = None
-        if problems is None:
+        elif self._theirs is not None:
+            found = self._theirs, None
+        if found is None:
             # No second process, or one that died: do it here.
-            problems = _check(self._document)
-        self._kept.keep(problems)
-        return problems
+            found = self._found()
+        self._kept.keep(found[0])
+        return found
 
     def cancel(self) -> None:
         """End the second process, if there is one."""
@@ -59,6 +77,23 @@ class Verdict:
             os.close(pipe)
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
+
+    def _found(self) -> _Found:
+        own = self._own() if self.own_too else None
+        theirs = self._theirs
+        return _check(self._document) if theirs is None else theirs, own
+
+
+def load_validator() -> None:
+    """Load the validator now, for a process that will check documents again and again."""
+    import_module(_VALIDATOR)
+
+
+_VALIDATOR = "clientpress.document.specification"
+
+
+def _is_loaded() -> bool:
+    return _VALIDATOR in sys.modules
 
 
 def _check(document: Document) -> list[Problem]:
@@ -80,7 +115,7 @@ def _worth_forking(document: Document) -> bool:
     )
 
 
-def _fork(document: Document) -> tuple[int, int] | None:
+def _fork(find: Callable[[], _Found]) -> tuple[int, int] | None:
     try:
         reader, writer = os.pipe()
     except OSError:
@@ -96,19 +131,22 @@ def _fork(document: Document) -> tuple[int, int] | None:
             gc.disable()  # collecting would copy the parent's pages
             os.close(reader)
             with os.fdopen(writer, "w", encoding="utf-8") as pipe:
-                pipe.write(json.dumps(encode(_check(document))))
+                theirs, own = find()
+                said = [encode(theirs), None if own is None else encode(own)]
+                pipe.write(json.dumps(said))
         finally:
             os._exit(0)  # no exit handlers and no output of the parent's
     os.close(writer)
     return pid, reader
 
 
-def _collect(child: tuple[int, int]) -> list[Problem] | None:
+def _collect(child: tuple[int, int]) -> _Found | None:
     pid, reader = child
     with os.fdopen(reader, encoding="utf-8") as pipe:
         text = pipe.read()
     os.waitpid(pid, 0)
     try:
-        return decode(json.loads(text))
+        theirs, own = json.loads(text)
+        return decode(theirs), None if own is None else decode(own)
     except (ValueError, TypeError):
         return None

@@ -48,8 +48,8 @@ def validate(
 class Validation:
     """A validation whose slower half may run beside the stages that follow.
 
-    `problems` holds what our own pass found; `finish` adds the rest. Whoever does
-    not call `finish` calls `cancel`.
+    `problems` holds what our own pass found, unless that is made beside too; `finish`
+    adds the rest. Whoever does not call `finish` calls `cancel`.
     """
 
     def __init__(
@@ -61,19 +61,23 @@ class Validation:
         cache: Path | None = None,
     ) -> None:
         self._document = document
-        self._verdict = Verdict(document, cache)
+        own = partial(_own_problems, document, root, house_rules=house_rules)
+        self._verdict = Verdict(document, cache, own)
+        self.problems: list[Problem] = list(document.problems)
+        if self._verdict.own_too:
+            return
         try:
-            own = _own_pass(document.written, root, house_rules=house_rules)
-            found = dict.fromkeys(_certain([*document.problems, *own]))
+            self.problems = own()
         except BaseException:
             self._verdict.cancel()
             raise
-        self.problems: list[Problem] = list(found)
 
     def finish(self) -> list[Problem]:
         """Wait for openapi-spec-validator and return all problems."""
-        theirs = [replace(one, as_written=True) for one in self._verdict.result()]
-        return [*self.problems, *_new(theirs, self.problems, self._document)]
+        found, own = self._verdict.result()
+        ours = self.problems if own is None else own
+        theirs = [replace(one, as_written=True) for one in found]
+        return [*ours, *_new(theirs, ours, self._document)]
 
     def cancel(self) -> None:
         """Give up waiting."""
@@ -102,6 +106,13 @@ class LateValidation:
 
     def cancel(self) -> None:
         """Give up what was not begun."""
+
+
+def _own_problems(
+    document: Document, root: dict[str, Any], *, house_rules: bool
+) -> list[Problem]:
+    own = _own_pass(document.written, root, house_rules=house_rules)
+    return list(dict.fromkeys(_certain([*document.problems, *own])))
 
 
 def _own_pass(

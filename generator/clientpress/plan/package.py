@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ..cache.plans import Plans
 from ..code import symbols
 from ..code.tree import Code, Symbol
 from ..config import PackageSettings
@@ -24,7 +25,7 @@ from .methods import Method
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .prepared import Prepared
 from .reference import Reference, plan_reference
-from .resources import Namespace, plan_namespaces
+from .resources import Namespace, kept_namespaces
 from .slices import Slicer
 from .testing import (
     ClientTest,
@@ -175,8 +176,10 @@ class ModelTestModule(Struct, frozen=True):
         )
 
 
-def plan_package(api: Api, settings: PackageSettings) -> Package:
-    """Plan the package of an API."""
+def plan_package(
+    api: Api, settings: PackageSettings, plans: Plans | None = None
+) -> Package:
+    """Plan the package of an API; `plans` may know parts of it."""
     samples = Samples(api.declared)
     taken = client_classes(settings.class_name)
     webhooks = plan_webhooks(api.webhooks, api.declared)
@@ -184,7 +187,10 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     requests = _request_types(api)
     error_codes = plan_error_codes(api)
     tables: Mapping[Code, Code] = error_codes.references if error_codes else {}
-    planned = plan_namespaces(api, samples, taken, tables)
+    slicer = Slicer(api)
+    planned = kept_namespaces(
+        api, samples, taken, tables, slicer=slicer, plans=plans or Plans()
+    )
     root, *namespaces = with_additions(planned, settings)
     credentials = TestCredentials(api)
     guide = plan_guide(api, (root, *namespaces), samples, credentials.shown_arguments())
@@ -196,7 +202,6 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         [*_members(root), *([events] if events else [])],
         user_agent,
     )
-    slicer = Slicer(api)
     files = {f"test_{name}" for name in _OWN_TESTS}
     is_sample = settings.tests == "sample"
     model_test_modules: tuple[ModelTestModule, ...] = ()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ..cache.plans import Plans
 from ..code.tree import Call, Code, Forward, Name, Symbol
 from ..code.tree import path as attribute
 from ..division import divided
@@ -19,6 +21,7 @@ from .docstring_examples import with_example
 from .error_answers import shared_answers
 from .methods import Method, constant_name, plan_method
 from .prepared import Prepared, plan_prepared
+from .slices import Slicer
 
 # So many have a few thousand lines.
 _MOST_METHODS = 30
@@ -139,8 +142,51 @@ def plan_namespaces(
     `error_codes` the tables of codes that stand elsewhere, and what refers to each.
     Of `operations` alone there are methods; without any, of all.
     """
+    return tuple(
+        _namespace(one, api, samples, taken=taken, error_codes=error_codes)
+        for one in _places(api.operations if operations is None else operations)
+    )
+
+
+def kept_namespaces(
+    api: Api,
+    samples: Samples,
+    taken: frozenset[str],
+    error_codes: Mapping[Code, Code],
+    *,
+    slicer: Slicer,
+    plans: Plans,
+) -> tuple[Namespace, ...]:
+    """Plan all namespaces, or take from `plans` those of which nothing has changed."""
+    common = (
+        _frame(api),
+        sorted(taken),
+        tuple(error_codes.items()),
+        sorted(api.common_codes),
+    )
+    return tuple(
+        plans.piece(
+            place.path,
+            (common, *_made_from(place, api, slicer)),
+            partial(
+                _namespace, place, api, samples, taken=taken, error_codes=error_codes
+            ),
+        )
+        for place in _places(api.operations)
+    )
+
+
+class _Place(NamedTuple):
+    """A namespace before it is planned: its own operations, and the paths below it."""
+
+    path: tuple[str, ...]
+    operations: list[Operation]
+    below: list[tuple[str, ...]]
+
+
+def _places(operations: Iterable[Operation]) -> Iterator[_Place]:
     own: dict[tuple[str, ...], list[Operation]] = {(): []}
-    for operation in api.operations if operations is None else operations:
+    for operation in operations:
         *path, _ = operation.path_of_method
         for depth in range(1, len(path) + 1):
             own.setdefault(tuple(path[:depth]), [])
@@ -148,31 +194,51 @@ def plan_namespaces(
     below: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for child in sorted(own.keys() - {()}):
         below.setdefault(child[:-1], []).append(child)
-    return tuple(
-        _namespace(
-            one,
-            own[one],
-            below.get(one, []),
-            api,
-            samples,
-            taken=taken,
-            error_codes=error_codes,
-        )
-        for one in sorted(own)
+    for one in sorted(own):
+        yield _Place(one, own[one], below.get(one, []))
+
+
+def _made_from(place: _Place, api: Api, slicer: Slicer) -> Iterator[object]:
+    """Yield all that one namespace is planned from, besides what is common to all."""
+    yield place.path
+    yield place.below
+    yield [tag for tag in api.tags if tag.path in (place.path, *place.below)]
+    prepared = (o.prepared_by.operation for o in place.operations if o.prepared_by)
+    first = (api.by_id[name] for name in prepared if name in api.by_id)
+    part = slicer.slice((*place.operations, *first))
+    yield [operation.path_of_method for operation in place.operations]
+    yield from part.operations
+    yield from part.declarations
+    for operation in place.operations:
+        for response in operation.responses:
+            yield from (api.by_id.get(link.operation) for link in response.links)
+
+
+def _frame(api: Api) -> Api:
+    """Return what belongs to the API as a whole, but for texts."""
+    return replace(
+        api,
+        title="",
+        version="",
+        description="",
+        operations=(),
+        webhooks=(),
+        tags=(),
+        declarations=(),
+        guide=(),
     )
 
 
 def _namespace(
-    path: tuple[str, ...],
-    own: Sequence[Operation],
-    below: Sequence[tuple[str, ...]],
+    place: _Place,
     api: Api,
     samples: Samples,
     *,
     taken: frozenset[str],
     error_codes: Mapping[Code, Code],
 ) -> Namespace:
-    """Plan one namespace from its own operations and the paths right below it."""
+    """Plan one namespace; `_made_from` has all that this reads."""
+    path, own, below = place
     owner = attribute(Name("self"), "_client") if path else Name("self")
     children = tuple(
         Child(

@@ -24,6 +24,7 @@ class Slicer:
     def __init__(self, api: Api) -> None:
         self.declarations = api.declared
         self._operations = api.by_id
+        self._nodes: dict[int, tuple[object, frozenset[str]]] = {}
         self._frame = replace(
             api,
             title="",
@@ -103,7 +104,12 @@ class Slicer:
 
     def mentioned(self, node: object) -> frozenset[str]:
         """Return the declarations that a piece of IR or plan names."""
-        return frozenset(_references(node) & self.declarations.keys())
+        known = self._nodes.get(id(node))
+        if known is None:
+            # Holding on to the piece keeps its id from being given to another.
+            named = frozenset(_references(node) & self.declarations.keys())
+            known = self._nodes[id(node)] = node, named
+        return known[1]
 
 
 def _references(node: object) -> set[str]:

@@ -46,7 +46,7 @@ def render_client(
     """
     rendered = rendered if rendered is not None else Rendered()
     keep_compiled(rendered.memo)
-    package = plan_package(api, settings)
+    package = plan_package(api, settings, rendered.plans)
     sources = dict(_guides(package, document))
     sources.update(_reference_pages(package, rendered, document))
     own = _PackageFiles(package, python_header(document))

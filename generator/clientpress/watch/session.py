@@ -11,8 +11,10 @@ from ..config import ApiConfig
 from ..output.manifest import Origin
 from ..press import Report
 from ..render import forget_templates
+from ..stages import Stages
 from ..templates import templates_folder
 from .folders import Snapshot, below, folders_of, snapshot
+from .memory import Memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +35,21 @@ class _Tried:
 class Session:
     """Keeps clients what their documents say, from one edit to the next.
 
-    `configure` returns the APIs as they are configured now, and `press` presses one;
-    both raise what commands raise. `failed` is told of that. `root` is the folder of the
-    project, None outside of one.
+    `configure` returns the APIs as they are configured now, and `press` presses one, by
+    stages that remember; both raise what commands raise. `failed` is told of that. `root`
+    is the folder of the project, None outside of one.
     """
 
     def __init__(
         self,
         configure: Callable[[], list[ApiConfig]],
-        press: Callable[[ApiConfig], Report],
+        press: Callable[[ApiConfig, Stages], Report],
         failed: Callable[[Exception], object],
         root: Path | None,
+        stages: Stages | None = None,
     ) -> None:
+        self._stages = stages or Stages()
+        self._memories: dict[str, Memory] = {}
         self._configure = configure
         self._press = press
         self._failed = failed
@@ -53,10 +58,11 @@ class Session:
         self._files: dict[str, tuple[str, ...]] = {}
         self._apis: list[ApiConfig] = []
         self._complaint = ""
+        self._generator = ""
 
     def refresh(self) -> None:
         """Press what has been edited since the last time, one API after the other."""
-        forget_templates()
+        self._look_at_templates()
         try:
             self._apis = self._configure()
         except Exception as error:  # told of, as the command line does
@@ -66,6 +72,12 @@ class Session:
         for api in self._apis:
             if self._is_stale(api):
                 self._try(api)
+
+    def _look_at_templates(self) -> None:
+        generator_fingerprint.cache_clear()
+        if generator_fingerprint() != self._generator:
+            forget_templates()
+            self._generator = generator_fingerprint()
 
     def folders(self) -> frozenset[Path]:
         """Return the folders in which an edit may be of interest."""
@@ -99,8 +111,9 @@ class Session:
         # Before it is read: what is saved while a client is pressed comes next.
         around = snapshot(self._around(api))
         generator = generator_fingerprint()
+        memory = self._memories.setdefault(api.name, Memory(self._stages))
         try:
-            report = self._press(api)
+            report = self._press(api, memory.stages())
         except Exception as error:  # told of, as the command line does
             self._failed(error)
             self._tried[api.name] = _Tried(api, generator, None, around)
