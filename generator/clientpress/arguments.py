@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .config import FILE, ConfigError
-from .output.errors import shown
+from .config import FILE, ApiConfig, ConfigError, PackageSettings
+from .output.errors import near, shown
 from .project import find_root, holding, is_address, load_project
 from .spelling import nearest
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping, Sequence
 
-    from .config import ApiConfig
     from .project import Project
     from .reach import Reach
 
@@ -146,6 +145,50 @@ def refuse_elsewhere(text: str) -> None:
         )
 
 
+def document_api(path: Path, arguments: argparse.Namespace) -> ApiConfig:
+    """Return the API of a document, with the project's settings if it is in one.
+
+    Raises:
+        UsageError: `--root` does not hold the document.
+        ConfigError: the project's configuration cannot be used.
+    """
+    root = find_root(path.parent)
+    configured = load_project(root).apis.values() if root is not None else ()
+    own = next((a for a in configured if a.spec.resolve() == path.resolve()), None)
+    # No names of a package are used; the document's own is the one to show.
+    settings = PackageSettings(str(near(path)), "", "", "", "")
+    api = ApiConfig(settings, path, path.parent)
+    if own is not None:
+        api = replace(own, settings=settings, spec=path)
+    return replace(api, reach=reach_of(arguments, path, api.reach))
+
+
+def add_api(parser: argparse.ArgumentParser) -> None:
+    """Take the name of one API of the project, or a document."""
+    parser.add_argument(
+        "api", metavar="API", help=f"an API of {FILE}, or the path of a document"
+    )
+
+
+def named_api(arguments: argparse.Namespace) -> ApiConfig:
+    """Return the API that a command names, or whose document it names.
+
+    Raises:
+        UsageError: there is neither.
+        ConfigError: the project's configuration cannot be used.
+    """
+    name: str = arguments.api
+    root = find_root(Path.cwd())
+    known: Mapping[str, ApiConfig] = load_project(root).apis if root is not None else {}
+    if name in known:
+        return as_strict([known[name]], arguments)[0]
+    path = Path(name)
+    is_path = path.suffix in (".yaml", ".yml", ".json") or path.exists()
+    if known and not is_path and not is_address(name):
+        raise _unknown(name, known)
+    return as_strict([document_api(readable(path), arguments)], arguments)[0]
+
+
 def this_project() -> Project:
     """Return the project that the working directory is in.
 
@@ -190,12 +233,15 @@ def _named(
         )
     for name in names:
         if name not in known:
-            close = nearest(name, known)
-            every = f"known: {', '.join(known)}"
-            raise UsageError(
-                f"unknown API '{name}'", every if close == every else f"{close} {every}"
-            )
+            raise _unknown(name, known)
     return [known[name] for name in dict.fromkeys(names or known)]
+
+
+def _unknown(name: str, known: Mapping[str, ApiConfig]) -> UsageError:
+    close = nearest(name, known)
+    every = f"known: {', '.join(known)}"
+    hint = every if close == every else f"{close} {every}"
+    return UsageError(f"unknown API '{name}'", hint)
 
 
 def as_strict(

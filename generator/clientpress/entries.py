@@ -13,6 +13,8 @@ from .surface import Surface
 
 if TYPE_CHECKING:
     from .config import ApiConfig
+    from .document.load import Document
+    from .ir import Api
 
 
 def entries_of(api: ApiConfig, stages: Stages | None) -> list[Entry]:
@@ -21,9 +23,7 @@ def entries_of(api: ApiConfig, stages: Stages | None) -> list[Entry]:
     Raises:
         SpecErrors: the document has errors.
     """
-    # `check` tells what is wrong; what can be read can be shown.
-    stages = replace(stages or Stages(), validate=LateValidation)
-    document, lowered = read_api(api, stages=stages, whole=False)
+    document, lowered = _read(api, stages)
     methods = Surface(lowered, api.settings).methods
     return [
         Entry(
@@ -33,3 +33,18 @@ def entries_of(api: ApiConfig, stages: Stages | None) -> list[Entry]:
         )
         for name in sorted(methods)
     ]
+
+
+def document_of(api: ApiConfig, stages: Stages | None) -> Document:
+    """Return the document of an API.
+
+    Raises:
+        SpecErrors: the document has errors.
+    """
+    return _read(api, stages)[0]
+
+
+def _read(api: ApiConfig, stages: Stages | None) -> tuple[Document, Api]:
+    # `check` tells what is wrong; what can be read can be shown.
+    stages = replace(stages or Stages(), validate=LateValidation)
+    return read_api(api, stages=stages, whole=False)

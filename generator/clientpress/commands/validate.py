@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,14 +11,11 @@ from ..arguments import (
     add_strictness,
     add_volume,
     as_strict,
-    reach_of,
+    document_api,
     readable,
 )
-from ..config import ApiConfig, PackageSettings
 from ..diagnostics import SpecErrors
 from ..messages import OK, PROBLEMS, count, progress_of, say_findings
-from ..output.errors import near
-from ..project import find_root, load_project
 
 if TYPE_CHECKING:
     import argparse
@@ -49,7 +45,7 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     """List what is wrong with one document."""
     from ..reading import validate_api  # noqa: PLC0415
 
-    api = _api(arguments)
+    [api] = as_strict([document_api(readable(arguments.file), arguments)], arguments)
     progress = progress_of([api], arguments)
     start = time.perf_counter()
     try:
@@ -67,18 +63,3 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     seconds = time.perf_counter() - start
     progress.done(api.name, summary, seconds, ok=not errors)
     return PROBLEMS if errors else OK
-
-
-def _api(arguments: argparse.Namespace) -> ApiConfig:
-    """Return the API of the document, with the project's settings if it is in one."""
-    path = readable(arguments.file)
-    root = find_root(path.parent)
-    configured = load_project(root).apis.values() if root is not None else ()
-    own = next((a for a in configured if a.spec.resolve() == path.resolve()), None)
-    # Validation uses no names of a package; the document's own is the one to show.
-    settings = PackageSettings(str(near(path)), "", "", "", "")
-    api = ApiConfig(settings, path, path.parent)
-    if own is not None:
-        api = replace(own, settings=settings, spec=path)
-    api = replace(api, reach=reach_of(arguments, path, api.reach))
-    return as_strict([api], arguments)[0]
