@@ -44,6 +44,7 @@ MAX_DEPTH = 60
 """Objects and lists inside each other: Python's parser takes less than 200."""
 _ENOUGH = 300
 """Nodes beyond which no optional field is added to a sample of tests."""
+_FIRST = 10
 # How many models may stand inside each other before optional fields are left out: as
 # many as there is room for.
 _DEEPEST = (4, 3, 2)
@@ -64,14 +65,16 @@ class Samples:
         self._known_sizes = sizes
         self._answers: dict[tuple[str, bool], Sample] = {}
 
-    def sampler(self, *, full: bool, documented: bool = False) -> Sampler:
-        """Return a sampler, whose numbers start anew.
+    def sampler(
+        self, *, full: bool, documented: bool = False, first: int = _FIRST
+    ) -> Sampler:
+        """Return a sampler, whose numbers start anew, after `first`.
 
         With `full` all fields are sampled, else the required ones. With `documented`
         the examples and defaults of the document come first; without, values differ
         from each other, which is what tests want.
         """
-        return Sampler(self, full=full, documented=documented)
+        return Sampler(self, full=full, documented=documented, first=first)
 
     def answer(self, one: Type, *, full: bool) -> Sample:
         """Return the sample of an answer; many have the same model, above all errors.
@@ -106,13 +109,15 @@ class Samples:
 class Sampler:
     """Makes samples; numbers go up, so that no two values of a sampler are alike."""
 
-    def __init__(self, samples: Samples, *, full: bool, documented: bool) -> None:
+    def __init__(
+        self, samples: Samples, *, full: bool, documented: bool, first: int = _FIRST
+    ) -> None:
         self._samples = samples
         self._declarations = samples.declarations
         self._full = full
         self.documented = documented
         self._writable = False
-        self._count = 10
+        self._count = first
         # The declarations that are being sampled, models and unions.
         self._open: list[str] = []
         self._models = 0
