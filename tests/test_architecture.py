@@ -35,6 +35,7 @@ _GENERATOR = (
     "entries press",
     "check revisions scaffold watch",
     "arguments colours",
+    "mock",
     "progress",
     "versions",
     "copies messages",

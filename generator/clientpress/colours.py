@@ -35,6 +35,11 @@ def has_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
     return terminal and not environment.get("NO_COLOR")
 
 
+def painted(text: str, shade: str, *, has_colour: bool) -> str:
+    """Return a text in a colour, if there is colour."""
+    return f"{shade}{text}{RESET}" if has_colour else text
+
+
 def coloured(
     text: str, stream: TextIO, environment: Mapping[str, str] = os.environ
 ) -> str:

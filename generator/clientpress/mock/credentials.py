@@ -1,0 +1,225 @@
+"""Credentials of requests, and the tokens that the mock hands out itself."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+from urllib.parse import parse_qsl, unquote_plus
+
+import msgspec
+from msgspec import Struct
+
+from ..json_values import is_list, is_object
+from ..media_types import essence, is_json
+from .messages import Answer, Request
+from .parameters import query_pairs
+from .routes import Route, path_of
+from .tree import Place, Tree
+
+_WITH_TOKENS = ("clientCredentials", "password", "authorizationCode")
+_FLOWS = (*_WITH_TOKENS, "deviceAuthorization", "implicit")
+_OF_TRANSPORT = frozenset(("digest", "mutual", "negotiate", "ntlm", "signature"))
+_NEEDED = {
+    "password": ("username", "password"),
+    "refresh_token": ("refresh_token",),
+    "authorization_code": ("code",),
+}
+LIFETIME = 3600.0
+
+
+class Missing(Struct, frozen=True):
+    """Why a request is not let in; `expired` says that its token was good once."""
+
+    text: str
+    expired: bool = False
+
+
+class _Endpoint(Struct, frozen=True):
+    """Where tokens are had, and how they are asked for (`x-token-request`)."""
+
+    scheme: str
+    media_type: str
+    client: str
+    lifetime: float | None
+
+
+class Credentials:
+    """Lets in who brings what the document asks for.
+
+    Which keys are right no document says, so any will do, but for tokens that the mock
+    has handed out itself: those end. `clock` returns seconds.
+    """
+
+    def __init__(
+        self, tree: Tree, clock: Callable[[], float], lifetime: float = LIFETIME
+    ) -> None:
+        self._clock = clock
+        self._lifetime = lifetime
+        components = tree.member(Place((), tree.root), "components")
+        self._schemes = (
+            dict(tree.members(components, "securitySchemes")) if components else {}
+        )
+        self._endpoints = dict(_endpoints(tree, self._schemes))
+        self._ends: dict[str, float] = {}
+        self._refresh: set[str] = set()
+        self._count = 0
+
+    def missing(self, route: Route, request: Request) -> Missing | None:
+        """Return what a request lacks to be let in, None if it is."""
+        wanted = [one for one in _listed(route.security) if is_object(one)]
+        found: list[Missing] = []
+        for alternative in wanted:
+            lacks = [self._lacks(name, request) for name in alternative]
+            first = next((one for one in lacks if one is not None), None)
+            if first is None:
+                return None
+            found.append(first)
+        found.sort(key=lambda one: not one.expired)
+        return found[0] if found else None
+
+    def _lacks(self, name: str, request: Request) -> Missing | None:
+        scheme = self._schemes.get(name)
+        if scheme is None:
+            return None
+        kind, wire = scheme.text("type"), scheme.text("name")
+        if kind == "apiKey":
+            held = _key(scheme.text("in"), wire, request)
+            return None if held else Missing(f"{scheme.text('in')} {wire} is missing")
+        word = scheme.text("scheme").lower() if kind == "http" else "bearer"
+        if word in _OF_TRANSPORT or kind == "mutualTLS":
+            return None
+        given = request.header("authorization")
+        if given is None:
+            return Missing("header Authorization is missing")
+        own, _, secret = given.partition(" ")
+        if own.lower() != word or not secret.strip():
+            return Missing(f"header Authorization is not of the scheme {word}")
+        if word == "basic":
+            return (
+                None if _pair(secret) else Missing("the pair of basic is not readable")
+            )
+        end = self._ends.get(secret)
+        if end is not None and self._clock() >= end:
+            return Missing("the token has expired", expired=True)
+        return None
+
+    def expire(self) -> None:
+        """End all tokens that were handed out."""
+        self._ends = dict.fromkeys(self._ends, self._clock())
+
+    def token(self, request: Request) -> Answer | None:
+        """Return the answer to a request for a token, None if it is for something else."""
+        endpoint = self._endpoints.get(request.path)
+        if endpoint is None or request.method != "POST":
+            return None
+        sent = _fields(request)
+        if sent is None:
+            return _refused("invalid_request", "the body is neither a form nor JSON")
+        name = essence(request.header("content-type") or "")
+        if name != endpoint.media_type:
+            text = f"the body is {name}, documented is {endpoint.media_type}"
+            return _refused("invalid_request", text)
+        grant = sent.get("grant_type", "")
+        if not grant:
+            return _refused("invalid_request", "grant_type is missing")
+        for field in _NEEDED.get(grant, ()):
+            if not sent.get(field):
+                return _refused("invalid_request", f"{field} is missing")
+        if not _client(request, sent):
+            return _refused("invalid_client", "no client is named", status=401)
+        old = sent.get("refresh_token", "")
+        if grant == "refresh_token" and old.startswith("refresh-"):
+            if old not in self._refresh:
+                return _refused("invalid_grant", "the refresh token was used already")
+            self._refresh.discard(old)
+        return self._handed_out(endpoint, grant)
+
+    def _handed_out(self, endpoint: _Endpoint, grant: str) -> Answer:
+        self._count += 1
+        token = f"token-{self._count}"
+        lifetime = endpoint.lifetime or self._lifetime
+        self._ends[token] = self._clock() + lifetime
+        said: dict[str, Any] = {"access_token": token, "token_type": "Bearer"}
+        if endpoint.lifetime is None:
+            said["expires_in"] = int(lifetime)
+        if grant != "client_credentials":
+            refresh = f"refresh-{self._count}"
+            self._refresh.add(refresh)
+            said["refresh_token"] = refresh
+        return _json(200, said)
+
+
+def _endpoints(
+    tree: Tree, schemes: Mapping[str, Place]
+) -> Iterator[tuple[str, _Endpoint]]:
+    for name, scheme in schemes.items():
+        own = scheme.get("x-token-request")
+        said = own if is_object(own) else {}
+        flows = tree.member(scheme, "flows")
+        for flow in _FLOWS:
+            place = tree.member(flows, flow) if flows is not None else None
+            for key in ("tokenUrl", "refreshUrl"):
+                url = place.text(key) if place is not None else ""
+                if url:
+                    media_type = said.get("media_type")
+                    lifetime = said.get("lifetime")
+                    yield path_of(url), _Endpoint(
+                        name,
+                        str(media_type or "application/x-www-form-urlencoded"),
+                        str(said.get("client", "basic")),
+                        float(lifetime) if isinstance(lifetime, int | float) else None,
+                    )
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if is_list(value) else []
+
+
+def _key(place: str, name: str, request: Request) -> str:
+    if place == "header":
+        return request.header(name) or ""
+    if place == "query":
+        return next((v for n, v in query_pairs(request.query) if n == name), "")
+    cookies = (request.header("cookie") or "").split(";")
+    pairs = (one.strip().partition("=") for one in cookies)
+    return next((value for own, _, value in pairs if own == name), "")
+
+
+def _pair(secret: str) -> tuple[str, str] | None:
+    try:
+        text = base64.b64decode(secret.strip(), validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    name, colon, password = text.partition(":")
+    return (name, password) if colon else None
+
+
+def _fields(request: Request) -> dict[str, str] | None:
+    if is_json(essence(request.header("content-type") or "")):
+        try:
+            value = msgspec.json.decode(request.body)
+        except msgspec.DecodeError:
+            return None
+        return {k: str(v) for k, v in value.items()} if is_object(value) else None
+    try:
+        return dict(parse_qsl(request.body.decode(), keep_blank_values=True))
+    except UnicodeDecodeError:
+        return None
+
+
+def _client(request: Request, sent: Mapping[str, str]) -> bool:
+    own, _, secret = (request.header("authorization") or "").partition(" ")
+    pair = _pair(secret) if own.lower() == "basic" else None
+    name = unquote_plus(pair[0]) if pair else sent.get("client_id", "")
+    return bool(name) or sent.get("grant_type") == "password"
+
+
+def _refused(error: str, text: str, status: int = 400) -> Answer:
+    return _json(status, {"error": error, "error_description": text})
+
+
+def _json(status: int, value: Any) -> Answer:
+    headers = (("Content-Type", "application/json"), ("Cache-Control", "no-store"))
+    return Answer(status, headers, msgspec.json.encode(value))

@@ -1,0 +1,198 @@
+"""What the schemas of a document say of values: jsonschema-rs decides, and not the IR.
+
+A client is made of the IR. If that were asked, a client could only agree with itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from typing import Any, Literal
+from urllib.parse import quote
+
+from jsonschema_rs import (
+    Draft202012,
+    Draft202012Validator,
+    ReferencingError,
+    Registry,
+    ValidationError,
+)
+
+from ..document.mismatch import Mismatch, json_path, mismatches
+from ..document.objects import Node
+from ..document.rewriting import Rewriter
+from ..json_values import is_list, is_object, json_type
+from ..references import Pointer, follow, format_pointer
+from .tree import Place, Tree
+
+Direction = Literal["request", "response"]
+
+_URI = "urn:clientpress:mock"
+_KEPT = 256
+"""Validators: one holds all that its schema leads to."""
+_DEEPEST = 12
+_FLAGS = {"request": "readOnly", "response": "writeOnly"}
+TYPES = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
+
+
+class Schemas:
+    """The schemas of one document, for what is sent in one direction."""
+
+    def __init__(self, tree: Tree, direction: Direction) -> None:
+        self.tree = tree
+        self.direction: Direction = direction
+        self._validator = lru_cache(_KEPT)(self._compiled)
+
+    def mismatches(self, place: Place, value: Any) -> list[Mismatch]:
+        """Return where a value does not fit a schema."""
+        validator = self._validator(place.pointer)
+        if validator is None or validator.is_valid(value):
+            return []
+        return mismatches(validator.iter_errors(value), value)
+
+    def problems(self, place: Place, value: Any) -> list[str]:
+        """Return what is wrong with a value, each problem with its place in it."""
+        found = self.mismatches(place, value)
+        where = [json_path(one.path) for one in found]
+        return [
+            f"{at}: {one.text}" if at else one.text
+            for at, one in zip(where, found, strict=True)
+        ]
+
+    def fits(self, place: Place, value: Any) -> bool:
+        """Tell whether a value is one that a schema describes."""
+        validator = self._validator(place.pointer)
+        return validator is None or validator.is_valid(value)
+
+    @cached_property
+    def _registry(self) -> Registry:
+        node = Node("openapi", (), self.tree.root)
+        root = _OneWay(self.tree.root, _FLAGS[self.direction]).rewrite(node)
+        return Registry([(_URI, root)], draft=Draft202012)
+
+    def _compiled(self, pointer: Pointer) -> Draft202012Validator | None:
+        """Return the validator of a schema, None if the schema cannot be used."""
+        uri = _URI + "#" + quote(format_pointer(pointer)[1:], safe="/~%")
+        try:
+            return Draft202012Validator(
+                {"$ref": uri},
+                registry=self._registry,
+                validate_formats=True,
+                offline=True,
+            )
+        except (ValidationError, ReferencingError, ValueError):
+            return None
+
+    def types(self, place: Place, depth: int = 0) -> frozenset[str]:
+        """Return the JSON types that values of a schema may have."""
+        schema = place.value
+        if not is_object(schema) or depth > _DEEPEST:
+            return TYPES
+        found = _said(schema)
+        for key in ("anyOf", "oneOf"):
+            if is_list(schema.get(key)):
+                variants = list(self.tree.items(place, key))
+                found &= frozenset[str]().union(
+                    *(self.types(one, depth + 1) for one in variants)
+                )
+        for part in self.tree.items(place, "allOf"):
+            found &= self.types(part, depth + 1)
+        return found
+
+    def item(self, place: Place, depth: int = 0) -> Place | None:
+        """Return the schema of a list's items, None where nothing is said of them."""
+        own = self.tree.member(place, "items")
+        if own is not None or depth > _DEEPEST:
+            return own
+        parts = (self.item(part, depth + 1) for part in self._parts(place))
+        return next((part for part in parts if part is not None), None)
+
+    def property(self, place: Place, name: str, depth: int = 0) -> Place | None:
+        """Return the schema of a property, None where nothing is said of it."""
+        for own, found in self.tree.members(place, "properties"):
+            if own == name:
+                return found
+        for part in self._parts(place) if depth <= _DEEPEST else ():
+            inner = self.property(part, name, depth + 1)
+            if inner is not None:
+                return inner
+        more = self.tree.member(place, "additionalProperties")
+        return more if more is not None and is_object(more.value) else None
+
+    def properties(self, place: Place, depth: int = 0) -> dict[str, Place]:
+        """Return the schemas of all properties that are named, by name."""
+        found = dict(self.tree.members(place, "properties"))
+        if depth <= _DEEPEST:
+            for part in self._parts(place):
+                found = {**self.properties(part, depth + 1), **found}
+        return found
+
+    def _parts(self, place: Place) -> Iterator[Place]:
+        for key in ("allOf", "anyOf", "oneOf"):
+            yield from self.tree.items(place, key)
+
+
+def _said(schema: dict[str, Any]) -> frozenset[str]:
+    said = schema.get("type")
+    if isinstance(said, str):
+        found = frozenset((said,))
+    elif is_list(said):
+        found = frozenset(map(str, said))
+    elif "const" in schema:
+        found = frozenset((json_type(schema["const"]),))
+    elif is_list(schema.get("enum")):
+        found = frozenset(map(json_type, schema["enum"]))
+    elif "properties" in schema or "additionalProperties" in schema:
+        found = frozenset(("object",))
+    elif "items" in schema or "prefixItems" in schema:
+        found = frozenset(("array",))
+    else:
+        return TYPES
+    return found | {"integer"} if "number" in found else found
+
+
+class _OneWay(Rewriter):
+    """Requires no property that travels the other way only."""
+
+    def __init__(self, root: dict[str, Any], flag: str) -> None:
+        self._root = root
+        self._flag = flag
+
+    def after(self, node: Node) -> dict[str, Any]:
+        schema: dict[str, Any] = node.value
+        if node.kind != "schema":
+            return schema
+        parts = schema.get("allOf")
+        if not is_list(schema.get("required")) and not is_list(parts):
+            return schema
+        flagged = self._flagged(schema, 0)
+        if not flagged:
+            return schema
+        schema = _without(schema, flagged)
+        if is_list(parts):
+            schema = {**schema, "allOf": [_without(part, flagged) for part in parts]}
+        return schema
+
+    def _flagged(self, schema: Any, depth: int) -> set[str]:
+        if not is_object(schema) or depth > _DEEPEST:
+            return set()
+        held = schema.get("properties")
+        found = {
+            name
+            for name, value in (held if is_object(held) else {}).items()
+            if any(
+                is_object(one) and one.get(self._flag) is True
+                for one in (value, follow(self._root, value))
+            )
+        }
+        parts = schema.get("allOf")
+        for part in parts if is_list(parts) else ():
+            found |= self._flagged(follow(self._root, part), depth + 1)
+        return found
+
+
+def _without(schema: Any, flagged: set[str]) -> Any:
+    required = schema.get("required") if is_object(schema) else None
+    if not is_list(required) or not flagged.intersection(map(str, required)):
+        return schema
+    return {**schema, "required": [one for one in required if one not in flagged]}

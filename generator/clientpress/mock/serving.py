@@ -1,0 +1,87 @@
+"""A mock on a socket of this machine, served by uvicorn."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from collections.abc import Callable
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from .asgi import Message, Receive, Send, application
+from .mock import Mock
+
+_AT_ONCE = struct.pack("ii", 1, 0)
+
+
+class _Protocol(H11Protocol):
+    """A connection that an application can reset."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        app = self.app
+
+        async def resettable(scope: Message, receive: Receive, send: Send) -> None:
+            extensions = {
+                **scope.get("extensions", {}),
+                "clientpress.reset": self._reset,
+            }
+            await app({**scope, "extensions": extensions}, receive, send)
+
+        self.app = resettable
+
+    def _reset(self) -> None:
+        own: socket.socket | None = self.transport.get_extra_info("socket")
+        if own is not None:
+            own.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
+        self.transport.abort()
+
+
+def bound(host: str, port: int) -> socket.socket:
+    """Return a socket at an address; port 0 is any that is free.
+
+    Raises:
+        OSError: there is no such address, or it is taken.
+        OverflowError: there are no such ports.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    own = socket.socket(family)
+    try:
+        own.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        own.bind((host, port))
+    except (OSError, OverflowError):
+        own.close()
+        raise
+    return own
+
+
+def server(mock: Mock, *, ready: Callable[[], None] | None = None) -> uvicorn.Server:
+    """Return a server of a mock, whose `run(sockets=[...])` serves until it is told to end.
+
+    `ready` is called when it begins to serve.
+    """
+    config = uvicorn.Config(
+        application(mock),
+        http=_Protocol,
+        lifespan="off",
+        access_log=False,
+        log_level="critical",
+        server_header=False,
+        timeout_graceful_shutdown=1,
+    )
+    return _Server(config, ready)
+
+
+class _Server(uvicorn.Server):
+    def __init__(
+        self, config: uvicorn.Config, ready: Callable[[], None] | None
+    ) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self._ready is not None:
+            self._ready()
