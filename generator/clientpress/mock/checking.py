@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from ..ir import has_body
 from ..media_types import essence, is_json
+from ..references import format_pointer
 from .bodies import BodyReader, content_for
 from .messages import Answer, Finding, Headers, Request
 from .parameters import ParameterReader, Rule
@@ -49,6 +50,13 @@ class Checker:
         values, found = self._parameters.read(rules, request, match.in_path)
         body, of_body = self._bodies.read(match.route.body, request)
         return Checked(request, values, body, (*found, *of_body))
+
+    def unusable(self) -> Iterator[Finding]:
+        """Yield each schema, once, by which nothing could be checked."""
+        for schemas in (self.sent, self.answered):
+            while schemas.unusable:
+                where = format_pointer(schemas.unusable.pop())
+                yield Finding("remark", where, "is no schema that can be checked by")
 
     def answer(self, route: Route, answer: Answer) -> Iterator[Finding]:
         """Yield what is wrong with an answer."""

@@ -97,12 +97,15 @@ class Mock:
             answer, lost = self._lost(request)
             return Exchange(request, answer, "", (*remarks, lost), (), 0.0)
         answer, findings = self._answered(match, request, wanted)
+        if not has_body(request.method, str(answer.status)):
+            answer = replace(answer, body=b"")
         # A refusal has to have some status, be it documented or not.
         refused = any(one.trouble != "remark" for one in findings)
         if refused and response_for(match.route, answer.status) is None:
             of_answer: tuple[Finding, ...] = ()
         else:
             of_answer = tuple(self._checker.answer(match.route, answer))
+        remarks += self._checker.unusable()
         answer = self._spoilt(answer, wanted)
         name = match.route.name
         return Exchange(request, answer, name, (*remarks, *findings), of_answer, 0.0)

@@ -41,6 +41,8 @@ class Schemas:
     def __init__(self, tree: Tree, direction: Direction) -> None:
         self.tree = tree
         self.direction: Direction = direction
+        self.unusable: list[Pointer] = []
+        """Schemas by which nothing can be checked; whoever tells of them takes them out."""
         self._validator = lru_cache(_KEPT)(self._compiled)
 
     def mismatches(self, place: Place, value: Any) -> list[Mismatch]:
@@ -81,6 +83,7 @@ class Schemas:
                 offline=True,
             )
         except (ValidationError, ReferencingError, ValueError):
+            self.unusable.append(pointer)
             return None
 
     def types(self, place: Place, depth: int = 0) -> frozenset[str]:
