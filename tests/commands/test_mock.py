@@ -8,8 +8,8 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
-from urllib.request import Request, urlopen
 
+import httpx2
 import pytest
 
 from clientpress.cli import main
@@ -28,11 +28,8 @@ def test_a_document_is_served_and_what_comes_is_told() -> None:
         begun = served.stderr.readline()
         where = re.search(r"http://127\.0\.0\.1:\d+", begun)
         assert where is not None, begun
-        asked = Request(
-            f"{where[0]}/orders/7?colour=red", headers={"X-Key": "k"}
-        )  # noqa: S310
-        with urlopen(asked) as answer:  # noqa: S310  # on this machine
-            assert answer.status == 200
+        asked = f"{where[0]}/orders/7?colour=red"
+        assert httpx2.get(asked, headers={"X-Key": "k"}).status_code == 200
         told = [served.stdout.readline(), served.stdout.readline()]
         served.send_signal(signal.SIGINT)
         rest = served.stderr.read()
@@ -47,6 +44,8 @@ def test_a_document_is_served_and_what_comes_is_told() -> None:
     [
         (["nothing.yaml"], "no such file: nothing.yaml"),
         ([str(DOCUMENT), "--prefer", "code=none"], "--prefer has 'code=none'"),
+        ([str(DOCUMENT), "--webhook", "paid=http://x"], "there is no webhook 'paid'"),
+        ([str(DOCUMENT), "--webhook-speed", "0"], "--webhook-speed is a number above"),
         ([str(DOCUMENT), "--port", "70000"], "cannot listen at 127.0.0.1:70000"),
     ],
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import httpx2
 import pytest
 
-from clientpress.mock import Mock, MockTransport, Reading
+from clientpress.mock import Mock, MockTransport, Reading, application
 from clientpress.mock.serving import bound, server
 
 KEY = {"x-key": "k"}
@@ -29,7 +29,7 @@ def in_process(reading_of_shop: Reading) -> Iterator[httpx2.Client]:
 def over_a_socket(reading_of_shop: Reading) -> Iterator[httpx2.Client]:
     ready = threading.Event()
     own = bound("127.0.0.1", 0)
-    serving = server(Mock(reading_of_shop), ready=ready.set)
+    serving = server(application(Mock(reading_of_shop)), ready=ready.set)
     thread = threading.Thread(target=serving.run, args=([own],))
     thread.start()
     assert ready.wait(30)
@@ -81,3 +81,15 @@ def test_a_port_that_is_taken_is_none() -> None:
         port = taken.getsockname()[1]
         with pytest.raises(OSError, match="in use"):
             bound("127.0.0.1", port)
+
+
+def test_a_fault_for_the_next_request_only(reading_of_shop: Reading) -> None:
+    mock = Mock(reading_of_shop)
+    mock.once("fault=rate-limit")
+    mock.once("code=404")
+    transport = MockTransport(mock)
+    with httpx2.Client(transport=transport, headers=KEY) as client:
+        found = [client.get("https://shop.example/orders/5").status_code for _ in "abc"]
+    assert found == [429, 404, 200]
+    with pytest.raises(ValueError, match="'fault=fire' is not understood"):
+        mock.once("fault=fire")

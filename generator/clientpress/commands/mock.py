@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..arguments import (
@@ -14,10 +15,13 @@ from ..arguments import (
     named_api,
 )
 from ..messages import OK, say
+from ..spelling import nearest
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Coroutine
 
+    from ..mock.webhooks import Attempt, Event, Events
     from ..stages import Stages
 
 HELP = "serve a document on this machine: check requests, answer with its examples"
@@ -54,6 +58,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=3600.0,
         help="how long the tokens are good that it hands out; 3600 by default",
     )
+    parser.add_argument(
+        "--webhook",
+        metavar="NAME=URL",
+        action="append",
+        default=[],
+        help="send an event of that webhook there, until it is taken; may be repeated",
+    )
+    parser.add_argument(
+        "--webhook-secret",
+        metavar="TEXT",
+        default="",
+        help="what events are signed with, or sent with",
+    )
+    parser.add_argument(
+        "--webhook-header",
+        metavar="NAME",
+        default="X-Secret",
+        help="the header of a secret that is sent; X-Secret by default",
+    )
+    parser.add_argument(
+        "--webhook-speed",
+        metavar="TIMES",
+        type=float,
+        default=1.0,
+        help="how much faster than the vendor's schedule events are sent again",
+    )
     add_root(parser)
     add_strictness(parser)
 
@@ -67,9 +97,9 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
             f"the mock needs {error.name}, which is not installed",
             "pip install 'clientpress[mock]'",
         ) from None
+    from ..mock import Mock, application, read  # noqa: PLC0415
     from ..mock.log import Log  # noqa: PLC0415
-    from ..mock.mock import Mock  # noqa: PLC0415
-    from ..mock.reading import read  # noqa: PLC0415
+    from ..mock.webhooks import Events  # noqa: PLC0415
     from ..mock.wishes import preferences  # noqa: PLC0415
 
     unknown = preferences(arguments.prefer).unknown
@@ -89,9 +119,12 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
             "--port names another port, 0 any that is free",
         ) from None
     with own:
+        reading = read(api, stages)
+        log = Log(sys.stdout, os.environ)
+        sending = _sending(arguments, Events(reading), log.attempt)
         mock = Mock(
-            read(api, stages),
-            listener=Log(sys.stdout, os.environ),
+            reading,
+            listener=log,
             prefer=arguments.prefer,
             lifetime=arguments.token_lifetime,
         )
@@ -99,8 +132,59 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         where = f"http://{shown}:{own.getsockname()[1]}"
         count = len(mock.routes.routes)
         text = f"{api.name}: {count} operations at {where} (Ctrl-C ends it)"
+        serving = server(application(mock), ready=lambda: say(text), beside=sending)
         try:
-            server(mock, ready=lambda: say(text)).run(sockets=[own])
+            serving.run(sockets=[own])
         except KeyboardInterrupt:
             say("stopped")
     return OK
+
+
+def _sending(
+    arguments: argparse.Namespace,
+    events: Events,
+    listener: Callable[[Event, Attempt], None],
+) -> Callable[[], Coroutine[None, None, None]]:
+    """Return what sends the events that are asked for, one of each webhook.
+
+    Raises:
+        UsageError: there is no such webhook, or it needs a secret.
+    """
+    import anyio  # noqa: PLC0415
+    import httpx2  # noqa: PLC0415
+
+    from ..mock.webhooks import Secret, deliver  # noqa: PLC0415
+
+    given: str = arguments.webhook_secret
+    secret = Secret(given, arguments.webhook_header) if given else None
+    speed: float = arguments.webhook_speed
+    if not speed > 0:
+        raise UsageError("--webhook-speed is a number above 0")
+    wanted: list[tuple[Event, str]] = []
+    for text in arguments.webhook:
+        name, _, url = text.partition("=")
+        if name not in events.webhooks:
+            raise UsageError(
+                f"there is no webhook '{name}'", nearest(name, events.webhooks)
+            )
+        try:
+            wanted.append((events.event(name, secret), url))
+        except ValueError as error:
+            raise UsageError(str(error), "--webhook-secret gives it") from None
+
+    async def send() -> None:
+        async with httpx2.AsyncClient() as client, anyio.create_task_group() as group:
+            for event, url in wanted:
+                group.start_soon(
+                    partial(
+                        deliver,
+                        event,
+                        url,
+                        client,
+                        secret=secret,
+                        speed=speed,
+                        listener=listener,
+                    )
+                )
+
+    return send

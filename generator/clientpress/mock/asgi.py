@@ -13,9 +13,10 @@ from .mock import Mock
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
+App: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
 
 
-def application(mock: Mock) -> Callable[[Message, Receive, Send], Awaitable[None]]:
+def application(mock: Mock) -> App:
     """Return the ASGI application of a mock.
 
     ASGI has no word for a reset: the scope's extension `clientpress.reset` is called, if

@@ -9,6 +9,7 @@ from typing import TextIO
 from ..colours import GREEN, RED, YELLOW, has_colour, painted
 from ..output.errors import printable
 from .messages import Exchange, Finding
+from .webhooks import Attempt, Event
 
 
 def _now() -> str:
@@ -48,6 +49,19 @@ class Log:
         lines += [self._below("request", one) for one in exchange.findings]
         lines += [self._below("answer", one) for one in exchange.of_answer]
         self._stream.write("".join(f"{line}\n" for line in lines))
+        self._stream.flush()
+
+    def attempt(self, event: Event, attempt: Attempt) -> None:
+        """Show one delivery of an event."""
+        came = "no answer" if attempt.status is None else str(attempt.status)
+        shade = GREEN if attempt.is_taken else RED
+        name = printable(event.webhook.wire)
+        when = f"  after {attempt.waited:g} s" if attempt.waited else ""
+        problem = f"  {printable(attempt.problem)}" if attempt.problem else ""
+        self._stream.write(
+            f"{self._now()} {self._name}webhook {name}, attempt {attempt.number}: "
+            f"{painted(came, shade, colours=self._colours)}{when}{problem}\n"
+        )
         self._stream.flush()
 
     def _below(self, which: str, finding: Finding) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -60,14 +61,31 @@ class Mock:
         self._memory = Memory(self.routes, self._checker.answered)
         self._pages = Pages(reading.api)
         self._prefer = preferences(prefer)
+        self._once: deque[Preferences] = deque()
         self._listener = listener
         self._lock = threading.Lock()
 
+    def once(self, prefer: str) -> None:
+        """Answer the next request for an operation as if it had this header `Prefer`.
+
+        Said several times, it holds for as many requests. What a request says of its own
+        counts for more.
+
+        Raises:
+            ValueError: that is not understood.
+        """
+        wanted = preferences(prefer)
+        if wanted.unknown:
+            raise ValueError(f"{wanted.unknown[0]!r} is not understood")
+        with self._lock:
+            self._once.append(wanted)
+
     def forget(self) -> None:
-        """Forget what was created and what went on."""
+        """Forget what was created, what went on, and what was to come."""
         with self._lock:
             self._memory.forget()
             self.exchanges.clear()
+            self._once.clear()
 
     def answer(self, request: Request) -> Answer:
         """Return the answer to a request."""
@@ -83,19 +101,21 @@ class Mock:
         return exchange.answer
 
     def _exchange(self, request: Request) -> Exchange:
+        match = self.routes.match(request)
+        token = self._credentials.token(request) if match is None else None
+        if token is not None:
+            return Exchange(request, token, "(token)", (), (), 0.0)
+        if match is None:
+            answer, lost = self._lost(request)
+            return Exchange(request, answer, "", (lost,), (), 0.0)
+        wanted = self._once.popleft() if self._once else self._prefer
         own = request.header("prefer")
-        wanted = self._prefer if own is None else preferences(own)
+        if own is not None:
+            wanted = preferences(own)
         remarks = [
             Finding("remark", "header Prefer", f"{one!r} is not understood")
             for one in wanted.unknown
         ]
-        match = self.routes.match(request)
-        token = self._credentials.token(request) if match is None else None
-        if token is not None:
-            return Exchange(request, token, "(token)", tuple(remarks), (), 0.0)
-        if match is None:
-            answer, lost = self._lost(request)
-            return Exchange(request, answer, "", (*remarks, lost), (), 0.0)
         answer, findings = self._answered(match, request, wanted)
         if not has_body(request.method, str(answer.status)):
             answer = replace(answer, body=b"")

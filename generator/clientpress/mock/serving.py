@@ -1,17 +1,17 @@
-"""A mock on a socket of this machine, served by uvicorn."""
+"""Applications on a socket of this machine, served by uvicorn."""
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .asgi import Message, Receive, Send, application
-from .mock import Mock
+from .asgi import App, Message, Receive, Send
 
 _AT_ONCE = struct.pack("ii", 1, 0)
 
@@ -57,13 +57,19 @@ def bound(host: str, port: int) -> socket.socket:
     return own
 
 
-def server(mock: Mock, *, ready: Callable[[], None] | None = None) -> uvicorn.Server:
-    """Return a server of a mock, whose `run(sockets=[...])` serves until it is told to end.
+def server(
+    app: App,
+    *,
+    ready: Callable[[], None] | None = None,
+    beside: Callable[[], Coroutine[None, None, None]] | None = None,
+) -> uvicorn.Server:
+    """Return a server of an application, as `application(mock)` is one.
 
-    `ready` is called when it begins to serve.
+    Its `run(sockets=[...])` serves until it is told to end. `ready` is called when it
+    begins to, and `beside` runs in the same event loop from then on.
     """
     config = uvicorn.Config(
-        application(mock),
+        app,
         http=_Protocol,
         lifespan="off",
         access_log=False,
@@ -71,17 +77,29 @@ def server(mock: Mock, *, ready: Callable[[], None] | None = None) -> uvicorn.Se
         server_header=False,
         timeout_graceful_shutdown=1,
     )
-    return _Server(config, ready)
+    return _Server(config, ready, beside)
 
 
 class _Server(uvicorn.Server):
     def __init__(
-        self, config: uvicorn.Config, ready: Callable[[], None] | None
+        self,
+        config: uvicorn.Config,
+        ready: Callable[[], None] | None,
+        beside: Callable[[], Coroutine[None, None, None]] | None,
     ) -> None:
         super().__init__(config)
         self._ready = ready
+        self._beside = beside
+        self._task: asyncio.Task[None] | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self._ready is not None:
             self._ready()
+        if self._beside is not None:
+            self._task = asyncio.create_task(self._beside())
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        await super().shutdown(sockets)
