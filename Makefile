@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog clean
+.PHONY: help generate check test test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -38,8 +38,11 @@ test-external: $(READY) ## Run the tests that need a program of the system: redi
 crowd: $(READY) ## Make ten thousand calls at once with one client
 	CLIENTPRESS_CROWD=10000 $(BIN)/python -m pytest -q tests/misbehaviour/test_crowd.py
 
+demo: $(READY) ## Run a session of each client against the mock of its API, webhooks included, for people to follow
+	$(BIN)/python -m demo
+
 lint: $(READY) ## Check style, lint rules and types of everything
-	$(BIN)/black --quiet --check benchmarks generator tests templates conftest.py generated
+	$(BIN)/black --quiet --check benchmarks demo generator tests templates conftest.py generated
 	$(BIN)/ruff check --quiet .
 	$(BIN)/python -m tests.quirks.style
 	$(MAKE) --no-print-directory types
@@ -91,7 +94,7 @@ soak: $(READY) ## Count what the rate limiters let out at full load, in process 
 	$(BIN)/python -m tests.soak
 
 format: $(READY) ## Format the sources of the generator and the tests
-	$(BIN)/black --quiet benchmarks generator tests templates
+	$(BIN)/black --quiet benchmarks demo generator tests templates
 	$(BIN)/ruff check --quiet --fix .
 
 lock: ## Write into constraints.txt what pyproject.toml asks for (UPGRADE=1 for newer versions; needs uv)

@@ -9,7 +9,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from . import calling, diffing, graph, importing, pressing, rivals, scaling, watching
+from . import (
+    calling,
+    diffing,
+    graph,
+    importing,
+    mocking,
+    pressing,
+    rivals,
+    scaling,
+    watching,
+)
 from .measure import Row, show, show_heading
 
 PARTS: dict[str, Callable[[], Iterator[Row]]] = {
@@ -24,6 +34,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "import": importing.imports,
     "decode": calling.decode,
     "call": calling.call,
+    "mock": mocking.mock,
 }
 
 

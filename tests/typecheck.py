@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-_PARTS = ("benchmarks", "generator", "tests", "generated")
+_PARTS = ("benchmarks", "demo", "generator", "tests", "generated")
 GENERATED = sorted(p for p in (ROOT / "generated").iterdir() if p.is_dir())
 
 

@@ -109,11 +109,27 @@ class Credentials:
         """End all tokens that were handed out."""
         self._ends = dict.fromkeys(self._ends, self._clock())
 
+    def hands_out(self, request: Request) -> bool:
+        """Tell whether a request is for a token, by where it goes."""
+        return request.method == "POST" and request.path in self._endpoints
+
+    def issued(self, request: Request, value: Any) -> Any:
+        """Return a documented answer with a token of ours, if it is one that has one.
+
+        Some documents describe the endpoint of tokens as an operation.
+        """
+        if not self.hands_out(request) or not is_object(value):
+            return value
+        if not isinstance(value.get("access_token"), str):
+            return value
+        said = self._said(self._endpoints[request.path], "")
+        return {**value, **{name: said[name] for name in value.keys() & said.keys()}}
+
     def token(self, request: Request) -> Answer | None:
         """Return the answer to a request for a token, None if it is for something else."""
-        endpoint = self._endpoints.get(request.path)
-        if endpoint is None or request.method != "POST":
+        if not self.hands_out(request):
             return None
+        endpoint = self._endpoints[request.path]
         sent = _fields(request)
         if sent is None:
             return _refused("invalid_request", "the body is neither a form nor JSON")
@@ -134,9 +150,9 @@ class Credentials:
             if old not in self._refresh:
                 return _refused("invalid_grant", "the refresh token was used already")
             self._refresh.discard(old)
-        return self._handed_out(endpoint, grant)
+        return _json(200, self._said(endpoint, grant))
 
-    def _handed_out(self, endpoint: _Endpoint, grant: str) -> Answer:
+    def _said(self, endpoint: _Endpoint, grant: str) -> dict[str, Any]:
         self._count += 1
         token = f"token-{self._count}"
         lifetime = endpoint.lifetime or self._lifetime
@@ -148,7 +164,7 @@ class Credentials:
             refresh = f"refresh-{self._count}"
             self._refresh.add(refresh)
             said["refresh_token"] = refresh
-        return _json(200, said)
+        return said
 
 
 def _endpoints(

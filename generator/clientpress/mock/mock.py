@@ -157,7 +157,7 @@ class Mock:
             text = "too many requests, as was asked for"
             return self._refusals.answer(route, 429, text, accept=accept), ()
         missing = self._credentials.missing(route, request)
-        if missing is not None:
+        if missing is not None and not self._credentials.hands_out(request):
             refused = Finding("credential", "", missing.text)
             status = self._refusals.status(route, "credential")
             answer = self._refusals.answer(
@@ -229,9 +229,11 @@ class Mock:
                 page = self._pages.page(paging, items, page, fitted, checked)
             elif items != found(sample, where):
                 page = Page(fitted.placed(value, where, [items]), bare.headers)
+        issued = self._credentials.issued(checked.request, page.value)
+        value = issued if fitted.fits(issued) else page.value
         body, media_type = self._contents.body(content, wish)
-        if page.value is not sample:
-            body = msgspec.json.encode(page.value)
+        if value is not sample:
+            body = msgspec.json.encode(value)
         return Answer(bare.status, (*page.headers, ("Content-Type", media_type)), body)
 
     def _spoilt(self, answer: Answer, wanted: Preferences) -> Answer:
