@@ -30,7 +30,7 @@ check: $(READY) ## Fail if generated/ is not what spec/ says (FULL=1 presses eve
 test: $(READY) ## Run all tests that need nothing but Python: generator, runtime, generated clients
 	$(BIN)/python -m pytest -n 2 --dist worksteal -q
 
-test-external: $(READY) ## Run the tests that need a program of the system: redis-server
+test-external: $(READY) ## Run the tests that need what Python has not: redis-server, and Schemathesis for the mocks (CORPUS=folder for more documents)
 	@command -v redis-server >/dev/null \
 		|| { echo "redis-server is missing: apt-get install redis-server (Debian, Ubuntu)"; exit 1; }
 	$(BIN)/python -m pytest -q tests/external

@@ -33,7 +33,7 @@ def test_a_document_is_served_and_what_comes_is_told() -> None:
         told = [served.stdout.readline(), served.stdout.readline()]
         served.send_signal(signal.SIGINT)
         rest = served.stderr.read()
-    assert f"shop.yaml: 6 operations at {where[0]} " in begun
+    assert f"shop.yaml: 7 operations at {where[0]} " in begun
     assert "GET /orders/7 200  orders.get" in told[0]
     assert told[1].strip() == "request: query colour: is not documented"
     assert (served.returncode, rest) == (0, "stopped\n")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import threading
 from collections.abc import Iterator
 
 import httpx2
 import pytest
 
-from clientpress.mock import Mock, MockTransport, Reading, application
-from clientpress.mock.serving import bound, server
+from clientpress.mock import Mock, MockTransport, Reading
+from clientpress.mock.serving import bound
+from tests.mock.served import served
 
 KEY = {"x-key": "k"}
 
@@ -27,20 +27,11 @@ def in_process(reading_of_shop: Reading) -> Iterator[httpx2.Client]:
 
 @pytest.fixture
 def over_a_socket(reading_of_shop: Reading) -> Iterator[httpx2.Client]:
-    ready = threading.Event()
-    own = bound("127.0.0.1", 0)
-    serving = server(application(Mock(reading_of_shop)), ready=ready.set)
-    thread = threading.Thread(target=serving.run, args=([own],))
-    thread.start()
-    assert ready.wait(30)
-    url = f"http://127.0.0.1:{own.getsockname()[1]}"
-    try:
-        with httpx2.Client(base_url=url, headers=KEY) as client:
-            yield client
-    finally:
-        serving.should_exit = True
-        thread.join()
-        own.close()
+    with (
+        served(Mock(reading_of_shop)) as url,
+        httpx2.Client(base_url=url, headers=KEY) as client,
+    ):
+        yield client
 
 
 @pytest.fixture(params=["in_process", "over_a_socket"])

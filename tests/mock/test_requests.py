@@ -37,6 +37,7 @@ END = b"--b--\r\n"
         ("/orders?colour=red", ["query colour: is not documented"]),
         ("/orders/x", ["path order_id: expected integer, found string"]),
         ("/carts", ["/carts: is not documented"]),
+        ("/orders/latest", ["/orders/latest: GET is not documented, POST is"]),
     ],
 )  # fmt: skip
 def test_what_stands_in_the_address(shop: Shop, target: str, found: list[str]) -> None:

@@ -172,7 +172,8 @@ class Mock:
             answer = self._refusals.answer(route, status, text, accept=accept)
             return answer, checked.findings
         findings = [one for one in checked.findings if not self._is_ours(route, one)]
-        if self._memory.is_gone(match):
+        # Where nothing is said of what is not there, it stays there.
+        if self._memory.is_gone(match) and response_for(route, 404) is not None:
             text = "was deleted in this run"
             return self._refusals.answer(route, 404, text, accept=accept), findings
         return self._served(match, request, checked, wanted), findings

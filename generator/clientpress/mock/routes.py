@@ -72,26 +72,35 @@ class Routes:
 
     def match(self, request: Request) -> Match | None:
         """Return the operation that a request is for, None if there is none."""
-        return next(self._matches(request, request.method.upper()), None)
+        method = request.method.upper()
+        found = self._matches(request)
+        return next((one for one in found if one.route.method.upper() == method), None)
 
     def methods(self, request: Request) -> list[str]:
         """Return the methods that the path of a request has."""
-        return sorted({one.route.method for one in self._matches(request, None)})
+        return sorted({one.route.method for one in self._matches(request)})
 
-    def _matches(self, request: Request, method: str | None) -> Iterator[Match]:
+    def _matches(self, request: Request) -> list[Match]:
+        """Return all operations of the path that a request is for.
+
+        The narrowest template decides, whichever methods it has: that of two templates
+        a path without placeholders is meant is what the specification says.
+        """
         for path in self._below_servers(request.path):
             start = unquote(path[1:].partition("/")[0])
             known = [*self._by_start.get(start, ()), *self._by_start.get("", ())]
+            found: list[Match] = []
             for route, pattern in known:
-                if method is not None and route.method.upper() != method:
-                    continue
-                if not _has_query(request.query, route.fixed_query):
-                    continue
-                found = pattern.fullmatch(path)
-                if found is not None:
+                if found and _wideness(route) != _wideness(found[0].route):
+                    break
+                values = pattern.fullmatch(path)
+                if values is not None and _has_query(request.query, route.fixed_query):
                     names = _MARK.findall(route.template)
-                    values = dict(zip(names, found.groups(), strict=True))
-                    yield Match(route, values, path)
+                    in_path = dict(zip(names, values.groups(), strict=True))
+                    found.append(Match(route, in_path, path))
+            if found:
+                return found
+        return []
 
     def _below_servers(self, path: str) -> Iterator[str]:
         """Yield a path as it may be meant: below the path of a server, or as it is."""

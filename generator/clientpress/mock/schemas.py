@@ -69,7 +69,7 @@ class Schemas:
     @cached_property
     def _registry(self) -> Registry:
         node = Node("openapi", (), self.tree.root)
-        root = _OneWay(self.tree.root, _FLAGS[self.direction]).rewrite(node)
+        root = _OneWay(self.tree.root, self.direction).rewrite(node)
         return Registry([(_URI, root)], draft=Draft202012)
 
     def _compiled(self, pointer: Pointer) -> Draft202012Validator | None:
@@ -155,20 +155,35 @@ def _said(schema: dict[str, Any]) -> frozenset[str]:
 
 
 class _OneWay(Rewriter):
-    """Requires no property that travels the other way only."""
+    """Requires no property that travels the other way only.
 
-    def __init__(self, root: dict[str, Any], flag: str) -> None:
+    Answers have none that is only written. Requests may have what is only read: many
+    callers send back what they were answered.
+    """
+
+    def __init__(self, root: dict[str, Any], direction: Direction) -> None:
         self._root = root
-        self._flag = flag
+        self._flag = _FLAGS[direction]
+        self._refuses = direction == "response"
 
     def after(self, node: Node) -> dict[str, Any]:
         schema: dict[str, Any] = node.value
         if node.kind != "schema":
             return schema
+        own = self._own(schema)
+        if own and self._refuses:
+            held: dict[str, Any] = schema["properties"]
+            schema = {**schema, "properties": {**held, **dict.fromkeys(own, False)}}
         parts = schema.get("allOf")
         if not is_list(schema.get("required")) and not is_list(parts):
             return schema
-        flagged = self._flagged(schema, 0)
+        # A part may require what another part says is one-way.
+        flagged = own.union(
+            *(
+                self._flagged(follow(self._root, part), 1)
+                for part in (parts if is_list(parts) else ())
+            )
+        )
         if not flagged:
             return schema
         schema = _without(schema, flagged)
@@ -176,11 +191,9 @@ class _OneWay(Rewriter):
             schema = {**schema, "allOf": [_without(part, flagged) for part in parts]}
         return schema
 
-    def _flagged(self, schema: Any, depth: int) -> set[str]:
-        if not is_object(schema) or depth > _DEEPEST:
-            return set()
+    def _own(self, schema: dict[str, Any]) -> set[str]:
         held = schema.get("properties")
-        found = {
+        return {
             name
             for name, value in (held if is_object(held) else {}).items()
             if any(
@@ -188,6 +201,11 @@ class _OneWay(Rewriter):
                 for one in (value, follow(self._root, value))
             )
         }
+
+    def _flagged(self, schema: Any, depth: int) -> set[str]:
+        if not is_object(schema) or depth > _DEEPEST:
+            return set()
+        found = self._own(schema)
         parts = schema.get("allOf")
         for part in parts if is_list(parts) else ():
             found |= self._flagged(follow(self._root, part), depth + 1)

@@ -1,0 +1,102 @@
+"""Schemathesis finds no answer of a mock that breaks the document, and no server error.
+
+It is installed into an environment of its own. `CORPUS=folder` adds ten documents of others.
+What it finds wrong with requests that are no good is no matter here: no document says of
+every operation how it is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+from clientpress.config import ApiConfig, PackageSettings
+from clientpress.entries import document_of
+from clientpress.mock import Mock, read
+from clientpress.project import load_project
+from tests.mock.calls import GIVEN, ROOT
+from tests.mock.served import served
+from tests.mock.shop import DOCUMENT
+
+_FOLDER = ROOT / ".clientpress" / "schemathesis"
+_VERSION = "4.32.5"
+_ANSWERS = (
+    "not_a_server_error,content_type_conformance,response_headers_conformance,"
+    "response_schema_conformance"
+)
+_OF_OTHERS = (
+    "adyen-checkout.yaml",
+    "box.json",
+    "discord.json",
+    "docker-engine.yaml",
+    "lob.yaml",
+    "resend.yaml",
+    "spotify-fixed.yaml",
+    "telegram-bot.json",
+    "train-travel.yaml",
+    "xero-projects.yaml",
+)
+# A 204 for which a body is documented: HTTP has none.
+_LEFT_OUT = {"afosto": ["--exclude-operation-id", "lcs.lists.items.update"]}
+_FEW = {"afosto": "1"}
+
+
+@pytest.fixture(scope="session")
+def program() -> Path:
+    """Return the installed program."""
+    found = _FOLDER / "bin" / "schemathesis"
+    if not found.exists():
+        venv.create(_FOLDER, with_pip=True)
+        pip = [str(_FOLDER / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+        subprocess.run([*pip, f"schemathesis=={_VERSION}"], check=True)  # noqa: S603
+    return found
+
+
+def _documents() -> list[ApiConfig]:
+    apis = load_project(ROOT).apis
+    corpus = os.environ.get("CORPUS", "")
+    others = [Path(corpus) / name for name in _OF_OTHERS] if corpus else []
+    return [
+        *(apis[name] for name in GIVEN),
+        *(
+            ApiConfig(PackageSettings(path.name, "", "", "", ""), path, path.parent)
+            for path in (DOCUMENT, *others)
+        ),
+    ]
+
+
+@pytest.mark.parametrize("mode", ["positive", "negative"])
+@pytest.mark.parametrize("api", _documents(), ids=lambda api: api.name)
+def test_no_answer_breaks_the_document(
+    api: ApiConfig, mode: str, program: Path, tmp_path: Path
+) -> None:
+    whole = tmp_path / "document.json"
+    whole.write_text(json.dumps(document_of(api, None).written), encoding="utf-8")
+    checks = _ANSWERS
+    if mode == "positive":
+        checks += ",status_code_conformance,positive_data_acceptance"
+    with served(Mock(read(api))) as url:
+        done = subprocess.run(  # noqa: S603
+            [
+                *(str(program), "run", str(whole), "--url", url, "--mode", mode),
+                *("--checks", checks, "--phases", "examples,fuzzing", "--seed", "1"),
+                *("--max-examples", _FEW.get(api.name, "5"), "--warnings", "off"),
+                *("--suppress-health-check", "all", "--max-failures", "5"),
+                *("-H", "API-KEY: k", "-H", "Authentication: t"),
+                *("-H", "Authorization: Bearer t", "-H", "X-Key: k"),
+                *_LEFT_OUT.get(api.name, []),
+            ],
+            cwd=tmp_path,
+            env={**os.environ, "NO_COLOR": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    sys.stdout.write(done.stdout[-8000:])
+    assert done.returncode == 0
