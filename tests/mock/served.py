@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from clientpress.mock import Mock, application
@@ -11,7 +11,7 @@ from clientpress.mock.serving import bound, server
 
 
 @contextmanager
-def served(mock: Mock) -> Iterator[str]:
+def served(mock: Mock) -> Generator[str]:
     """Serve a mock, and yield its address."""
     ready = threading.Event()
     with bound("127.0.0.1", 0) as own:
