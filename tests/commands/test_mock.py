@@ -8,32 +8,45 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import httpx2
 import pytest
 
 from clientpress.cli import main
+from clientpress.mock.asgi import Message, Receive, Send
+from tests.mock.served import served
 
 DOCUMENT = Path(__file__).parents[1] / "mock" / "shop.yaml"
 _START = "from clientpress.__main__ import run; run()"
 
 
-def test_a_document_is_served_and_what_comes_is_told() -> None:
+def started(*arguments: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", _START, "mock", str(DOCUMENT), "--port", "0"]
-    with subprocess.Popen(  # noqa: S603  # the command is written above
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as served:
-        assert served.stdout is not None
-        assert served.stderr is not None
-        begun = served.stderr.readline()
+    return subprocess.Popen(  # noqa: S603  # the command is written above
+        [*command, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def line_of(stream: IO[str] | None) -> str:
+    assert stream is not None
+    return stream.readline()
+
+
+def test_a_document_is_served_and_what_comes_is_told() -> None:
+    with started() as served:
+        begun = line_of(served.stderr)
         where = re.search(r"http://127\.0\.0\.1:\d+", begun)
         assert where is not None, begun
         asked = f"{where[0]}/orders/7?colour=red"
         assert httpx2.get(asked, headers={"X-Key": "k"}).status_code == 200
-        told = [served.stdout.readline(), served.stdout.readline()]
+        told = [line_of(served.stdout), line_of(served.stdout)]
         served.send_signal(signal.SIGINT)
-        rest = served.stderr.read()
-    assert f"shop.yaml: 7 operations at {where[0]} " in begun
+        rest = served.communicate()[1]
+    assert f"shop.yaml: 8 operations at {where[0]} " in begun
     assert "GET /orders/7 200  orders.get" in told[0]
     assert told[1].strip() == "request: query colour: is not documented"
     assert (served.returncode, rest) == (0, "stopped\n")
@@ -44,7 +57,8 @@ def test_a_document_is_served_and_what_comes_is_told() -> None:
     [
         (["nothing.yaml"], "no such file: nothing.yaml"),
         ([str(DOCUMENT), "--prefer", "code=none"], "--prefer has 'code=none'"),
-        ([str(DOCUMENT), "--webhook", "paid=http://x"], "there is no webhook 'paid'"),
+        ([str(DOCUMENT), "--webhook", "piad=http://x"], "did you mean 'paid'?"),
+        ([str(DOCUMENT), "--webhook", "paid=http://x"], "paid needs a secret"),
         ([str(DOCUMENT), "--webhook-speed", "0"], "--webhook-speed is a number above"),
         ([str(DOCUMENT), "--port", "70000"], "cannot listen at 127.0.0.1:70000"),
     ],
@@ -61,3 +75,30 @@ def test_a_port_that_is_taken(capfd: pytest.CaptureFixture[str]) -> None:
         port = str(taken.getsockname()[1])
         assert main(["mock", str(DOCUMENT), "--port", port]) == 2
     assert "--port names another port" in capfd.readouterr().err
+
+
+def test_a_webhook_is_sent_until_it_is_taken() -> None:
+    seen: list[tuple[bytes, bytes]] = []
+
+    async def receiver(scope: Message, receive: Receive, send: Send) -> None:
+        body = (await receive())["body"]
+        seen.append((dict(scope["headers"])[b"x-own"], body))
+        status = 500 if len(seen) == 1 else 204
+        await send({"type": "http.response.start", "status": status, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    with (
+        served(receiver) as url,
+        started(
+            *("--webhook", f"paid={url}/paid", "--webhook-speed", "36000"),
+            *("--webhook-secret", "s3cret", "--webhook-header", "X-Own"),
+        ) as sender,
+    ):
+        told = [line_of(sender.stdout)[9:], line_of(sender.stdout)[9:]]
+        sender.send_signal(signal.SIGINT)
+        sender.communicate()
+    assert told == [
+        "webhook paid, attempt 1: 500  2XX counts as received\n",
+        "webhook paid, attempt 2: 204  after 3600 s\n",
+    ]
+    assert seen == [(b"s3cret", b'{"id":"e-1"}')] * 2

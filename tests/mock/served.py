@@ -1,4 +1,4 @@
-"""A mock on a socket, in a thread of the test."""
+"""A mock, or a receiver of its events, on a socket, in a thread of the test."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from clientpress.mock import Mock, application
+from clientpress.mock.asgi import App
 from clientpress.mock.serving import bound, server
 
 
 @contextmanager
-def served(mock: Mock) -> Generator[str]:
-    """Serve a mock, and yield its address."""
+def served(what: Mock | App) -> Generator[str]:
+    """Serve a mock or an application, and yield its address."""
+    app = application(what) if isinstance(what, Mock) else what
     ready = threading.Event()
     with bound("127.0.0.1", 0) as own:
-        serving = server(application(mock), ready=ready.set)
+        serving = server(app, ready=ready.set)
         thread = threading.Thread(target=serving.run, args=([own],))
         thread.start()
         try:

@@ -29,6 +29,12 @@ def test_another_media_type_is_asked_for(shop: Shop) -> None:
     assert answer.body == b"id,item"
 
 
+def test_a_stream_is_answered_with_events(shop: Shop) -> None:
+    answer = shop.asked("GET", "/events", accept="text/event-stream")
+    events = [line for line in answer.body.decode().split("\n") if line[:5] == "data:"]
+    assert msgspec.json.decode(events[0][5:])["item"] == "item-12"
+
+
 def test_errors_have_the_shape_and_the_codes_of_the_vendor(shop: Shop) -> None:
     answer = shop.asked("POST", "/orders", {"item": "tea"}, prefer="code=429")
     assert error(answer) == (429, "over", "as was asked for")

@@ -111,7 +111,7 @@ class BodyReader:
     def _form(self, content: Place, schema: Place | None, text: str) -> dict[str, Any]:
         pairs = query_pairs(text)
         encodings = dict(self.tree.members(content, "encoding"))
-        known = {} if schema is None else self.schemas.properties(schema)
+        known = self.schemas.properties(schema) if schema is not None else ()
         names = [*known, *(name for name, _ in pairs if "[" not in name)]
         rules = [
             self._field(name, schema, encodings.get(name))

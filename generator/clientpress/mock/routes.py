@@ -216,7 +216,7 @@ def _literal(text: str) -> str:
     return "".join(
         (
             re.escape(char)
-            if char.isalnum() or char in "/-._~"
+            if (char.isascii() and char.isalnum()) or char in "/-._~"
             else f"(?:{re.escape(char)}|{_encoded(char)})"
         )
         for char in text
@@ -231,7 +231,7 @@ def _wideness(route: Route) -> tuple[bool, list[int]]:
     """Return a key by which the narrower one of two templates comes first."""
     segments = route.template.split("/")
     kinds = [
-        0 if "{" not in one else 1 if not one.startswith("{") else 2 for one in segments
+        0 if "{" not in one else 2 if _MARK.fullmatch(one) else 1 for one in segments
     ]
     return bool(route.multi_segment), [not route.fixed_query, *kinds]
 

@@ -5,7 +5,7 @@ A client is made of the IR. If that were asked, a client could only agree with i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import Any, Literal
 from urllib.parse import quote
@@ -30,7 +30,6 @@ Direction = Literal["request", "response"]
 _URI = "urn:clientpress:mock"
 _KEPT = 256
 """Validators: one holds all that its schema leads to."""
-_DEEPEST = 12
 _FLAGS = {"request": "readOnly", "response": "writeOnly"}
 TYPES = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
 
@@ -43,6 +42,8 @@ class Schemas:
         self.direction: Direction = direction
         self.unusable: list[Pointer] = []
         """Schemas by which nothing can be checked; whoever tells of them takes them out."""
+        self._types: dict[Pointer, frozenset[str]] = {}
+        self._properties: dict[Pointer, Mapping[str, Place]] = {}
         self._validator = lru_cache(_KEPT)(self._compiled)
 
     def mismatches(self, place: Place, value: Any) -> list[Mismatch]:
@@ -86,53 +87,64 @@ class Schemas:
             self.unusable.append(pointer)
             return None
 
-    def types(self, place: Place, depth: int = 0) -> frozenset[str]:
+    def types(self, place: Place) -> frozenset[str]:
         """Return the JSON types that values of a schema may have."""
-        schema = place.value
-        if not is_object(schema) or depth > _DEEPEST:
+        known = self._types.get(place.pointer)
+        if known is None:
+            # What leads back to itself says nothing more of itself.
+            self._types[place.pointer] = TYPES
+            known = self._types[place.pointer] = self._types_of(place)
+        return known
+
+    def _types_of(self, place: Place) -> frozenset[str]:
+        if not is_object(place.value):
             return TYPES
-        found = _said(schema)
+        found = _said(place.value)
         for key in ("anyOf", "oneOf"):
-            if is_list(schema.get(key)):
-                variants = list(self.tree.items(place, key))
-                found &= frozenset[str]().union(
-                    *(self.types(one, depth + 1) for one in variants)
-                )
+            if is_list(place.value.get(key)):
+                variants = self.tree.items(place, key)
+                found &= frozenset[str]().union(*map(self.types, variants))
         for part in self.tree.items(place, "allOf"):
-            found &= self.types(part, depth + 1)
+            found &= self.types(part)
         return found
 
-    def item(self, place: Place, depth: int = 0) -> Place | None:
+    def item(self, place: Place) -> Place | None:
         """Return the schema of a list's items, None where nothing is said of them."""
-        own = self.tree.member(place, "items")
-        if own is not None or depth > _DEEPEST:
-            return own
-        parts = (self.item(part, depth + 1) for part in self._parts(place))
-        return next((part for part in parts if part is not None), None)
+        found = (self.tree.member(part, "items") for part in self._parts(place))
+        return next((one for one in found if one is not None), None)
 
-    def property(self, place: Place, name: str, depth: int = 0) -> Place | None:
+    def property(self, place: Place, name: str) -> Place | None:
         """Return the schema of a property, None where nothing is said of it."""
-        for own, found in self.tree.members(place, "properties"):
-            if own == name:
-                return found
-        for part in self._parts(place) if depth <= _DEEPEST else ():
-            inner = self.property(part, name, depth + 1)
-            if inner is not None:
-                return inner
-        more = self.tree.member(place, "additionalProperties")
-        return more if more is not None and is_object(more.value) else None
+        known = self.properties(place)
+        if name in known:
+            return known[name]
+        key = "additionalProperties"
+        found = (self.tree.member(part, key) for part in self._parts(place))
+        return next((one for one in found if one and is_object(one.value)), None)
 
-    def properties(self, place: Place, depth: int = 0) -> dict[str, Place]:
+    def properties(self, place: Place) -> Mapping[str, Place]:
         """Return the schemas of all properties that are named, by name."""
-        found = dict(self.tree.members(place, "properties"))
-        if depth <= _DEEPEST:
+        known = self._properties.get(place.pointer)
+        if known is None:
+            found: dict[str, Place] = {}
             for part in self._parts(place):
-                found = {**self.properties(part, depth + 1), **found}
-        return found
+                for name, one in self.tree.members(part, "properties"):
+                    found.setdefault(name, one)
+            known = self._properties[place.pointer] = found
+        return known
 
-    def _parts(self, place: Place) -> Iterator[Place]:
-        for key in ("allOf", "anyOf", "oneOf"):
-            yield from self.tree.items(place, key)
+    def _parts(self, place: Place) -> list[Place]:
+        """Return a schema and all that it is made of, each once."""
+        found = {place.pointer: place}
+        waiting = [place]
+        while waiting:
+            one = waiting.pop(0)
+            for key in ("allOf", "anyOf", "oneOf"):
+                for part in self.tree.items(one, key):
+                    if part.pointer not in found:
+                        found[part.pointer] = part
+                        waiting.append(part)
+        return list(found.values())
 
 
 def _said(schema: dict[str, Any]) -> frozenset[str]:
@@ -178,12 +190,7 @@ class _OneWay(Rewriter):
         if not is_list(schema.get("required")) and not is_list(parts):
             return schema
         # A part may require what another part says is one-way.
-        flagged = own.union(
-            *(
-                self._flagged(follow(self._root, part), 1)
-                for part in (parts if is_list(parts) else ())
-            )
-        )
+        flagged = own | self._flagged(parts)
         if not flagged:
             return schema
         schema = _without(schema, flagged)
@@ -202,13 +209,18 @@ class _OneWay(Rewriter):
             )
         }
 
-    def _flagged(self, schema: Any, depth: int) -> set[str]:
-        if not is_object(schema) or depth > _DEEPEST:
-            return set()
-        found = self._own(schema)
-        parts = schema.get("allOf")
-        for part in parts if is_list(parts) else ():
-            found |= self._flagged(follow(self._root, part), depth + 1)
+    def _flagged(self, parts: Any) -> set[str]:
+        """Return the one-way properties of what a schema is made of."""
+        found: set[str] = set()
+        seen: set[int] = set()
+        waiting: list[Any] = [*parts] if is_list(parts) else []
+        while waiting:
+            part = follow(self._root, waiting.pop())
+            if is_object(part) and id(part) not in seen:
+                seen.add(id(part))
+                found |= self._own(part)
+                more = part.get("allOf")
+                waiting += more if is_list(more) else []
         return found
 
 
