@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from .string_formats import StringFormat
@@ -317,14 +317,25 @@ class Declarations(Mapping[str, Declaration]):
     def _holding_read_only(self) -> set[str]:
         return self._leading_to(_declares_read_only)
 
+    def reached(self, names: Iterable[str]) -> set[str]:
+        """Return the names of declarations and of all that they lead to."""
+        return _all_behind(names, self.mentions)
+
     @cached_property
-    def _users(self) -> dict[str, list[str]]:
+    def mentions(self) -> Mapping[str, frozenset[str]]:
+        """The declarations that each one names."""
+        return {
+            name: frozenset(o for one in declared_types(each) for o in references(one))
+            for name, each in self._by_name.items()
+        }
+
+    @cached_property
+    def users(self) -> Mapping[str, Sequence[str]]:
         """The declarations that name each one."""
-        users: dict[str, list[str]] = {}
-        for name, declaration in self._by_name.items():
-            for one in declared_types(declaration):
-                for named in references(one):
-                    users.setdefault(named, []).append(name)
+        users: dict[str, list[str]] = {name: [] for name in self._by_name}
+        for name, mentioned in self.mentions.items():
+            for one in mentioned:
+                users[one].append(name)
         return users
 
     def _leading_to(self, is_so: Callable[[Declaration], bool]) -> set[str]:
@@ -335,14 +346,19 @@ class Declarations(Mapping[str, Declaration]):
 
     def leading_to(self, names: Iterable[str]) -> set[str]:
         """Return the declarations of these names and all that lead to them."""
-        found: set[str] = set()
-        waiting = list(names)
-        while waiting:
-            name = waiting.pop()
-            if name not in found:
-                found.add(name)
-                waiting.extend(self._users.get(name, ()))
-        return found
+        return _all_behind(names, self.users)
+
+
+def _all_behind(names: Iterable[str], steps: Mapping[str, Iterable[str]]) -> set[str]:
+    """Return names and all to which steps lead from them."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(steps[name])
+    return found
 
 
 def _declares_read_only(declaration: Declaration) -> bool:

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from .. import names
 from ..division import divided
-from ..ir import Declaration, Operation, Type, Webhook
-from ..ir.graph import reached
+from ..ir import Declaration, Declarations, Operation, Type, Webhook
+from ..ir.graph import references
 
 SHARED = "shared"
 WEBHOOKS = "webhooks"
@@ -38,8 +38,10 @@ def with_modules(
         if webhook.type is not None:
             roots.setdefault(WEBHOOKS, []).append(webhook.type)
     users: dict[str, set[str]] = {name: set() for name in declarations}
+    declared = Declarations(declarations.values())
     for namespace, types in roots.items():
-        for name in reached(types, declarations):
+        named = (name for one in types for name in references(one))
+        for name in declared.reached(named):
             users[name].add(namespace)
     modules: dict[str, list[str]] = {}
     for name in sorted(declarations):

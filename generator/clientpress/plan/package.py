@@ -15,7 +15,7 @@ from ..division import divided
 from ..ir import Api, DeclarationRef, Declarations, Operation, Type
 from ..ir.graph import declared_types, reached, references
 from ..names import client_classes, events_property, unique
-from ..sampling import Samples, Size
+from ..sampling import Samples
 from .additions import with_additions
 from .client import ClientPlan, plan_client
 from .error_codes import ErrorCodesPlan, plan_error_codes
@@ -102,8 +102,8 @@ class Package(Struct, frozen=True):
 class TestModule(Struct, frozen=True):
     """The tests of one namespace's own operations, planned only where they are needed.
 
-    `slice` is what the operations lead to, and all that the tests depend on; `sizes`
-    are those of its smallest values, and of others.
+    `slice` is what the operations lead to, and all that the tests depend on: of
+    `samples`, which are those of the whole API, they ask for nothing else.
     """
 
     namespace: str
@@ -111,7 +111,7 @@ class TestModule(Struct, frozen=True):
     operations: tuple[Operation, ...]
     prepared: tuple[Prepared, ...]
     slice: Api
-    sizes: Mapping[str, Size]
+    samples: Samples
 
     def parts(self) -> Iterator[object]:
         """Yield what `plan` reads, in pieces that several modules may share."""
@@ -125,8 +125,8 @@ class TestModule(Struct, frozen=True):
     def plan(
         self,
     ) -> tuple[tuple[OperationTests, ...], tuple[PreparedTest, ...], FailureTables]:
-        """Plan the tests, from the slice alone."""
-        samples = Samples(self.slice.declared, self.sizes)
+        """Plan the tests."""
+        samples = self.samples
         credentials = TestCredentials(self.slice)
         planned = (
             plan_operation_tests(
@@ -149,8 +149,8 @@ class TestModule(Struct, frozen=True):
 class ModelTestModule(Struct, frozen=True):
     """The tests of one module of models, planned only where they are needed.
 
-    `names` are those of its models, of which `sent` are sent by callers; `slice` is
-    what they lead to, `sizes` are those of its smallest values, and of others.
+    `names` are those of its models, of which `sent` are sent by callers. `slice` and
+    `samples` are as those of `TestModule`.
     """
 
     module: str
@@ -158,7 +158,7 @@ class ModelTestModule(Struct, frozen=True):
     names: tuple[str, ...]
     sent: tuple[str, ...]
     slice: Api
-    sizes: Mapping[str, Size]
+    samples: Samples
 
     def parts(self) -> Iterator[object]:
         """Yield what `plan` reads, in pieces that several modules may share."""
@@ -168,12 +168,9 @@ class ModelTestModule(Struct, frozen=True):
         yield from self.slice.declarations
 
     def plan(self) -> ModelTests:
-        """Plan the tests, from the slice alone."""
-        declared = self.slice.declared
-        own = (declared[name] for name in self.names)
-        return plan_model_tests(
-            own, Samples(declared, self.sizes), frozenset(self.sent)
-        )
+        """Plan the tests."""
+        own = (self.samples.declarations[name] for name in self.names)
+        return plan_model_tests(own, self.samples, frozenset(self.sent))
 
 
 def plan_package(
@@ -206,8 +203,10 @@ def plan_package(
     is_sample = settings.tests == "sample"
     model_test_modules: tuple[ModelTestModule, ...] = ()
     if not is_sample:
-        model_test_modules = _model_test_modules(api, slicer, requests, files)
-    test_modules = _test_modules(slicer, [root, *namespaces], files, sample=is_sample)
+        model_test_modules = _model_test_modules(api, slicer, samples, requests, files)
+    test_modules = _test_modules(
+        slicer, samples, [root, *namespaces], files, sample=is_sample
+    )
     return Package(
         settings=settings,
         api=api,
@@ -263,7 +262,12 @@ def _members(root: Namespace) -> list[str]:
 
 
 def _test_modules(
-    slicer: Slicer, namespaces: list[Namespace], files: set[str], *, sample: bool
+    slicer: Slicer,
+    samples: Samples,
+    namespaces: list[Namespace],
+    files: set[str],
+    *,
+    sample: bool,
 ) -> tuple[TestModule, ...]:
     """Plan the test modules of namespaces; `files` are those that there are already.
 
@@ -300,7 +304,7 @@ def _test_modules(
                 operations=operations,
                 prepared=tuple(prepared),
                 slice=slicer.slice(operations, prepared),
-                sizes=slicer.sizes,
+                samples=samples,
             )
         )
     return tuple(modules)
@@ -320,7 +324,11 @@ def _one_of_each_kind(methods: Sequence[Method]) -> Sequence[Method]:
 
 
 def _model_test_modules(
-    api: Api, slicer: Slicer, requests: list[Type], files: set[str]
+    api: Api,
+    slicer: Slicer,
+    samples: Samples,
+    requests: list[Type],
+    files: set[str],
 ) -> tuple[ModelTestModule, ...]:
     sent = reached(requests, api.declared, sent=True)
     by_module: dict[str, list[str]] = {}
@@ -340,7 +348,7 @@ def _model_test_modules(
             names=tuple(names),
             sent=tuple(name for name in names if name in sent),
             slice=slicer.slice((), map(DeclarationRef, names)),
-            sizes=slicer.sizes,
+            samples=samples,
         )
         for (part, module), names in sorted(by_part.items())
     )

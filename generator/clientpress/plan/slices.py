@@ -6,16 +6,14 @@ needs no new plan.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Any, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..ir import Api, Declaration, DeclarationRef, Operation
-from ..sampling import Size, smallest_sizes
+from ..ir import Api, DeclarationRef, Operation
 
 
 class Slicer:
@@ -35,10 +33,8 @@ class Slicer:
             tags=(),
             declarations=(),
         )
-        self._mentions: dict[str, frozenset[str]] = {}
-        self._closures: dict[str, frozenset[str]] = {}
-        self._interned: dict[frozenset[str], frozenset[str]] = {}
-        self._tuples: dict[frozenset[str], tuple[Declaration, ...]] = {}
+        self._sorted = sorted(self.declarations.items())
+        self._circles: dict[str, frozenset[str]] = {}
 
     def slice(
         self, operations: Iterable[Operation], others: Iterable[object] = ()
@@ -54,53 +50,46 @@ class Slicer:
             if polled:
                 own.setdefault(polled.path_of_method, polled)
         nodes = (*own.values(), *others)
-        found = frozenset[str]().union(
-            *(self._reached(name) for node in nodes for name in self.mentioned(node))
-        )
+        names = frozenset[str]().union(*map(self.mentioned, nodes))
+        # Most lead to the same declarations.
+        found = frozenset[str]().union(*{self._reached(name) for name in names})
         return replace(
             self._frame,
             operations=tuple(own.values()),
-            declarations=self._sorted(found),
+            declarations=tuple(one for name, one in self._sorted if name in found),
         )
 
     def _reached(self, start: str) -> frozenset[str]:
         """Return a declaration and all that it leads to.
 
-        Those that lead to each other share one answer, so it is kept for each of them.
+        Those that lead to each other share one answer.
         """
-        known = self._closures.get(start)
+        known = self._circles.get(start)
         if known is not None:
             return known
+        whole = frozenset(self._behind(start))
+        circle, waiting = set[str](), [start]
+        while waiting:
+            users = whole.intersection(self.declarations.users[waiting.pop()])
+            waiting += users - circle
+            circle |= users
+        # The answers of all others would be as many lists of nearly everything.
+        self._circles.update(dict.fromkeys(circle, whole))
+        return whole
+
+    def _behind(self, start: str) -> set[str]:
         found: set[str] = set()
         waiting = {start}
         while waiting:
             name = waiting.pop()
-            reached = self._closures.get(name)
+            reached = self._circles.get(name)
             if reached is not None:
                 found |= reached
                 waiting -= found
             else:
                 found.add(name)
-                waiting |= self._of_declaration(name) - found
-        whole = frozenset(found)
-        self._closures[start] = self._interned.setdefault(whole, whole)
-        return self._closures[start]
-
-    def _sorted(self, names: frozenset[str]) -> tuple[Declaration, ...]:
-        if names not in self._tuples:
-            own = tuple(self.declarations[name] for name in sorted(names))
-            self._tuples[names] = own
-        return self._tuples[names]
-
-    def _of_declaration(self, name: str) -> frozenset[str]:
-        if name not in self._mentions:
-            self._mentions[name] = self.mentioned(self.declarations[name])
-        return self._mentions[name]
-
-    @cached_property
-    def sizes(self) -> Mapping[str, Size]:
-        """The smallest sizes of all declarations, which are the same in each slice."""
-        return smallest_sizes(self.declarations)
+                waiting |= self.declarations.mentions[name] - found
+        return found
 
     def mentioned(self, node: object) -> frozenset[str]:
         """Return the declarations that a piece of IR or plan names."""

@@ -57,12 +57,8 @@ class SampleTooLargeError(ValueError):
 class Samples:
     """The samples of one API's types; what is learnt of them is kept for all samplers."""
 
-    def __init__(
-        self, declarations: Declarations, sizes: Mapping[str, Size] | None = None
-    ) -> None:
-        """Make samples of `declarations`; `sizes`, if known, are their smallest ones."""
+    def __init__(self, declarations: Declarations) -> None:
         self.declarations = declarations
-        self._known_sizes = sizes
         self._answers: dict[tuple[str, bool], Sample] = {}
 
     def sampler(
@@ -101,8 +97,6 @@ class Samples:
 
     @cached_property
     def _sizes(self) -> Mapping[str, Size]:
-        if self._known_sizes is not None:
-            return self._known_sizes
         return smallest_sizes(self.declarations)
 
 
