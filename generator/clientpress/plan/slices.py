@@ -6,7 +6,7 @@ needs no new plan.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from operator import attrgetter
 from typing import Any, TypeAlias
 
@@ -33,8 +33,8 @@ class Slicer:
             tags=(),
             declarations=(),
         )
-        self._sorted = sorted(self.declarations.items())
-        self._circles: dict[str, frozenset[str]] = {}
+        self._on_circles: dict[str, frozenset[str]] = {}
+        self._alone: set[str] = set()
 
     def slice(
         self, operations: Iterable[Operation], others: Iterable[object] = ()
@@ -51,38 +51,41 @@ class Slicer:
                 own.setdefault(polled.path_of_method, polled)
         nodes = (*own.values(), *others)
         names = frozenset[str]().union(*map(self.mentioned, nodes))
-        # Most lead to the same declarations.
-        found = frozenset[str]().union(*{self._reached(name) for name in names})
+        found = self._reached(names)
         return replace(
             self._frame,
             operations=tuple(own.values()),
-            declarations=tuple(one for name, one in self._sorted if name in found),
+            declarations=tuple(self.declarations[name] for name in sorted(found)),
         )
 
-    def _reached(self, start: str) -> frozenset[str]:
-        """Return a declaration and all that it leads to.
+    def _reached(self, names: frozenset[str]) -> set[str]:
+        """Return declarations and all that they lead to."""
+        for name in names - self._alone:
+            if name not in self._on_circles:
+                self._look_for_circle(name)
+        return self._behind(names)
 
-        Those that lead to each other share one answer.
+    def _look_for_circle(self, start: str) -> None:
+        """Remember what all declarations lead to that lie on a circle with `start`.
+
+        It is the same for all of them, and often nearly everything.
         """
-        known = self._circles.get(start)
-        if known is not None:
-            return known
-        whole = frozenset(self._behind(start))
+        whole = frozenset(self._behind({start}))
         circle, waiting = set[str](), [start]
         while waiting:
             users = whole.intersection(self.declarations.users[waiting.pop()])
             waiting += users - circle
             circle |= users
-        # The answers of all others would be as many lists of nearly everything.
-        self._circles.update(dict.fromkeys(circle, whole))
-        return whole
+        self._on_circles.update(dict.fromkeys(circle, whole))
+        if start not in circle:
+            self._alone.add(start)
 
-    def _behind(self, start: str) -> set[str]:
+    def _behind(self, names: Set[str]) -> set[str]:
         found: set[str] = set()
-        waiting = {start}
+        waiting = set(names)
         while waiting:
             name = waiting.pop()
-            reached = self._circles.get(name)
+            reached = self._on_circles.get(name)
             if reached is not None:
                 found |= reached
                 waiting -= found
