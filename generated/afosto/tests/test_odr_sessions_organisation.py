@@ -13,6 +13,7 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
+    read,
     see,
     waited,
     waited_later,
@@ -223,6 +224,48 @@ def test_odr_sessions_organisation_create_fails_as_documented(
     error = run.error(call_odr_sessions_organisation_create, failure.reply)
     assert (type(error), error.status_code) == (failure.error, failure.status)
     assert see(error.body) == failure.seen
+
+
+def test_odr_sessions_organisation_create_sends_nothing_that_is_read_only(
+    run: Runner,
+) -> None:
+    given = read(
+        "OdrNewOrganisation",
+        {
+            "coc_number": "coc_number-11",
+            "name": "name-12",
+            "registrations": [
+                {
+                    "country_code": "country_code-13",
+                    "is_pending": False,
+                    "is_valid": True,
+                    "number": "number-16",
+                },
+            ],
+        },
+    )
+
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisation.create("id-11", body=given)
+
+    success = Reply(200, json={})
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "coc_number": "coc_number-11",
+            "name": "name-12",
+            "registrations": [
+                {"country_code": "country_code-13", "number": "number-16"},
+            ],
+        },
+    )
+    assert run(call, success).sent == [sent]
 
 
 def test_odr_sessions_organisation_create_refuses_an_empty_id(run: Runner) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import runpy
 import sys
 from importlib import import_module
 from pkgutil import iter_modules
@@ -61,6 +62,12 @@ TYPES: dict[str, Any] = {
 }
 """The same of its module `annotations`."""
 
+REDIS: dict[str, Any] = {
+    "RedisEventStore": "._runtime.webhooks.redis",
+    "RedisLimiter": "._runtime.limits.redis",
+}
+"""The same of its module `integrations.redis`."""
+
 WEBHOOKS: dict[str, Any] = {
     "Event": "._runtime.webhooks.definition",
     "EventStore": "._runtime.webhooks.stores",
@@ -80,6 +87,7 @@ WEBHOOKS: dict[str, Any] = {
     [
         ("", EXPORTS),
         (".annotations", TYPES),
+        (".integrations.redis", REDIS),
         (".webhooks", WEBHOOKS),
     ],
 )
@@ -97,6 +105,18 @@ def test_models_and_params_come_with_the_package(
     fresh = import_module(PACKAGE)
     groups = [getattr(fresh, group).__name__ for group in ("models", "params")]
     assert groups == [f"{PACKAGE}.models", f"{PACKAGE}.params"]
+
+
+def test_the_package_is_a_program(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    module = import_module(f"{PACKAGE}.__main__")
+    monkeypatch.delitem(sys.modules, module.__name__)
+    monkeypatch.setattr(sys, "argv", ["", "--help"])
+    with pytest.raises(SystemExit) as end:
+        runpy.run_module(module.__name__, run_name="__main__")
+    assert end.value.code == 0
+    assert capsys.readouterr().out.startswith(f"usage: python -m {PACKAGE} ")
 
 
 @pytest.mark.parametrize("group", ["models", "params"])

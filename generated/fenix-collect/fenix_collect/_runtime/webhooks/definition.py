@@ -28,7 +28,7 @@ _T = TypeVar("_T")
 class Event(Generic[_T]):
     """One received event."""
 
-    __slots__ = ("data", "headers", "identity", "name", "raw")
+    __slots__ = ("data", "headers", "identity", "may_have_been_handled", "name", "raw")
 
     def __init__(
         self,
@@ -46,6 +46,9 @@ class Event(Generic[_T]):
         """The body as received."""
         self.headers = Headers.of(headers or {})
         """Those of the request, by names in any case. The secret may be among them."""
+        self.may_have_been_handled = False
+        """Whether a receiver had begun to handle it before and nothing is known of how
+        that ended: the process died, or could not note it."""
 
     def __repr__(self) -> str:
         # The identity may be a personal number.

@@ -68,7 +68,8 @@ class Receiver(Generic[_T]):
 
     So an event is handled at least once, and again only if the process dies, or loses
     its store, between the handler's end and the answer, or if its event loop stands
-    still for longer than the lease: an asynchronous handler must not block it.
+    still for longer than the lease: an asynchronous handler must not block it. The
+    handler is told by `event.may_have_been_handled`, and the log says so.
 
     Where a header that nobody signs tells events apart, whoever has seen a delivery can
     have it handled again: that is logged when the receiver is made.
@@ -204,6 +205,10 @@ class Receiver(Generic[_T]):
         if claim == "busy":
             later = ("retry-after", str(math.ceil(self.lease)))
             return 503, b"the event is being handled", [*_TEXT, later]
+        event.may_have_been_handled = claim == "reclaimed"
+        if event.may_have_been_handled:
+            said = "webhook %s: an event is handled that may have been handled before"
+            logger.warning(said, self.webhook.name)
         try:
             async with self._prolonged(store, key, owner):
                 answer = await self._handle(event, arrived)

@@ -6,6 +6,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .stores import KEPT
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
@@ -13,23 +15,39 @@ if TYPE_CHECKING:
 
 __all__ = ["RedisEventStore"]
 
-# The value is the owner, or empty once the event is finished. Numbers come back, since
-# whether text does depends on how the client decodes.
+# The value is the owner and when the lease ends, or empty once the event is finished.
+# An owner alone was written by an earlier version, for as long as its lease. Numbers come
+# back, since whether text does depends on how the client decodes.
 _CLAIM = """
-local holder = redis.call('GET', KEYS[1])
-if holder and holder ~= ARGV[1] then
-    return holder == '' and 2 or 1
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local value = redis.call('GET', KEYS[1])
+local claim = 0
+if value == '' then
+    return 3
 end
-redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-return 0
+if value then
+    local holder, ends = string.match(value, '^(.*)@(%d+)$')
+    if (holder or value) ~= ARGV[1] then
+        if not ends or tonumber(ends) > now then
+            return 2
+        end
+        claim = 1
+    end
+end
+local lease, kept = tonumber(ARGV[2]), tonumber(ARGV[3])
+value = ARGV[1] .. '@' .. string.format('%.0f', now + lease)
+redis.call('SET', KEYS[1], value, 'PX', string.format('%.0f', lease + kept))
+return claim
 """
 _RELEASE = """
-if redis.call('GET', KEYS[1]) == ARGV[1] then
+local value = redis.call('GET', KEYS[1])
+if value and string.gsub(value, '@%d+$', '') == ARGV[1] then
     redis.call('DEL', KEYS[1])
 end
 return 0
 """
-_CLAIMS: tuple[Claim, ...] = ("claimed", "busy", "finished")
+_CLAIMS: tuple[Claim, ...] = ("claimed", "reclaimed", "busy", "finished")
 
 
 class RedisClient(Protocol):
@@ -57,7 +75,8 @@ class RedisEventStore:
     def claim(self, key: str, owner: str, lease: float) -> Claim | Awaitable[Claim]:
         """Claim an event for `lease` seconds; for its owner, prolong the claim."""
         name = self._prefix + key
-        answer = self._client.eval(_CLAIM, 1, name, owner, _milliseconds(lease))
+        times = _milliseconds(lease), _milliseconds(KEPT)
+        answer = self._client.eval(_CLAIM, 1, name, owner, *times)
         return _CLAIMS[answer] if isinstance(answer, int) else _claim(answer)
 
     def finish(self, key: str, keep: float) -> Awaitable[None] | None:

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Claim", "EventStore", "MemoryEventStore", "SQLiteEventStore"]
 
-Claim: TypeAlias = Literal["claimed", "busy", "finished"]
-"""`claimed`: the event is yours to handle; `busy`: somebody else is handling it;
-`finished`: it has been handled."""
+Claim: TypeAlias = Literal["claimed", "reclaimed", "busy", "finished"]
+"""`claimed`: the event is yours to handle; `reclaimed`: it is, and whoever had it before
+has not said what became of it; `busy`: somebody else is handling it; `finished`: it has
+been handled."""
+
+KEPT = 3 * 86_400.0
+"""Seconds for which a claim is remembered that nobody finished or released."""
 
 
 class EventStore(Protocol):
@@ -31,7 +35,8 @@ class EventStore(Protocol):
     def claim(self, key: str, owner: str, lease: float) -> Claim | Awaitable[Claim]:
         """Claim an event for `lease` seconds; for its owner, prolong the claim.
 
-        It must be atomic: of several that claim an event at once, one gets it.
+        It must be atomic: of several that claim an event at once, one gets it. A store
+        that forgets a claim with its lease says `claimed` where `reclaimed` is meant.
         """
         ...
 
@@ -63,11 +68,11 @@ class MemoryEventStore:
         with self._lock:
             now = clock.monotonic()
             self._prune(now)
-            holder, until = self._entries.get(key, (owner, now))
-            if until > now and holder != owner:
-                return "finished" if holder is None else "busy"
-            self._entries[key] = owner, now + lease
-            return "claimed"
+            entry = self._entries.get(key)
+            claim = _claim(entry, owner, now)
+            if claim in ("claimed", "reclaimed"):
+                self._entries[key] = owner, now + lease
+            return claim
 
     def finish(self, key: str, keep: float) -> None:
         """Note that an event has been handled; remember it for `keep` seconds."""
@@ -84,7 +89,23 @@ class MemoryEventStore:
         # Once a minute, so that a claim need not look at all entries.
         if now - self._pruned_at >= 60:
             self._pruned_at = now
-            self._entries = {k: e for k, e in self._entries.items() if e[1] > now}
+            self._entries = {
+                key: (owner, until)
+                for key, (owner, until) in self._entries.items()
+                if until > (now if owner is None else now - KEPT)
+            }
+
+
+def _claim(entry: tuple[str | None, float] | None, owner: str, now: float) -> Claim:
+    """What a claim comes to where an entry has an owner, and until when."""
+    if entry is None:
+        return "claimed"
+    holder, until = entry
+    if holder is None:
+        return "finished" if until > now else "claimed"
+    if holder == owner:
+        return "claimed"
+    return "busy" if until > now else "reclaimed"
 
 
 _SCHEMA = """
@@ -95,10 +116,10 @@ CREATE TABLE IF NOT EXISTS webhook_events (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS webhook_events_until ON webhook_events (until);
 """
-_CLAIM = """
-INSERT INTO webhook_events (key, owner, until) VALUES (?, ?, ?)
-ON CONFLICT (key) DO UPDATE SET until = excluded.until WHERE owner = excluded.owner
+_FORGET = """
+DELETE FROM webhook_events WHERE until <= ? AND (owner IS NULL OR until <= ?)
 """
+_CLAIM = "INSERT OR REPLACE INTO webhook_events (key, owner, until) VALUES (?, ?, ?)"
 _FINISH = """
 INSERT INTO webhook_events (key, owner, until) VALUES (?, NULL, ?)
 ON CONFLICT (key) DO UPDATE SET owner = NULL, until = excluded.until
@@ -137,14 +158,14 @@ class SQLiteEventStore:
         with self._lock, self._opened() as connection:
             connection.execute("BEGIN IMMEDIATE")
             now = clock.now()
-            connection.execute("DELETE FROM webhook_events WHERE until <= ?", (now,))
-            connection.execute(_CLAIM, (key, owner, now + lease))
-            (holder,) = connection.execute(
-                "SELECT owner FROM webhook_events WHERE key = ?", (key,)
+            connection.execute(_FORGET, (now, now - KEPT))
+            entry = connection.execute(
+                "SELECT owner, until FROM webhook_events WHERE key = ?", (key,)
             ).fetchone()
-        if holder == owner:
-            return "claimed"
-        return "finished" if holder is None else "busy"
+            claim = _claim(entry, owner, now)
+            if claim in ("claimed", "reclaimed"):
+                connection.execute(_CLAIM, (key, owner, now + lease))
+        return claim
 
     def finish(self, key: str, keep: float) -> None:
         """Note that an event has been handled; remember it for `keep` seconds."""

@@ -93,11 +93,7 @@ def scalar_text(value: Any, where: str, type_: Any = None) -> str:
     plain = to_wire(value, type_)
     if isinstance(plain, (Mapping, list)):
         return _json_text(cast("Any", plain))
-    if plain is None:
-        return "null"
-    if isinstance(plain, (str, bool, int, float)):
-        return scalar_text(plain, where)
-    raise TypeError(f"{where}: {type(value).__name__} cannot be written as text")
+    return "null" if plain is None else scalar_text(plain, where)
 
 
 def _float_text(value: float) -> str:

@@ -8,10 +8,10 @@ import threading
 from http.client import HTTPException, HTTPResponse
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
-from urllib.request import getproxies, proxy_bypass
 
 from ..core.forks import renew_after_fork
 from .cookies import keep_cookies
+from .environment_proxy import proxy_of
 from .failures import TransportError
 from .sized_body import SizedBody
 from .strict_answer import check_framing
@@ -283,7 +283,7 @@ class Urllib3Transport(Transport):
             if origin.scheme not in ("http", "https"):
                 raise TransportError("bad scheme")
             with self._lock:
-                proxy = self._proxy or _proxy_of(origin)
+                proxy = self._proxy or proxy_of(origin)
                 pool = self._manager(proxy).connection_from_host(
                     origin.wire_host, origin.port, scheme=origin.scheme
                 )
@@ -312,9 +312,3 @@ class Urllib3Transport(Transport):
             self._pools.clear()
         for manager in managers:
             manager.clear()
-
-
-def _proxy_of(origin: Origin) -> str | None:
-    proxies = getproxies()
-    proxy = proxies.get(origin.scheme) or proxies.get("all")
-    return None if proxy is None or proxy_bypass(origin.host) else proxy
