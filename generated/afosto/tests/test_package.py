@@ -73,6 +73,12 @@ REDIS: dict[str, Any] = {
 }
 """The same of its module `integrations.redis`."""
 
+TRANSPORTS: dict[str, Any] = {
+    "AiohttpTransport": "._runtime.transport.over_aiohttp",
+    "Urllib3Transport": "._runtime.transport.over_urllib3",
+}
+"""The same of its modules for other transports."""
+
 WEBHOOKS: dict[str, Any] = {
     "Event": "._runtime.webhooks.definition",
     "EventStore": "._runtime.webhooks.stores",
@@ -110,6 +116,16 @@ def test_models_and_params_come_with_the_package(
     fresh = import_module(PACKAGE)
     groups = [getattr(fresh, group).__name__ for group in ("models", "params")]
     assert groups == [f"{PACKAGE}.models", f"{PACKAGE}.params"]
+
+
+@pytest.mark.parametrize("name", ["aiohttp", "urllib3"])
+def test_other_transports_are_exported(name: str) -> None:
+    # Who has no such package has no use for the module.
+    pytest.importorskip(name)
+    own = import_module(f"{PACKAGE}.integrations.{name}")
+    (transport,) = own.__all__
+    home = import_module(TRANSPORTS[transport], PACKAGE)
+    assert getattr(own, transport) is getattr(home, transport)
 
 
 def test_the_package_is_a_program(

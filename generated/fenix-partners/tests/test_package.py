@@ -65,6 +65,12 @@ TYPES: dict[str, Any] = {
 REDIS: dict[str, Any] = {"RedisLimiter": "._runtime.limits.redis"}
 """The same of its module `integrations.redis`."""
 
+TRANSPORTS: dict[str, Any] = {
+    "AiohttpTransport": "._runtime.transport.over_aiohttp",
+    "Urllib3Transport": "._runtime.transport.over_urllib3",
+}
+"""The same of its modules for other transports."""
+
 
 @pytest.mark.parametrize(
     ("module", "homes"),
@@ -88,6 +94,16 @@ def test_models_and_params_come_with_the_package(
     fresh = import_module(PACKAGE)
     groups = [getattr(fresh, group).__name__ for group in ("models", "params")]
     assert groups == [f"{PACKAGE}.models", f"{PACKAGE}.params"]
+
+
+@pytest.mark.parametrize("name", ["aiohttp", "urllib3"])
+def test_other_transports_are_exported(name: str) -> None:
+    # Who has no such package has no use for the module.
+    pytest.importorskip(name)
+    own = import_module(f"{PACKAGE}.integrations.{name}")
+    (transport,) = own.__all__
+    home = import_module(TRANSPORTS[transport], PACKAGE)
+    assert getattr(own, transport) is getattr(home, transport)
 
 
 def test_the_package_is_a_program(

@@ -10,7 +10,6 @@ from types import SimpleNamespace
 from typing import Any
 from unittest.mock import Mock, call, patch
 
-import httpx2
 import pytest
 
 from netfinity import RequestEvent, ResponseEvent
@@ -36,8 +35,7 @@ def telemetry() -> Iterator[Mock]:
 
 def attempt(number: int) -> RequestEvent:
     operation: Any = SimpleNamespace(name="things.get", method="GET")
-    url = httpx2.URL("https://api.test/things/7")
-    return RequestEvent(operation, "/things/{id}", number, url)
+    return RequestEvent(operation, "/things/{id}", number, ("api.test", 443))
 
 
 def test_an_attempt_has_a_span_that_is_sent_along(telemetry: Mock) -> None:

@@ -39,10 +39,10 @@ _README = (
     symbols.RE,
     symbols.RUNPY,
 )
+_TRANSPORTS = (symbols.AIOHTTP_TRANSPORT, symbols.URLLIB3_TRANSPORT)
 # What the text of the test of spans mentions.
 _TRACING = (
     symbols.ANY,
-    symbols.HTTPX2,
     symbols.IMPORT_MODULE,
     symbols.ITERATOR,
     symbols.MOCK,
@@ -236,6 +236,7 @@ def _package(package: Package, header: str) -> Source:
         exports=plan_exports_test(own, package.exports),
         types=plan_exports_test(own, package.annotation_exports),
         redis=plan_exports_test(own, package.redis_exports),
+        transports=plan_exports_test(own, _TRANSPORTS),
         webhooks=plan_exports_test(own, of_webhooks) if of_webhooks else None,
     )
 
