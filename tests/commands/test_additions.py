@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -100,17 +101,25 @@ def test_the_client_has_what_is_added(
     assert done.stdout.split() == ["Lapsang", "2", "Lapsang", "2"]
 
 
-def test_type_checkers_are_told_of_it(folder: Path) -> None:
-    (folder / "clientpress.toml").write_text(f"[apis.shop]\n{NAMES}")
+def test_type_checkers_follow_the_example_of_the_documentation(folder: Path) -> None:
+    readme, page = (
+        (Path(__file__).parents[2] / name).read_text("utf-8")
+        for name in ("README.md", "docs/configuration.md")
+    )
+    [document] = re.findall(r"```yaml\n(openapi:.*?)```", readme, re.DOTALL)
+    [example] = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    (folder / "spec/shop/openapi.yaml").write_text(document)
+    (folder / "clientpress.toml").write_text(
+        '[apis.shop]\nadditions = ["Shop", "Orders"]'
+    )
     own = folder / "generated/shop/shop/additions.py"
     own.parent.mkdir(parents=True)
-    own.write_text(ADDITIONS)
+    own.write_text(example)
     assert main(["generate"]) == 0
     (own.parents[1] / "caller.py").write_text(
         "from shop import Shop\n\n\n"
-        "def call(client: Shop) -> tuple[int, str, str]:\n"
-        "    orders = client.orders\n"
-        "    return orders.twice(), orders.teas.best(), client.hello()\n"
+        "def call(client: Shop) -> tuple[bool, bool]:\n"
+        "    return client.orders.is_open(7), client.are_open(7, 8)\n"
     )
     command = ["mypy", "--strict", "--config-file=", "caller.py"]
     subprocess.run(  # noqa: S603
