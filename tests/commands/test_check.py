@@ -142,6 +142,20 @@ def test_a_hand_edit_is_named(
     assert "-shop = 3\n+shop = 1\n" in outcome.out
 
 
+def test_a_hand_edit_is_shown_before_what_is_out_of_date(
+    project: Project, clientpress: Command
+) -> None:
+    project.spec("shop", "file a.py = a = 1", "file z.py = z = 1")
+    clientpress("generate", "shop")
+    (project.root / "generated/shop/z.py").write_text("z = 3\n")
+    project.spec("shop", "file a.py = a = 2", "file z.py = z = 1")
+
+    lines = clientpress("check", "shop").out.splitlines()
+
+    shown = [line for line in lines if line.startswith("---")]
+    assert shown == ["--- generated/shop/z.py", "--- generated/shop/a.py"]
+
+
 def test_what_generate_would_refuse_is_not_advised(
     pressed: Project, clientpress: Command
 ) -> None:

@@ -41,9 +41,11 @@ def unified(
 ) -> list[str]:
     """Return at most `limit` lines of unified diff, disk first, then what was cut.
 
-    Files that are missing or no longer wanted are not shown.
+    What was edited by hand comes first, lest it be cut. Files that are missing or no longer
+    wanted are not shown.
     """
-    texts = [name for name in found.changed if found.entries[name].kind == "file"]
+    names = dict.fromkeys((*found.edited, *found.changed))
+    texts = [n for n in names if n in files and found.entries[n].kind == "file"]
     lines: list[str] = []
     for at, name in enumerate(texts):
         if len(lines) >= limit:
