@@ -95,6 +95,27 @@ def test_a_pull_request_is_checked_and_told(checkout: Path, tmp_path: Path) -> N
     assert "### Breaking" in summary.read_text("utf-8")
 
 
+def test_the_workflow_of_a_new_project_tells_too(
+    checkout: Path, tmp_path: Path
+) -> None:
+    made = tmp_path / "made"
+    command = f"clientpress init docs/shop.yaml --name teas --output '{made}'"
+    assert run(command, checkout).returncode == 0
+    text = (made / ".github/workflows/clients.yml").read_text("utf-8")
+    steps = yaml.safe_load(text)["jobs"]["clients"]["steps"]
+    (step,) = (one for one in steps if one.get("name", "").startswith("Tell"))
+    assert step["if"] == "github.base_ref != ''"
+    assert "${{" not in step["run"]
+    document = checkout / "docs/shop.yaml"
+    document.write_text(SHOP.replace("name: size", "name: count"))
+    summary = tmp_path / "summary.md"
+
+    done = run(step["run"], checkout, BASE="main", GITHUB_STEP_SUMMARY=str(summary))
+
+    assert done.returncode == 0, done.stderr
+    assert "### Breaking" in summary.read_text("utf-8")
+
+
 def test_the_hook_does_not_ask_where_a_change_is() -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert hook["always_run"]
