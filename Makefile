@@ -84,8 +84,9 @@ coverage: $(READY) ## Fail if generated code is not run by its own generated tes
 mutation: $(READY) ## Try tests with faults in clients and runtime (ONLY="netfinity error-codes" SAMPLE=40); write docs/mutation.md
 	$(BIN)/python -m tests.mutation $(ONLY)
 
-hostile: $(READY) ## Press documents of somebody who wants to get code into a client (COUNT=100000 FROM=40)
+hostile: $(READY) ## Press hostile documents (COUNT=100000 FROM=40), and give hostile answers to a client
 	$(BIN)/python -m tests.hostile
+	CLIENTPRESS_ANSWERS=500 $(BIN)/python -m pytest -n 2 -q tests/quirks/hostile_answers
 
 kills: $(READY) ## Kill commands at each change that they make on the disk, stop them there, and fill the disk
 	CLIENTPRESS_KILLS_EVERY=1 $(BIN)/python -m pytest -n 2 -q tests/commands/test_killed.py

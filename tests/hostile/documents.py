@@ -35,7 +35,7 @@ def _operation(result: Any, **more: Any) -> Document:
 
 def _segment(text: str) -> str:
     """Return a part of an address that is one: no parameter, no further namespace."""
-    return text.translate({ord(mark): "+" for mark in "{}/:"})
+    return text.translate({ord(mark): "+" for mark in "{}/:?#"})
 
 
 def _ref(name: str) -> Document:
@@ -56,7 +56,11 @@ def models(at: At) -> Document:
             "example": at("property example"),
         },
         "kind": {"const": kind},
-        "choice": {"enum": [at("enum value"), "other"], "description": at("of enum")},
+        "choice": {
+            "enum": [at("enum value"), "other"],
+            "description": at("of enum"),
+            "x-enumDescriptions": [at("of enum value"), "No."],
+        },
         "map": {"type": "object", "additionalProperties": {"type": "integer"}},
         "words": {"type": "string", "pattern": at("pattern"), "format": at("format")},
         "inner": {
