@@ -73,6 +73,12 @@ _LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])(?!(?<=Graph)QL)")
 _ACRONYM_END = re.compile(
     r"(?<=[A-Z])(?=[A-Z][a-z])(?!(?<=O)Auth(?![a-z])|[B-HJ-Z]s(?![a-z])|[AI]s(?![A-Za-z]))"
 )
+# What may be in a name and is not seen: marks that choose how a letter or an emoji looks,
+# and letters without a shape.
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0"
+    "\U000e0100-\U000e01ef]"
+)
 _SIGN = re.compile(r"^[+-](?=\d)")
 _SIGNS = {"+": "plus", "-": "minus"}
 _ASYNC = re.compile(r"^Async(?=[^a-z])")
@@ -83,7 +89,7 @@ _LONGEST_CLASS, _LONGEST = 80, 60
 @cache
 def words(text: str) -> tuple[str, ...]:
     """Split a wire name into words at punctuation and at changes of case."""
-    text = unicodedata.normalize("NFKC", text).replace("'", "")
+    text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).replace("'", "")
     text = _SIGN.sub(lambda sign: f"{_SIGNS[sign[0]]} ", text)
     text = _LOWER_TO_UPPER.sub("_", _ACRONYM_END.sub("_", text))
     cleaned = "".join(c if _is_name_character(c) else " " for c in text)
