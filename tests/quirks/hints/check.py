@@ -34,6 +34,12 @@ def test_names_are_those_that_are_wanted() -> None:
     assert isinstance(next(iter(listed("a"))), models.Thing)
 
 
+def test_fields_are_called_as_it_is_said() -> None:
+    wire = {"id": "a", "st": 1, "kd": "a", "ts": "now"}
+    built = models.Thing(id="a", state=1, kind="a", time_stamp="now")
+    assert built.to_dict() == wire
+
+
 def test_credentials_are_called_as_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     api = Api(page("a"), page("a"))
     list(Quirk(access_key="given", http_client=api.http).help.thing_center.list())

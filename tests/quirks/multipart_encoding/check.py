@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from quirk_multipart_encoding import Quirk
 
 from ..api import Api
@@ -26,8 +27,10 @@ def test_of_several_media_types_the_first_counts_unless_the_name_tells() -> None
     assert "\r\nContent-Type: image/png\r\n" in part
     (part,) = parts(picture=("a.jpg", b"1"))
     assert "\r\nContent-Type: image/jpeg\r\n" in part
-    (part,) = parts(picture=("a.pdf", b"1"))
+    (part,) = parts(picture=("a.unheard-of", b"1"))
     assert "\r\nContent-Type: image/png\r\n" in part
+    with pytest.raises(TypeError, match="picture must be one of image/png, image/jpeg"):
+        parts(picture=("a.pdf", b"1"))
     (part,) = parts(picture=("a.png", b"1", "image/jpeg"))
     assert "\r\nContent-Type: image/jpeg\r\n" in part
 

@@ -68,6 +68,10 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "x-fern-sdk-method-name": (Hint(("operation",), _NAME, naming.method),),
     "x-fern-server-name": (Hint(("server",), _NAME, naming.argument),),
     "x-fern-type-name": (Hint(("schema",), _NAME, naming.schema_class),),
+    "x-ms-client-name": (
+        Hint(("parameter",), _NAME, naming.argument),
+        Hint(("schema",), _NAME, naming.class_or_field),
+    ),
     "x-ms-pageable": (Hint(("operation",), "x-pagination", paging.of_autorest),),
     "x-speakeasy-enum-descriptions": (_ENUM,),
     "x-speakeasy-enums": (_ENUM,),
