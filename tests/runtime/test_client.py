@@ -320,6 +320,29 @@ def test_the_transport_is_made_by_the_first_call(sync_world: Any) -> None:
         assert client._calls.session.http() is client._calls.session.http()
 
 
+def test_what_the_client_made_is_sent_whole_urls(
+    sync_world: Any, get: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As seen by those who put something in place of `httpx2.HTTPTransport`."""
+    seen: list[httpx2.Request] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request)
+        return httpx2.Response(200, json={"id": "1"})
+
+    monkeypatch.setattr(httpx2, "HTTPTransport", lambda: httpx2.MockTransport(answer))
+    with sync_world.client(http_client=None, base_url="https://ü.test:81/v1") as client:
+        options = {"extra_query": {"q": "%/ä"}}
+        sync_world.call(client, get, options=options)
+    (request,) = seen
+    url = httpx2.URL("https://xn--tda.test:81/v1/things?q=%25%2F%C3%A4")
+    assert request.url == url
+    assert (request.url.raw_path, request.url.port) == (url.raw_path, 81)
+    assert (request.url.raw_host, request.url.host) == (url.raw_host, url.host)
+    assert request.url.params == url.params
+    assert request.url.copy_with(path="/x") == url.copy_with(path="/x")
+
+
 def test_closing_closes_what_the_client_made(sync_world: Any) -> None:
     with sync_world.client(http_client=None) as client:
         http = client._calls.session.http()
