@@ -113,6 +113,8 @@ def test_a_server_variable_cannot_change_the_url_around_it(
         ("https://a.test/{at}", "v1?x", None),
         ("{at}/v1", "http://a.test", "http://a.test/v1"),
         ("{at}/v1", "http://a.test?x", None),
+        ("{at}.test/v1", "http://a", "http://a.test/v1"),
+        ("{at}.test/v1", "http://a b", None),
         ("{at}/v1", "http://a.test/", "http://a.test/v1"),
         ("https://a.test/{at}/b", "/v1/", "https://a.test/v1/b"),
         ("{at}://a.test", "http", "http://a.test"),

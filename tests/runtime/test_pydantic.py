@@ -9,6 +9,7 @@ from types import GenericAlias
 from typing import Any
 
 import jsonschema
+import msgspec
 import pytest
 from pydantic import TypeAdapter, ValidationError, create_model
 
@@ -157,3 +158,22 @@ print([name for name in sys.modules if "pydantic" in name])
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_what_is_within_itself_is_described_as_an_object() -> None:
+    described = runtime("codec.pydantic_schema").json_schema
+    friends = described(contacts.Cat)["properties"]["bestFriend"]["anyOf"][0]
+    cat, dog = friends["anyOf"]
+    assert cat == {"type": "object"}
+    assert dog["properties"]["barksAt"]["anyOf"][0] == {"type": "array", "items": {}}
+
+
+def test_bytes_of_urls_and_decimals_are_described_as_they_are_written() -> None:
+    kind = runtime("codec.base64url").Base64Url
+    described = runtime("codec.pydantic_schema").json_schema
+    model = msgspec.defstruct("Blob", [("data", kind), ("price", Decimal)])
+    properties = described(model)["properties"]
+    assert properties == {
+        "data": {"type": "string", "contentEncoding": "base64url"},
+        "price": {"type": "number"},
+    }

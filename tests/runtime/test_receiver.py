@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -142,3 +143,74 @@ def test_without_a_store_every_delivery_is_handled() -> None:
     app = events.receiver(order(identity="/id"))
     assert [answer(app, b'{"id":"a"}').status for _ in range(2)] == [204, 204]
     assert len(events) == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "asked", "status", "text"),
+    [
+        ({}, {"method": "GET"}, 405, b""),
+        ({}, {"chunks": (b"{",)}, 400, b"the event cannot be read"),
+        ({"body_limit": 2}, {"chunks": (b"{}", b" ")}, 413, b"the body is too large"),
+        ({"body_limit": 2}, {"chunks": (b"{}",)}, 204, b""),
+        (
+            {"secret": HMAC},
+            {"chunks": (b"{}",)},
+            401,
+            b"the sender could not be verified",
+        ),
+    ],
+)
+def test_what_is_refused_is_told_why(
+    options: dict[str, Any], asked: dict[str, Any], status: int, text: bytes
+) -> None:
+    app = Events().receiver(order(), **options)
+    chunks = asked.get("chunks", (b"{}",))
+    given = answer(app, *chunks, method=asked.get("method", "POST"))
+    assert (given.status, given.body) == (status, text)
+    assert given.headers.get("allow") == ("POST" if status == 405 else None)
+    if text:
+        assert given.headers["content-type"] == "text/plain; charset=utf-8"
+        assert given.headers["content-length"] == str(len(text))
+
+
+def test_a_life_span_ends_with_its_store(tmp_path: Path) -> None:
+    app = Events().receiver(order(identity="/id"), store=tmp_path / "events.db")
+    assert answer(app, b'{"id":"a"}').status == 204
+    store = app._own_store
+    assert store._connection is not None
+    waiting: list[Message] = [
+        {"type": "lifespan.startup"},
+        {"type": "lifespan.shutdown"},
+    ]
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        return waiting.pop(0)
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    asyncio.run(app({"type": "lifespan"}, receive, send))
+    assert [message["type"] for message in sent] == [
+        "lifespan.startup.complete",
+        "lifespan.shutdown.complete",
+    ]
+    assert store._connection is None
+
+
+@pytest.mark.parametrize(
+    ("options", "lease", "retention"),
+    [
+        ({}, 60.0, 3 * 86_400.0),
+        ({"timeout": 20.0}, 20.0, 3 * 86_400.0),
+        ({"timeout": 90.0}, 60.0, 3 * 86_400.0),
+        ({"retries": (10.0, 20.0)}, 15.0, 3 * 86_400.0),
+        ({"retries": (0.5,)}, 1.0, 3 * 86_400.0),
+        ({"retries": (86_400.0, 86_400.0)}, 60.0, 4 * 86_400.0),
+    ],
+)
+def test_a_lease_follows_from_what_the_sender_does(
+    options: dict[str, Any], lease: float, retention: float
+) -> None:
+    app = Events().receiver(order(**options))
+    assert (app.lease, app.retention) == (lease, retention)
