@@ -12,7 +12,6 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib
-import json
 import os
 import resource
 import shutil
@@ -39,6 +38,8 @@ _SECONDS = 10
 _OF_WAITING = 12
 # So many test modules, the nearest, are run for what is seen at an import.
 _NEAREST = 20
+# What no test reaches may still be reached by an import.
+_UNREACHED = 102
 
 _Tell: TypeAlias = Callable[[Mutant, int], None]
 
@@ -64,9 +65,18 @@ class RuntimeTrials:
         """
         late = [one for one in mutants if one.change.lines is None]
         others = [one for one in mutants if one.change.lines is not None]
-        yield from _apart(others, lambda tell: self._collected(modules, others, tell))
+        for mutant, code in _apart(
+            others, lambda tell: self._collected(modules, others, tell)
+        ):
+            if code == _UNREACHED:
+                late.append(mutant)
+            else:
+                yield mutant, _verdict(code)
         if late:
-            yield from _apart(late, lambda tell: self._anew(modules, late, tell))
+            for mutant, code in _apart(
+                late, lambda tell: self._anew(modules, late, tell)
+            ):
+                yield mutant, _verdict(code)
 
     def _collected(
         self, modules: Sequence[Path], mutants: Sequence[Mutant], tell: _Tell
@@ -83,6 +93,8 @@ class RuntimeTrials:
                 if not runtime.change(mutant, is_loaded=True):
                     return EQUAL
                 items = _reaching(session.items, reach, mutant)
+                if not items:
+                    return _UNREACHED
                 return self._failed(session, items, reach)
 
             for mutant, code in forked(mutants, attempt, self._jobs):
@@ -161,23 +173,26 @@ def _nothing() -> None:
     pass
 
 
+def _verdict(code: int) -> Verdict:
+    return "equal" if code == EQUAL else "noticed" if code else "not noticed"
+
+
 def _apart(
     mutants: Sequence[Mutant], run: Callable[[_Tell], int]
-) -> Iterator[tuple[Mutant, Verdict]]:
-    """Let a process of its own try mutants; yield what it tells of each."""
-    names = {mutant.name: mutant for mutant in mutants}
+) -> Iterator[tuple[Mutant, int]]:
+    """Let a process of its own try mutants; yield what it tells of each: exit codes."""
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
         os.close(reading)
         # Of the run that pytest believes this to be nothing is worth showing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        names = {mutant.name: number for number, mutant in enumerate(mutants)}
 
         def tell(mutant: Mutant, code: int) -> None:
             if code == BROKEN:
                 raise RuntimeError(f"{mutant.name} cannot be tried")
-            verdict = "equal" if code == EQUAL else "noticed" if code else "not noticed"
-            os.write(writing, (json.dumps([mutant.name, verdict]) + "\n").encode())
+            os.write(writing, f"{names[mutant.name]} {code}\n".encode())
 
         code = 1
         try:
@@ -187,8 +202,8 @@ def _apart(
     os.close(writing)
     with os.fdopen(reading, encoding="utf-8") as lines:
         for line in lines:
-            name, verdict = json.loads(line)
-            yield names[name], verdict
+            number, code = map(int, line.split())
+            yield mutants[number], code
     _, status = os.waitpid(pid, 0)
     if status:
         raise RuntimeError("the tests of the runtime cannot be run")

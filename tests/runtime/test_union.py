@@ -252,3 +252,21 @@ def test_a_given_object_of_no_variant_is_told_the_first_of_them() -> None:
 def test_a_union_may_lead_to_itself() -> None:
     contacts.Recursive = union = named("Recursive", "Small", "Recursive")
     assert decode('{"id":1}', union) == contacts.Small(id=1)
+
+
+def test_what_tells_the_variant_is_declared_at_its_own_depth_alone() -> None:
+    model: Any = runtime("codec.model").Model
+    fields = {"__annotations__": {"inner": contacts.Sealed}}
+    made_in = {"__module__": contacts.__name__}
+    contacts.Holder = type(model)(
+        "Holder", (model,), {**fields, **made_in}, kw_only=True
+    )
+    kinds = runtime("codec.union").Discriminator("kind", {"a": "Holder", "b": "Fish"})
+    crate = runtime("codec.union").union(
+        "Crate", contacts.__name__, "Holder", "Fish", discriminator=kinds
+    )
+    holder = decode('{"kind":"a","inner":{"code":"x"}}', crate)
+    assert (type(holder), holder.inner.code) == (contacts.Holder, "x")
+    with pytest.raises(errors.DriftError) as caught:
+        decode('{"kind":"a","inner":{"code":"x","kind":"a"}}', crate)
+    assert caught.value.paths == ("$.inner.kind",)
