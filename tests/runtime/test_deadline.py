@@ -38,9 +38,11 @@ def test_an_answer_that_never_ends_is_given_up(
     rt: Any, world: Any, get: Any, clock: Any
 ) -> None:
     client = world.client(httpx2.Response(200, stream=Drip(clock)), token="t")
-    with pytest.raises(rt.APITimeoutError, match=r"GET /things: .* its deadline"):
+    with pytest.raises(rt.APITimeoutError, match=r"GET /things: .* its deadline") as e:
         world.call(client, get, options={"deadline": 5})
     assert clock.time == 1_000_006
+    found = (e.value.operation, e.value.method, e.value.route)
+    assert found == ("things.get", "GET", "/things")
 
 
 def test_no_retry_begins_that_would_come_too_late(

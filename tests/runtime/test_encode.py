@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -35,9 +36,14 @@ def test_scalars_are_written_as_json_has_them() -> None:
 
 
 def test_a_moment_is_no_date_of_a_model() -> None:
-    leaves = contacts.Leaves(day=dt.datetime(2024, 5, 1, 10, tzinfo=dt.UTC))
-    with pytest.raises(ValueError, match=r"^\$\.day must be a date"):
-        leaves.to_json()
+    moment = dt.datetime(2024, 5, 1, 10, tzinfo=dt.UTC)
+    model: Any = runtime("codec.model").Model
+    names = {"__annotations__": {"day": dt.date}, "__module__": __name__}
+    dated = type(model)("Dated", (model,), names, kw_only=True)
+    assert dated(day=moment.date()).to_json() == b'{"day":"2024-05-01"}'
+    for one in (dated(day=moment), contacts.Leaves(day=moment)):
+        with pytest.raises(ValueError, match=r"^\$\.day must be a date"):
+            one.to_json()
 
 
 def test_a_decimal_of_a_model_is_a_number() -> None:
