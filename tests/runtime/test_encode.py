@@ -46,6 +46,13 @@ def test_a_moment_is_no_date_of_a_model() -> None:
             one.to_json()
 
 
+def test_bytes_of_urls_are_written_as_such_wherever_they_stand() -> None:
+    data = runtime("codec.base64url").Base64Url(b"\xff\xef")
+    leaves = contacts.Leaves(anything=[data])
+    assert encode_json({"a": data, "b": [data]}, None) == b'{"a":"_-8=","b":["_-8="]}'
+    assert leaves.to_json() == b'{"anything":["_-8="]}'
+
+
 def test_a_decimal_of_a_model_is_a_number() -> None:
     assert contacts.Leaves(price=Decimal("1.10")).to_json() == b'{"price":1.10}'
 

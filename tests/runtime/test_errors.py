@@ -289,6 +289,7 @@ def test_transport_errors_are_translated(
     assert type(translated) is getattr(rt, class_)
     assert text in str(translated)
     assert translated.operation == "contacts.get_by_ssn"
+    assert (translated.method, translated.route) == ("GET", "/contacts/{ssn}/by-ssn")
 
 
 @pytest.mark.parametrize(

@@ -387,3 +387,36 @@ def test_the_users_own_authentication_stays_out_of_token_requests(
     asked = world.requests[0]
     assert asked.headers["authorization"].startswith("Basic aWQl")
     assert "x-own" not in asked.headers
+
+
+@pytest.mark.parametrize(
+    ("kept", "asked", "sent"),
+    [
+        # What is kept is used while it is good, and then renewed.
+        (("kept", "r-kept", 1_000_100.0), [], "kept"),
+        (("kept", "r-kept", None), [], "kept"),
+        (("kept", "r-kept", 999_999.0), ["r-kept"], "t1"),
+        # What is given comes after it.
+        (("kept", None, 999_999.0), ["r-given"], "t1"),
+        (None, ["r-given"], "t1"),
+    ],
+)
+def test_a_client_starts_with_the_tokens_that_were_kept(
+    *, rt: Any, world: Any, guarded: Any, kept: Any, asked: list[str], sent: str
+) -> None:
+    storage = Stored(None if kept is None else rt.Tokens(*kept))
+    client = world.client(
+        *[token("t1", refresh_token="r-new", expires_in=100) for _ in asked],
+        ok(),
+        scheme=rt.OAuth2RefreshToken("https://auth.test/token"),
+        credentials={"refresh_token": "r-given"},
+        token_storage=storage,
+    )
+    world.call(client, guarded)
+    assert bearers(world) == [sent]
+    requests = [form(one) for one in world.requests if one.url.path == "/token"]
+    assert [one["refresh_token"] for one in requests] == [[one] for one in asked]
+    if asked:
+        found = storage.tokens
+        assert (found.access_token, found.refresh_token) == ("t1", "r-new")
+        assert found.expires_at == 1_000_100.0

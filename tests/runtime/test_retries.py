@@ -70,7 +70,7 @@ def test_a_date_without_a_zone_is_one_of_http(rt: Any) -> None:
     assert rt.retry_after_seconds({"retry-after": text}, 1_000_000.0) == 20.0
 
 
-@pytest.mark.parametrize("text", ["soon", "-5", "1e3", "٣", "Mon, 99 Foo"])
+@pytest.mark.parametrize("text", ["soon", "-5", "1e3", "1.2.3", "٣", "Mon, 99 Foo"])
 def test_a_retry_after_that_cannot_be_read_is_ignored(rt: Any, text: str) -> None:
     assert rt.retry_after_seconds({"retry-after": text}, 0.0) is None
 

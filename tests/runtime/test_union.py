@@ -270,3 +270,9 @@ def test_what_tells_the_variant_is_declared_at_its_own_depth_alone() -> None:
     with pytest.raises(errors.DriftError) as caught:
         decode('{"kind":"a","inner":{"code":"x","kind":"a"}}', crate)
     assert caught.value.paths == ("$.inner.kind",)
+
+
+def test_a_closed_variant_is_meant_by_what_it_allows() -> None:
+    content = '{"id":1,"height":2,"radius":"x"}'
+    box = decode(content, contacts.Thing, "ignore")
+    assert (type(box), box.height, box.extra) == (contacts.Box, 2, {"radius": "x"})
