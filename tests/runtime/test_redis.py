@@ -156,14 +156,16 @@ def client(request: pytest.FixtureRequest) -> type[Redis]:
 
 
 @pytest.mark.parametrize(
-    ("answer", "claim"), [(0, "claimed"), (1, "busy"), (2, "finished")]
+    ("answer", "claim"),
+    [(0, "claimed"), (1, "reclaimed"), (2, "busy"), (3, "finished")],
 )
 def test_an_event_is_claimed(client: type[Redis], answer: int, claim: str) -> None:
     redis = client(answer)
     store = events.RedisEventStore(redis)
     assert settled(store.claim("e", "one", 1.2345)) == claim
     name = "webhook-events:e"
-    assert redis.asked == [(events._CLAIM, 1, name, "one", 1235)]
+    kept = 3 * 86_400_000
+    assert redis.asked == [(events._CLAIM, 1, name, "one", 1235, kept)]
 
 
 @pytest.mark.parametrize(("keep", "milliseconds"), [(60.0, 60_000), (0.0, 1)])
