@@ -15,7 +15,6 @@ from ..json_values import fresh, is_list, is_object
 from ..output.errors import near
 from ..spelling import nearest
 from .extensions import check_extensions
-from .overlay import apply_overlay
 from .selecting import (
     leave_out_all_but,
     naming_of_all_but,
@@ -58,8 +57,12 @@ def edit(document: Document, edits: Edits, method_paths: MethodPaths) -> Documen
     """
     root = fresh(document.written)
     found: list[Diagnostic] = []
-    for path in edits.overlays:
-        found += apply_overlay(root, near(path))
+    if edits.overlays:
+        # JSONPath takes a while to load, and few documents have overlays.
+        from .overlay import apply_overlay  # noqa: PLC0415
+
+        for path in edits.overlays:
+            found += apply_overlay(root, near(path))
     editor = _Editor(root, method_paths)
     editor.edit(edits)
     if editor.found:

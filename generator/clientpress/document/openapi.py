@@ -6,8 +6,8 @@ import gc
 import json
 import os
 import signal
-import sys
 import threading
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -34,8 +34,8 @@ Own: TypeAlias = "Callable[[], list[Problem]]"
 class Verdict:
     """A check under way, possibly in a second process; ask once for the result.
 
-    With `own_too` our own pass is made there as well. That pays where the validator is
-    loaded already: loading it takes longer than our own pass.
+    `is_beside` says that there is one. Our own pass is made there as well: what comes
+    after it takes longer than both together.
     """
 
     def __init__(self, document: Document, cache: Path | None, own: Own) -> None:
@@ -47,25 +47,22 @@ class Verdict:
         self._kept = KeptVerdict(cache, document.path, document.digest)
         self._theirs = self._kept.problems()
         self._child: tuple[int, int] | None = None  # process id, pipe
-        self.own_too = _is_loaded()
-        if _worth_forking(document) and (self.own_too or self._theirs is None):
-            self._child = _fork(self._found)
-        self.own_too = self.own_too and self._child is not None
+        if _worth_forking(document):
+            self._child = _fork(partial(self._found, own_too=True))
+        self.is_beside = self._child is not None
 
     def result(self) -> _Found:
         """Wait for the check and return what it found.
 
-        What our own pass found stands beside it, None unless it was made there.
+        What our own pass found stands beside it, None unless it was left to this.
         """
         found = None
         if self._child is not None:
             found = _collect(self._child)
             self._child = None
-        elif self._theirs is not None:
-            found = self._theirs, None
         if found is None:
             # No second process, or one that died: do it here.
-            found = self._found()
+            found = self._found(own_too=self.is_beside)
         self._kept.keep(found[0])
         return found
 
@@ -78,22 +75,15 @@ class Verdict:
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
 
-    def _found(self) -> _Found:
-        own = self._own() if self.own_too else None
+    def _found(self, *, own_too: bool) -> _Found:
+        own = self._own() if own_too else None
         theirs = self._theirs
         return _check(self._document) if theirs is None else theirs, own
 
 
 def load_validator() -> None:
     """Load the validator now, for a process that will check documents again and again."""
-    import_module(_VALIDATOR)
-
-
-_VALIDATOR = "clientpress.document.specification"
-
-
-def _is_loaded() -> bool:
-    return _VALIDATOR in sys.modules
+    import_module("clientpress.document.specification")
 
 
 def _check(document: Document) -> list[Problem]:

@@ -64,7 +64,7 @@ class Validation:
         own = partial(_own_problems, document, root, house_rules=house_rules)
         self._verdict = Verdict(document, cache, own)
         self.problems: list[Problem] = list(document.problems)
-        if self._verdict.own_too:
+        if self._verdict.is_beside:
             return
         try:
             self.problems = own()
