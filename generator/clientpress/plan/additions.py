@@ -39,7 +39,13 @@ def with_additions(
         is_own = child.class_name in settings.additions
         return replace(child, module=_MODULE) if is_own else child
 
-    return tuple(replace(n, children=tuple(map(child_of, n.children))) for n in found)
+    def with_own(namespace: Namespace) -> Namespace:
+        children = tuple(map(child_of, namespace.children))
+        # What is the same stays the same object, of which the digest is known.
+        same = children == namespace.children
+        return namespace if same else replace(namespace, children=children)
+
+    return tuple(map(with_own, found))
 
 
 def client_symbols(settings: PackageSettings) -> tuple[Symbol, Symbol]:

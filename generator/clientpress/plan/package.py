@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from ..cache.plans import Plans
 from ..code import symbols
@@ -108,6 +107,7 @@ class TestModule(Struct, frozen=True):
 
     namespace: str
     file: str
+    frame: Api
     operations: tuple[Operation, ...]
     prepared: tuple[Prepared, ...]
     slice: Api
@@ -118,7 +118,7 @@ class TestModule(Struct, frozen=True):
         yield self.namespace
         yield [operation.path_of_method for operation in self.operations]
         yield from self.prepared
-        yield replace(self.slice, operations=(), declarations=())
+        yield self.frame
         yield from self.slice.operations
         yield from self.slice.declarations
 
@@ -301,6 +301,7 @@ def _test_modules(
             TestModule(
                 namespace=about,
                 file=f"{unique(name, files)}.py",
+                frame=slicer.frame,
                 operations=operations,
                 prepared=tuple(prepared),
                 slice=slicer.slice(operations, prepared),

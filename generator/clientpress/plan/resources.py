@@ -159,7 +159,7 @@ def kept_namespaces(
 ) -> tuple[Namespace, ...]:
     """Plan all namespaces, or take from `plans` those of which nothing has changed."""
     common = (
-        _frame(api),
+        slicer.frame,
         sorted(taken),
         tuple(error_codes.items()),
         sorted(api.common_codes),
@@ -212,21 +212,6 @@ def _made_from(place: _Place, api: Api, slicer: Slicer) -> Iterator[object]:
     for operation in place.operations:
         for response in operation.responses:
             yield from (api.by_id.get(link.operation) for link in response.links)
-
-
-def _frame(api: Api) -> Api:
-    """Return what belongs to the API as a whole, but for texts."""
-    return replace(
-        api,
-        title="",
-        version="",
-        description="",
-        operations=(),
-        webhooks=(),
-        tags=(),
-        declarations=(),
-        guide=(),
-    )
 
 
 def _namespace(

@@ -23,7 +23,7 @@ class Slicer:
         self.declarations = api.declared
         self._operations = api.by_id
         self._nodes: dict[int, tuple[object, frozenset[str]]] = {}
-        self._frame = replace(
+        self.frame = replace(
             api,
             title="",
             version="",
@@ -53,7 +53,7 @@ class Slicer:
         names = frozenset[str]().union(*map(self.mentioned, nodes))
         found = self._reached(names)
         return replace(
-            self._frame,
+            self.frame,
             operations=tuple(own.values()),
             declarations=tuple(self.declarations[name] for name in sorted(found)),
         )
