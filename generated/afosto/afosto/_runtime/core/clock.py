@@ -7,6 +7,7 @@ Users of this module call through it (`clock.sleep(...)`), never by imported nam
 from __future__ import annotations
 
 import random as _random
+import sys
 import time as _time
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ __all__ = [
     "monotonic",
     "now",
     "random",
+    "running_loop",
     "sleep",
     "thread_in_time",
 ]
@@ -49,6 +51,20 @@ async def async_sleep(seconds: float) -> None:
     import anyio
 
     await anyio.sleep(seconds)
+
+
+def running_loop() -> object:
+    """The event loop that runs here."""
+    # Where it is asyncio's, that is loaded.
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            pass  # another library's
+    from anyio.lowlevel import current_token  # see above
+
+    return current_token()
 
 
 async def in_time(awaitable: Awaitable[object], seconds: float | None) -> bool:

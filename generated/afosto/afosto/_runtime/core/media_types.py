@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["choose_media_type", "is_json", "sent_media_type"]
+__all__ = ["choose_media_type", "is_json", "part_media_type", "sent_media_type"]
 
 _ANY_BYTES = frozenset({"application/octet-stream", "*/*"})
 
@@ -32,6 +32,29 @@ def choose_media_type(allowed: str | None, filename: str | None) -> str | None:
     if guessed is not None and any(_covers(choice, guessed) for choice in choices):
         return guessed
     return next((choice for choice in choices if "*" not in choice), None)
+
+
+def part_media_type(allowed: str | None, filename: str) -> str | None:
+    """The media type of a file in a part, None where nothing tells.
+
+    Where several are allowed and the name tells none of them it is any bytes, if that is
+    one. Raises TypeError where it is not and the name tells another type, since nothing
+    says which of them is meant.
+    """
+    chosen = choose_media_type(allowed, filename)
+    choices = [choice.strip() for choice in (allowed or "").split(",")]
+    guessed = guess_type(filename)[0]
+    if len(choices) < 2 or any(_covers(choice, guessed or "") for choice in choices):
+        return chosen
+    any_bytes = [
+        one for one in choices if _essence(one) in _ANY_BYTES and "*" not in one
+    ]
+    if guessed is not None and not any_bytes:
+        raise TypeError(
+            f"must be one of {allowed}, and its name tells {guessed}: say which as"
+            " (name, content, media type)"
+        )
+    return any_bytes[0] if any_bytes else chosen
 
 
 def sent_media_type(

@@ -20,7 +20,7 @@ import msgspec
 from ..codec.base64url import Base64Url
 from ..codec.encode import encode_json
 from ..core.headers import check_header_value
-from ..core.media_types import choose_media_type, is_json
+from ..core.media_types import choose_media_type, is_json, part_media_type
 from ..core.narrowing import is_list, is_tuple
 from .parameters import scalar_text, styled_pairs
 from .upload import Stream, Upload, file_name, is_file
@@ -111,11 +111,12 @@ def _file(name: str, item: Any, part: Part) -> tuple[dict[str, str], Upload]:
     own_name, content, media_type, more = (*given, None, None)[:4]
     filename = own_name or "upload"
     headers = _headers(name, part.headers, filename)
-    headers["Content-Type"] = (
-        media_type
-        or choose_media_type(part.content_type, filename)
-        or "application/octet-stream"
-    )
+    if not media_type:
+        try:
+            media_type = part_media_type(part.content_type, filename)
+        except TypeError as problem:
+            raise TypeError(f"{name or 'a part'} {problem}") from None
+    headers["Content-Type"] = media_type or "application/octet-stream"
     for key, text in cast("Mapping[str, str]", more or {}).items():
         lower = key.lower()
         headers = {k: v for k, v in headers.items() if k.lower() != lower}

@@ -24,12 +24,22 @@ class Origin:
     """Where requests go.
 
     `host` is as people read it, `wire_host` and `netloc` (with the port) as the wire has it.
-    `authorization` is what user name and password make, where they stand before the host.
+    `authorization` is what user name and password make, where they stand before the host,
+    and `url` is without them.
     """
 
-    __slots__ = ("authorization", "host", "netloc", "port", "scheme", "wire_host")
+    __slots__ = (
+        "authorization",
+        "host",
+        "netloc",
+        "port",
+        "scheme",
+        "url",
+        "wire_host",
+    )
 
     def __init__(self, url: httpx2.URL) -> None:
+        self.url = url.copy_with(userinfo=b"", raw_path=b"/", fragment=None)
         self.scheme = url.scheme
         self.host = url.host
         self.wire_host = url.raw_host.decode("ascii")
@@ -120,7 +130,12 @@ class RequestHeaders:
 
     def __iter__(self) -> Iterator[tuple[bytes, bytes]]:
         """Names and values as they are sent."""
-        return (pair for pairs in self._pairs.values() for pair in pairs)
+        return iter(self.raw)
+
+    @property
+    def raw(self) -> list[tuple[bytes, bytes]]:
+        """The same as a list."""
+        return [pair for pairs in self._pairs.values() for pair in pairs]
 
     def __repr__(self) -> str:
         return f"<RequestHeaders {', '.join(self._pairs)}>"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 import httpx2
 
 from ..auth.schemes import check_given
+from ..core import clock
 from ..core.errors import ClientConfigurationError
 from ..core.forks import renew_after_fork
 from ..core.headers import check_header
@@ -210,9 +211,7 @@ class Session(Generic[H]):
 
     def is_elsewhere(self) -> bool:
         """Whether this is another event loop than that of the first call."""
-        from anyio.lowlevel import current_token  # see clock.async_sleep
-
-        running = current_token()
+        running = clock.running_loop()
         if self._loop is None:
             self._loop = running
         return self._loop != running

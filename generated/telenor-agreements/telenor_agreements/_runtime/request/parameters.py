@@ -12,6 +12,7 @@ No message here holds a value: values may be secrets.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, cast
@@ -49,9 +50,12 @@ _RESERVED_IN_PATH = ":@!$&'()*+,;="
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 
 
+_UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]*")
+
+
 def percent_encode(text: str, safe: str = "") -> str:
     """Everything but RFC 3986 unreserved characters and `safe`, as UTF-8 octets."""
-    return quote(text, safe=safe)
+    return text if _UNRESERVED.fullmatch(text) else quote(text, safe=safe)
 
 
 def _encode_reserved(text: str, safe: str = _RESERVED_IN_QUERY) -> str:
@@ -314,6 +318,8 @@ def _segment(text: str, name: str, encode: Callable[[str], str]) -> str:
 
 def is_dot_segment(segment: str) -> bool:
     """Whether a segment of a path, encoded or not, leads to another resource."""
+    if len(segment) > len("%2e%2e"):
+        return False
     # Encoded dots that pass are dots to whoever resolves the path.
     return unquote(segment) in {".", ".."}
 
