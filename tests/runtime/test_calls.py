@@ -358,3 +358,45 @@ def test_drift_keeps_the_answer_otherwise(rt: Any, world: Any) -> None:
     )
     client = world.client(ok(json={"id": "one"}), on_drift="ignore")
     assert world.call(client, operation).id == "one"
+
+
+@pytest.mark.parametrize(
+    ("content_type", "way"),
+    [
+        ("application/json", "json"),
+        ("application/problem+json; charset=utf-8", "json"),
+        ("TEXT/CSV", "csv"),
+        ("text/html", "text"),
+        # Where none fits, the first.
+        ("image/png", "json"),
+        ("", "json"),
+    ],
+)
+def test_an_answer_is_read_by_its_media_type(
+    rt: Any, sync_world: Any, content_type: str, way: str
+) -> None:
+    spec = rt.operation_module
+    decoders = {
+        "application/json": spec.Json(lambda: Any),
+        "text/csv": spec.Text("text/csv"),
+        "text/*": spec.Text("text/*"),
+    }
+    operation = rt.Operation("a.get", "GET", "/a", results={"200": decoders})
+    answer = httpx2.Response(
+        200, content=b"[1]", headers={"content-type": content_type}
+    )
+    response = sync_world.raw_call(sync_world.client(answer), operation)
+    keys = {"json": "application/json", "csv": "text/csv", "text": "text/*"}
+    assert response.decoder is decoders[keys[way]]
+    assert response.parse() == ([1] if way == "json" else "[1]")
+
+
+@pytest.mark.parametrize(("headers", "place"), [({"Location": "/b"}, "/b"), ({}, "")])
+def test_an_answer_that_leads_elsewhere_is_a_place(
+    rt: Any, world: Any, headers: dict[str, str], place: str
+) -> None:
+    spec = rt.operation_module
+    operation = rt.Operation("a.get", "GET", "/a", results={"302": spec.Location()})
+    answer = httpx2.Response(302, headers=headers)
+    redirect = world.call(world.client(answer), operation)
+    assert (redirect.status_code, redirect.location) == (302, place)

@@ -512,3 +512,15 @@ def test_parts_of_a_wait_count_together(rt: Any, world: Any, get: Any) -> None:
     with pytest.raises(rt.RateLimitWaitError):
         world.call(client, get)
     assert world.requests == []
+
+
+def test_a_limiter_is_told_once_of_a_request(world: Any, get: Any) -> None:
+    told: list[str] = []
+
+    class Told(Notes):
+        def sent(self, ticket: str, _buckets: dict[str, Any], /) -> None:
+            told.append(ticket)
+
+    answers = httpx2.Response(503), httpx2.Response(200, json={})
+    world.call(world.client(*answers, rate_limiter=Told({})), get)
+    assert len(world.requests) == len(told) == len(set(told)) == 2

@@ -276,3 +276,22 @@ def test_a_closed_variant_is_meant_by_what_it_allows() -> None:
     content = '{"id":1,"height":2,"radius":"x"}'
     box = decode(content, contacts.Thing, "ignore")
     assert (type(box), box.height, box.extra) == (contacts.Box, 2, {"radius": "x"})
+
+
+@pytest.mark.parametrize(
+    ("value", "repaired"),
+    [
+        (1.0, 1),
+        (1.5, 1.5),
+        ("aGk", "aGk="),
+        ("aA", "aA=="),
+        ("aGkh", "aGkh"),
+        ("aGkha", "aGkha==="),
+        ("", ""),
+        (True, True),
+        (None, None),
+    ],
+)
+def test_what_laxer_writers_mean(value: Any, repaired: Any) -> None:
+    found = runtime("codec.union_decoding").repaired(value)
+    assert (found, type(found)) == (repaired, type(repaired))
