@@ -129,7 +129,7 @@ SYS = _module("sys")
 ANNOTATIONS = _symbol("__future__", "annotations", _WEBHOOKS)
 
 # Packages.
-HTTPX2 = _module("httpx2", _NAMESPACES, _METHODS)
+HTTPX2 = _module("httpx2")
 MSGSPEC = _module("msgspec", _SCHEMAS, _FIELDS)
 PYTEST = _module("pytest")
 
