@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from .output.errors import printable_line
 from .rules import severity
 
 if TYPE_CHECKING:
@@ -64,13 +65,14 @@ class Diagnostic:
     def render(self) -> str:
         """Return the finding as printed: one line, the source line, a hint."""
         where = f"{self.position}: " if self.position is not None else ""
-        lines = [f"{where}{self.severity}[{self.code}]: {_printable(self.message)}"]
+        lines = [f"{where}{self.severity}[{self.code}]: {self.message}"]
         if self.position is not None and self.source_line.strip():
             text, column = _excerpt(self.source_line, self.position.column)
             lines += [f"    | {text}", f"    | {' ' * column}^"]
         if self.hint:
-            lines.append(f"    = hint: {_printable(self.hint)}")
-        return "\n".join(lines)
+            lines.append(f"    = hint: {self.hint}")
+        # A document must not steer the terminal.
+        return "\n".join(map(printable_line, lines))
 
 
 def weighed(found: Iterable[Diagnostic], reading: Reading) -> list[Diagnostic]:
@@ -142,10 +144,3 @@ def _excerpt(line: str, column: int) -> tuple[str, int]:
     # One character stays one character, so that the caret keeps its place.
     text = "".join(c if c.isprintable() else " " for c in line[start:end])
     return f"{head}{text.rstrip()}{tail}", offset - start + len(head)
-
-
-def _printable(text: str) -> str:
-    """Escape control characters: a document must not steer the terminal."""
-    return "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode() for c in text
-    )

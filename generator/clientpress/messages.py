@@ -12,7 +12,7 @@ from .arguments import UsageError
 from .colours import coloured
 from .config import ConfigError
 from .diagnostics import SpecErrors, summarised
-from .output.errors import OutputError, printable, shown
+from .output.errors import OutputError, printable, printable_line, shown
 from .progress import Progress
 from .version import VERSION
 
@@ -104,7 +104,7 @@ def findings(
 def say_changes(report: Report, arguments: argparse.Namespace) -> None:
     """Print what is different for callers: all with `--verbose`, else the gravest."""
     for line in _changes(report, is_whole=arguments.verbose):
-        say(f"    {printable(line)}")
+        say(printable_line(f"    {line}"))
 
 
 def _changes(report: Report, *, is_whole: bool) -> Iterator[str]:

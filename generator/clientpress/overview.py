@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from .code.printer import Parameter, Printer
-from .output.errors import printable
+from .output.errors import printable_line
 from .plan.methods import Argument, Signature
 from .surface import Offered
 
@@ -173,7 +173,7 @@ def _flat(argument: Argument) -> str:
 
 
 def _lines(lines: Iterable[str]) -> str:
-    return "".join(f"{printable(line)}\n" for line in lines)
+    return "".join(f"{printable_line(line)}\n" for line in lines)
 
 
 def _json(value: object) -> str:

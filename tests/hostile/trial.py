@@ -38,7 +38,7 @@ class Trial:
 
     def made(self) -> Document:
         """Return the document."""
-        return _filled(self.document, self.place, self.payload)
+        return filled(self.document, self.place, self.payload)
 
     def run(self) -> Outcome:
         """Press the document.
@@ -75,13 +75,13 @@ def _twins(trial: Trial) -> Iterator[Twin]:
         yield _twin(trial.document, trial.place, text)
 
 
-def _filled(document: str, place: str, text: str) -> Document:
+def filled(document: str, place: str, text: str) -> Document:
     return DOCUMENTS[document](lambda one: text if one == place else harmless(one))
 
 
 @lru_cache(500)
 def _twin(document: str, place: str, text: str) -> Twin:
-    files, _ = _pressed(_filled(document, place, text))
+    files, _ = _pressed(filled(document, place, text))
     return Twin(files)
 
 

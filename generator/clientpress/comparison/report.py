@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from ..escape import code_span, markdown
-from ..output.errors import printable
+from ..output.errors import printable, printable_line
 from .changes import Change, Compared
 from .kinds import LEVELS, Level
 
@@ -46,7 +46,7 @@ def as_text(found: Sequence[Compared]) -> str:
         lines += told(one, one.changes)
         step = f"; the version goes up by a {one.step} step" if one.step else ""
         lines.append(f"{one.name}: {summary(one.changes)}{step}")
-    return "".join(f"{printable(line)}\n" for line in lines)
+    return "".join(f"{printable_line(line)}\n" for line in lines)
 
 
 def told(one: Compared, changes: Iterable[Change]) -> Iterator[str]:
@@ -96,7 +96,7 @@ def as_markdown(found: Sequence[Compared]) -> str:
     for one in found:
         lines += [f"## {markdown(one.name)}: {summary(one.changes)}", ""]
         lines += listed_by_level(one.changes)
-    return "\n".join(lines)
+    return "\n".join(map(printable_line, lines))
 
 
 def listed_by_level(changes: Sequence[Change]) -> list[str]:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..files import read_file
-from .errors import listed, printable, shown
+from .errors import listed, printable_line, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -69,4 +69,4 @@ def _diff(path: Path, wanted: bytes) -> Iterator[str]:
         lineterm="",
     ):
         # Tabs are the one control character that source lines rightly hold.
-        yield "\t".join(printable(part) for part in line.split("\t"))
+        yield "\t".join(map(printable_line, line.split("\t")))

@@ -77,9 +77,21 @@ def printable(text: str) -> str:
     )
 
 
+def printable_line(text: str) -> str:
+    """Return a line of somebody else's as it may be printed: see `printable`.
+
+    A workflow of GitHub would take a line that begins with `::`, or has `##[` in it, for
+    a command.
+    """
+    line = printable(text).replace("##[", "#\\#[")
+    start = line.lstrip()
+    is_command = start.startswith("::")
+    return f"{line.removesuffix(start)}\\{start}" if is_command else line
+
+
 def listed(paths: Sequence[str], limit: int = _LISTED) -> list[str]:
     """Return at most `limit` paths, then how many were left out."""
-    lines = [printable(path) for path in paths[:limit]]
+    lines = [printable_line(path) for path in paths[:limit]]
     if len(paths) > limit:
         lines.append(f"... {len(paths) - limit} more")
     return lines
