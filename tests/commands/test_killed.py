@@ -133,3 +133,34 @@ def test_two_at_once(folder: Folder) -> None:
         assert folder.look() == folder.new, where
         steps += EVERY
     assert steps > EVERY
+
+
+def test_a_project_that_was_begun_is_finished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "shop.yaml").write_text(
+        "{openapi: 3.1.0, info: {title: Shop, version: '1'}, paths: {}}"
+    )
+    output, log = tmp_path / "work", tmp_path / "said.txt"
+    begin = partial(main, ["init", "shop.yaml", "--output", "work"])
+
+    def files() -> dict[str, bytes]:
+        return {
+            path.relative_to(output).as_posix(): path.read_bytes()
+            for path in output.rglob("*")
+            # A file that was being written when the process was killed stays.
+            if path.is_file() and path.suffix != ".tmp"
+        }
+
+    assert run(begin, log).code == 0
+    whole = files()
+    steps, is_over = 0, False
+    while not is_over:
+        shutil.rmtree(output)
+        is_over = not run(begin, log, steps=steps).met
+        if not is_over:
+            assert run(begin, log).code == 0, log.read_text()
+        assert files() == whole
+        steps += EVERY
+    assert steps > EVERY

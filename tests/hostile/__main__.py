@@ -54,7 +54,7 @@ def main() -> int:
                 sys.stdout.write(f"{fault}\nin portion {number}: make hostile ")
                 sys.stdout.write(f"FROM={number} COUNT={_PORTION}\n")
                 return 1
-            if number % 20 == 19 or number == portions[-1]:
+            if number % 4 == 3 or number == portions[-1]:
                 _say(outcomes, time.monotonic() - start, number + 1)
     return 0
 

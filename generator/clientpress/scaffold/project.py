@@ -103,11 +103,12 @@ def write_project(
     Of what stands there only `clientpress.toml` is changed.
 
     Raises:
-        ConfigError: a document stands where another is to be copied to.
+        ConfigError: another document stands where one is to be copied to.
         OSError: a file cannot be written.
     """
-    for name in specs:
-        if os.path.lexists(root / name):
+    for name, content in specs.items():
+        # A run that was killed had copied it: this one does the rest.
+        if os.path.lexists(root / name) and not _holds(root / name, content):
             raise ConfigError(
                 f"{shown(root / name)} is there already",
                 "give the API another name with --name, or move the document",
@@ -136,3 +137,10 @@ def write_project(
         raise
     changed = tuple(sorted(there - kept))
     return Written(tuple(sorted(contents.keys() - there)), changed, tuple(sorted(kept)))
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return read_file(path, follow=False) == content
+    except OSError:
+        return False
