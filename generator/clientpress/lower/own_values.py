@@ -51,17 +51,18 @@ def with_own_values(
 ) -> dict[str, Declaration]:
     """Return the declarations, with the values of classes that have exactly one.
 
-    A class that does not declare the property gets it, unless it allows no others or is
-    sent somewhere as itself, where nobody said that it has the property: `sent` are the
-    types of bodies.
+    A class that does not declare the property gets it, be there one value or several,
+    unless it allows no others or is sent somewhere as itself, where nobody said that it
+    has the property: `sent` are the types of bodies.
     """
     completed = dict(declarations)
     values = _values(known)
     alone = _used_alone(declarations, sent)
-    for (name, wire), (value, by_name) in values.items():
+    for (name, wire), (said, by_name) in values.items():
         model = completed.get(name)
         if not isinstance(model, ModelDecl):
             continue
+        value = said[0] if len(said) == 1 else None
         if any(field.wire == wire for field in model.fields):
             fields = tuple(
                 _with_value(one, value, declarations) if one.wire == wire else one
@@ -69,24 +70,26 @@ def with_own_values(
             )
             completed[name] = replace(model, fields=fields)
         elif not model.closed and name not in alone:
-            kind = EnumType((value,), is_open=by_name)
+            kind = EnumType(said, is_open=by_name)
             completed[name] = _with_field(model, wire, value, kind)
     return completed
 
 
-def _values(known: Iterable[Known]) -> dict[tuple[str, str], tuple[str, bool]]:
-    """Return the one value of each class and property, and whether it is but a name.
+def _values(
+    known: Iterable[Known],
+) -> dict[tuple[str, str], tuple[tuple[str, ...], bool]]:
+    """Return the values of each class and property, and whether they are but names.
 
     Where something else is said, the name of a schema does not count.
     """
     found: dict[tuple[str, str], set[tuple[str, bool]]] = {}
     for variant, wire, value, by_name in known:
         found.setdefault((variant, wire), set()).add((value, by_name))
-    values: dict[tuple[str, str], tuple[str, bool]] = {}
+    values: dict[tuple[str, str], tuple[tuple[str, ...], bool]] = {}
     for key, claims in sorted(found.items()):
-        said = [one for one in claims if not one[1]] or [*claims]
-        if len(said) == 1:
-            values[key] = said[0]
+        by_name = all(one[1] for one in claims)
+        said = sorted(value for value, is_name in claims if is_name == by_name)
+        values[key] = tuple(said), by_name
     return values
 
 
@@ -102,7 +105,9 @@ def _used_alone(
     return found
 
 
-def _with_field(model: ModelDecl, wire: str, value: str, kind: EnumType) -> ModelDecl:
+def _with_field(
+    model: ModelDecl, wire: str, value: str | None, kind: EnumType
+) -> ModelDecl:
     """Return a model with the property that tells what it is."""
     used = {field.name.casefold() for field in model.fields}
     added = Field(
@@ -125,8 +130,10 @@ def _with_field(model: ModelDecl, wire: str, value: str, kind: EnumType) -> Mode
 
 
 def _with_value(
-    field: Field, value: str, declarations: Mapping[str, Declaration]
+    field: Field, value: str | None, declarations: Mapping[str, Declaration]
 ) -> Field:
+    if value is None:
+        return field
     return replace(field, own_value=_as(field.type, value, declarations))
 
 

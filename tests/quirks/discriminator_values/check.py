@@ -60,6 +60,7 @@ def test_a_number_that_no_variant_has_arrives_as_a_dict() -> None:
         (models.Sidecar(runner_type="other"), {"runner_type": "other"}),
         (models.Cube(edge=1), {"form": "cube", "edge": 1}),
         (models.Ball(), {"form": "Ball"}),
+        (models.Rod(form="stick", length=1), {"form": "stick", "length": 1}),
     ],
 )
 def test_what_is_built_says_what_it_is(built: Any, wire: dict[str, Any]) -> None:
