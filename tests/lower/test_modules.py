@@ -71,3 +71,7 @@ def test_a_module_of_too_many_is_parted_by_how_names_begin(
         "Dog": "shared_d",
         "Duck": "shared_d",
     }
+
+
+def test_no_module_is_called_like_a_class() -> None:
+    assert modules({"订单.获取": "订单"}, {"订单": model(a=TEXT)}) == {"订单": "订单_"}

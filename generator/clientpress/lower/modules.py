@@ -52,8 +52,10 @@ def with_modules(
         for module, own in modules.items()
         for name, beginning in divided(dict.fromkeys(own, 1), _MOST).items()
     }
+    # A module is an attribute of its package, as a class is that has no capitals.
+    apart = {one: f"{one}_" if one in declarations else one for one in parted.values()}
     return tuple(
-        replace(declarations[name], module=parted[name])
+        replace(declarations[name], module=apart[parted[name]])
         for name in sorted(declarations)
     )
 
