@@ -45,6 +45,10 @@ _ADDRESS = re.compile(r"(https?:|[a-z][a-z0-9+.-]+:/)", re.ASCII | re.IGNORECASE
 _TESTS: dict[object, Tests] = {True: "all", False: "none", "sample": "sample"}
 
 
+SPECS = "spec"
+"""The folder of a project in which each folder with a document is an API."""
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """A folder with a `clientpress.toml`; `apis` are in name order.
@@ -82,7 +86,7 @@ def load_project(root: Path) -> Project:
         raise ConfigError(f"{shown(path)} is not TOML: {error}") from None
     _check_table(table, PROJECT_KEYS, shown(path))
     apis = cast("dict[str, Any]", table.get("apis", {}))
-    found = {spec.parent.name for spec in root.glob("spec/*/openapi.yaml")}
+    found = {spec.parent.name for spec in root.glob(f"{SPECS}/*/openapi.yaml")}
     configs: dict[str, ApiConfig] = {}
     for name in sorted(found | apis.keys()):
         where = f"{shown(path)}: [apis.{name}]"

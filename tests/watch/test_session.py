@@ -184,11 +184,12 @@ def test_what_is_saved_while_a_client_is_pressed_comes_next(shop: Workshop) -> N
 
 def test_folders_that_are_watched(shop: Workshop) -> None:
     (shop.root / "spec/shop/schemas/.git").mkdir(parents=True)
+    (shop.root / "spec/mail").mkdir()
     (shop.root / "elsewhere").mkdir()
     folders = {one for one in shop.session.folders() if one.is_relative_to(shop.root)}
 
     assert {one.relative_to(shop.root).as_posix() for one in folders} == {
-        *(".", "spec/bank", "spec/shop", "spec/shop/schemas"),
+        *(".", "spec", "spec/bank", "spec/mail", "spec/shop", "spec/shop/schemas"),
     }
 
 

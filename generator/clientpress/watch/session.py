@@ -10,6 +10,7 @@ from ..cache.fingerprint import generator_fingerprint, origin_on_disk
 from ..config import ApiConfig
 from ..output.manifest import Origin
 from ..press import Report
+from ..project import SPECS
 from ..render import forget_templates
 from ..stages import Stages
 from ..templates import templates_folder
@@ -83,7 +84,8 @@ class Session:
         """Return the folders in which an edit may be of interest."""
         found = set(below(templates_folder()))
         if self._root is not None:
-            found.add(self._root)
+            # A document that comes here is an API that no table has to name.
+            found |= {self._root, *below(self._root / SPECS)}
         for api in self._apis:
             found |= self._around(api)
         return frozenset(found)
