@@ -26,7 +26,7 @@ _RUNS = 15
 
 
 @contextmanager
-def _pressed() -> Generator[Any]:
+def pressed() -> Generator[Any]:
     """The package pressed from answers.yaml, imported."""
     spec = str(Path(__file__).with_name("answers.yaml"))
     with tempfile.TemporaryDirectory() as name:
@@ -55,7 +55,7 @@ def decode() -> Iterator[Row]:
         ("open", plain, "none", "at most 1.4"),
         ("open", plain, "each", "at most 1.4"),
     )
-    with _pressed() as package:
+    with pressed() as package:
         for name, more, unknown, target in cases:
             objects = [_object(number, more) for number in range(_OBJECTS)]
             for item in {"none": [], "each": objects, "the last": objects[-1:]}[
@@ -73,7 +73,7 @@ def decode() -> Iterator[Row]:
 
 def call() -> Iterator[Row]:
     """Small calls: one object there, one back."""
-    with _pressed() as package:
+    with pressed() as package:
         http = _http(json.dumps(_object(0, {"kind": "plain"})).encode())
         plain = package.Answers(http_client=http).plain
         body = {"reference": "A-1", "quantity": 3}

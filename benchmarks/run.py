@@ -18,6 +18,7 @@ from . import (
     pressing,
     rivals,
     scaling,
+    sending,
     watching,
 )
 from .measure import Row, show, show_heading
@@ -34,6 +35,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "import": importing.imports,
     "decode": calling.decode,
     "call": calling.call,
+    "send": sending.send,
     "mock": mocking.mock,
 }
 
