@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import socket
 from collections.abc import Iterator
+from contextlib import ExitStack
 from io import SEEK_END, BytesIO
 
 import pytest
 
 from .behaviours import answers, sends, thing
+from .server import serving
 from .world import KEY, World
 
 only_http = pytest.mark.parametrize("server", ["http"], indirect=True)
@@ -143,6 +145,23 @@ def test_connections_that_were_closed_are_made_again(world: World) -> None:
     world.client = world.make_client()
     assert world.get().id == "t-1"
     assert world.server.opened == 2
+
+
+@only_http
+@own_only
+def test_many_hosts(world: World) -> None:
+    """Of which each keeps its connection."""
+    with ExitStack() as stack:
+        servers = [stack.enter_context(serving()) for _ in range(12)]
+        clients = [world.make_client(base_url=server.url) for server in servers]
+        for server in servers:
+            server.always = thing
+        for world.client in clients * 2:
+            assert world.get().id == "t-1"
+        world.disconnect()
+        for server in servers:
+            server.wait_for_no_connection()
+        assert [server.opened for server in servers] == [1] * 12
 
 
 def test_an_answer_in_many_pieces(world: World) -> None:
