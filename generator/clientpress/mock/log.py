@@ -60,7 +60,7 @@ class Log:
         problem = f"  {printable(attempt.problem)}" if attempt.problem else ""
         self._stream.write(
             f"{self._now()} {self._name}webhook {name}, attempt {attempt.number}: "
-            f"{painted(came, shade, colours=self._colours)}{when}{problem}\n"
+            f"{painted(came, shade, has_colour=self._has_colour)}{when}{problem}\n"
         )
         self._stream.flush()
 

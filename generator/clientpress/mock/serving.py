@@ -6,6 +6,7 @@ import asyncio
 import socket
 import struct
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 import uvicorn
@@ -67,7 +68,8 @@ def server(
     """Return a server of an application, as `application(mock)` is one.
 
     Its `run(sockets=[...])` serves until it is told to end. `ready` is called when it
-    begins to, and `beside` runs in the same event loop from then on.
+    begins to, and `beside` runs in the same event loop from then on; what it raises ends
+    the server, and is raised by `run`.
     """
     config = uvicorn.Config(
         app,
@@ -99,8 +101,15 @@ class _Server(uvicorn.Server):
             self._ready()
         if self._beside is not None:
             self._task = asyncio.create_task(self._beside())
+            self._task.add_done_callback(self._end_if_failed)
+
+    def _end_if_failed(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and task.exception() is not None:
+            self.should_exit = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
         if self._task is not None:
             self._task.cancel()
-        await super().shutdown(sockets)
+            with suppress(asyncio.CancelledError):
+                await self._task
