@@ -7,6 +7,9 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -18,17 +21,27 @@ from clientpress.mock.asgi import Message, Receive, Send
 from tests.mock.served import served
 
 DOCUMENT = Path(__file__).parents[1] / "mock" / "shop.yaml"
+_HANGS = 100.0
 _START = "from clientpress.__main__ import run; run()"
 
 
-def started(*arguments: str) -> subprocess.Popen[str]:
+@contextmanager
+def started(*arguments: str) -> Generator[subprocess.Popen[str]]:
+    """Run the command; one that hangs is killed, so that nobody waits for its lines."""
     command = [sys.executable, "-c", _START, "mock", str(DOCUMENT), "--port", "0"]
-    return subprocess.Popen(  # noqa: S603  # the command is written above
+    with subprocess.Popen(  # noqa: S603  # the command is written above
         [*command, *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
+    ) as process:
+        guard = threading.Timer(_HANGS, process.kill)
+        guard.start()
+        try:
+            yield process
+        finally:
+            guard.cancel()
+            process.kill()
 
 
 def line_of(stream: IO[str] | None) -> str:
