@@ -59,7 +59,7 @@ def test_a_document_is_served_and_what_comes_is_told() -> None:
         told = [line_of(served.stdout), line_of(served.stdout)]
         served.send_signal(signal.SIGINT)
         rest = served.communicate()[1]
-    assert f"shop.yaml: 8 operations at {where[0]} " in begun
+    assert f"shop.yaml: 9 operations at {where[0]} " in begun
     assert "GET /orders/7 200  orders.get" in told[0]
     assert told[1].strip() == "request: query colour: is not documented"
     assert (served.returncode, rest) == (0, "stopped\n")

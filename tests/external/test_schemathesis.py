@@ -18,7 +18,8 @@ import pytest
 
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.entries import document_of
-from clientpress.mock import Mock, read
+from clientpress.ir import ApiKeyScheme, HttpScheme
+from clientpress.mock import Mock, Reading, read
 from clientpress.project import load_project
 from tests.mock.calls import GIVEN, ROOT
 from tests.mock.served import served
@@ -71,6 +72,16 @@ def _documents() -> list[ApiConfig]:
     ]
 
 
+def _credentials(reading: Reading) -> list[str]:
+    """Return arguments for headers with the API's keys, and a token."""
+    schemes = reading.api.security_schemes
+    keys = [one.wire for one in schemes if isinstance(one, ApiKeyScheme)]
+    given = ["Authorization: Bearer t", *(f"{name}: key" for name in keys)]
+    if any(isinstance(one, HttpScheme) and one.kind.arguments for one in schemes):
+        given[0] = "Authorization: Basic dTpw"
+    return [part for header in given for part in ("-H", header)]
+
+
 @pytest.mark.parametrize("mode", ["positive", "negative"])
 @pytest.mark.parametrize("api", _documents(), ids=lambda api: api.name)
 def test_no_answer_breaks_the_document(
@@ -81,15 +92,15 @@ def test_no_answer_breaks_the_document(
     checks = _ANSWERS
     if mode == "positive":
         checks += ",status_code_conformance,positive_data_acceptance"
-    with served(Mock(read(api))) as url:
+    reading = read(api)
+    with served(Mock(reading)) as url:
         done = subprocess.run(  # noqa: S603
             [
                 *(str(program), "run", str(whole), "--url", url, "--mode", mode),
                 *("--checks", checks, "--phases", "examples,fuzzing", "--seed", "1"),
                 *("--max-examples", _FEW.get(api.name, "5"), "--warnings", "off"),
                 *("--suppress-health-check", "all", "--max-failures", "5"),
-                *("-H", "API-KEY: k", "-H", "Authentication: t"),
-                *("-H", "Authorization: Bearer t", "-H", "X-Key: k"),
+                *_credentials(reading),
                 *_LEFT_OUT.get(api.name, []),
             ],
             cwd=tmp_path,

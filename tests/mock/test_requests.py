@@ -86,6 +86,14 @@ def test_a_body_that_is_required_is_missed(shop: Shop) -> None:
     assert error(answer) == (422, "code-11", "body: is missing")
 
 
+def test_alternatives_that_a_discriminator_tells_apart_are_only_remarked_on(
+    shop: Shop,
+) -> None:
+    assert shop.asked("POST", "/payments", {"kind": "card"}).status == 204
+    assert shop.found == ["body: fits more than one alternative of oneOf"]
+    assert shop.asked("POST", "/payments", {"kind": 1}).status == 422
+
+
 def test_another_method_is_told_which_there_are(shop: Shop) -> None:
     answer = shop.asked("PUT", "/orders")
     assert answer.status == 405

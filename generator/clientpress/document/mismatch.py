@@ -34,6 +34,8 @@ class Mismatch(NamedTuple):
     keyword: str
     unexpected: tuple[str, ...] = ()
     """The properties that may not be there, if that is what is wrong."""
+    is_ambiguous: bool = False
+    """Whether it fits too much: more than one alternative of `oneOf`."""
 
 
 def mismatches(errors: Iterable[ValidationError], value: Any) -> list[Mismatch]:
@@ -70,7 +72,10 @@ def _mismatch(error: ValidationError, value: Any) -> Mismatch:
     if isinstance(kind, Kind.AdditionalProperties | Kind.UnevaluatedProperties):
         unexpected = tuple(kind.unexpected)
     text = _text(error, found)
-    return Mismatch(path, text, missing, schema_path, kind.name, unexpected)
+    ambiguous = isinstance(kind, Kind.OneOfMultipleValid)
+    return Mismatch(
+        path, text, missing, schema_path, kind.name, unexpected, is_ambiguous=ambiguous
+    )
 
 
 def _place(path: Iterable[str | int], value: Any) -> tuple[Pointer, Any]:

@@ -105,8 +105,8 @@ class BodyReader:
 
     def _judged(self, schema: Place | None, value: Any) -> Iterator[Finding]:
         if schema is not None:
-            for text in self.schemas.problems(schema, value):
-                yield Finding("body", "body", text)
+            for text, is_remark in self.schemas.problems(schema, value):
+                yield Finding("remark" if is_remark else "body", "body", text)
 
     def _form(self, content: Place, schema: Place | None, text: str) -> dict[str, Any]:
         pairs = query_pairs(text)

@@ -86,7 +86,7 @@ class Checker:
         except msgspec.DecodeError as error:
             yield Finding("body", "answer", f"is no JSON: {error}")
             return
-        for text in self.answered.problems(schema, value):
+        for text, _ in self.answered.problems(schema, value):
             yield Finding("body", "answer", text)
 
     def _of_headers(self, response: Place, headers: Headers) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from ..json_values import is_object
-from .messages import Finding, Request
+from .messages import Finding, Request, Trouble
 from .schemas import Schemas
 from .tree import Place, Tree
 
@@ -127,8 +127,9 @@ class ParameterReader:
     def judged(self, rule: Rule, value: Any) -> Iterator[Finding]:
         """Yield what is wrong with a value."""
         if rule.schema is not None:
-            for text in self.schemas.problems(rule.schema, value):
-                yield Finding("parameter", rule.where, text)
+            for text, is_remark in self.schemas.problems(rule.schema, value):
+                trouble: Trouble = "remark" if is_remark else "parameter"
+                yield Finding(trouble, rule.where, text)
 
     def names_of(
         self, rule: Rule, pairs: Iterable[tuple[str, str]], rules: Sequence[Rule]

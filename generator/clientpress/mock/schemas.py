@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from urllib.parse import quote
 
 from jsonschema_rs import (
@@ -34,6 +34,13 @@ _FLAGS = {"request": "readOnly", "response": "writeOnly"}
 TYPES = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
 
 
+class Misfit(NamedTuple):
+    """What is wrong with a value, and whether it is only to be told."""
+
+    text: str
+    is_remark: bool
+
+
 class Schemas:
     """The schemas of one document, for what is sent in one direction."""
 
@@ -53,19 +60,28 @@ class Schemas:
             return []
         return mismatches(validator.iter_errors(value), value)
 
-    def problems(self, place: Place, value: Any) -> list[str]:
-        """Return what is wrong with a value, each problem with its place in it."""
-        found = self.mismatches(place, value)
-        where = [json_path(one.path) for one in found]
-        return [
-            f"{at}: {one.text}" if at else one.text
-            for at, one in zip(where, found, strict=True)
-        ]
+    def problems(self, place: Place, value: Any) -> list[Misfit]:
+        """Return what is wrong with a value, each problem with its place in it.
+
+        That a request fits several alternatives of `oneOf` is a remark: alternatives that
+        only a discriminator tells apart are no fault of who sends one of them.
+        """
+        found: list[Misfit] = []
+        for one in self.mismatches(place, value):
+            at = json_path(one.path)
+            text = f"{at}: {one.text}" if at else one.text
+            found.append(Misfit(text, is_remark=self._lets_pass(one)))
+        return found
 
     def fits(self, place: Place, value: Any) -> bool:
         """Tell whether a value is one that a schema describes."""
         validator = self._validator(place.pointer)
-        return validator is None or validator.is_valid(value)
+        if validator is None or validator.is_valid(value):
+            return True
+        return all(map(self._lets_pass, self.mismatches(place, value)))
+
+    def _lets_pass(self, one: Mismatch) -> bool:
+        return one.is_ambiguous and self.direction == "request"
 
     @cached_property
     def _registry(self) -> Registry:
