@@ -73,6 +73,11 @@ class Rendered:
         self.plans = Plans()
         """What is known of the plan."""
 
+    @property
+    def knows_nothing(self) -> bool:
+        """Whether all files are to be made anew."""
+        return not self._known
+
     def source(
         self, path: str, made_from: Iterable[object], make: Callable[[], Source]
     ) -> Source:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import json
-import os
-import signal
-import threading
-from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, TypeAlias
+from typing import IO, TYPE_CHECKING, TypeAlias
 
 from ..cache.verdicts import KeptVerdict, decode, encode
+from ..second_process import SecondProcess, begun, can_fork
 from .layouts import is_swagger
 from .normalise import minor_version
 
@@ -46,10 +42,10 @@ class Verdict:
         cache = None if is_alone else cache
         self._kept = KeptVerdict(cache, document.path, document.digest)
         self._theirs = self._kept.problems()
-        self._child: tuple[int, int] | None = None  # process id, pipe
-        if _worth_forking(document):
-            self._child = _fork(partial(self._found, own_too=True))
-        self.is_beside = self._child is not None
+        self._second: SecondProcess | None = None
+        if document.size >= _FORK_FROM_BYTES and can_fork():
+            self._second = begun(self._send)
+        self.is_beside = self._second is not None
 
     def result(self) -> _Found:
         """Wait for the check and return what it found.
@@ -57,9 +53,9 @@ class Verdict:
         What our own pass found stands beside it, None unless it was left to this.
         """
         found = None
-        if self._child is not None:
-            found = _collect(self._child)
-            self._child = None
+        if self._second is not None:
+            found = _received(self._second.whole())
+            self._second = None
         if found is None:
             # No second process, or one that died: do it here.
             found = self._found(own_too=self.is_beside)
@@ -68,12 +64,14 @@ class Verdict:
 
     def cancel(self) -> None:
         """End the second process, if there is one."""
-        if self._child is not None:
-            pid, pipe = self._child
-            self._child = None
-            os.close(pipe)
-            os.kill(pid, signal.SIGKILL)
-            os.waitpid(pid, 0)
+        if self._second is not None:
+            self._second.end()
+            self._second = None
+
+    def _send(self, pipe: IO[bytes]) -> None:
+        theirs, own = self._found(own_too=True)
+        said = [encode(theirs), None if own is None else encode(own)]
+        pipe.write(json.dumps(said).encode())
 
     def _found(self, *, own_too: bool) -> _Found:
         own = self._own() if own_too else None
@@ -96,47 +94,10 @@ def _check(document: Document) -> list[Problem]:
     return check(document.written, version)
 
 
-def _worth_forking(document: Document) -> bool:
-    return (
-        hasattr(os, "fork")
-        # A fork copies one thread; locks held by others would stay locked.
-        and threading.active_count() == 1
-        and document.size >= _FORK_FROM_BYTES
-    )
-
-
-def _fork(find: Callable[[], _Found]) -> tuple[int, int] | None:
+def _received(sent: bytes) -> _Found | None:
+    """Return what the second process found, None if it died."""
     try:
-        reader, writer = os.pipe()
-    except OSError:
-        return None
-    try:
-        pid = os.fork()
-    except OSError:
-        os.close(reader)
-        os.close(writer)
-        return None
-    if pid == 0:
-        try:
-            gc.disable()  # collecting would copy the parent's pages
-            os.close(reader)
-            with os.fdopen(writer, "w", encoding="utf-8") as pipe:
-                theirs, own = find()
-                said = [encode(theirs), None if own is None else encode(own)]
-                pipe.write(json.dumps(said))
-        finally:
-            os._exit(0)  # no exit handlers and no output of the parent's
-    os.close(writer)
-    return pid, reader
-
-
-def _collect(child: tuple[int, int]) -> _Found | None:
-    pid, reader = child
-    with os.fdopen(reader, encoding="utf-8") as pipe:
-        text = pipe.read()
-    os.waitpid(pid, 0)
-    try:
-        theirs, own = json.loads(text)
+        theirs, own = json.loads(sent)
         return decode(theirs), None if own is None else decode(own)
     except (ValueError, TypeError):
         return None

@@ -27,10 +27,13 @@ from .engine import environment, keep_compiled
 from .headers import markdown_header, python_header
 from .module import PythonModule
 from .runtime import READ_ONCE, runtime_files
-from .tests import render_tests
+from .sharing import File, shared
+from .tests import render_tests, test_files
 
 # More names of a lazy package than that stand in a stub.
 _MOST_NAMES = 1_000
+# Operations and declarations from which on a second process saves more than it costs.
+_LARGE = 300
 
 
 def render_client(
@@ -48,16 +51,25 @@ def render_client(
     keep_compiled(rendered.memo)
     package = plan_package(api, settings, rendered.plans)
     sources = dict(_guides(package, document))
-    sources.update(_reference_pages(package, rendered, document))
     own = _PackageFiles(package, python_header(document))
     for path, source in own.sources():
         sources[f"{settings.package}/{path}"] = source
-    for name, made_from, make in own.modules():
-        path = f"{settings.package}/{name}"
-        parts = (document, settings.package, made_from)
-        sources[path] = rendered.source(path, parts, partial(make, made_from))
     if settings.tests != "none":
-        sources.update(render_tests(package, rendered, document))
+        sources.update(render_tests(package, document))
+    makers = [*_reference_pages(package, document)]
+    for name, made_from, make in own.modules():
+        parts = (document, settings.package, made_from)
+        path = f"{settings.package}/{name}"
+        makers.append(File(path, parts, partial(make, made_from)))
+    if settings.tests != "none":
+        makers += test_files(package, document)
+    is_large = len(api.operations) + len(api.declarations) >= _LARGE
+    with shared(
+        [file.make for file in makers], is_large=is_large and rendered.knows_nothing
+    ) as made:
+        for number, file in enumerate(makers):
+            own_make = partial(made, number)
+            sources[file.path] = rendered.source(file.path, file.made_from, own_make)
     files = {path: source.text for path, source in sources.items()}
     if settings.runtime == "shared":
         return files
@@ -94,9 +106,7 @@ def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:
         )
 
 
-def _reference_pages(
-    package: Package, rendered: Rendered, document: str
-) -> Iterator[tuple[str, Source]]:
+def _reference_pages(package: Package, document: str) -> Iterator[File]:
     """Yield the pages beside reference.md, where one page would be too long."""
     header, own = markdown_header(document), package.settings
 
@@ -111,10 +121,9 @@ def _reference_pages(
     pages = package.reference.pages
     if pages and package.models:
         parts = (header, package.api.title, *package.models)
-        yield "models.md", rendered.source("models.md", parts, models)
+        yield File("models.md", parts, models)
     for page in pages:
-        path = f"reference/{page.file}"
-        yield path, rendered.source(path, (header, page), partial(page_of, page))
+        yield File(f"reference/{page.file}", (header, page), partial(page_of, page))
 
 
 class _PackageFiles:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 
-from ..cache.files import Rendered, Source
+from ..cache.files import Source
 from ..code import symbols
 from ..code.tree import Call, Code, List, Name, Subscript, Symbol, Value, path
 from ..config import PackageSettings
@@ -16,6 +17,7 @@ from ..plan.testing import documented, plan_exports_test
 from ..templates import templates_folder
 from .headers import python_header
 from .module import PythonModule
+from .sharing import File
 
 # What the text of the client's test mentions.
 _CLIENT = (symbols.ANY, symbols.CALLABLE, symbols.IMPORT_MODULE, symbols.PYTEST)
@@ -56,10 +58,21 @@ _TRACING = (
 )
 
 
-def render_tests(
-    package: Package, rendered: Rendered, document: str
-) -> dict[str, Source]:
-    """Return every test file by its path; those of a copy stand in its package."""
+def test_files(package: Package, document: str) -> Iterator[File]:
+    """Yield the test files of namespaces and of modules of models."""
+    own, header = package.settings, python_header(document)
+    for module in package.test_modules:
+        make = partial(_operations, own, header, module)
+        parts = chain((header, own), module.parts())
+        yield File(_place(own, f"tests/{module.file}"), parts, make)
+    for models in package.model_test_modules:
+        render_models = partial(_models, own, header, models)
+        parts = chain((header, own), models.parts())
+        yield File(_place(own, f"tests/{models.file}"), parts, render_models)
+
+
+def render_tests(package: Package, document: str) -> dict[str, Source]:
+    """Return the other test files, of which each client has one, by their paths."""
     own = package.settings
     header = python_header(document)
     conftest = _module(own)
@@ -67,16 +80,6 @@ def render_tests(
     files = {"tests/conftest.py": source}
     for name, source in _support(package, header):
         files[f"tests/{own.package}_support/{name}"] = source
-    for module in package.test_modules:
-        place = f"tests/{module.file}"
-        make = partial(_operations, package.settings, header, module)
-        made_from = (header, package.settings, *module.parts())
-        files[place] = rendered.source(place, made_from, make)
-    for models in package.model_test_modules:
-        place = f"tests/{models.file}"
-        render_models = partial(_models, package.settings, header, models)
-        made_from = (header, package.settings, *models.parts())
-        files[place] = rendered.source(place, made_from, render_models)
     if package.webhooks:
         files["tests/test_webhooks.py"] = _webhooks(package, header)
     if package.error_codes is not None:
@@ -88,11 +91,16 @@ def render_tests(
     files["tests/test_tracing.py"] = _tracing(package, header)
     if not own.is_copy:
         files["tests/test_readme.py"] = _readme(package, header)
-        return files
-    files["tests/__init__.py"] = _module(own).render(
-        "tests/__init__.py.jinja", header=header
-    )
-    return {f"{own.package}/{path}": source for path, source in files.items()}
+    else:
+        files["tests/__init__.py"] = _module(own).render(
+            "tests/__init__.py.jinja", header=header
+        )
+    return {_place(own, path): source for path, source in files.items()}
+
+
+def _place(settings: PackageSettings, path: str) -> str:
+    """Return where a file of tests stands; those of a copy are in its package."""
+    return f"{settings.package}/{path}" if settings.is_copy else path
 
 
 def _module(settings: PackageSettings, *folders: str) -> PythonModule:
