@@ -19,6 +19,7 @@ from . import (
     rivals,
     scaling,
     sending,
+    starting,
     watching,
 )
 from .measure import Row, show, show_heading
@@ -33,6 +34,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "graph": graph.graph,
     "rivals": rivals.rivals,
     "import": importing.imports,
+    "start": starting.start,
     "decode": calling.decode,
     "call": calling.call,
     "send": sending.send,
