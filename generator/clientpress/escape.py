@@ -23,7 +23,7 @@ _MARKED_LINE = re.compile(r"\s*([-*+|>#]|\d+[.)]|```|    )")
 
 def literal(value: str | int | float | bool | bytes | None) -> str:
     """Return the Python literal of a scalar, quoted as black quotes it."""
-    if isinstance(value, str | bytes):
+    if isinstance(value, (str, bytes)):  # a union of both would be made at each call
         return _quoted(value)
     if isinstance(value, float) and not math.isfinite(value):
         return f'float("{value}")'

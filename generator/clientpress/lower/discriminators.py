@@ -30,11 +30,22 @@ from .own_values import Known, with_own_values
 from .resolve import Resolver
 
 
-class Components(NamedTuple):
+class Components:
     """The component schemas of a document and their class names, by name."""
 
-    schemas: Node
-    classes: Mapping[str, str]
+    def __init__(self, schemas: Node, classes: Mapping[str, str]) -> None:
+        self.schemas = schemas
+        self.classes = classes
+        self._meant: dict[str, str] = {}
+
+    def meant(self, target: str) -> str:
+        """Return the component that a mapping names, "" if it names none.
+
+        A mapping counts for all that inherit it, and may name hundreds.
+        """
+        if target not in self._meant:
+            self._meant[target] = _component_name(target, self.classes)
+        return self._meant[target]
 
 
 class Told(NamedTuple):
@@ -73,11 +84,11 @@ def told_by(
     classes = _classes(variants)
     known = {**components.classes, **classes}
     placed = _classes(others or {})
-    fallback = _component_name(string(node, "defaultMapping"), components.classes)
+    fallback = components.meant(string(node, "defaultMapping"))
     default = known.get(fallback, default)
     claims: list[Claim] = []
     for value, target in mapping(node, "mapping").items():
-        name = _component_name(str(target), components.classes)
+        name = components.meant(str(target))
         one = placed.get(str(target)) or known.get(name, "")
         claims.append(Claim(value, one, Strength.MAPPING, (*place, "mapping", value)))
     for name, one in classes.items():

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from contextlib import suppress
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
@@ -54,12 +54,27 @@ class SampleTooLargeError(ValueError):
     """The smallest value of a schema is larger than any sample may be."""
 
 
+class _Fields(NamedTuple):
+    """Fields of a model, and the nodes that the required ones have at least."""
+
+    every: tuple[Field, ...]
+    required: tuple[Field, ...]
+    owed: int
+
+
+def _goes(field: Field, given: Set[str], writable: bool) -> bool:
+    if writable:
+        return not field.read_only
+    return not field.write_only or field.wire in given
+
+
 class Samples:
     """The samples of one API's types; what is learnt of them is kept for all samplers."""
 
     def __init__(self, declarations: Declarations) -> None:
         self.declarations = declarations
         self._answers: dict[tuple[str, bool], Sample] = {}
+        self._fields: dict[tuple[str, frozenset[str], bool], _Fields] = {}
 
     def sampler(
         self, *, full: bool, documented: bool = False, first: int = _FIRST
@@ -89,6 +104,21 @@ class Samples:
         """Return the size of the smallest value of a type."""
         size = size_of(one, self._sizes)
         return Size(MAX_NODES + 1, MAX_DEPTH + 1) if size is None else size
+
+    def fields(
+        self, model: ModelDecl, given: Iterable[str], *, writable: bool
+    ) -> _Fields:
+        """Return the fields of a model in what goes one way.
+
+        What is `given`, as what tells variants apart is, has to be there.
+        """
+        key = model.name, frozenset(given), writable
+        if key not in self._fields:
+            every = tuple(f for f in model.fields if _goes(f, key[1], writable))
+            required = tuple(f for f in every if f.required or f.wire in key[1])
+            owed = sum(self.size(field.type).nodes for field in required)
+            self._fields[key] = _Fields(every, required, owed)
+        return self._fields[key]
 
     def has_small(self, one: Type) -> bool:
         """Tell whether a type has a value that is small enough for a sample."""
@@ -290,27 +320,19 @@ class Sampler:
         self._models += 1
         self._depth += 1
         given = fixed or {}
-        fields = [field for field in model.fields if self._is_seen(field, given)]
-        required = [f for f in fields if f.required or f.wire in given]
-        self._owed += sum(self._samples.size(f.type).nodes for f in required)
+        seen = self._samples.fields(model, given, writable=self._writable)
+        self._owed += seen.owed
         members: list[Member] = []
-        for field in fields:
-            is_required = field.required or field.wire in given
-            if is_required:
+        for field in seen.every if self._full else seen.required:
+            if field.required or field.wire in given:
                 self._owed -= self._samples.size(field.type).nodes
-            elif not self._full or self._ends_here(field.type):
+            elif self._ends_here(field.type):
                 continue
             members.append(self._member(field, given.get(field.wire)))
         self._open.pop()
         self._models -= 1
         self._depth -= 1
         return tuple(members)
-
-    def _is_seen(self, field: Field, given: Mapping[str, str]) -> bool:
-        """Tell whether a field is in what goes this way: what tells variants apart is."""
-        if self._writable:
-            return not field.read_only
-        return not field.write_only or field.wire in given
 
     def _member(self, field: Field, value: str | None) -> Member:
         if value is not None:
