@@ -31,7 +31,7 @@ def keep_cookies(
     raw: Sequence[tuple[bytes, bytes]],
 ) -> None:
     """Keep those that the answer to a request sets."""
-    if any(name.lower() == b"set-cookie" for name, _ in raw):
+    if b"set-cookie" in [name.lower() for name, _ in raw]:
         asked = httpx2.Request(request.method, str(request.url))
         cookies.extract_cookies(
             httpx2.Response(status_code, headers=list(raw), request=asked)

@@ -292,7 +292,8 @@ class AiohttpTransport(AsyncTransport):
         more: dict[str, Any] = {}
         session = self._session
         if on_its_way is not None:
-            session, more = self._telling, {"trace_request_ctx": on_its_way}
+            session = self._telling
+            more["trace_request_ctx"] = on_its_way
         if origin.scheme == "https":
             more["ssl"] = self._trusted()
 
@@ -331,9 +332,10 @@ class AiohttpTransport(AsyncTransport):
         except TimeoutError as error:
             raise TransportError("write timeout") from error
         except TransportError:
-            if body.problem is None:
+            problem = body.problem
+            if problem is None:
                 raise
-        raise body.problem
+        raise problem
 
     def _steps(self, seconds: float | None) -> Any:
         timeout = self._timeout

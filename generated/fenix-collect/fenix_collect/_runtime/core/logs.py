@@ -20,6 +20,7 @@ in_call: ContextVar[bool] = ContextVar("in_call", default=False)
 
 # Filters do not apply to the records of child loggers, so each one is named.
 _TRANSPORT_LOGGERS = (
+    "aiohttp.client",
     "httpx2",
     "httpcore2.connection",
     "httpcore2.http11",

@@ -70,11 +70,12 @@ class _StrictResponse(HTTPResponse):
             if self.fp is lines:
                 self.fp = file
         is_whole = lines.last in (b"\r\n", b"\n")
-        if not is_whole or self.headers.defects or self.status == 101:
+        headers: Any = self.headers
+        if not is_whole or headers.defects or self.status == 101:
             raise HTTPException
         check_framing(
-            self.headers.get_all("transfer-encoding", []),
-            self.headers.get_all("content-length", []),
+            headers.get_all("transfer-encoding", []),
+            headers.get_all("content-length", []),
         )
 
 

@@ -17,7 +17,7 @@ from argparse import (
 from contextlib import suppress
 from difflib import get_close_matches
 from inspect import getdoc
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..client.caller import SyncCaller, session_of
 from ..core.errors import APIError, APIStatusError, ClientConfigurationError
@@ -50,7 +50,7 @@ def main(
     130: interrupted.
     """
     program = f"python -m {package}"
-    warnings.showwarning = _show_warning
+    warnings.showwarning = cast("Any", _show_warning)
     try:
         return _run(make_client, program, arguments)
     except NothingThere as problem:
