@@ -15,6 +15,9 @@ def server_code(server: Server) -> Code:
             ("variables", Tuple(tuple(map(_variable_code, server.variables))))
         )
     keyword.append(("name", Value(server.name)))
+    written = server.written or "/"
+    if server.url.rstrip("/") != written.rstrip("/"):
+        keyword.append(("relative", Value(written)))
     return Call(SERVER, (Value(server.url),), tuple(keyword))
 
 

@@ -83,6 +83,15 @@ def test_a_relative_server_stands_on_the_host_with_its_variables() -> None:
     assert str(api.request.url) == "https://acme.api.test/uploads/second/relative"
 
 
+def test_it_stands_on_the_host_that_is_chosen() -> None:
+    api = Api(None, None)
+    things = Quirk(server="sandbox", http_client=api.http).things
+    things.relative()
+    assert str(api.request.url) == "https://sandbox.test:8443/uploads/first/relative"
+    things.root()
+    assert str(api.request.url) == "https://sandbox.test:8443/root"
+
+
 def test_base_url_replaces_the_servers() -> None:
     api = Api(None)
     Quirk(base_url="https://mine.test/x/", http_client=api.http).things.list()
