@@ -98,6 +98,9 @@ class BodyReader:
             return values, [f for v in values for f in self._judged(items, v)]
         elif name.startswith("text/"):
             value = request.body.decode()
+            if schema is not None and "string" not in self.schemas.types(schema):
+                # The text of something that is none; how, nobody says.
+                return value, []
         else:
             # A file: its bytes are no value of JSON.
             return None, []

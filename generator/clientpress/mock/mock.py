@@ -190,6 +190,8 @@ class Mock:
         route, accept = match.route, request.header("accept")
         status = wanted.code or _status(route)
         response = response_for(route, status)
+        if response is None and not wanted.code:
+            return Answer(status)
         if status >= 400 or response is None:
             text = "as was asked for"
             return self._refusals.answer(
