@@ -96,7 +96,10 @@ def test_no_answer_breaks_the_document(
     whole.write_text(json.dumps(document_of(api, None).written), encoding="utf-8")
     checks = _ANSWERS
     if mode == "positive":
-        checks += ",status_code_conformance,positive_data_acceptance"
+        checks += ",status_code_conformance"
+    if mode == "positive" and api.name in GIVEN:
+        # Of others, how lists of objects stand in forms is anybody's guess.
+        checks += ",positive_data_acceptance"
     reading = read(api)
     with served(Mock(reading)) as url:
         done = subprocess.run(  # noqa: S603
