@@ -1,4 +1,4 @@
-"""A server that costs next to nothing: the same answer to each request.
+"""A server that costs next to nothing: the same object or page to each request.
 
 `python -m benchmarks.server` prints its port and serves until its input ends.
 """
@@ -15,25 +15,42 @@ from typing import IO, cast
 
 from .measure import ROOT
 
-_BODY = json.dumps(
-    {
-        "id": "id-0",
-        "reference": "A-0",
-        "quantity": 0,
-        "total": 0.0,
-        "isPaid": True,
-        "createdAt": "2024-08-20T12:34:56Z",
-        "customer": {"id": "c-0", "name": "Ada", "email": "ada@a.example"},
-        "tags": ["first", "second"],
-        "note": None,
-        "kind": "plain",
-    }
-).encode()
-_ANSWER = (
-    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
-    % (len(_BODY), _BODY)
-)
+_OBJECT = {
+    "id": "id-000000",
+    "reference": "A-0",
+    "quantity": 0,
+    "total": 0.0,
+    "isPaid": True,
+    "createdAt": "2024-08-20T12:34:56Z",
+    "customer": {"id": "c-0", "name": "Ada", "email": "ada@a.example"},
+    "tags": ["first", "second"],
+    "note": None,
+    "kind": "plain",
+}
+ITEMS, PAGE = 100_000, 1_000
+"""How many there are in pages, and how many in each."""
+
+
+def _answer(value: object) -> bytes:
+    body = json.dumps(value).encode()
+    head = (
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body
+
+
+_ANSWER = _answer(_OBJECT)
+_PAGE = _answer({"count": ITEMS, "items": [_OBJECT] * PAGE})
 _LENGTH = b"content-length:"
+
+
+def _answer_to(line: bytes) -> bytes:
+    if not line.startswith(b"GET /v1/pages"):
+        return _ANSWER
+    # A page that came before would be an error.
+    skipped = int(line.partition(b"skip=")[2].partition(b"&")[0] or 0)
+    return _PAGE.replace(b"id-000000", b"id-%06d" % skipped, 1)
 
 
 class _Connection(asyncio.Protocol):
@@ -52,7 +69,7 @@ class _Connection(asyncio.Protocol):
             if not end or len(rest) < size:
                 return
             self._unread = rest[size:]
-            self._transport.write(_ANSWER)
+            self._transport.write(_answer_to(head.partition(b" HTTP/")[0]))
 
 
 async def _serve() -> None:
