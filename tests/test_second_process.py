@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import os
 import signal
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import pytest
 
 from clientpress.second_process import SecondProcess, begun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def interrupts() -> Iterator[None]:
+    """Ctrl-C counts, though shells have what runs behind them ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def second(work: list[bytes], last: str = "") -> SecondProcess:
@@ -58,7 +69,8 @@ def test_an_interrupt_that_comes_meanwhile_is_this_one_s(
     fork = os.fork
 
     def interrupted() -> int:
-        os.kill(os.getpid(), signal.SIGINT)
+        # To this very thread, as where there is no other.
+        signal.raise_signal(signal.SIGINT)
         return fork()
 
     monkeypatch.setattr(os, "fork", interrupted)
