@@ -34,6 +34,7 @@ class Counted:
 
     name: str
     requests: int
+    lasted: float
     handed: int
     served: int
     longest: float
@@ -50,12 +51,12 @@ def main() -> int:
     except LookupError as error:
         sys.stderr.write(f"{error.args[0]}\n")
         return 1
-    allowed = LIMIT[0] / LIMIT[1] * seconds
     sys.stdout.write(f"allowed: {LIMIT[0]} requests in {LIMIT[1]:g} s\n")
     for one in found:
+        allowed = LIMIT[0] * (one.lasted / LIMIT[1] + 1)
         sys.stdout.write(
-            f"{one.name}: {one.requests} requests ({one.requests / allowed:.0%} of what may"
-            f" go); most in a window: {one.handed} at the transport, {one.served} at the"
+            f"{one.name}: {one.requests} requests in {one.lasted:.0f} s"
+            f" ({one.requests / allowed:.0%} of what may go); most in a window: {one.handed} at the transport, {one.served} at the"
             f" server; longest call {one.longest:.1f} s, fewest of a task {one.fewest}\n"
         )
     return int(any(one.handed > LIMIT[0] for one in found))
@@ -78,6 +79,7 @@ def _counted(name: str, said: list[Any], server: _Server) -> Counted:
     return Counted(
         name,
         len(handed),
+        (max(handed) - min(handed)) / 1e9,
         most_in_a_window(handed, round(LIMIT[1] * 1e9)),
         most_in_a_window(server.moments, round(LIMIT[1] * 1e9 * _AT_THE_SERVER)),
         max(one["longest"] for one in said),
