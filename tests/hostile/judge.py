@@ -77,14 +77,14 @@ class Twin:
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self._files = files
-        self._trees = {
-            name: list(_trees(name, text.decode())) for name, text in files.items()
-        }
+        # Of files that differed once, since most never do.
+        self._shapes: dict[str, Counter[int]] = {}
 
     def differences(self, files: Mapping[str, bytes]) -> list[str]:
         """Return what a client has that it should not have, or lacks."""
         found = [f"{name!r} {fault}" for name in files if (fault := path_fault(name))]
-        ours: list[ast.AST] = []
+        theirs = [name for name, own in self._files.items() if files.get(name) != own]
+        left = sum(map(self._shapes_of, theirs), Counter[int]())
         for name, content in files.items():
             if self._files.get(name) == content:
                 continue
@@ -92,25 +92,31 @@ class Twin:
             if unseen := _UNSEEN.search(text):
                 found.append(f"{name} holds {unseen[0]!r}")
             try:
-                ours += _trees(name, text)
+                trees = list(_trees(name, text))
             except (SyntaxError, ValueError) as error:
                 found.append(f"{name}: {error}")
-        theirs = [
-            tree
-            for name, trees in self._trees.items()
-            if files.get(name) != self._files[name]
-            for tree in trees
-        ]
-        return [*found, *_only(ours, theirs, "more"), *_only(theirs, ours, "less")]
+                continue
+            for tree in trees:
+                number = shape(tree)
+                if not left[number]:
+                    found.append(f"{name} has: {ast.unparse(tree)}")
+                else:
+                    left[number] -= 1
+        if left.total():
+            found += self._lacking(theirs, left)
+        return found
 
+    def _shapes_of(self, name: str) -> Counter[int]:
+        if name not in self._shapes:
+            trees = _trees(name, self._files[name].decode())
+            self._shapes[name] = Counter(map(shape, trees))
+        return self._shapes[name]
 
-def _only(one: list[ast.AST], other: list[ast.AST], what: str) -> Iterator[str]:
-    left = Counter(map(shape, other))
-    for tree in one:
-        number = shape(tree)
-        if not left[number]:
-            yield f"{what}: {ast.unparse(tree)}"
-        left[number] -= 1
+    def _lacking(self, names: list[str], left: Counter[int]) -> Iterator[str]:
+        for name in names:
+            for tree in _trees(name, self._files[name].decode()):
+                if left[shape(tree)]:
+                    yield f"{name} should have: {ast.unparse(tree)}"
 
 
 def _trees(name: str, text: str) -> Iterator[ast.AST]:

@@ -70,9 +70,11 @@ def _twins(trial: Trial) -> Iterator[Twin]:
     not take as they are, and addresses with a blank, which are none.
     """
     yield _twin(trial.document, "", "")
-    long = "a" * max(1, len(literal(trial.payload)) - 4)
-    for text in (f"A-{long}", f"A-{long}\\", f"A {long}", f'A "{long}'):
-        yield _twin(trial.document, trial.place, text)
+    # One that may be known already, then one that is exactly as long.
+    length = max(1, len(literal(trial.payload)) - 4)
+    for long in ("a", "a" * 100, "a" * length):
+        for text in (f"A-{long}", f"A-{long}\\", f"A {long}", f'A "{long}'):
+            yield _twin(trial.document, trial.place, text)
 
 
 def filled(document: str, place: str, text: str) -> Document:
