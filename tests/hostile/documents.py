@@ -9,7 +9,7 @@ Document: TypeAlias = "dict[str, Any]"
 At: TypeAlias = "Callable[[str], str]"
 """Gives the string that stands at a place, by the place's name."""
 
-_ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+_IN_PATH = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
 
 
 def _document(at: At, paths: Document, **more: Any) -> Document:
@@ -36,6 +36,11 @@ def _operation(result: Any, **more: Any) -> Document:
 def _segment(text: str) -> str:
     """Return a part of an address that is one: no parameter, no further namespace."""
     return text.translate({ord(mark): "+" for mark in "{}/:?#"})
+
+
+def _id(text: str) -> str:
+    """Return an operationId that is no path: each part of one would be a namespace."""
+    return text.translate({ord(mark): "+" for mark in "./"})
 
 
 def _ref(name: str) -> Document:
@@ -106,7 +111,7 @@ def calls(at: At) -> Document:
         description=at("operation description"),
         parameters=[
             {
-                **_ID,
+                **_IN_PATH,
                 "description": at("of path parameter"),
                 "example": at("path example"),
             },
@@ -156,7 +161,7 @@ def calls(at: At) -> Document:
 def named(at: At) -> Document:
     """Operations that are called by their ids."""
     call = _operation(
-        {"type": "string"}, operationId=at("operation id"), tags=[at("tag")]
+        {"type": "string"}, operationId=_id(at("operation id")), tags=[at("tag")]
     )
     deprecated = {
         **_operation({"type": "integer"}, operationId="b"),
@@ -307,7 +312,7 @@ def swagger(at: At) -> Document:
         },
     }
     call = {
-        "operationId": at("id of 2.0"),
+        "operationId": _id(at("id of 2.0")),
         "summary": at("summary of 2.0"),
         "parameters": [
             {
