@@ -288,6 +288,11 @@ def _found(place: FoundAt, response: Response[Any], items: str = "") -> Any:
     where, name = place
     if where == "header":
         return (response.headers.get(name) or "").strip()
+    if where == "body":
+        # What is decoded already, where that is what stands there.
+        decoded = find(response.parse(), name)
+        if type(decoded) in (str, int):
+            return decoded
     value: Any = response.json() if response.content else None
     if where == "item":
         listed = find(value, items)

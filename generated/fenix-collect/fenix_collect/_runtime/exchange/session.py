@@ -231,8 +231,14 @@ class Session(Generic[H]):
         template = self.paths.get(operation.name, operation.path)
         check_override(operation.name, operation.path, template)
         base_url = self.base_url
-        if operation.server is not None and not self._has_base_url:
-            base_url = _checked_url(self._expanded(operation.server))
+        server = operation.server
+        if server is not None and not self._has_base_url:
+            prefix = self.service.environment
+            base_url = _checked_url(
+                server.beside(self.base_url, self.variables, prefix)
+                if server.relative
+                else self._expanded(server)
+            )
         silence_transport()
         http = self.http()
         headers = RequestHeaders(http.headers)

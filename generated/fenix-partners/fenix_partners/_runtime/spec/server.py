@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from ..core.errors import ClientConfigurationError
 
@@ -43,16 +44,37 @@ class ServerVariable:
 
 
 class Server:
-    """A server; `url` may hold `{NAME}` for each of `variables`."""
+    """A server; `url` may hold `{NAME}` for each of `variables`.
 
-    __slots__ = ("name", "url", "variables")
+    That of an operation may be `relative` to the server that a client calls; `url` is
+    then what it comes to beside the first one.
+    """
+
+    __slots__ = ("name", "relative", "url", "variables")
 
     def __init__(
-        self, url: str, *, variables: tuple[ServerVariable, ...] = (), name: str = ""
+        self,
+        url: str,
+        *,
+        variables: tuple[ServerVariable, ...] = (),
+        name: str = "",
+        relative: str = "",
     ) -> None:
         self.url = url
         self.variables = variables
         self.name = name
+        self.relative = relative
+
+    def beside(
+        self, base_url: str, values: Mapping[str, str | None], environment: str
+    ) -> str:
+        """The URL of a relative server, beside the one that a client calls.
+
+        Raises as `expand` does.
+        """
+        own = tuple(one for one in self.variables if f"{{{one.name}}}" in self.relative)
+        relative = Server(self.relative, variables=own).expand(values, environment)
+        return urljoin(f"{base_url}/", relative)
 
     def expand(self, values: Mapping[str, str | None], environment: str) -> str:
         """The URL with its variables filled in from `values` (by argument).

@@ -104,8 +104,11 @@ def _check_complete(
     spec: Body, type_: Any, value: Mapping[str, Any], extra: Mapping[str, Any]
 ) -> None:
     """Raise TypeError if a required field is neither in a body nor in what is added."""
+    # As it mostly is.
+    if all(value.get(name, UNSET) is not UNSET for name in spec.required_fields):
+        return
     names = {name: name for name in spec.required_fields}
-    if names and type_ is not None:
+    if type_ is not None:
         known = index_of(type_).objects[0].fields
         names.update((field.name, field.wire) for field in known if field.name in names)
     given = {name for name, member in value.items() if member is not UNSET}
