@@ -29,7 +29,7 @@ _GENERATED = Path(__file__).resolve().parents[2] / "generated"
 _REASONS = Path(__file__).with_name("reasons.toml")
 _BIG = 1_000
 _SAMPLE_OF_BIG = 210
-_SAMPLE_OF_RUNTIME = 250
+_SAMPLE_OF_RUNTIME = 400
 
 
 def main(only: Sequence[str]) -> int:
