@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def test_the_tests_of_a_client_pass(client: str) -> None:
 def test_annotations_are_understood(
     client: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.syspath_prepend(GENERATED / client)
+    monkeypatch.setattr(sys, "path", [str(GENERATED / client), *sys.path])
     assert unread(client.replace("-", "_")) == []
 
 
