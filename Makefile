@@ -88,8 +88,8 @@ hostile: $(READY) ## Press hostile documents (COUNT=100000 FROM=40), and give ho
 	$(BIN)/python -m tests.hostile
 	CLIENTPRESS_ANSWERS=500 $(BIN)/python -m pytest -n 2 -q tests/quirks/hostile_answers
 
-kills: $(READY) ## Kill commands at each change that they make on the disk, stop them there, and fill the disk
-	CLIENTPRESS_KILLS_EVERY=1 $(BIN)/python -m pytest -n 2 -q tests/commands/test_killed.py
+kills: $(READY) ## Kill commands at each change that they make on the disk, stop them there, and fill the disk (EVERY=5 for some)
+	CLIENTPRESS_KILLS_EVERY=$(or $(EVERY),1) $(BIN)/python -m pytest -n 2 -q tests/commands/test_killed.py
 
 soak: $(READY) ## Count what the rate limiters let out at full load, in process and in Redis (SECONDS=10)
 	$(BIN)/python -m tests.soak
