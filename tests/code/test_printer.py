@@ -86,6 +86,7 @@ def test_every_kind_of_node_is_in_the_table() -> None:
 
 
 CLASSES: list[tuple[str, list[Code | tuple[str, Code]], str]] = [
+    ("Long" * 25, [], f"class {'Long' * 25}:"),
     ("A", [STR], "class A(str):"),
     ("A", [STR, ("kw_only", Value(True))], "class A(str, kw_only=True):"),
     (LONG, [MODEL], f"class {LONG}(\n    models.{LONG}\n):"),

@@ -55,8 +55,10 @@ def _operations(package: Path) -> Iterator[tuple[str, str]]:
 
 def _exported(package: Path) -> list[str]:
     """Return the names that type checkers see in `models`."""
-    init = package / "models" / "__init__.py"
-    if not init.exists():
+    # Of many models the names stand in a stub.
+    found = [package / "models" / f"__init__.{ending}" for ending in ("pyi", "py")]
+    init = next((path for path in found if path.exists()), None)
+    if init is None:
         return []
     tree = ast.parse(init.read_text(encoding="utf-8"))
     return [

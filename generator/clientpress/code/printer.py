@@ -106,7 +106,7 @@ class Printer:
         shown = ", ".join(texts)
         line = f"class {identifier(name)}({shown}):" if texts else f"class {name}:"
         blanks = " " * indent
-        if indent + width(line) <= WIDTH:
+        if not texts or indent + width(line) <= WIDTH:
             return line
         if indent + 4 + width(shown) > WIDTH:
             shown = f",\n{blanks}    ".join(texts) + ","
