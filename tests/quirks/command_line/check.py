@@ -107,6 +107,9 @@ def test_texts_become_what_a_method_takes(
         (["shop.orders.create", "--state", "so"], "--state: it takes 'open' or 'done'"),
         (["shop.orders.get", "seven"], "argument id: it takes an integer"),
         (["shop.orders.get"], "required: id"),
+        (["shop.orders.create", "--count", "7"], "error: "),
+        (["shop.orders.close"], "there is no method shop.orders.close"),
+        (["with_options"], "there is no method with_options"),
         (["shop.orders.gett", "7"], "did you mean shop.orders.get?"),
         (["shop.orders.get.id"], "there is no method shop.orders.get.id"),
         (["shop.orders.get", "7", "--count", "8"], "unrecognized arguments"),
@@ -269,6 +272,21 @@ def test_methods_are_listed(run: Run, arguments: list[str]) -> None:
     if arguments != ["--help"]:
         assert "  shop.orders.list    List orders.\n" in out
         assert "  QUIRK_API_KEY\n" in out
+
+
+def test_what_a_user_adds_to_a_client_is_a_method_too(
+    capsysbinary: Capture,
+) -> None:
+    class Mine(Quirk):
+        def hello(self, *, name: str) -> str:
+            return f"Hello, {name}"
+
+    assert main(Mine, "quirk", ["hello", "--name", "Ada"]) == 0
+    assert capsysbinary.readouterr().out == b"Hello, Ada\n"
+    assert main(Mine, "quirk", ["shop.orders"]) == 0
+    with pytest.raises(SystemExit):
+        main(Mine, "quirk", ["hello"])
+    assert b"required: --name" in capsysbinary.readouterr().err
 
 
 def test_help_on_a_method_has_the_texts_of_the_document(run: Run) -> None:

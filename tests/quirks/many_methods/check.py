@@ -10,6 +10,7 @@ import httpx2
 import pytest
 import quirk_many_methods
 from quirk_many_methods import AsyncQuirk, Quirk
+from quirk_many_methods._runtime.command_line.methods import find_method, methods_below
 
 from ..api import Api
 
@@ -24,6 +25,17 @@ def test_modules_are_divided_by_the_first_letters_of_methods() -> None:
         "_client_l.py",
         "_client_s.py",
     }
+
+
+def test_a_command_line_has_the_methods_of_all_modules() -> None:
+    client = Quirk(http_client=Api().http)
+    named = {name for name, _ in methods_below(client)}
+    things = {f"things.{name}" for name in dir(client.things) if name[0] != "_"}
+    views = {"things.with_raw_response", "things.with_streaming_response"}
+    expected = things - views - {"things.g_methods"} | {"things.g_methods.below"}
+    assert {name for name in named if name.startswith("things.")} == expected
+    for name in named:
+        assert callable(find_method(client, name))
 
 
 def test_all_methods_are_called_as_ever() -> None:

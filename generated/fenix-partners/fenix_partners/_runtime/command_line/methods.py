@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_method", "methods_below", "summary"]
 
+_RUNTIME = f"{__name__.rpartition('.command_line.')[0]}."
+
 
 def find_method(client: SyncCaller, name: str) -> Any:
     """The method or namespace with this Python path; None where there is none.
@@ -22,7 +24,7 @@ def find_method(client: SyncCaller, name: str) -> Any:
     """
     found: Any = client
     for step in name.split(".") if name else ():
-        if not isinstance(found, SyncCaller) or step not in _own(found):
+        if not isinstance(found, SyncCaller) or not _leads_on(found, step):
             return None
         found = getattr(found, step)
     return found
@@ -47,15 +49,26 @@ def summary(described: Any) -> str:
 
 
 def _own(caller: SyncCaller) -> list[str]:
-    """The names of the methods and namespaces that a generated class has itself."""
-    return [
-        name
-        for name, value in vars(type(caller)).items()
-        if not name.startswith("_") and _leads_on(caller, name, value)
-    ]
+    """The names of the methods and namespaces that generated classes have."""
+    return [name for name in _written(caller) if _leads_on(caller, name)]
 
 
-def _leads_on(caller: SyncCaller, name: str, value: Any) -> bool:
+def _leads_on(caller: SyncCaller, name: str) -> bool:
+    value = _written(caller).get(name)
     if isinstance(value, cached_property):
         return isinstance(getattr(caller, name), SyncCaller)
     return isfunction(value)
+
+
+def _written(caller: SyncCaller) -> dict[str, Any]:
+    """What a class and those that it is made of have themselves, but for our bases.
+
+    A long one is made of several, and a client may have additions of the user's own.
+    """
+    found: dict[str, Any] = {}
+    for kind in type(caller).__mro__:
+        if issubclass(kind, SyncCaller) and not kind.__module__.startswith(_RUNTIME):
+            for name, value in vars(kind).items():
+                if not name.startswith("_"):
+                    found.setdefault(name, value)
+    return found

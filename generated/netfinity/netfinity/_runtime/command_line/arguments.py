@@ -44,6 +44,7 @@ class Argument(NamedTuple):
     name: str
     types: tuple[Any, ...]
     is_positional: bool
+    is_required: bool
 
     @property
     def flag(self) -> str:
@@ -94,6 +95,7 @@ def arguments_of(method: Callable[..., Any]) -> list[Argument]:
             one.name,
             tuple(_alternatives(hints.get(one.name, Any))),
             one.kind is Parameter.POSITIONAL_OR_KEYWORD,
+            one.default is Parameter.empty,
         )
         for one in signature(method).parameters.values()
         if one.name != "options"
@@ -119,7 +121,11 @@ def add_arguments(parser: ArgumentParser, arguments: list[Argument]) -> None:
         if argument.is_positional:
             parser.add_argument(_key(argument), metavar=argument.flag)
             continue
-        given: dict[str, Any] = {"dest": _key(argument), "default": SUPPRESS}
+        given: dict[str, Any] = {
+            "dest": _key(argument),
+            "default": SUPPRESS,
+            "required": argument.is_required,
+        }
         if argument.is_switch:
             given |= {"nargs": "?", "const": "true"}
         elif argument.items is not None:

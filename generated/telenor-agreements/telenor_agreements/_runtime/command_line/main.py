@@ -64,6 +64,9 @@ def main(
             sys.stderr.flush()
             write_result(sys.stderr.buffer, body)
         return code
+    except (TypeError, ValueError) as problem:
+        # What a method says of arguments that it cannot be meant to be given.
+        return _fail(str(problem), _MISUSED)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
