@@ -32,4 +32,13 @@ def compile_once(folder: Path) -> None:
             )
         place = Path(cache_from_source(str(source)))
         place.parent.mkdir(exist_ok=True)
+        _put(cached, place)
+
+
+def _put(cached: Path, place: Path) -> None:
+    """Python replaces bytecode and never writes into it, so files may be one."""
+    place.unlink(missing_ok=True)
+    try:
+        place.hardlink_to(cached)
+    except OSError:
         shutil.copyfile(cached, place)

@@ -16,13 +16,24 @@ from functools import cache
 from pathlib import Path
 
 VARIABLE = "CLIENTPRESS_TESTS_SHARED"
+_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of an unguessable name is made there
+_ROOM = 2**30
 
 
 def begin() -> None:
-    """Make the folder of this run, which goes away when this process ends."""
-    folder = tempfile.mkdtemp(prefix="clientpress-tests-")
+    """Make the folder of this run, which goes away when this process ends.
+
+    It holds some ten thousand small files: in memory, where the system has room for them.
+    """
+    folder = tempfile.mkdtemp(prefix="clientpress-tests-", dir=_memory())
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     os.environ[VARIABLE] = folder
+
+
+def _memory() -> Path | None:
+    if not os.access(_MEMORY, os.W_OK) or shutil.disk_usage(_MEMORY).free < _ROOM:
+        return None
+    return _MEMORY
 
 
 @cache

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.press import compile_api
 from clientpress.stages import Stages, Validation
-from tests.shared import once
 
 from .key_order import REORDERS, reorder_files
 
@@ -62,16 +61,6 @@ def digests_of(name: str, spec: Path) -> dict[str, str]:
         path: hashlib.sha256(content).hexdigest()
         for path, content in compiled.files.items()
     }
-
-
-def as_written(name: str) -> dict[str, str]:
-    """Return the digests of what a document gives without a change, by this run's seed."""
-
-    def note(path: Path) -> None:
-        path.write_text(json.dumps(digests_of(name, DOCUMENTS[name])))
-
-    noted: dict[str, str] = json.loads(once(f"as-written/{name}", note).read_text())
-    return noted
 
 
 def reordered_digests(change: str) -> dict[str, dict[str, str]]:

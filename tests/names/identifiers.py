@@ -47,12 +47,17 @@ def identifiers() -> tuple[str, ...]:
     found: set[str] = set()
     for folder in (_GOLDEN, *map(package, QUIRKS)):
         for path in folder.rglob("*.py"):
-            tree = ast.parse(path.read_text(encoding="utf-8"))
             if "_runtime" not in path.parts:
-                found.update(_names(tree))
-            elif path.stem in _BASES:
-                found.update(_members(tree))
+                found.update(_names(_parsed(path)))
+    # Each client has the same runtime.
+    for path in (package(QUIRKS[0]) / "_runtime").rglob("*.py"):
+        if path.stem in _BASES:
+            found.update(_members(_parsed(path)))
     return tuple(sorted(found))
+
+
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _names(tree: ast.Module) -> Iterator[str]:

@@ -69,6 +69,16 @@ class Recipe:
     test: str
 
     @property
+    def paths(self) -> list[str]:
+        """Return the modules and folders that its test command names."""
+        return self.test.partition(" -k ")[0].split()[1:]
+
+    @property
+    def keyword(self) -> str:
+        """Return the word by which its tests are told from others in those."""
+        return self.test.partition(" -k ")[2] or Path(self.paths[0]).stem
+
+    @property
     def sources(self) -> set[str]:
         """Return the files that are touched beside the test."""
         return {step.path for step in self.steps if not step.is_test}

@@ -1,12 +1,16 @@
-"""Each recipe works as it is written, in at most three files and a test."""
+"""Each recipe works as it is written, in at most three files and a test.
+
+All are followed on one copy of this repository: each has to be complete, and none may be
+in the way of another.
+"""
 
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET  # pytest's own report
 from pathlib import Path
 
 import pytest
@@ -16,6 +20,7 @@ from tests.bytecode import compile_once
 from .book import ROOT, Recipe, recipes
 
 RECIPES = recipes()
+STEPS = [step for recipe in RECIPES for step in recipe.steps]
 _COPIED = ("generator", "templates", "tests", "conftest.py", "pyproject.toml")
 
 
@@ -46,24 +51,47 @@ def run(root: Path, *command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("recipe", RECIPES, ids=lambda recipe: recipe.title)
-def test_a_recipe_works_as_it_is_written(recipe: Recipe, copy: Path) -> None:
-    test = (*shlex.split(recipe.test), "-q", "-p", "no:cacheprovider")
-    for step in recipe.steps:
+class Outcome:
+    """What the tests of all recipes came to, in one run."""
+
+    def __init__(self, root: Path) -> None:
+        report = root / "report.xml"
+        paths = {path for recipe in RECIPES for path in recipe.paths}
+        chosen = " or ".join(recipe.keyword for recipe in RECIPES)
+        options = ["-q", "-p", "no:cacheprovider", f"--junitxml={report}"]
+        options += ["--continue-on-collection-errors", "-k", chosen]
+        self.text = run(root, "pytest", *sorted(paths), *options).stdout
+        self._cases = list(ET.parse(report).iter("testcase"))  # noqa: S314
+
+    def passed(self, recipe: Recipe) -> list[bool]:
+        """Tell of each test of a recipe whether it passed."""
+        return [
+            case.find("failure") is None and case.find("error") is None
+            for case in self._cases
+            if recipe.keyword in f"{case.get('classname')}.{case.get('name')}"
+        ]
+
+
+@pytest.mark.long
+def test_the_recipes_work_as_they_are_written(copy: Path) -> None:
+    for step in STEPS:
         if step.is_test:
             step.follow(copy)
-    without = run(copy, *test, "-x")
-    assert without.returncode != 0, f"the test alone passes:\n{without.stdout}"
-
-    for step in recipe.steps:
+    alone = Outcome(copy)
+    for step in STEPS:
         if not step.is_test:
             step.follow(copy)
-    done = run(copy, *test)
+    done = Outcome(copy)
 
-    assert done.returncode == 0, done.stdout
-    touched = [name for name in recipe.sources | recipe.tests if name.endswith(".py")]
+    for recipe in RECIPES:
+        failed, passed = alone.passed(recipe), done.passed(recipe)
+        assert failed, f"{recipe.title} has no test:\n{alone.text}"
+        assert not all(failed), f"the test of {recipe.title} passes alone"
+        assert passed, f"{recipe.title} has no test any more:\n{done.text}"
+        assert all(passed), f"{recipe.title} fails:\n{done.text}"
+    touched = {step.path for step in STEPS if step.path.endswith(".py")}
     for tool in (("black", "--quiet", "--check"), ("ruff", "check", "--quiet")):
-        checked = run(copy, *tool, *touched)
+        checked = run(copy, *tool, *sorted(touched))
         assert checked.returncode == 0, f"{tool[0]}: {checked.stdout}"
 
 
