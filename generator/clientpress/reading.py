@@ -277,4 +277,7 @@ def collector_paused() -> Generator[None]:
         yield
     finally:
         if enabled:
+            # All that was made counts as old. As new it would be searched at once.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
