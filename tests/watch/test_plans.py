@@ -1,13 +1,15 @@
-"""What a process keeps of a plan is used where it is right, and only there."""
+"""What is kept of a plan is used where it is right, and only there."""
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from clientpress.cache.memo import Memo
 from clientpress.cache.plans import Digests, Plans
 from clientpress.config import ApiConfig, PackageSettings
 from clientpress.ir import Operation
@@ -75,30 +77,34 @@ components:
 
 
 class Shop:
-    """A document that a process presses again and again."""
+    """A document that is pressed again and again: by one process, or by one after another."""
 
-    def __init__(self, folder: Path) -> None:
-        self.memory = Memory(Stages())
+    def __init__(self, folder: Path, *, stays: bool) -> None:
+        self.memory = Memory(Stages()) if stays else None
         self._spec = folder / "openapi.yaml"
-        self._api = ApiConfig(
-            PackageSettings.derive("shop"), self._spec, folder / "out"
-        )
+        settings = PackageSettings.derive("shop")
+        self._api = ApiConfig(settings, self._spec, folder / "out")
+        self._cached = dataclasses.replace(self._api, cache=folder / "cache")
 
     def files(self, old: str = "", new: str = "") -> dict[str, bytes]:
         """Return the files after an edit."""
         assert old in SHOP
         self._spec.write_text(SHOP.replace(old, new) if old else SHOP)
-        return dict(compile_api(self._api, stages=self.memory.stages()).files)
+        if self.memory is not None:
+            return dict(compile_api(self._api, stages=self.memory.stages()).files)
+        compiled = compile_api(self._cached)
+        compiled.record()
+        return dict(compiled.files)
 
     def cold(self) -> dict[str, bytes]:
         """Return the files as a process makes them that knows nothing."""
         return dict(compile_api(self._api).files)
 
 
-@pytest.fixture
-def shop(tmp_path: Path) -> Shop:
+@pytest.fixture(params=[True, False], ids=["one-process", "several"])
+def shop(request: pytest.FixtureRequest, tmp_path: Path) -> Shop:
     """A shop that has been pressed once."""
-    shop = Shop(tmp_path)
+    shop = Shop(tmp_path, stays=request.param)
     shop.files()
     return shop
 
@@ -121,7 +127,7 @@ def shop(tmp_path: Path) -> Shop:
          "{name: id, in: path, required: true, schema: {type: integer}}"),
     ],
 )  # fmt: skip
-def test_a_process_that_stays_gives_what_a_cold_one_gives(
+def test_what_is_known_gives_what_a_cold_run_gives(
     shop: Shop, old: str, new: str
 ) -> None:
     assert shop.files(old, new) == shop.cold()
@@ -147,23 +153,77 @@ def test_only_what_an_edit_reaches_is_planned(
     }
 
 
+class Pieces:
+    """Plans that are asked for pieces, and which of them were made."""
+
+    def __init__(self) -> None:
+        self.plans = Plans()
+        self.made: list[str] = []
+
+    def piece(self, name: str, *parts: object) -> list[object]:
+        """Return a piece that holds its name and its parts."""
+        return self.plans.piece(name, parts, partial(self._make, name, parts))
+
+    def _make(self, name: str, parts: tuple[object, ...]) -> list[object]:
+        self.made.append(name)
+        return [name, *parts]
+
+
 def test_a_piece_is_made_once_of_the_same_parts() -> None:
+    own = Pieces()
+    own.piece("orders", "order", 1)
+    own.plans.begin()
+    assert own.piece("orders", "order", 1) == ["orders", "order", 1]
+    assert own.piece("orders", "order", 2) == ["orders", "order", 2]
+    assert own.piece("tasks", "order", 2) == ["tasks", "order", 2]
+    assert own.made == ["orders", "orders", "tasks"]
+
+
+def test_a_piece_is_given_the_parts_of_this_run() -> None:
+    own = Pieces()
+    own.piece("orders", ["order"], None)
+    own.plans.begin()
+    part = ["order"]
+    _, held, nothing = own.piece("orders", part, None)
+    assert own.made == ["orders"]
+    assert held is part
+    assert nothing is None
+
+
+def test_pieces_are_kept_for_a_later_process(tmp_path: Path) -> None:
+    memo = Memo(tmp_path, "generator")
+    own, later, last = Pieces(), Pieces(), Pieces()
+    for name in ("orders", "tasks"):
+        own.piece(name, "order", 1)
+    own.plans.keep(memo, "plans")
+
+    later.plans.recall(memo, "plans")
+    assert later.piece("orders", "order", 1) == ["orders", "order", 1]
+    assert later.piece("new", "order", 1) == ["new", "order", 1]
+    assert later.made == ["new"]
+    later.plans.keep(memo, "plans")
+
+    # What nobody asked for is forgotten.
+    last.plans.recall(memo, "plans")
+    for name in ("new", "orders", "tasks"):
+        last.piece(name, "order", 1)
+    assert last.made == ["tasks"]
+
+
+def test_what_leads_too_deep_is_made_again() -> None:
     plans, made = Plans(), list[str]()
 
-    def piece(name: str, *parts: object) -> list[str]:
-        return plans.piece(name, parts, partial(_made, made, name))
+    def make() -> list[Any]:
+        made.append("deep")
+        deep: list[Any] = []
+        for _ in range(20_000):
+            deep = [deep]
+        return deep
 
-    first = piece("orders", "order", 1)
+    plans.piece("deep", (), make)
     plans.begin()
-    assert piece("orders", "order", 1) is first
-    assert piece("orders", "order", 2) is not first
-    assert piece("tasks", "order", 2) == ["tasks"]
-    assert made == ["orders", "orders", "tasks"]
-
-
-def _made(made: list[str], name: str) -> list[str]:
-    made.append(name)
-    return [name]
+    plans.piece("deep", (), make)
+    assert made == ["deep", "deep"]
 
 
 def test_a_piece_stands_for_what_it_was_made_from() -> None:

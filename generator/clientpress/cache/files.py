@@ -72,6 +72,9 @@ class Rendered:
         self._notes: dict[str, _Note] = {}
         self.plans = Plans()
         """What is known of the plan."""
+        self._plans_name = f"plans {api.name}" if api else ""
+        if api and not anew:
+            self.plans.recall(self.memo, self._plans_name)
 
     @property
     def knows_nothing(self) -> bool:
@@ -107,6 +110,7 @@ class Rendered:
         noted = {"by": self._by, "files": self._notes}
         notes = json.dumps(noted, sort_keys=True).encode()
         keep(self._path, notes)
+        self.plans.keep(self.memo, self._plans_name)
 
     def _read(self) -> dict[str, _Note]:
         try:

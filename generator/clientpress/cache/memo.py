@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # What results hang on besides this generator's own code.
-_LIBRARIES = ("jinja2", "pyyaml")
+_LIBRARIES = ("jinja2", "msgspec", "pyyaml")
 
 
 class Memo:

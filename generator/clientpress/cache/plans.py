@@ -1,15 +1,21 @@
 """Pieces of the plan of one API, which the next run takes from the last one.
 
-A piece is known by all that it is planned from, and by nothing else.
+A piece is known by all that it is planned from, and by nothing else. It is kept without
+that: where it holds a part that it was planned from, it is given that of the next run.
 """
 
 from __future__ import annotations
 
+import io
+import pickle
+from contextlib import suppress
 from hashlib import sha256
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
+
+    from .memo import Memo
 
 T = TypeVar("T")
 
@@ -42,30 +48,86 @@ class Digests:
         return digest
 
 
+class _Made(NamedTuple):
+    """A piece that was planned in this run, and what it was planned from."""
+
+    digest: bytes
+    parts: Sequence[object]
+    value: object
+
+
 class Plans:
-    """The pieces that were planned last. A process that presses once keeps none."""
+    """The pieces that were planned last."""
 
     def __init__(self) -> None:
         self.digests = Digests()
-        self._known: dict[Hashable, tuple[bytes, object]] = {}
+        self._kept: dict[str, tuple[bytes, bytes]] = {}
+        self._made: dict[str, _Made] = {}
+        self._wanted: set[str] = set()
 
     def begin(self) -> None:
         """Begin another run, in which other objects may have the ids of the last one's."""
+        for name, (digest, parts, value) in self._made.items():
+            # Without those that lead too deep a run is slower and nothing else.
+            with suppress(RecursionError):
+                self._kept[name] = digest, _without(parts, value)
+        if self._wanted:
+            gone = self._kept.keys() - self._wanted
+            for name in gone:
+                del self._kept[name]
         self.digests = Digests()
+        self._made.clear()
+        self._wanted.clear()
 
-    def piece(
-        self, name: Hashable, made_from: Iterable[object], make: Callable[[], T]
-    ) -> T:
+    def recall(self, memo: Memo, name: str) -> None:
+        """Know what was kept in a memo under this name."""
+        content = memo.recall(name)
+        if content is not None:
+            # The memo is the user's own, and has code of templates as well.
+            self._kept = pickle.loads(content)  # noqa: S301
+
+    def keep(self, memo: Memo, name: str) -> None:
+        """Keep the pieces in a memo, if some are new; the run must be over."""
+        if self._made:
+            self.begin()
+            memo.keep(name, pickle.dumps(self._kept, pickle.HIGHEST_PROTOCOL))
+
+    def piece(self, name: str, made_from: Iterable[object], make: Callable[[], T]) -> T:
         """Return a piece, made anew unless it was made from the same the last time.
 
         What it is made from stands for it wherever its own digest is asked for.
         """
-        digest = self.digests.of_all(made_from)
-        known = self._known.get(name)
-        if known is not None and known[0] == digest:
-            value = cast("T", known[1])
+        parts = tuple(made_from)
+        digest = self.digests.of_all(parts)
+        self._wanted.add(name)
+        kept = self._kept.get(name)
+        if kept is not None and kept[0] == digest:
+            value: T = _with(parts, kept[1])
         else:
             value = make()
-            self._known[name] = digest, value
+            self._made[name] = _Made(digest, parts, value)
         self.digests.note(value, digest)
         return value
+
+
+def _without(parts: Sequence[object], value: object) -> bytes:
+    """Return a value as bytes which leave out those parts that it holds."""
+    places = {id(part): n for n, part in enumerate(parts) if part is not None}
+
+    class Pickler(pickle.Pickler):
+        def persistent_id(self, obj: object) -> int | None:
+            return places.get(id(obj))
+
+    content = io.BytesIO()
+    Pickler(content, pickle.HIGHEST_PROTOCOL).dump(value)
+    return content.getvalue()
+
+
+def _with(parts: Sequence[object], content: bytes) -> Any:
+    """Return the value of such bytes, which holds these parts."""
+
+    class Unpickler(pickle.Unpickler):
+        def persistent_load(self, pid: int) -> object:
+            return parts[pid]
+
+    return Unpickler(io.BytesIO(content)).load()

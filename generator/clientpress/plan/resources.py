@@ -166,7 +166,7 @@ def kept_namespaces(
     )
     return tuple(
         plans.piece(
-            place.path,
+            f"namespace {'.'.join(place.path)}",
             (common, *_made_from(place, api, slicer)),
             partial(
                 _namespace, place, api, samples, taken=taken, error_codes=error_codes

@@ -32,7 +32,7 @@ class Memory:
 
     def __init__(self, stages: Stages) -> None:
         self._real = stages
-        self._plans = Plans()
+        self._plans: Plans | None = None
         self._loaded: tuple[tuple[Path, Reach], Document] | None = None
         self._edited: tuple[Document, str, Document] | None = None
         self._normalised: tuple[Document, dict[str, Any]] | None = None
@@ -105,6 +105,7 @@ class Memory:
     def _render(
         self, api: Api, settings: PackageSettings, rendered: Rendered, document: str
     ) -> Mapping[str, str]:
+        self._plans = self._plans or rendered.plans
         self._plans.begin()
         rendered.plans = self._plans
         return self._real.render(api, settings, rendered, document)
