@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clientpress.escape import code_span, in_cell, markdown, markdown_blocks
 
@@ -33,6 +35,12 @@ from clientpress.escape import code_span, in_cell, markdown, markdown_blocks
 )
 def test_nothing_in_prose_is_live(text: str, written: str) -> None:
     assert markdown(text) == written
+
+
+@given(st.text("w.W-+=>@:/&_{}<~*\\$a1 ").map(str.strip))
+def test_prose_reads_the_same_beside_code(text: str) -> None:
+    # With code in it a text is looked through, which without any mark it is not.
+    assert markdown(f"{text} `x`") == f"{markdown(text)} `x`".lstrip()
 
 
 @pytest.mark.parametrize(

@@ -179,6 +179,8 @@ _MARKDOWN = re.compile(
     r"|(?P<mark>[\\`*\[\]~$]|&(?=[#\w])|(?<![^\W_])_|_(?![^\W_])"
     r"|(?:(?<=\s)|^)#|^[>=+-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|#$)"
 )
+# Text without what any of those begins with. Most prose is such, and read at once.
+_PLAIN = re.compile(r"(?![>=+\-0-9])(?:[^`\[\]:@<{\\*~$&_#w]|w(?!ww\.))*+")
 
 
 def markdown(text: str) -> str:
@@ -188,6 +190,8 @@ def markdown(text: str) -> str:
     with where they lead as code, and so do addresses.
     """
     line = " ".join(clean(text).split())
+    if _PLAIN.fullmatch(line):
+        return line
     pieces: list[str] = []
     end = 0
     for found in _MARKDOWN.finditer(line):
