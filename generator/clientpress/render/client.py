@@ -147,8 +147,6 @@ class _PackageFiles:
         )
         yield "annotations.py", self._fixed("annotations.py", ())
         yield "resources/__init__.py", self._fixed("resources/__init__.py", ())
-        yield from self._lazy("models", package.models)
-        yield from self._lazy("params", package.params)
         for name, names in (
             ("__init__.py", []),
             ("opentelemetry.py", []),
@@ -173,6 +171,8 @@ class _PackageFiles:
         for namespace in (self._package.root, *self._package.namespaces):
             for part in namespace.parts:
                 yield part.file, part, self._part
+        yield from self._lazy("models", self._package.models)
+        yield from self._lazy("params", self._package.params)
         for module in self._package.models:
             yield f"models/{module.name}.py", module, self._models
         for params in self._package.params:
@@ -221,26 +221,35 @@ class _PackageFiles:
 
     def _lazy(
         self, name: str, modules: tuple[ModelModule | ParamsModule, ...]
-    ) -> Iterator[tuple[str, Source]]:
-        """Yield a package whose modules load on first use.
+    ) -> Iterator[tuple[str, Any, Callable[[Any], Source]]]:
+        """Yield a package whose modules load on first use, as `modules` does.
 
         What type checkers need of many names stands in a stub, for it takes as long to
         load as all the rest of the client.
         """
         pairs = sorted((own, module.name) for module in modules for own in module.names)
+        has_stub = len(pairs) > _MOST_NAMES
+        for ending in ("py", "pyi") if has_stub else ("py",):
+            make = partial(
+                self._names, name, has_stub=has_stub, is_stub=ending == "pyi"
+            )
+            yield f"{name}/__init__.{ending}", pairs, make
+
+    def _names(
+        self, name: str, pairs: list[tuple[str, str]], *, has_stub: bool, is_stub: bool
+    ) -> Source:
+        module = PythonModule(self._settings, (name,))
         table: tuple[tuple[Code, Code], ...] = tuple(
             (Value(own), Value(home)) for own, home in pairs
         )
-        endings = ("py", "pyi") if len(pairs) > _MOST_NAMES else ("py",)
-        for ending in endings:
-            yield f"{name}/__init__.{ending}", self._fixed(
-                f"{name}/__init__.py",
-                (name,),
-                names=[Symbol(f".{name}.{home}", own) for own, home in pairs],
-                exports=Call(Name("lazy_exports"), (Name("__name__"), Dict(table))),
-                has_stub=len(endings) > 1,
-                is_stub=ending == "pyi",
-            )
+        return module.render(
+            f"package/{name}/__init__.py.jinja",
+            header=self._header,
+            names=[Symbol(f".{name}.{home}", own) for own, home in pairs],
+            exports=Call(Name("lazy_exports"), (Name("__name__"), Dict(table))),
+            has_stub=has_stub,
+            is_stub=is_stub,
+        )
 
     def _models(self, module: ModelModule) -> Source:
         own = f".models.{module.name}"
