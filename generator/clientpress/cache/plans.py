@@ -10,7 +10,7 @@ import io
 import pickle
 from contextlib import suppress
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -51,9 +51,17 @@ class Digests:
 class _Made(NamedTuple):
     """A piece that was planned in this run, and what it was planned from."""
 
-    digest: bytes
+    of: bytes
     parts: Sequence[object]
     value: object
+
+
+class _Kept(NamedTuple):
+    """A piece as bytes, with the digests of what it was planned from and of itself."""
+
+    of: bytes
+    digest: bytes
+    content: bytes
 
 
 class Plans:
@@ -61,16 +69,17 @@ class Plans:
 
     def __init__(self) -> None:
         self.digests = Digests()
-        self._kept: dict[str, tuple[bytes, bytes]] = {}
+        self._kept: dict[str, _Kept] = {}
         self._made: dict[str, _Made] = {}
         self._wanted: set[str] = set()
 
     def begin(self) -> None:
         """Begin another run, in which other objects may have the ids of the last one's."""
-        for name, (digest, parts, value) in self._made.items():
+        for name, (of, parts, value) in self._made.items():
             # Without those that lead too deep a run is slower and nothing else.
             with suppress(RecursionError):
-                self._kept[name] = digest, _without(parts, value)
+                content = _without(parts, value)
+                self._kept[name] = _Kept(of, self.digests.of(value), content)
         if self._wanted:
             gone = self._kept.keys() - self._wanted
             for name in gone:
@@ -93,41 +102,49 @@ class Plans:
             memo.keep(name, pickle.dumps(self._kept, pickle.HIGHEST_PROTOCOL))
 
     def piece(self, name: str, made_from: Iterable[object], make: Callable[[], T]) -> T:
-        """Return a piece, made anew unless it was made from the same the last time.
-
-        What it is made from stands for it wherever its own digest is asked for.
-        """
+        """Return a piece, made anew unless it was made from the same the last time."""
         parts = tuple(made_from)
-        digest = self.digests.of_all(parts)
+        of = self.digests.of_all(parts)
         self._wanted.add(name)
         kept = self._kept.get(name)
-        if kept is not None and kept[0] == digest:
-            value: T = _with(parts, kept[1])
-        else:
+        if kept is None or kept.of != of:
             value = make()
-            self._made[name] = _Made(digest, parts, value)
-        self.digests.note(value, digest)
-        return value
+            self._made[name] = _Made(of, parts, value)
+            return value
+        known: T = _with(parts, kept.content)
+        self.digests.note(known, kept.digest)
+        return known
+
+
+class _Pickler(pickle.Pickler):
+    """Writes the place of a part instead of the part."""
+
+    def __init__(self, file: IO[bytes], parts: Sequence[object]) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._places = {id(part): n for n, part in enumerate(parts) if part is not None}
+
+    def persistent_id(self, obj: object) -> int | None:
+        return self._places.get(id(obj))
+
+
+class _Unpickler(pickle.Unpickler):
+    """Reads what `_Pickler` wrote, with other parts."""
+
+    def __init__(self, file: IO[bytes], parts: Sequence[object]) -> None:
+        super().__init__(file)
+        self._parts = parts
+
+    def persistent_load(self, pid: int) -> object:
+        return self._parts[pid]
 
 
 def _without(parts: Sequence[object], value: object) -> bytes:
     """Return a value as bytes which leave out those parts that it holds."""
-    places = {id(part): n for n, part in enumerate(parts) if part is not None}
-
-    class Pickler(pickle.Pickler):
-        def persistent_id(self, obj: object) -> int | None:
-            return places.get(id(obj))
-
     content = io.BytesIO()
-    Pickler(content, pickle.HIGHEST_PROTOCOL).dump(value)
+    _Pickler(content, parts).dump(value)
     return content.getvalue()
 
 
 def _with(parts: Sequence[object], content: bytes) -> Any:
     """Return the value of such bytes, which holds these parts."""
-
-    class Unpickler(pickle.Unpickler):
-        def persistent_load(self, pid: int) -> object:
-            return parts[pid]
-
-    return Unpickler(io.BytesIO(content)).load()
+    return _Unpickler(io.BytesIO(content), parts).load()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from functools import partial
 
 from msgspec import Struct
 
+from ..cache.plans import Plans
 from ..code.symbols import (
     ANY,
     CLASS_VAR,
@@ -54,10 +56,11 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from ..ir.graph import reached, references
+from ..ir.graph import references
 from .annotations import Annotations, has_closed_values
 from .docs import class_text
 from .meanings import field_text, type_text
+from .slices import Slicer
 
 # msgspec writes names into JSON as they are and so refuses what would need escaping.
 _REFUSED = re.compile(r'["\\\x00-\x1f]')
@@ -154,14 +157,32 @@ class ParamsModule(Struct, frozen=True):
 
 
 def plan_models(
-    declarations: Declarations, requests: Iterable[Type]
+    slicer: Slicer, sent: Set[str], plans: Plans
 ) -> tuple[ModelModule, ...]:
-    """Plan one module for each module; `requests` are the types that callers send."""
-    sent = reached(requests, declarations, sent=True)
+    """Plan the modules of all declarations, of which callers send those `sent`.
+
+    What is known of them is taken from `plans`.
+    """
+    declarations = slicer.declarations
     return tuple(
-        _model_module(module, own, declarations, sent)
+        plans.piece(
+            f"models {module}",
+            (sorted(sent & _names(own)), *_made_from(own, slicer)),
+            partial(_model_module, module, own, declarations, sent),
+        )
         for module, own in _by_module(declarations.values())
     )
+
+
+def _names(own: Iterable[Declaration]) -> set[str]:
+    return {declaration.name for declaration in own}
+
+
+def _made_from(own: list[Declaration], slicer: Slicer) -> Iterator[object]:
+    """Yield all that the modules of some declarations are planned from."""
+    names = [declaration.name for declaration in own]
+    yield names
+    yield from slicer.slice((), map(DeclarationRef, names)).declarations
 
 
 def _by_module(
@@ -177,7 +198,7 @@ def _model_module(
     module: str,
     own: list[Declaration],
     declarations: Declarations,
-    sent: set[str],
+    sent: Set[str],
 ) -> ModelModule:
     annotations = Annotations(declarations, in_models=True)
     return ModelModule(
@@ -381,29 +402,39 @@ def _is_object(one: Type, declarations: Declarations) -> bool:
 
 
 def plan_params(
-    bodies: Iterable[Type], declarations: Declarations
+    slicer: Slicer, sent: Set[str], plans: Plans
 ) -> tuple[ParamsModule, ...]:
-    """Plan the TypedDicts of everything that request bodies reach."""
-    wanted = reached(bodies, declarations, sent=True)
+    """Plan the TypedDicts of all declarations that callers send, as `plan_models` does."""
+    declarations = slicer.declarations
     return tuple(
-        ParamsModule(
-            name=module,
-            classes=tuple(
-                _typed_dict(d, declarations, module)
-                for d in own
-                if isinstance(d, ModelDecl)
-            ),
-            aliases=tuple(
-                _params_alias(d, declarations, module)
-                for d in own
-                if isinstance(d, UnionDecl | EnumDecl)
-            ),
+        plans.piece(
+            f"params {module}",
+            _made_from(own, slicer),
+            partial(_params_module, module, own, declarations),
         )
         for module, own in _by_module(
             declarations[name]
-            for name in sorted(wanted)
+            for name in sorted(sent)
             if _has_params(declarations[name])
         )
+    )
+
+
+def _params_module(
+    module: str, own: list[Declaration], declarations: Declarations
+) -> ParamsModule:
+    return ParamsModule(
+        name=module,
+        classes=tuple(
+            _typed_dict(d, declarations, module)
+            for d in own
+            if isinstance(d, ModelDecl)
+        ),
+        aliases=tuple(
+            _params_alias(d, declarations, module)
+            for d in own
+            if isinstance(d, UnionDecl | EnumDecl)
+        ),
     )
 
 

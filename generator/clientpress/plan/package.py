@@ -181,13 +181,11 @@ def plan_package(
     taken = client_classes(settings.class_name)
     webhooks = plan_webhooks(api.webhooks, api.declared)
     signatures = plan_signatures(api.webhooks)
-    requests = _request_types(api)
+    sent = reached(_request_types(api), api.declared, sent=True)
     error_codes = plan_error_codes(api)
     tables: Mapping[Code, Code] = error_codes.references if error_codes else {}
-    slicer = Slicer(api)
-    planned = kept_namespaces(
-        api, samples, taken, tables, slicer=slicer, plans=plans or Plans()
-    )
+    slicer, plans = Slicer(api), plans or Plans()
+    planned = kept_namespaces(api, samples, taken, tables, slicer=slicer, plans=plans)
     root, *namespaces = with_additions(planned, settings)
     credentials = TestCredentials(api)
     guide = plan_guide(api, (root, *namespaces), samples, credentials.shown_arguments())
@@ -203,7 +201,7 @@ def plan_package(
     is_sample = settings.tests == "sample"
     model_test_modules: tuple[ModelTestModule, ...] = ()
     if not is_sample:
-        model_test_modules = _model_test_modules(api, slicer, samples, requests, files)
+        model_test_modules = _model_test_modules(api, slicer, samples, sent, files)
     test_modules = _test_modules(
         slicer, samples, [root, *namespaces], files, sample=is_sample
     )
@@ -213,8 +211,8 @@ def plan_package(
         client=client,
         root=root,
         namespaces=tuple(namespaces),
-        models=plan_models(api.declared, requests),
-        params=plan_params(requests, api.declared),
+        models=plan_models(slicer, sent, plans),
+        params=plan_params(slicer, sent, plans),
         webhooks=webhooks,
         signatures=signatures,
         client_webhooks=events,
@@ -225,7 +223,7 @@ def plan_package(
         webhook_tests=plan_webhook_tests(api.webhooks, samples),
         signature_tests=plan_signature_tests(signatures),
         guide=guide,
-        reference=plan_reference(api, (root, *namespaces)),
+        reference=plan_reference(api, (root, *namespaces), plans),
         exports=package_exports(
             keeps_tokens=client.keeps_tokens, has_error_codes=error_codes is not None
         ),
@@ -328,10 +326,9 @@ def _model_test_modules(
     api: Api,
     slicer: Slicer,
     samples: Samples,
-    requests: list[Type],
+    sent: set[str],
     files: set[str],
 ) -> tuple[ModelTestModule, ...]:
-    sent = reached(requests, api.declared, sent=True)
     by_module: dict[str, list[str]] = {}
     for declaration in api.declarations:
         by_module.setdefault(declaration.module, []).append(declaration.name)

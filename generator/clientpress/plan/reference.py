@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ..cache.plans import Plans
 from ..code.symbols import (
     BUILTINS,
     HIDDEN_MODELS,
@@ -84,37 +86,63 @@ class Reference(Struct, frozen=True):
         return any(needed for _, _, needed in self.scopes)
 
 
-def plan_reference(api: Api, namespaces: Iterable[Namespace]) -> Reference:
-    """Plan the reference from the namespaces of a client, which hold its methods."""
+class _Common(Struct, frozen=True):
+    """What most methods say, so that none of them need say it."""
+
+    errors: dict[str, DescribedError]
+    headers: tuple[tuple[str, str], ...]
+
+
+def plan_reference(
+    api: Api, namespaces: Iterable[Namespace], plans: Plans
+) -> Reference:
+    """Plan the reference from the namespaces of a client, which hold its methods.
+
+    What is known of its pages is taken from `plans`.
+    """
     namespaces = [one for one in namespaces if one.methods]
     described = [m.description for one in namespaces for m in _methods(one)]
     errors = _usual_errors(described)
     headers = Counter((h.name, h.meaning) for one in described for h in one.headers)
-    common = frozenset(pair for pair, count in headers.items() if count > 1)
-    listed = tuple(_namespace(one, errors, common) for one in namespaces)
-    several = len(described) > _MOST_METHODS
+    shared = tuple(sorted(pair for pair, count in headers.items() if count > 1))
+    common = _Common(dict(sorted(errors.items())), shared)
+    abouts = {tag.path: tag.description for tag in api.tags}
+    grouped: dict[tuple[str, ...], list[Namespace]] = {}
+    for one in namespaces:
+        grouped.setdefault(one.path[:1], []).append(one)
+    pages = tuple(
+        plans.piece(
+            f"reference {'.'.join(path)}",
+            (about := abouts.get(path, ""), common, *own),
+            partial(_page, path, about, own, common),
+        )
+        for path, own in grouped.items()
+    )
+    listed = tuple(one for page in pages for one in page.namespaces)
     return Reference(
         namespaces=listed,
-        pages=tuple(_pages(api, listed)) if several else (),
-        errors=tuple(errors[status] for status in sorted(errors)),
-        headers=tuple(sorted(common)),
+        pages=pages if len(described) > _MOST_METHODS else (),
+        errors=tuple(common.errors.values()),
+        headers=shared,
         codes=usual_codes(api),
         scopes=_scopes(api, listed),
     )
 
 
-def _namespace(
-    namespace: Namespace,
-    errors: dict[str, DescribedError],
-    common: frozenset[tuple[str, str]],
-) -> ReferenceNamespace:
+def _page(
+    path: tuple[str, ...], about: str, own: Iterable[Namespace], common: _Common
+) -> ReferencePage:
+    name = ".".join(("client", *path))
+    listed = tuple(_namespace(one, common) for one in own)
+    return ReferencePage(name, f"{name.rpartition('.')[2]}.md", about, listed)
+
+
+def _namespace(namespace: Namespace, common: _Common) -> ReferenceNamespace:
     owner = ".".join(("client", *namespace.path))
     return ReferenceNamespace(
         name=owner,
         about=namespace.paragraphs[0] if len(namespace.paragraphs) > 1 else "",
-        methods=tuple(
-            _method(method, owner, errors, common) for method in _methods(namespace)
-        ),
+        methods=tuple(_method(method, owner, common) for method in _methods(namespace)),
     )
 
 
@@ -122,12 +150,7 @@ def _methods(namespace: Namespace) -> tuple[Method | Prepared, ...]:
     return (*namespace.methods, *namespace.prepared)
 
 
-def _method(
-    method: Method | Prepared,
-    owner: str,
-    errors: dict[str, DescribedError],
-    common: frozenset[tuple[str, str]],
-) -> ReferenceMethod:
+def _method(method: Method | Prepared, owner: str, common: _Common) -> ReferenceMethod:
     signature, request = method.signature, ""
     if isinstance(method, Method):
         signature = method.overloads[0] if method.overloads else signature
@@ -142,22 +165,11 @@ def _method(
             for a in (*signature.positional, *signature.keyword)
         ),
         description=described,
-        errors=tuple(e for e in described.errors if e != errors[e.status]),
+        errors=tuple(e for e in described.errors if e != common.errors[e.status]),
         headers=tuple(
-            h for h in described.headers if (h.name, h.meaning) not in common
+            h for h in described.headers if (h.name, h.meaning) not in common.headers
         ),
     )
-
-
-def _pages(api: Api, listed: Iterable[ReferenceNamespace]) -> Iterator[ReferencePage]:
-    said = {".".join(("client", *tag.path)): tag.description for tag in api.tags}
-    grouped: dict[str, list[ReferenceNamespace]] = {}
-    for namespace in listed:
-        first = ".".join(namespace.name.split(".")[:2])
-        grouped.setdefault(first, []).append(namespace)
-    for name, own in grouped.items():
-        file = f"{name.rpartition('.')[2]}.md"
-        yield ReferencePage(name, file, said.get(name, ""), tuple(own))
 
 
 def _usual_errors(described: Iterable[Description]) -> dict[str, DescribedError]:
