@@ -264,6 +264,8 @@ class _Joiner:
         self.result = Bundle({})
         self.homes: dict[Target, Pointer] = {}
         """Target -> where its content stands in the bundled document."""
+        self._locals: dict[tuple[str, str], str] = {}
+        """File and reference in it -> that reference in the bundled document."""
 
     def join(self) -> Bundle:
         added = self._assign_homes()
@@ -326,6 +328,12 @@ class _Joiner:
 
     def _local(self, text: str, name: str) -> str:
         """Rewrite a reference that stands in file `name` for the bundled document."""
+        place = name, text
+        if place not in self._locals:
+            self._locals[place] = self._as_local(text, name)
+        return self._locals[place]
+
+    def _as_local(self, text: str, name: str) -> str:
         target = self.finder.resolve(name, text, (name, ()))
         if target is None:
             return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ...diagnostics import Problem
@@ -12,6 +13,7 @@ from .reading import Place
 from .table import HINTS, IGNORED
 
 _ADDED = frozenset({"description"})
+_MENTIONED = re.compile("|".join(map(re.escape, HINTS)).encode())
 
 
 def with_hints(root: dict[str, Any]) -> tuple[dict[str, Any], list[Problem]]:
@@ -22,7 +24,7 @@ def with_hints(root: dict[str, Any]) -> tuple[dict[str, Any], list[Problem]]:
 
 def may_have_hints(text: bytes) -> bool:
     """Tell whether there may be hints in a file; quick."""
-    return b"x-" in text and any(name.encode() in text for name in HINTS)
+    return _MENTIONED.search(text) is not None
 
 
 class _Reader(Rewriter):
