@@ -96,6 +96,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(cleaned.replace("_", " ").split())
 
 
+@cache
 def _is_name_character(character: str) -> bool:
     return character == "_" or ("a" + character).isidentifier()
 
@@ -123,7 +124,10 @@ def shortened(spelt: Sequence[str], between: str, longest: int) -> str:
     """
     # Of so many words none in the middle can stay: they are not looked at one by one.
     kept = [*spelt[:longest], *spelt[max(longest, len(spelt) - longest) :]]
-    text, times = between.join(kept), Counter(kept)
+    text = between.join(kept)
+    if len(text) <= longest:
+        return text
+    times = Counter(kept)
     while len(text) > longest and len(kept) > 2:
         inner = range(1, len(kept) - 1)
         twice = [n for n in inner if times[kept[n]] > 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -78,6 +78,7 @@ class ContentLowering:
         What a document says of a body that HTTP does not allow is not read.
         """
         nodes = mapping(owner, "responses")
+        has_result = any(map(_is_result, nodes))
         lowered: list[Response] = []
         for status in sorted(
             nodes, key=lambda s: (s == "default", "X" in s.upper(), s)
@@ -98,7 +99,7 @@ class ContentLowering:
             contents: tuple[MediaType, ...] = ()
             if has_body(method, status):
                 contents = self._of_response(node, where, naming)
-            if _is_error(status, nodes):
+            if not _is_result(status) and (status != "default" or has_result):
                 contents = self._of_error(contents)
             lowered.append(
                 Response(
@@ -337,14 +338,13 @@ def _alone(content: MediaType, items: Items) -> MediaType:
     )
 
 
-def _is_error(status: str, statuses: Iterable[str]) -> bool:
-    """Tell whether an answer is no result; `default` is one where nothing else is."""
-    is_result = [one.startswith(("2", "3")) for one in statuses]
-    return not status.startswith(("2", "3")) and (status != "default" or any(is_result))
+def _is_result(status: str) -> bool:
+    """Tell whether an answer is a result; `default` is one where nothing else is."""
+    return status.startswith(("2", "3"))
 
 
 def _role(status: str) -> str:
-    return "response" if status.startswith(("2", "3")) else f"error {status}"
+    return "response" if _is_result(status) else f"error {status}"
 
 
 def _kind(name: str) -> ContentKind:

@@ -27,6 +27,7 @@ class Resolver:
         self.root = root
         self._problems = problems
         self._flat: dict[Pointer, Schema] = {}
+        self._found: dict[str, tuple[Any, Pointer] | None] = {}
         self._turns = 0
         """How often the way to a schema made a difference to what it is flattened to."""
 
@@ -56,11 +57,13 @@ class Resolver:
 
     def find(self, ref: str) -> tuple[Any, Pointer] | None:
         """Return what a reference names, and its pointer; None if it names nothing."""
-        try:
-            pointer, node = resolve(self.root, ref)
-        except KeyError:
-            return None
-        return node, pointer
+        if ref not in self._found:
+            try:
+                pointer, node = resolve(self.root, ref)
+                self._found[ref] = node, pointer
+            except KeyError:
+                self._found[ref] = None
+        return self._found[ref]
 
     def follow(
         self, node: Any, pointer: Pointer, what: str
@@ -70,6 +73,8 @@ class Resolver:
         None, and a problem, if there is no object at the end; `what` names it there.
         What is said beside a reference stands in for what is said at its end.
         """
+        if is_object(node) and "$ref" not in node:
+            return node, pointer
         stops: list[tuple[Pointer, Any]] = []
         try:
             stops.extend(trail(self.root, pointer, node))

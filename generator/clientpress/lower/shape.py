@@ -69,6 +69,8 @@ def only_reference(schema: Schema) -> str:
 
     `allOf: [{$ref}]` with nothing beside it that narrows says no more than `$ref`.
     """
+    if "$ref" not in schema and "allOf" not in schema:
+        return ""
     if is_annotated_ref(schema):
         return string(schema, "$ref")
     if not all(key == "allOf" or is_annotation(key) for key in schema):
@@ -84,6 +86,8 @@ def reference_beside_types(schema: Schema) -> tuple[str, list[list[str]]]:
     They may stand in a member of `allOf`, as they do where a property of a base is an
     object and that of an heir refers to it. Without any there is no reference.
     """
+    if "$ref" not in schema and "allOf" not in schema:
+        return "", []
     parts = [part for part in items(schema, "allOf") if is_object(part)]
     plain = [part for part in parts if "type" in part and _names_a_type(part)]
     said = [types_of(one) for one in (schema, *plain) if "type" in one]

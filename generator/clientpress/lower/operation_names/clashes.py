@@ -98,8 +98,9 @@ def folded(path: Sequence[str]) -> Path:
 
 
 def _namespaces(path: Path) -> Iterator[Path]:
-    for depth in range(1, len(path)):
-        yield folded(path[:depth])
+    whole = folded(path)
+    for depth in range(1, len(whole)):
+        yield whole[:depth]
 
 
 def _numbered(path: Path, numbers: Iterator[int]) -> Iterator[Path]:
