@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-import secrets
 import stat
 from typing import TYPE_CHECKING
 
@@ -74,7 +73,7 @@ def replace_file(path: Path, content: bytes) -> None:
     Raises:
         OSError: the folder is missing or cannot be written.
     """
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
+    draft = path.with_name(f".{path.name}.{os.urandom(8).hex()}.tmp")
     try:
         with draft.open("xb") as file:
             file.write(content)

@@ -80,7 +80,8 @@ class Verdict:
 
 
 def load_validator() -> None:
-    """Load the validator now, for a process that will check documents again and again."""
+    """Load what checks now, for a process that will check documents again and again."""
+    import_module("clientpress.document.own_pass")
     import_module("clientpress.document.specification")
 
 
