@@ -61,6 +61,7 @@ RUNTIME_FLOORS = {
     "streaming": 6,
     "client": 7,
     "command_line": 8,
+    "testing": 9,
 }
 
 

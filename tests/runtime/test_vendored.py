@@ -47,7 +47,7 @@ def test_a_linter_finds_nothing_in_a_copied_client(rules: str, tmp_path: Path) -
 
 
 def test_the_asynchronous_client_is_not_for_asyncio_alone() -> None:
-    """What takes events is, who shares a limit by Redis, and who sends by aiohttp."""
+    """What takes or delivers events is, and what goes by Redis or aiohttp."""
     bound = {
         str(path.relative_to(RUNTIME))
         for path in RUNTIME.rglob("*.py")
@@ -57,6 +57,7 @@ def test_the_asynchronous_client_is_not_for_asyncio_alone() -> None:
     }
     assert bound == {
         "limits/redis.py",
+        "testing/deliveries.py",
         "transport/over_aiohttp.py",
         "webhooks/receiver.py",
     }

@@ -49,8 +49,8 @@ def _module(name: str, *scopes: Scope, alias: str = "") -> Module:
 RUNTIME = "._runtime."
 
 
-def _runtime(module: str, name: str, *scopes: Scope) -> Symbol:
-    return _symbol(f"{RUNTIME}{module}", name, *scopes)
+def _runtime(module: str, name: str, *scopes: Scope, alias: str = "") -> Symbol:
+    return _symbol(f"{RUNTIME}{module}", name, *scopes, alias=alias)
 
 
 # Where tests have what they share: a package that is called after the client's.
@@ -142,6 +142,30 @@ WEBHOOKS = _symbol(".", "webhooks")
 WEBHOOK_EVENTS = _symbol(".webhooks", "WebhookEvents", _NAMESPACES)
 
 COMMAND_LINE = _runtime("command_line.main", "main")
+
+# Fakes for tests. A client may be called as one of them: a stub hides their names.
+FAKE = _runtime("testing.fake", "Fake", _NAMESPACES, alias="_Fake")
+WRITTEN_STREAM = _runtime("testing.streams", "written_stream", alias="_written_stream")
+DELIVERIES = _runtime("testing.deliveries", "Deliveries", alias="_Deliveries")
+ASYNC_DELIVERIES = _runtime(
+    "testing.deliveries", "AsyncDeliveries", alias="_AsyncDeliveries"
+)
+
+
+def _fake(name: str, module: str = "operations") -> Symbol:
+    return _runtime(f"testing.{module}", name, _NAMESPACES, alias=f"_{name}")
+
+
+FAKE_OPERATION = _fake("FakeOperation")
+FAKE_PAGES = _fake("FakePages")
+FAKE_STREAM = _fake("FakeStream")
+FAKE_TASK = _fake("FakeTask")
+DELIVERY = _fake("Delivery", "deliveries")
+ASYNC_DELIVERY = _fake("AsyncDelivery", "deliveries")
+TESTING_MODULE = (
+    _runtime("testing.recorded", "RecordedCall"),
+    _runtime("testing.fake", "UnexpectedCallError"),
+)
 
 # Models.
 MODEL = _runtime("codec.model", "Model", _SCHEMAS)

@@ -49,9 +49,10 @@ class Example(Struct, frozen=True):
         function = path(Name("client"), *namespace, attribute, name)
         return replace(self.call, function=function)
 
-    def of(self, client: str) -> Call:
-        """Return the call with another client."""
-        return replace(self.call, function=path(Name(client), *self.names))
+    def of(self, client: str, *attributes: str) -> Call:
+        """Return the call with another client, or an attribute of it."""
+        function = path(Name(client), *attributes, *self.names)
+        return replace(self.call, function=function)
 
     def with_argument(self, name: str, value: Code) -> Call:
         """Return the call with one more keyword argument."""

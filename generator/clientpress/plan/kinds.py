@@ -20,7 +20,8 @@ class Kind(Struct, frozen=True):
     `wrapper` is the class around the result, `function` what the method calls instead
     of its own `_call`. `raw` and `streamed` give types to the twins that return
     responses; streams have none. `is_lazy` says that a call makes no request yet, so
-    that there is nothing to await. `exports` are types that users annotate with.
+    that there is nothing to await. `exports` are types that users annotate with. `fake`
+    is what tests have in place of the method; it has the parameters of the wrapper.
     """
 
     wrapper: Pair | None = None
@@ -29,6 +30,7 @@ class Kind(Struct, frozen=True):
     streamed: Pair | None = None
     is_lazy: bool = False
     exports: tuple[Symbol, ...] = ()
+    fake: Symbol = symbols.FAKE_OPERATION
 
     @property
     def is_stream(self) -> bool:
@@ -50,6 +52,7 @@ KINDS: dict[MethodKind, Kind] = {
         streamed=(symbols.STREAMED_PAGES, symbols.ASYNC_STREAMED_PAGES),
         is_lazy=True,
         exports=(symbols.ASYNC_PAGER, symbols.PAGE, symbols.PAGER),
+        fake=symbols.FAKE_PAGES,
     ),
     "task": Kind(
         wrapper=(symbols.STARTED, symbols.ASYNC_STARTED),
@@ -57,6 +60,7 @@ KINDS: dict[MethodKind, Kind] = {
         raw=(symbols.RAW_START, symbols.ASYNC_RAW_START),
         streamed=(symbols.STREAMED_START, symbols.ASYNC_STREAMED_START),
         exports=(symbols.ASYNC_STARTED, symbols.STARTED),
+        fake=symbols.FAKE_TASK,
     ),
     "events": Kind(
         wrapper=(symbols.EVENT_STREAM, symbols.ASYNC_EVENT_STREAM),
@@ -67,12 +71,14 @@ KINDS: dict[MethodKind, Kind] = {
             symbols.EVENT_STREAM,
             symbols.SERVER_SENT_EVENT,
         ),
+        fake=symbols.FAKE_STREAM,
     ),
     "lines": Kind(
         wrapper=(symbols.STREAM, symbols.ASYNC_STREAM),
         function=_OPENING,
         is_lazy=True,
         exports=(symbols.ASYNC_STREAM, symbols.STREAM),
+        fake=symbols.FAKE_STREAM,
     ),
 }
 

@@ -19,6 +19,7 @@ from .additions import with_additions
 from .client import ClientPlan, plan_client
 from .error_codes import ErrorCodesPlan, plan_error_codes
 from .exports import annotation_exports, package_exports
+from .fakes import FakesPlan, plan_fakes
 from .guide import Guide, plan_guide
 from .methods import Method
 from .models import ModelModule, ParamsModule, plan_models, plan_params
@@ -90,6 +91,7 @@ class Package(Struct, frozen=True):
     client_test: ClientTest
     readme_test: tuple[Played, ...]
     error_codes: ErrorCodesPlan | None
+    fakes: FakesPlan
 
     @property
     def redis_exports(self) -> tuple[Symbol, ...]:
@@ -245,6 +247,14 @@ def plan_package(
             prepared=[guide.prepared] if guide.prepared is not None else [],
         ),
         error_codes=error_codes,
+        fakes=plan_fakes(
+            api,
+            settings.class_name,
+            (root, *namespaces),
+            samples,
+            webhooks=webhooks,
+            shown=guide.plain,
+        ),
     )
 
 

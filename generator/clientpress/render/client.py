@@ -9,15 +9,16 @@ from typing import Any
 from ..cache.files import Rendered, Source
 from ..cache.fingerprint import generator_fingerprint
 from ..code import symbols
-from ..code.imports import Imports
+from ..code.imports import Imports, exported
 from ..code.printer import Printer
 from ..code.symbols import Scope
-from ..code.tree import Call, Code, Dict, Forward, Name, Symbol, Value
+from ..code.tree import Call, Code, Dict, Forward, Name, Subscript, Symbol, Value
 from ..config import PackageSettings
 from ..ir import Api
 from ..plan import Package, plan_package
 from ..plan.additions import client_symbols
 from ..plan.error_codes import ErrorCodesPlan
+from ..plan.fakes import FakesPlan
 from ..plan.models import ModelModule, ParamsModule
 from ..plan.reference import ReferencePage
 from ..plan.resources import Namespace, Part
@@ -166,6 +167,8 @@ class _PackageFiles:
 
         A renderer sees that part alone, so the part tells whether it need run.
         """
+        yield "testing.py", self._package.fakes, partial(self._fakes, "py")
+        yield "testing.pyi", self._package.fakes, partial(self._fakes, "pyi")
         for namespace in self._package.namespaces:
             yield namespace.file, namespace, self._resource
         for namespace in (self._package.root, *self._package.namespaces):
@@ -262,6 +265,23 @@ class _PackageFiles:
         text = PythonModule(self._settings, ("params",), Scope.SCHEMAS)
         return text.render(
             "package/params/module.py.jinja", header=self._header, module=module
+        )
+
+    def _fakes(self, ending: str, fakes: FakesPlan) -> Source:
+        """Render the fakes: what they are, or the stub with what type checkers see."""
+        is_stub = ending == "pyi"
+        module = PythonModule(self._settings, (), Scope.NAMESPACES if is_stub else None)
+        for symbol in symbols.TESTING_MODULE:
+            module.imports.use(exported(symbol) if is_stub else symbol)
+        twin, client = client_symbols(self._settings)
+        return module.render(
+            f"package/testing.{ending}.jinja",
+            header=self._header,
+            fakes=fakes,
+            client=client,
+            twin=twin,
+            base=Subscript(symbols.FAKE, (client, twin)),
+            names=[fakes.class_name, *(s.name for s in symbols.TESTING_MODULE)],
         )
 
     def _error_codes(self, codes: ErrorCodesPlan) -> Source:

@@ -77,15 +77,23 @@ class Samples:
         self._fields: dict[tuple[str, frozenset[str], bool], _Fields] = {}
 
     def sampler(
-        self, *, full: bool, documented: bool = False, first: int = _FIRST
+        self,
+        *,
+        full: bool,
+        documented: bool = False,
+        first: int = _FIRST,
+        enough: int | None = None,
     ) -> Sampler:
         """Return a sampler, whose numbers start anew, after `first`.
 
         With `full` all fields are sampled, else the required ones. With `documented`
         the examples and defaults of the document come first; without, values differ
-        from each other, which is what tests want.
+        from each other, which is what tests want. From `enough` nodes on no optional
+        field is added; examples of documents are taken whole.
         """
-        return Sampler(self, full=full, documented=documented, first=first)
+        return Sampler(
+            self, full=full, documented=documented, first=first, enough=enough
+        )
 
     def answer(self, one: Type, *, full: bool) -> Sample:
         """Return the sample of an answer; many have the same model, above all errors.
@@ -134,8 +142,16 @@ class Sampler:
     """Makes samples; numbers go up, so that no two values of a sampler are alike."""
 
     def __init__(
-        self, samples: Samples, *, full: bool, documented: bool, first: int = _FIRST
+        self,
+        samples: Samples,
+        *,
+        full: bool,
+        documented: bool,
+        first: int = _FIRST,
+        enough: int | None = None,
     ) -> None:
+        # Room that only examples and what is required may take.
+        self._kept = 0 if enough is None else MAX_NODES - enough
         self._samples = samples
         self._declarations = samples.declarations
         self._full = full
@@ -238,7 +254,7 @@ class Sampler:
         return None
 
     def _affordable(self, one: Type) -> bool:
-        if self._samples.size(one).nodes <= self._left - self._owed:
+        if self._samples.size(one).nodes <= self._left - self._owed - self._kept:
             return True
         self._is_full = True
         return False

@@ -1,0 +1,1 @@
+"""A client that answers by itself, for the tests of applications."""
