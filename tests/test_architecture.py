@@ -58,6 +58,7 @@ RUNTIME_FLOORS = {
     "webhooks": 3,
     "request": 4,
     "exchange": 5,
+    "recording": 6,
     "streaming": 6,
     "client": 7,
     "command_line": 8,

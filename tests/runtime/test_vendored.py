@@ -25,6 +25,7 @@ _COMMENTS = {
     # What a user's hook, handler or limiter raises ends in the log, and nowhere else.
     ("_runtime/limits/call_limits.py", "noqa: BLE001"): 1,
     ("_runtime/exchange/observe.py", "noqa: BLE001"): 1,
+    ("_runtime/recording/recorder.py", "noqa: BLE001"): 1,
     ("_runtime/webhooks/receiver.py", "noqa: BLE001"): 1,
     # A file opened in a thread stays open where the task is cancelled meanwhile.
     ("_runtime/request/upload.py", "noqa: ASYNC230"): 1,

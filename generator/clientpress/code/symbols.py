@@ -259,6 +259,7 @@ REFRESH_TOKEN = _runtime("auth.oauth2", "OAuth2RefreshToken", _NAMESPACES)
 CREDENTIAL = _runtime("spec.options", "Credential", _NAMESPACES)
 ASYNC_CREDENTIAL = _runtime("spec.options", "AsyncCredential", _NAMESPACES)
 ON_DRIFT = _runtime("spec.options", "OnDrift", _NAMESPACES)
+DRIFT_RECORDER = _runtime("recording.recorder", "DriftRecorder", _NAMESPACES, _PACKAGE)
 TOKEN_STORAGE = _runtime("auth.tokens", "TokenStorage", _NAMESPACES)
 ASYNC_TOKEN_STORAGE = _runtime("auth.tokens", "AsyncTokenStorage", _NAMESPACES)
 LIMITER = _runtime("limits.limiter", "Limiter", _NAMESPACES)
@@ -339,6 +340,7 @@ PACKAGE = (
             "UnprocessableEntityError",
         )
     ),
+    DRIFT_RECORDER,
     REQUEST_EVENT,
     RESPONSE_EVENT,
     LIMITER,

@@ -15,6 +15,7 @@ from ..code.symbols import (
     ASYNC_TOKEN_STORAGE,
     BEFORE_REQUEST,
     CREDENTIAL,
+    DRIFT_RECORDER,
     LIMITER,
     MAPPING,
     ON_DRIFT,
@@ -286,6 +287,13 @@ def common_arguments(environment: str) -> tuple[Argument, ...]:
             union(AFTER_RESPONSE, NONE),
             NONE,
             "One function or several, called with a `ResponseEvent` after each attempt.",
+        ),
+        Argument(
+            "recorder",
+            union(DRIFT_RECORDER, NONE),
+            NONE,
+            "Writes down where answers disagree with the document, such as "
+            '`DriftRecorder("drift.jsonl")`; None: nobody does.',
         ),
     )
 

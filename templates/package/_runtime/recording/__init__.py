@@ -1,0 +1,1 @@
+"""Writing down where answers disagree with what is documented."""
