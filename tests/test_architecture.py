@@ -36,6 +36,7 @@ _GENERATOR = (
     "check revisions scaffold watch",
     "arguments colours",
     "mock",
+    "drift",
     "progress",
     "versions",
     "copies messages",

@@ -23,7 +23,7 @@ def entries_of(api: ApiConfig, stages: Stages | None) -> list[Entry]:
     Raises:
         SpecErrors: the document has errors.
     """
-    document, lowered = _read(api, stages)
+    document, lowered = read_leniently(api, stages)
     methods = Surface(lowered, api.settings).methods
     return [
         Entry(
@@ -41,10 +41,15 @@ def document_of(api: ApiConfig, stages: Stages | None) -> Document:
     Raises:
         SpecErrors: the document has errors.
     """
-    return _read(api, stages)[0]
+    return read_leniently(api, stages)[0]
 
 
-def _read(api: ApiConfig, stages: Stages | None) -> tuple[Document, Api]:
+def read_leniently(api: ApiConfig, stages: Stages | None) -> tuple[Document, Api]:
+    """Return the document of an API and what it means, if it can be read at all.
+
+    Raises:
+        SpecErrors: the document has errors.
+    """
     # `check` tells what is wrong; what can be read can be shown.
     stages = replace(stages or Stages(), validate=LateValidation)
     return read_api(api, stages=stages, whole=False)

@@ -101,6 +101,14 @@ class Document:
         """Return where a value stands, or its key, or its nearest ancestor."""
         return self._position(self.as_written(pointer), at_key=at_key)
 
+    def locate_written(self, pointer: Pointer) -> Position:
+        """Return where a value of `written` stands."""
+        return self._position(pointer, at_key=True)
+
+    def origin(self, pointer: Pointer) -> Target:
+        """Return the file, and the place in it, of a pointer into `written`."""
+        return self._origin(pointer)
+
     def describe(self, problem: Problem) -> Diagnostic:
         """Add file, line, column and source line to a problem."""
         position = self._position(self.place(problem), at_key=problem.at_key)

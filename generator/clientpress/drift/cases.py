@@ -1,0 +1,395 @@
+"""What a document lacks: observations held against it, and put together by place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from msgspec import Struct, field
+
+from ..ir import ModelDecl, has_body
+from ..json_values import is_list, is_object
+from ..mock.bodies import content_for
+from ..mock.tree import Place
+from ..references import Pointer, pointer_steps
+from .schemas import ANY_STEP, Schemas, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..document.load import Document
+    from ..ir import Api, Operation
+    from .observations import Observation, Observed
+
+Kind: TypeAlias = Literal[
+    "absent",
+    "content",
+    "enum",
+    "format",
+    "header",
+    "header-absent",
+    "only-told",
+    "property",
+    "status",
+    "type",
+]
+Answer: TypeAlias = tuple[str, int]
+"""An operation, by the Python path of its method, and a status."""
+
+_NEED_NO_WORD = frozenset(
+    [
+        "accept-ranges",
+        "access-control-allow-credentials",
+        "access-control-allow-headers",
+        "access-control-allow-methods",
+        "access-control-allow-origin",
+        "access-control-expose-headers",
+        "access-control-max-age",
+        "age",
+        "allow",
+        "alt-svc",
+        "cache-control",
+        "cf-cache-status",
+        "cf-ray",
+        "connection",
+        "content-disposition",
+        "content-encoding",
+        "content-language",
+        "content-length",
+        "content-location",
+        "content-range",
+        "content-security-policy",
+        "content-type",
+        "cross-origin-embedder-policy",
+        "cross-origin-opener-policy",
+        "cross-origin-resource-policy",
+        "date",
+        "etag",
+        "expect-ct",
+        "expires",
+        "keep-alive",
+        "last-modified",
+        "link",
+        "location",
+        "nel",
+        "permissions-policy",
+        "pragma",
+        "proxy-authenticate",
+        "referrer-policy",
+        "report-to",
+        "retry-after",
+        "server",
+        "server-timing",
+        "set-cookie",
+        "strict-transport-security",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+        "vary",
+        "via",
+        "warning",
+        "www-authenticate",
+        "x-cache",
+        "x-content-type-options",
+        "x-frame-options",
+        "x-powered-by",
+        "x-xss-protection",
+    ]
+)
+"""Headers of HTTP itself, and those that proxies add: no document speaks of them."""
+
+
+class Case(Struct, eq=False):
+    """One thing in which a document and the answers disagree.
+
+    `place` is the object of the document that it is about; `name` what is missing from
+    it or too much in it, and `seen` in how many answers that was so.
+    """
+
+    kind: Kind
+    place: Place
+    name: str
+    words: str
+    seen: dict[Answer, int] = field(default_factory=dict[Answer, int])
+    shape: Shape = field(default_factory=Shape)
+    values: list[Any] = field(default_factory=list[Any])
+    """JSON types, or members of an enum, that came."""
+    holder: Pointer = ()
+    """The object that has the list `required`."""
+
+    @property
+    def count(self) -> int:
+        """In how many answers it was seen."""
+        return sum(self.seen.values())
+
+
+def cases_of(observed: Observed, document: Document, api: Api) -> list[Case]:
+    """Return what the document lacks or has too much, in the order of its operations."""
+    return _Sorter(observed, document, api).sorted()
+
+
+def answers_of(observed: Observed) -> dict[Answer, int]:
+    """Return how many answers there were of each status of each operation."""
+    found: dict[Answer, int] = {}
+    for one, count in observed.counts.items():
+        if one.kind == "answer":
+            key = one.operation, one.status
+            found[key] = found.get(key, 0) + count
+    return found
+
+
+class _Sorter:
+    """Finds the place of each observation, and asks whether it is documented now."""
+
+    def __init__(self, observed: Observed, document: Document, api: Api) -> None:
+        self._observed = observed
+        self._document = document
+        self._api = api
+        self._schemas = Schemas(document.written)
+        self._operations = {".".join(o.path_of_method): o for o in api.operations}
+        self._cases: dict[tuple[Any, ...], Case] = {}
+
+    def sorted(self) -> list[Case]:
+        counts = self._observed.counts
+        # What an answer as a whole is like comes before what is in it.
+        known = sorted(counts, key=lambda one: (one.kind != "answer", _order(one)))
+        for one in known:
+            operation = self._operations.get(one.operation)
+            if operation is None:
+                where = Place((), {})
+                words = f"the document has no operation {one.operation}"
+                self._case(one, "only-told", where, one.operation, words)
+            else:
+                self._sort(one, operation)
+        self._absent_headers()
+        order = {name: number for number, name in enumerate(self._operations)}
+        return sorted(
+            self._cases.values(),
+            key=lambda case: min((order.get(n, -1), s) for n, s in case.seen),
+        )
+
+    def _case(
+        self, one: Observation, kind: Kind, place: Place, name: str, words: str
+    ) -> Case:
+        """Return the case of an observation, with what it has seen counted."""
+        key = kind, place.pointer, name
+        case = self._cases.get(key)
+        if case is None:
+            case = self._cases[key] = Case(kind, place, name, words)
+        answer = one.operation, one.status
+        is_part = kind in ("content", "property", "status") and one.kind == "unknown"
+        if not is_part or answer not in case.seen:
+            count = self._observed.counts[one]
+            case.seen[answer] = case.seen.get(answer, 0) + count
+        return case
+
+    def _sort(self, one: Observation, operation: Operation) -> None:
+        place = self._at(operation.pointer)
+        response = None if place is None else self._response(place, one.status)
+        if place is None:
+            return
+        if response is None:
+            self._undocumented(one, place)
+        elif one.kind == "answer":
+            self._content(one, operation, response)
+        elif one.kind == "header":
+            self._header(one, response)
+        elif one.kind == "no-json":
+            words = f"{one.media_type} that is no JSON"
+            self._case(one, "only-told", response, one.media_type, words)
+        else:
+            self._of_body(one, response)
+
+    def _undocumented(self, one: Observation, operation: Place) -> None:
+        if one.kind in ("header", "no-json"):
+            return
+        words = f"status {one.status} is not documented"
+        case = self._case(one, "status", operation, str(one.status), words)
+        if one.media_type and one.media_type not in case.values:
+            case.values.append(one.media_type)
+        if one.kind == "unknown" and not one.model:
+            self._shape(case, one, pointer_steps(one.at))
+
+    def _content(
+        self, one: Observation, operation: Operation, response: Place
+    ) -> Case | None:
+        if not one.media_type or not has_body(operation.method, str(one.status)):
+            return None
+        if self._schemas.is_swagger:
+            return None
+        if self._content_of(response, one.media_type) is not None:
+            return None
+        words = f"{one.media_type} is not documented"
+        return self._case(one, "content", response, one.media_type, words)
+
+    def _header(self, one: Observation, response: Place) -> None:
+        name = one.at.lower()
+        headers = response.get("headers")
+        known = {key.lower() for key in headers} if is_object(headers) else set[str]()
+        if name in known or name in _NEED_NO_WORD:
+            return
+        words = f"the header {name} is not documented: {one.type}"
+        case = self._case(one, "header", response, name, words)
+        if one.type not in case.values:
+            case.values.append(one.type)
+
+    def _absent_headers(self) -> None:
+        seen = {
+            (one.operation, one.status, one.at.lower()): count
+            for one, count in self._observed.counts.items()
+            if one.kind == "header"
+        }
+        for (name, status), count in answers_of(self._observed).items():
+            operation = self._operations.get(name)
+            place = None if operation is None else self._at(operation.pointer)
+            response = None if place is None else self._response(place, status)
+            members = (
+                self._schemas.tree.members(response, "headers") if response else ()
+            )
+            for header, found in members:
+                lacking = count - seen.get((name, status, header.lower()), 0)
+                if found.get("required") is True and lacking > 0:
+                    words = f"the required header {header} is absent"
+                    key = "header-absent", found.pointer, header
+                    case = self._cases.setdefault(
+                        key, Case("header-absent", found, header, words)
+                    )
+                    case.seen[name, status] = lacking
+
+    def _of_body(self, one: Observation, response: Place) -> None:
+        steps = pointer_steps(one.at)
+        model = self._api.declared.get(one.model) if one.model else None
+        if one.model:
+            start = None if model is None else self._at(model.pointer)
+        else:
+            start = self._body(response, one.media_type)
+        if start is None:
+            if not one.model and one.kind == "unknown":
+                key = "content", response.pointer, one.media_type
+                case = self._cases.get(key)
+                if case is not None:
+                    self._shape(case, one, steps)
+            return
+        where = _where(one, steps)
+        if one.kind == "unknown":
+            self._unknown(one, start, steps, model)
+        elif one.kind == "absent":
+            self._absent(one, start, steps[-1], where)
+        else:
+            place = self._below(start, steps, model)
+            if place is not None:
+                self._value(one, place, where)
+
+    def _value(self, one: Observation, place: Place, where: str) -> None:
+        schemas = self._schemas
+        if one.kind in ("null", "type"):
+            if not schemas.admits(place, one.type):
+                types = " or ".join(sorted(schemas.types(place) or ()))
+                case = self._add(one, "type", place, where, one.type)
+                came = " or ".join(sorted(case.values))
+                case.words = f"{where} is {came} and not {types}"
+        elif one.kind == "format":
+            part = schemas.holding(place, "format")
+            if part is not None:
+                words = f"{where} is no {part.get('format')}"
+                self._add(one, "format", part, words, None)
+        else:
+            part = schemas.holding(place, "enum")
+            members: Any = None if part is None else part.get("enum")
+            if one.value is None or part is None or not is_list(members):
+                words = f"{where} is none of the values that are documented"
+                self._case(one, "only-told", place, where, words)
+            elif one.value not in members:
+                words = f"{where} has members that are not documented"
+                self._add(one, "enum", part, words, one.value)
+
+    def _add(
+        self, one: Observation, kind: Kind, place: Place, words: str, value: Any
+    ) -> Case:
+        case = self._case(one, kind, place, "", words)
+        if value is not None and value not in case.values:
+            case.values.append(value)
+        return case
+
+    def _unknown(
+        self,
+        one: Observation,
+        start: Place,
+        steps: Sequence[str],
+        model: ModelDecl | Any,
+    ) -> None:
+        if isinstance(model, ModelDecl) and steps:
+            first = self._field(model, steps[0])
+            if first is not None:
+                start, steps = first, steps[1:]
+        place, count = self._schemas.below(start, steps)
+        if count == len(steps):
+            return
+        owner = self._schemas.follow(place)
+        name = steps[count]
+        if owner is None or name == ANY_STEP:
+            return
+        words = f"{_where(one, steps[: count + 1])} is not documented"
+        case = self._case(one, "property", owner, name, words)
+        self._shape(case, one, steps[count + 1 :])
+
+    def _absent(self, one: Observation, start: Place, wire: str, where: str) -> None:
+        for part in self._schemas.parts(start):
+            required = part.get("required")
+            if is_list(required) and wire in required:
+                place = self._schemas.below(start, [wire])[0]
+                case = self._case(one, "absent", place, wire, f"{where} is absent")
+                case.holder = part.pointer
+                return
+
+    def _shape(self, case: Case, one: Observation, steps: Sequence[str]) -> None:
+        case.shape.add(steps, one.type, one.format, self._observed.counts[one])
+
+    def _below(
+        self, start: Place, steps: Sequence[str], model: ModelDecl | Any
+    ) -> Place | None:
+        if isinstance(model, ModelDecl) and steps:
+            first = self._field(model, steps[0])
+            if first is not None:
+                start, steps = first, steps[1:]
+        place, count = self._schemas.below(start, steps)
+        return place if count == len(steps) else None
+
+    def _field(self, model: ModelDecl, wire: str) -> Place | None:
+        found = next((one for one in model.fields if one.wire == wire), None)
+        return None if found is None else self._at(found.pointer)
+
+    def _at(self, pointer: Pointer) -> Place | None:
+        return self._schemas.at(self._document.as_written(pointer))
+
+    def _response(self, operation: Place, status: int) -> Place | None:
+        known = dict(self._schemas.tree.members(operation, "responses"))
+        keys = (str(status), f"{status // 100}XX", f"{status // 100}xx", "default")
+        return next((known[key] for key in keys if key in known), None)
+
+    def _content_of(self, response: Place, media_type: str) -> Place | None:
+        if self._schemas.is_swagger:
+            return response
+        contents = tuple(self._schemas.tree.members(response, "content"))
+        found = content_for(contents, media_type) if media_type else None
+        if found is None and media_type.endswith("+json"):
+            found = content_for(contents, "application/json")
+        if not media_type and contents:
+            found = contents[0]
+        return None if found is None else found[1]
+
+    def _body(self, response: Place, media_type: str) -> Place | None:
+        content = self._content_of(response, media_type)
+        if content is None or not is_object(content.get("schema")):
+            return None
+        return Place((*content.pointer, "schema"), content.get("schema"))
+
+
+def _order(one: Observation) -> tuple[str, ...]:
+    return tuple(str(getattr(one, name)) for name in one.__struct_fields__)
+
+
+def _where(one: Observation, steps: Sequence[str]) -> str:
+    """Return what a place is called: "state of Order"."""
+    shown = "".join(f"[{s}]" if s == ANY_STEP else f".{s}" for s in steps).lstrip(".")
+    owner = one.model or "the body"
+    return f"{shown} of {owner}" if shown else owner

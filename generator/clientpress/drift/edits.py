@@ -1,0 +1,209 @@
+"""The changes of a document that follow from what it lacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..json_values import is_list, is_object
+from ..references import Pointer, resolve_pointer
+from .changes import Append, Change, Drop, Put, Wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .cases import Case
+    from .schemas import Schemas
+
+_JSON = ("application/json", "+json")
+_MOST_OPERATIONS = 2
+_SOURCE = "x-source"
+
+
+def changes_of(
+    cases: list[Case], schemas: Schemas, label: str
+) -> dict[int, list[Change]]:
+    """Return the changes of each case, by its number; none where people have to decide.
+
+    Pointers are those of the document as it is written. `label` names what the answers
+    were recorded in.
+    """
+    return _Editor(cases, schemas, label).changes()
+
+
+class _Editor:
+    def __init__(self, cases: list[Case], schemas: Schemas, label: str) -> None:
+        self._cases = cases
+        self._schemas = schemas
+        self._label = label
+        self._sourced: set[Pointer] = set()
+        self._new: dict[tuple[Pointer, str], dict[str, Any]] = {}
+        """Mappings that the document does not have yet, by their owner and key."""
+
+    def changes(self) -> dict[int, list[Change]]:
+        return {n: list(self._of(case)) for n, case in enumerate(self._cases)}
+
+    def _of(self, case: Case) -> Iterator[Change]:
+        place = case.place
+        match case.kind:
+            case "property":
+                owner = self._owner(place.pointer, place.value)
+                yield from self._entry(owner, "properties", case.name, self._seen(case))
+            case "status":
+                yield from self._entry(
+                    place.pointer, "responses", case.name, self._response(case)
+                )
+            case "content":
+                held = {"schema": self._seen(case)}
+                yield from self._entry(place.pointer, "content", case.name, held)
+            case "header":
+                types = case.values if len(case.values) == 1 else ["string"]
+                schema = {"type": types[0]}
+                said = schema if self._schemas.is_swagger else {"schema": schema}
+                header = {**said, _SOURCE: self._source(case)}
+                yield from self._entry(place.pointer, "headers", case.name, header)
+            case "header-absent":
+                yield Drop(place.pointer, "required")
+                yield from self._noted(case, place.pointer)
+            case "absent":
+                yield self._without_required(case)
+                yield from self._noted(case, place.pointer)
+            case "type":
+                made = list(self._widened(case))
+                yield from made
+                if made:
+                    is_wrapped = any(isinstance(one, Wrap) for one in made)
+                    yield from self._noted(case, place.pointer, is_wrapped=is_wrapped)
+            case "format":
+                yield Drop(place.pointer, "format")
+                yield from self._noted(case, place.pointer)
+            case "enum":
+                for value in case.values:
+                    yield Append((*place.pointer, "enum"), value)
+                yield from self._noted(case, place.pointer)
+            case _:
+                return
+
+    def _source(self, case: Case) -> dict[str, str]:
+        names = list(dict.fromkeys(name for name, _ in case.seen))
+        section = ", ".join(names[:_MOST_OPERATIONS])
+        if len(names) > _MOST_OPERATIONS:
+            section += f" and {len(names) - _MOST_OPERATIONS} more"
+        return {"document": self._label, "section": section, "note": _note(case)}
+
+    def _seen(self, case: Case) -> dict[str, Any]:
+        """Return a schema of what was seen."""
+        schema = case.shape.schema(self._schemas)
+        return {**schema, _SOURCE: self._source(case)}
+
+    def _response(self, case: Case) -> dict[str, Any]:
+        made: dict[str, Any] = {"description": "Not documented by the vendor."}
+        shape = case.shape.schema(self._schemas)
+        contents = {
+            one: {"schema": shape if one.endswith(_JSON) else {}} for one in case.values
+        }
+        if contents and self._schemas.is_swagger:
+            made.update(next(iter(contents.values())))
+        elif contents:
+            made["content"] = contents
+        return {**made, _SOURCE: self._source(case)}
+
+    def _entry(
+        self, owner: Pointer, key: str, name: str, value: Any
+    ) -> Iterator[Change]:
+        """Add an entry to a mapping, which may have to be made first."""
+        if is_object(self._value(owner).get(key)):
+            yield Put((*owner, key), name, value)
+            return
+        # One change makes the mapping with all that comes into it.
+        fresh = self._new.get((owner, key))
+        if fresh is not None:
+            fresh[name] = value
+            return
+        self._new[owner, key] = {name: value}
+        yield Put(owner, key, self._new[owner, key])
+
+    def _owner(self, pointer: Pointer, schema: Any) -> Pointer:
+        """Return the part of a schema that a property is added to."""
+        if not is_object(schema.get("properties")) and is_list(schema.get("allOf")):
+            for index in reversed(range(len(schema["allOf"]))):
+                if is_object(schema["allOf"][index].get("properties")):
+                    return (*pointer, "allOf", index)
+        return pointer
+
+    def _without_required(self, case: Case) -> Change:
+        required = self._value(case.holder)["required"]
+        leaving = sum(
+            1
+            for one in self._cases
+            if one.kind == "absent" and one.holder == case.holder
+        )
+        if leaving == len(required):
+            return Drop(case.holder, "required")
+        return Drop((*case.holder, "required"), case.name)
+
+    def _widened(self, case: Case) -> Iterator[Change]:
+        pointer, schema = case.place.pointer, self._value(case.place.pointer)
+        added = sorted(case.values)
+        has_lists = self._schemas.has_type_lists
+        if "null" in added and not has_lists:
+            added.remove("null")
+            yield Put(pointer, self._schemas.nullable, True)
+            if "$ref" in schema and not added:
+                yield Wrap(pointer, "allOf", ())
+        if not added:
+            return
+        others = tuple({"type": one} for one in added)
+        written = schema.get("type")
+        union = next((k for k in ("anyOf", "oneOf") if is_list(schema.get(k))), None)
+        if "$ref" in schema:
+            yield Wrap(pointer, "anyOf", others)
+        elif is_list(written):
+            for one in added:
+                yield Append((*pointer, "type"), one)
+        elif isinstance(written, str):
+            kept = [written]
+            if written == "integer" and "number" in added:
+                kept = []
+            types = [*kept, *added]
+            if len(types) == 1:
+                yield Put(pointer, "type", types[0])
+            elif has_lists:
+                yield Put(pointer, "type", types)
+            elif written not in ("array", "object"):
+                yield Put(pointer, "anyOf", [{"type": one} for one in types])
+                yield Drop(pointer, "type")
+            if "null" in added and is_list(schema.get("enum")):
+                yield Append((*pointer, "enum"), None)
+        elif union is not None:
+            for other in others:
+                yield Append((*pointer, union), other)
+
+    def _noted(
+        self, case: Case, pointer: Pointer, *, is_wrapped: bool = False
+    ) -> Iterator[Change]:
+        """Say at an object where a change of it comes from."""
+        value = self._value(pointer)
+        is_reference = "$ref" in value and not is_wrapped
+        if pointer in self._sourced or (
+            is_reference and not self._schemas.has_type_lists
+        ):
+            return
+        self._sourced.add(pointer)
+        source = value.get(_SOURCE)
+        if is_object(source):
+            before = source.get("note")
+            note = f"{self._label}: {_note(case)}"
+            if isinstance(before, str):
+                note = f"{before.rstrip('.')}. {note}"
+            yield Put((*pointer, _SOURCE), "note", note)
+        else:
+            yield Put(pointer, _SOURCE, self._source(case))
+
+    def _value(self, pointer: Pointer) -> dict[str, Any]:
+        value = resolve_pointer(self._schemas.tree.root, pointer)[1]
+        return value if is_object(value) else {}
+
+
+def _note(case: Case) -> str:
+    what = "absence seen" if case.kind in ("absent", "header-absent") else "seen"
+    return f"{what} in {case.count} answer{'' if case.count == 1 else 's'}"

@@ -1,0 +1,101 @@
+"""The files of `DriftRecorder`: what was seen in how many answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+from msgspec import Struct
+
+from ..files import read_file
+from ..output.errors import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+
+class Observation(Struct, frozen=True, forbid_unknown_fields=True):
+    """One thing that was seen, as a client's `recording/recorder.py` writes it.
+
+    `model` is a class of the client, "" outside of all; `at` a JSON pointer into its
+    objects, or the name of a header.
+    """
+
+    operation: str
+    status: int
+    kind: Literal[
+        "absent",
+        "answer",
+        "format",
+        "header",
+        "no-json",
+        "null",
+        "type",
+        "unknown",
+        "value",
+    ]
+    api: str = ""
+    media_type: str = ""
+    model: str = ""
+    at: str = ""
+    type: str = ""
+    format: str = ""
+    value: str | int | None = None
+
+
+class _Line(Struct, frozen=True):
+    count: int
+
+
+class UnreadableDriftError(Exception):
+    """A file is none that a recorder has written; the text says where."""
+
+
+class Observed(Struct):
+    """All that was seen, each with the number of answers it was seen in."""
+
+    counts: dict[Observation, int] = {}
+
+    def add(self, one: Observation, count: int) -> None:
+        """Count an observation."""
+        self.counts[one] = self.counts.get(one, 0) + count
+
+    def of(self, environment: str) -> Observed:
+        """Return what was seen of one API, by the prefix of its variables."""
+        kept = {k: n for k, n in self.counts.items() if k.api in ("", environment)}
+        return Observed(kept)
+
+    @property
+    def apis(self) -> list[str]:
+        """The APIs that were seen, by the prefix of their variables."""
+        return sorted({one.api for one in self.counts if one.api})
+
+
+def read(paths: Iterable[Path]) -> Observed:
+    """Return what the files hold together.
+
+    Raises:
+        OSError: one cannot be read.
+        UnreadableDriftError: a line is none of a recorder.
+    """
+    found = Observed()
+    for path in paths:
+        for one, count in _lines(path):
+            found.add(one, count)
+    return found
+
+
+def _lines(path: Path) -> Iterator[tuple[Observation, int]]:
+    for number, line in enumerate(read_file(path).splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            raw = msgspec.json.decode(line)
+            count = msgspec.convert(raw, _Line).count
+            del raw["count"]
+            yield msgspec.convert(raw, Observation), count
+        except (msgspec.DecodeError, UnicodeDecodeError, TypeError, KeyError):
+            where = f"{shown(path)}:{number}"
+            message = f"{where}: this is no line that a DriftRecorder has written"
+            raise UnreadableDriftError(message) from None

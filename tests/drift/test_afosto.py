@@ -1,0 +1,95 @@
+"""A server that drifts from Afosto's document: all is found, told, and put right."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from importlib import import_module, invalidate_caches
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+
+from clientpress.cli import main
+from tests.drift.ways import Way, ways
+
+SPEC = Path(__file__).parents[2] / "spec" / "afosto"
+SETTINGS = """
+[apis.afosto]
+house_rules = true
+tests = false
+package = "{package}"
+include = ["cat.channels.get", "cat.prices.get", "spl.hubs.get"]
+"""
+
+
+class Answers:
+    """A server that gives the answers of the ways, one after the other."""
+
+    def __init__(self, given: Iterable[Way]) -> None:
+        self.answers = [way.answer for way in given]
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        del request
+        found = self.answers.pop(0)
+        return httpx2.Response(
+            found.status_code, headers=found.headers, content=found.content
+        )
+
+
+def press(package: str) -> Any:
+    """Press the client under a name, and import it."""
+    Path("clientpress.toml").write_text(SETTINGS.format(package=package))
+    assert main(["generate", "--quiet", "--force"]) == 0
+    invalidate_caches()
+    return import_module(package)
+
+
+def record(package: Any, given: Iterable[Way], path: str) -> None:
+    """Make the call of each way with a client that records."""
+    http = httpx2.Client(transport=httpx2.MockTransport(Answers(given)))
+    with (
+        package.DriftRecorder(path) as recorder,
+        package.Afosto(
+            token="t", http_client=http, recorder=recorder, max_retries=0
+        ) as client,
+    ):
+        for way in given:
+            with suppress(package.APIError):
+                way.call(client)
+
+
+@pytest.mark.long
+def test_thirty_ways_are_found_and_put_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.path", [*sys.path, str(tmp_path / "generated/afosto")])
+    shutil.copytree(SPEC, tmp_path / "spec" / "afosto")
+    before = press("afosto_before")
+    given = ways()
+    assert len(given) >= 30
+
+    record(before, given.values(), "drift.jsonl")
+    recorded = Path("drift.jsonl").read_text()
+    assert not re.search("Confidential|7654321|54321|jo@|today|2026-|5f0c", recorded)
+
+    assert main(["drift", "drift.jsonl"]) == 0
+    told = capsys.readouterr().out
+    untold = [name for name, way in given.items() if f"{way.told} (" not in told]
+    assert untold == []
+    assert "no edit is made of it" not in told
+    Path("drift.patch").write_text(told)
+
+    assert main(["drift", "drift.jsonl", "--apply"]) == 0
+    assert main(["drift", "drift.jsonl"]) == 0
+    assert capsys.readouterr().err.endswith("afosto: 0 differences\n")
+
+    again = press("afosto_again")
+    record(again, given.values(), "again.jsonl")
+    assert main(["drift", "again.jsonl"]) == 0
+    assert capsys.readouterr().out == ""
