@@ -77,6 +77,20 @@ def test_a_discriminator_names_the_variant(
     assert wire == {"kind": value}
 
 
+@pytest.mark.parametrize("full", [True, False])
+def test_a_variant_that_may_not_say_what_it_is_is_not_taken(full: bool) -> None:
+    card = {**model(kind={"enum": ["debit", "credit"]}), "required": ["kind"]}
+    bill = {**model(kind=TEXT), "required": ["kind"]}
+    components = {"Card": card, "Bill": bill, "Cheque": card}
+    components["Pay"] = union(card="Card", bill="Bill", cheque="Cheque")
+    components["Pay"]["oneOf"] = [
+        {"$ref": f"#/components/schemas/{name}"} for name in ("Card", "Bill", "Cheque")
+    ]
+    api, _ = lowered(components={"schemas": components})
+    sampler = Samples(api.declared).sampler(full=full)
+    assert sampler.sample(DeclarationRef("Pay"), "pay").wire == {"kind": "bill"}
+
+
 @pytest.mark.parametrize(
     ("written", "kept"),
     [

@@ -43,6 +43,7 @@ from ..code.tree import (
 from ..ir import (
     AliasDecl,
     AnyType,
+    ConstType,
     CustomTypeDecl,
     Declaration,
     DeclarationRef,
@@ -53,6 +54,7 @@ from ..ir import (
     MapType,
     ModelDecl,
     NullableType,
+    StringType,
     Type,
     UnionDecl,
 )
@@ -453,7 +455,7 @@ def _typed_dict(model: ModelDecl, declarations: Declarations, module: str) -> Cl
     for field in model.fields:
         if field.read_only:
             continue
-        annotation = annotations.argument(field.type)
+        annotation = annotations.argument(_told(field, model))
         if field.required:
             annotation = Subscript(REQUIRED, (annotation,))
         description = field_text(field)
@@ -464,6 +466,17 @@ def _typed_dict(model: ModelDecl, declarations: Declarations, module: str) -> Cl
         class_text(model.description, model.pointer),
         tuple(fields),
     )
+
+
+def _told(field: Field, model: ModelDecl) -> Type:
+    """Return the type that a field has in a dict, by which unions are told apart.
+
+    The name of a schema is often not what a server takes: that may be another text.
+    """
+    value = field.own_value
+    if not isinstance(value, str) or not isinstance(field.type, StringType):
+        return field.type
+    return field.type if value == model.pointer[-1] else ConstType(value)
 
 
 def _params_alias(

@@ -386,14 +386,18 @@ class Sampler:
                 return self._sample(other.type, name)
 
     def _union(self, union: UnionDecl, name: str) -> Sample:
-        variant, discriminator = union.variants[0], union.discriminator
-        last = union.variants[-1]
+        discriminator = union.discriminator
+        variants = union.variants
+        if discriminator is not None:
+            said = [v for v in variants if self._may_say(v, discriminator)]
+            variants = tuple(said) or variants
+        variant, last = variants[0], variants[-1]
         if discriminator is not None and not self._full:
             # The second sample takes another variant where the wire tells them apart.
             variant = last if self._may_hold(last, discriminator.wire) else variant
         is_open = isinstance(variant, DeclarationRef) and variant.name in self._open
         if is_open or not self._affordable(variant):
-            variant = self._smallest(union.variants)
+            variant = self._smallest(variants)
         if discriminator is None:
             return self._sample(variant, name)
         if isinstance(variant, DeclarationRef):
@@ -412,6 +416,16 @@ class Sampler:
                 self._left = left
                 return self._named(subtype, discriminator.wire, value)
         return sample
+
+    def _may_say(self, variant: Type, discriminator: Discriminator) -> bool:
+        """Tell whether a variant's property may have a value that means the variant."""
+        model = self._declarations.model(variant)
+        if model is None:
+            return True
+        field = next((f for f in model.fields if f.wire == discriminator.wire), None)
+        values = constant_texts(field.type, self._declarations) if field else []
+        own = {value for value, name in discriminator.mapping if name == model.name}
+        return not values or not own or not own.isdisjoint(values)
 
     def _may_hold(self, variant: Type, wire: str) -> bool:
         """Tell whether a variant may have a property; of a model, whether it does."""
