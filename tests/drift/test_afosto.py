@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import sys
@@ -28,17 +29,38 @@ include = ["cat.channels.get", "cat.prices.get", "spl.hubs.get"]
 
 
 class Answers:
-    """A server that gives the answers of the ways, one after the other."""
+    """A server that gives the answers of the ways, one after the other.
+
+    `entries` are what a proxy in front of it would write of them.
+    """
 
     def __init__(self, given: Iterable[Way]) -> None:
         self.answers = [way.answer for way in given]
+        self.entries: list[dict[str, Any]] = []
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
-        del request
         found = self.answers.pop(0)
+        self.entries.append(entry(request, found))
         return httpx2.Response(
             found.status_code, headers=found.headers, content=found.content
         )
+
+
+def entry(request: httpx2.Request, answer: httpx2.Response) -> dict[str, Any]:
+    headers = [{"name": n, "value": v} for n, v in answer.headers.items()]
+    asked = [{"name": n, "value": v} for n, v in request.headers.items()]
+    return {
+        "request": {
+            "method": request.method,
+            "url": str(request.url),
+            "headers": asked,
+        },
+        "response": {
+            "status": answer.status_code,
+            "headers": headers,
+            "content": {"text": answer.text},
+        },
+    }
 
 
 def press(package: str) -> Any:
@@ -49,9 +71,10 @@ def press(package: str) -> Any:
     return import_module(package)
 
 
-def record(package: Any, given: Iterable[Way], path: str) -> None:
+def record(package: Any, given: Iterable[Way], path: str) -> Answers:
     """Make the call of each way with a client that records."""
-    http = httpx2.Client(transport=httpx2.MockTransport(Answers(given)))
+    answers = Answers(given)
+    http = httpx2.Client(transport=httpx2.MockTransport(answers))
     with (
         package.DriftRecorder(path) as recorder,
         package.Afosto(
@@ -61,6 +84,12 @@ def record(package: Any, given: Iterable[Way], path: str) -> None:
         for way in given:
             with suppress(package.APIError):
                 way.call(client)
+    return answers
+
+
+def words(text: str) -> list[str]:
+    """Return what is told before the patch."""
+    return text.partition("--- a/")[0].splitlines()
 
 
 @pytest.mark.long
@@ -74,7 +103,7 @@ def test_thirty_ways_are_found_and_put_right(
     given = ways()
     assert len(given) >= 30
 
-    record(before, given.values(), "drift.jsonl")
+    entries = record(before, given.values(), "drift.jsonl").entries
     recorded = Path("drift.jsonl").read_text()
     assert not re.search("Confidential|7654321|54321|jo@|today|2026-|5f0c", recorded)
 
@@ -83,7 +112,10 @@ def test_thirty_ways_are_found_and_put_right(
     untold = [name for name, way in given.items() if f"{way.told} (" not in told]
     assert untold == []
     assert "no edit is made of it" not in told
-    Path("drift.patch").write_text(told)
+
+    Path("afosto.har").write_text(json.dumps({"log": {"entries": entries}}))
+    assert main(["drift", "afosto.har"]) == 0
+    assert words(capsys.readouterr().out) == words(told)
 
     assert main(["drift", "drift.jsonl", "--apply"]) == 0
     assert main(["drift", "drift.jsonl"]) == 0

@@ -29,12 +29,15 @@ Kind: TypeAlias = Literal[
     "header-absent",
     "only-told",
     "property",
+    "query",
     "status",
     "type",
 ]
 Answer: TypeAlias = tuple[str, int]
 """An operation, by the Python path of its method, and a status."""
 
+_OF_PARTS = ("content", "property", "status")
+"""Cases of which several observations tell, each of another part."""
 _NEED_NO_WORD = frozenset(
     [
         "accept-ranges",
@@ -154,8 +157,12 @@ class _Sorter:
         known = sorted(counts, key=lambda one: (one.kind != "answer", _order(one)))
         for one in known:
             operation = self._operations.get(one.operation)
-            if operation is None:
-                where = Place((), {})
+            where = Place((), {})
+            if one.kind in ("no-method", "no-path"):
+                what = one.kind.removeprefix("no-")
+                words = f"the document has no such {what}"
+                self._case(one, "only-told", where, one.operation, words)
+            elif operation is None:
                 words = f"the document has no operation {one.operation}"
                 self._case(one, "only-told", where, one.operation, words)
             else:
@@ -176,7 +183,7 @@ class _Sorter:
         if case is None:
             case = self._cases[key] = Case(kind, place, name, words)
         answer = one.operation, one.status
-        is_part = kind in ("content", "property", "status") and one.kind == "unknown"
+        is_part = kind in _OF_PARTS and one.kind in ("sent", "unknown")
         if not is_part or answer not in case.seen:
             count = self._observed.counts[one]
             case.seen[answer] = case.seen.get(answer, 0) + count
@@ -187,7 +194,12 @@ class _Sorter:
         response = None if place is None else self._response(place, one.status)
         if place is None:
             return
-        if response is None:
+        if one.kind == "query":
+            words = f"the query parameter {one.at} is not documented"
+            self._add(one, "query", place, words, one.type, name=one.at)
+        elif one.kind == "sent":
+            self._of_request(one, place)
+        elif response is None:
             self._undocumented(one, place)
         elif one.kind == "answer":
             self._content(one, operation, response)
@@ -279,6 +291,29 @@ class _Sorter:
             if place is not None:
                 self._value(one, place, where)
 
+    def _of_request(self, one: Observation, operation: Place) -> None:
+        if self._schemas.is_swagger:
+            return
+        body = self._schemas.tree.member(operation, "requestBody")
+        content = None if body is None else self._content_of(body, one.media_type)
+        if content is None:
+            words = f"a request with {one.media_type} is not documented"
+            if not one.at:
+                self._case(one, "only-told", operation, one.media_type, words)
+            return
+        if not is_object(content.get("schema")):
+            return
+        start = Place((*content.pointer, "schema"), content.get("schema"))
+        steps = pointer_steps(one.at)
+        place, count = self._schemas.below(start, steps)
+        if count == len(steps):
+            if not self._schemas.admits(place, one.type):
+                types = " or ".join(sorted(self._schemas.types(place) or ()))
+                where = f"{_where(one, steps)} is {one.type} and not {types}"
+                self._add(one, "type", place, where, one.type)
+        elif self._schemas.is_known(place):
+            self._unknown(one, start, steps, None)
+
     def _value(self, one: Observation, place: Place, where: str) -> None:
         schemas = self._schemas
         if one.kind in ("null", "type"):
@@ -303,9 +338,16 @@ class _Sorter:
                 self._add(one, "enum", part, words, one.value)
 
     def _add(
-        self, one: Observation, kind: Kind, place: Place, words: str, value: Any
+        self,
+        one: Observation,
+        kind: Kind,
+        place: Place,
+        words: str,
+        value: Any,
+        *,
+        name: str = "",
     ) -> Case:
-        case = self._case(one, kind, place, "", words)
+        case = self._case(one, kind, place, name, words)
         if value is not None and value not in case.values:
             case.values.append(value)
         return case
@@ -391,5 +433,5 @@ def _order(one: Observation) -> tuple[str, ...]:
 def _where(one: Observation, steps: Sequence[str]) -> str:
     """Return what a place is called: "state of Order"."""
     shown = "".join(f"[{s}]" if s == ANY_STEP else f".{s}" for s in steps).lstrip(".")
-    owner = one.model or "the body"
+    owner = one.model or ("the request" if one.kind == "sent" else "the body")
     return f"{shown} of {owner}" if shown else owner

@@ -287,6 +287,11 @@ class _Dumper(yaml.SafeDumper):
         del data
         return True
 
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        del indentless
+        own: Any = super()
+        own.increase_indent(flow, indentless=False)
+
     def represent_sequence(
         self, tag: str, sequence: Any, flow_style: bool | None = None
     ) -> yaml.SequenceNode:

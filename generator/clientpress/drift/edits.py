@@ -38,6 +38,7 @@ class _Editor:
         self._sourced: set[Pointer] = set()
         self._new: dict[tuple[Pointer, str], dict[str, Any]] = {}
         """Mappings that the document does not have yet, by their owner and key."""
+        self._new_lists: dict[tuple[Pointer, str], list[Any]] = {}
 
     def changes(self) -> dict[int, list[Change]]:
         return {n: list(self._of(case)) for n, case in enumerate(self._cases)}
@@ -61,6 +62,8 @@ class _Editor:
                 said = schema if self._schemas.is_swagger else {"schema": schema}
                 header = {**said, _SOURCE: self._source(case)}
                 yield from self._entry(place.pointer, "headers", case.name, header)
+            case "query":
+                yield from self._parameter(case)
             case "header-absent":
                 yield Drop(place.pointer, "required")
                 yield from self._noted(case, place.pointer)
@@ -106,6 +109,24 @@ class _Editor:
         elif contents:
             made["content"] = contents
         return {**made, _SOURCE: self._source(case)}
+
+    def _parameter(self, case: Case) -> Iterator[Change]:
+        pointer = case.place.pointer
+        schema = {"type": case.values[0] if len(case.values) == 1 else "string"}
+        said = schema if self._schemas.is_swagger else {"schema": schema}
+        made = {
+            "name": case.name,
+            "in": "query",
+            **said,
+            _SOURCE: self._source(case),
+        }
+        if is_list(self._value(pointer).get("parameters")):
+            yield Append((*pointer, "parameters"), made)
+        elif (pointer, "parameters") in self._new_lists:
+            self._new_lists[pointer, "parameters"].append(made)
+        else:
+            self._new_lists[pointer, "parameters"] = [made]
+            yield Put(pointer, "parameters", self._new_lists[pointer, "parameters"])
 
     def _entry(
         self, owner: Pointer, key: str, name: str, value: Any

@@ -11,12 +11,15 @@ from ..files import read_file
 from ..output.errors import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
 
 class Observation(Struct, frozen=True, forbid_unknown_fields=True):
     """One thing that was seen, as a client's `recording/recorder.py` writes it.
+
+    Requests are seen in HAR files only: "sent" is what a body is made of, "query" a
+    parameter; the operation of "no-path" and "no-method" is what was asked for.
 
     `model` is a class of the client, "" outside of all; `at` a JSON pointer into its
     objects, or the name of a header.
@@ -30,7 +33,11 @@ class Observation(Struct, frozen=True, forbid_unknown_fields=True):
         "format",
         "header",
         "no-json",
+        "no-method",
+        "no-path",
         "null",
+        "query",
+        "sent",
         "type",
         "unknown",
         "value",
@@ -61,6 +68,11 @@ class Observed(Struct):
         """Count an observation."""
         self.counts[one] = self.counts.get(one, 0) + count
 
+    def join(self, other: Observed) -> None:
+        """Add what was seen elsewhere."""
+        for one, count in other.counts.items():
+            self.add(one, count)
+
     def of(self, environment: str) -> Observed:
         """Return what was seen of one API, by the prefix of its variables."""
         kept = {k: n for k, n in self.counts.items() if k.api in ("", environment)}
@@ -72,22 +84,30 @@ class Observed(Struct):
         return sorted({one.api for one in self.counts if one.api})
 
 
-def read(paths: Iterable[Path]) -> Observed:
-    """Return what the files hold together.
+def read(path: Path) -> Observed:
+    """Return what a file holds.
 
     Raises:
         OSError: one cannot be read.
         UnreadableDriftError: a line is none of a recorder.
     """
+    return parse(read_file(path), shown(path))
+
+
+def parse(content: bytes, name: str) -> Observed:
+    """Return what the content of a file holds, which goes by a name.
+
+    Raises:
+        UnreadableDriftError: a line is none of a recorder.
+    """
     found = Observed()
-    for path in paths:
-        for one, count in _lines(path):
-            found.add(one, count)
+    for one, count in _lines(content, name):
+        found.add(one, count)
     return found
 
 
-def _lines(path: Path) -> Iterator[tuple[Observation, int]]:
-    for number, line in enumerate(read_file(path).splitlines(), 1):
+def _lines(content: bytes, name: str) -> Iterator[tuple[Observation, int]]:
+    for number, line in enumerate(content.splitlines(), 1):
         if not line.strip():
             continue
         try:
@@ -96,6 +116,7 @@ def _lines(path: Path) -> Iterator[tuple[Observation, int]]:
             del raw["count"]
             yield msgspec.convert(raw, Observation), count
         except (msgspec.DecodeError, UnicodeDecodeError, TypeError, KeyError):
-            where = f"{shown(path)}:{number}"
-            message = f"{where}: this is no line that a DriftRecorder has written"
+            message = (
+                f"{name}:{number}: this is no line that a DriftRecorder has written"
+            )
             raise UnreadableDriftError(message) from None

@@ -54,7 +54,7 @@ class Drift(Struct, frozen=True):
         """Yield what was found, by operation."""
         operations = dict.fromkeys(name for c in self.cases for name, _ in c.seen)
         for name in operations:
-            yield name
+            yield printable_line(name)
             for number, case in enumerate(self.cases):
                 for (own, status), count in case.seen.items():
                     if own == name:
@@ -158,7 +158,7 @@ def _made_elsewhere(cases: list[Case], by_case: dict[int, list[Change]]) -> set[
     return {
         number
         for number, case in enumerate(cases)
-        if case.kind in ("content", "header", "property")
+        if case.kind in ("content", "header", "property", "query")
         and (case.kind, case.place.pointer) in makers
     }
 

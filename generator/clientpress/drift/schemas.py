@@ -106,6 +106,12 @@ class Schemas:
         is_number = type_ == "integer" and types is not None and "number" in types
         return types is None or type_ in types or is_number
 
+    def is_known(self, place: Place) -> bool:
+        """Tell whether a schema says which properties there are, and allows no others."""
+        parts = list(self.parts(place))
+        has_others = any(part.get("additionalProperties") for part in parts)
+        return not has_others and any("properties" in part.value for part in parts)
+
     def holding(self, place: Place, key: str) -> Place | None:
         """Return the part of a schema that has a keyword."""
         return next((p for p in self.parts(place) if key in p.value), None)
