@@ -27,6 +27,7 @@ Kind: TypeAlias = Literal[
     "format",
     "header",
     "header-absent",
+    "header-type",
     "only-told",
     "property",
     "query",
@@ -36,6 +37,8 @@ Kind: TypeAlias = Literal[
 Answer: TypeAlias = tuple[str, int]
 """An operation, by the Python path of its method, and a status."""
 
+_ANY_REQUEST = "request"
+"""What calls are named that no operation describes."""
 _OF_PARTS = ("content", "property", "status")
 """Cases of which several observations tell, each of another part."""
 _NEED_NO_WORD = frozenset(
@@ -163,8 +166,7 @@ class _Sorter:
                 words = f"the document has no such {what}"
                 self._case(one, "only-told", where, one.operation, words)
             elif operation is None:
-                words = f"the document has no operation {one.operation}"
-                self._case(one, "only-told", where, one.operation, words)
+                self._without_operation(one)
             else:
                 self._sort(one, operation)
         self._absent_headers()
@@ -173,6 +175,14 @@ class _Sorter:
             self._cases.values(),
             key=lambda case: min((order.get(n, -1), s) for n, s in case.seen),
         )
+
+    def _without_operation(self, one: Observation) -> None:
+        if one.kind != "answer":
+            return
+        words = f"the document has no operation {one.operation}"
+        if one.operation == _ANY_REQUEST:
+            words = "client.request was called, for what the document does not have"
+        self._case(one, "only-told", Place((), {}), one.operation, words)
 
     def _case(
         self, one: Observation, kind: Kind, place: Place, name: str, words: str
@@ -224,8 +234,12 @@ class _Sorter:
     def _content(
         self, one: Observation, operation: Operation, response: Place
     ) -> Case | None:
-        if not one.media_type or not has_body(operation.method, str(one.status)):
+        if not has_body(operation.method, str(one.status)):
             return None
+        if not one.media_type:
+            if self._schemas.is_swagger or not response.get("content"):
+                return None
+            return self._case(one, "only-told", response, "", "there is no body")
         if self._schemas.is_swagger:
             return None
         if self._content_of(response, one.media_type) is not None:
@@ -235,14 +249,33 @@ class _Sorter:
 
     def _header(self, one: Observation, response: Place) -> None:
         name = one.at.lower()
-        headers = response.get("headers")
-        known = {key.lower() for key in headers} if is_object(headers) else set[str]()
+        members = self._schemas.tree.members(response, "headers")
+        known = {key.lower(): place for key, place in members}
+        if name in known:
+            self._value_of_header(one, known[name], name)
         if name in known or name in _NEED_NO_WORD:
             return
         words = f"the header {name} is not documented: {one.type}"
         case = self._case(one, "header", response, name, words)
         if one.type not in case.values:
             case.values.append(one.type)
+
+    def _value_of_header(self, one: Observation, header: Place, name: str) -> None:
+        place: Place | None = header
+        if not self._schemas.is_swagger:
+            schema = header.get("schema")
+            pointer = (*header.pointer, "schema")
+            place = Place(pointer, schema) if is_object(schema) else None
+        place = None if place is None else self._schemas.follow(place)
+        types = None if place is None else self._schemas.types(place)
+        # Any header is a text.
+        if place is None or types is None or types & {"string", "array", "object"}:
+            return
+        if not self._schemas.admits(place, one.type):
+            case = self._add(one, "header-type", place, name, one.type)
+            known = " or ".join(sorted(types))
+            came = " or ".join(sorted(case.values))
+            case.words = f"the header {name} is {came} and not {known}"
 
     def _absent_headers(self) -> None:
         seen = {
@@ -272,6 +305,9 @@ class _Sorter:
         model = self._api.declared.get(one.model) if one.model else None
         if one.model:
             start = None if model is None else self._at(model.pointer)
+            if model is None:
+                words = f"the document has no model {one.model}: press the client anew"
+                self._case(one, "only-told", response, one.model, words)
         else:
             start = self._body(response, one.media_type)
         if start is None:

@@ -76,6 +76,9 @@ class _Editor:
                 if made:
                     is_wrapped = any(isinstance(one, Wrap) for one in made)
                     yield from self._noted(case, place.pointer, is_wrapped=is_wrapped)
+            case "header-type":
+                yield Put(place.pointer, "type", "string")
+                yield from self._noted(case, place.pointer)
             case "format":
                 yield Drop(place.pointer, "format")
                 yield from self._noted(case, place.pointer)
@@ -177,7 +180,8 @@ class _Editor:
         written = schema.get("type")
         union = next((k for k in ("anyOf", "oneOf") if is_list(schema.get(k))), None)
         if "$ref" in schema:
-            yield Wrap(pointer, "anyOf", others)
+            if not self._schemas.is_swagger:
+                yield Wrap(pointer, "anyOf", others)
         elif is_list(written):
             for one in added:
                 yield Append((*pointer, "type"), one)
@@ -190,6 +194,8 @@ class _Editor:
                 yield Put(pointer, "type", types[0])
             elif has_lists:
                 yield Put(pointer, "type", types)
+            elif self._schemas.is_swagger:
+                yield Drop(pointer, "type")
             elif written not in ("array", "object"):
                 yield Put(pointer, "anyOf", [{"type": one} for one in types])
                 yield Drop(pointer, "type")

@@ -8,6 +8,7 @@ that several processes can append to one file.
 from __future__ import annotations
 
 import os
+import re
 import threading
 import weakref
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DriftRecorder"]
 
+_NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,18})?")
 _MOST_KINDS = 10_000
 _MOST_MEMBERS = 20
 """A property with more values than these is no enum."""
@@ -186,7 +188,9 @@ def _observed(
 
     is_open = received.source is not None
     content = b"" if is_open or received.is_cut else received.content.strip()
-    media_type = essence(received.headers.get("content-type", "")) if content else ""
+    has_body = content or is_open or received.is_cut
+    named = received.headers.get("content-type", "") if has_body else ""
+    media_type = essence(named)
     answer = _Observation(
         api, operation.name, received.status_code, media_type, "answer"
     )
@@ -216,4 +220,6 @@ def _type_of(text: str) -> str:
     """The type that the value of a header seems to have."""
     if text in ("true", "false"):
         return "boolean"
-    return "integer" if text.isascii() and text.isdigit() else "string"
+    if not _NUMBER.fullmatch(text):
+        return "string"
+    return "number" if "." in text else "integer"
