@@ -11,7 +11,7 @@ from msgspec import Struct
 from ..code import symbols
 from ..code.base_classes import members
 from ..code.tree import Code, Dict, Name, Subscript, Tuple, Value, path
-from ..ir import AnyType, Api, MediaType, Operation, Webhook
+from ..ir import AnyType, Api, DeclarationRef, MediaType, Operation, Webhook
 from ..sampling import Samples, SampleTooLargeError, fits, sample_stream
 from .guide_examples import Example
 from .kinds import KINDS
@@ -135,9 +135,10 @@ def _annotation(method: Method) -> Code:
 def _examples(api: Api, samples: Samples) -> Code:
     """Return the operations that give an answer, by the text of the answer."""
     found: dict[str, list[str]] = {}
+    known: dict[str, str] = {}
     for operation in api.operations:
         with suppress(SampleTooLargeError):
-            text = _example(operation, samples)
+            text = _example(operation, samples, known)
             if text is not None:
                 name = ".".join(operation.path_of_method)
                 found.setdefault(text, []).append(name)
@@ -149,14 +150,24 @@ def _examples(api: Api, samples: Samples) -> Code:
     )
 
 
-def _example(operation: Operation, samples: Samples) -> str | None:
+def _example(
+    operation: Operation, samples: Samples, known: dict[str, str]
+) -> str | None:
+    """Return the body of an answer, None where it is no JSON; `known` are by schema."""
     first = operation.results[0] if operation.results else None
     content = first.contents[0] if first is not None and first.contents else None
     if content is None or (first is not None and first.is_redirect):
         return None
     if content.is_stream:
         return sample_stream(content, samples).text
-    return _json(content, samples) if content.kind == "json" else None
+    if content.kind != "json":
+        return None
+    if not isinstance(content.type, DeclarationRef) or content.examples:
+        return _json(content, samples)
+    name = content.type.name
+    if name not in known:
+        known[name] = _json(content, samples)
+    return known[name]
 
 
 def _json(content: MediaType, samples: Samples) -> str:
