@@ -11,6 +11,7 @@ from ._runtime.auth.oauth2 import OAuth2ClientCredentials
 from ._runtime.client.client import AsyncClient, SyncClient
 from ._runtime.exchange.service import Service
 from ._runtime.limits.limiter import Limiter
+from ._runtime.recording.recorder import DriftRecorder
 from ._runtime.spec.hooks import (
     AfterResponse,
     AsyncAfterResponse,
@@ -95,6 +96,8 @@ class Afosto(SyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        recorder: Writes down where answers disagree with the document, such as
+            `DriftRecorder("drift.jsonl")`; None: nobody does.
         http_client: An `httpx2` client of your own, for proxies and TLS; it stays
             open when this one is closed. Or a transport of `integrations`, which is
             closed with this one.
@@ -119,6 +122,7 @@ class Afosto(SyncClient):
         rate_limiter: Limiter | None = None,
         before_request: BeforeRequest | None = None,
         after_response: AfterResponse | None = None,
+        recorder: DriftRecorder | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(
@@ -141,6 +145,7 @@ class Afosto(SyncClient):
             rate_limiter=rate_limiter,
             before_request=before_request,
             after_response=after_response,
+            recorder=recorder,
             http_client=http_client,
         )
 
@@ -314,6 +319,8 @@ class AsyncAfosto(AsyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        recorder: Writes down where answers disagree with the document, such as
+            `DriftRecorder("drift.jsonl")`; None: nobody does.
         http_client: An `httpx2` client of your own, for proxies and TLS; it stays
             open when this one is closed. Or a transport of `integrations`, which is
             closed with this one.
@@ -338,6 +345,7 @@ class AsyncAfosto(AsyncClient):
         rate_limiter: Limiter | None = None,
         before_request: AsyncBeforeRequest | None = None,
         after_response: AsyncAfterResponse | None = None,
+        recorder: DriftRecorder | None = None,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(
@@ -360,6 +368,7 @@ class AsyncAfosto(AsyncClient):
             rate_limiter=rate_limiter,
             before_request=before_request,
             after_response=after_response,
+            recorder=recorder,
             http_client=http_client,
         )
 

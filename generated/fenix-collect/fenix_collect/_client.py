@@ -11,6 +11,7 @@ from ._runtime.auth.schemes import ApiKey
 from ._runtime.client.client import AsyncClient, SyncClient
 from ._runtime.exchange.service import Service
 from ._runtime.limits.limiter import Limiter
+from ._runtime.recording.recorder import DriftRecorder
 from ._runtime.spec.hooks import (
     AfterResponse,
     AsyncAfterResponse,
@@ -80,6 +81,8 @@ class FenixCollect(SyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        recorder: Writes down where answers disagree with the document, such as
+            `DriftRecorder("drift.jsonl")`; None: nobody does.
         http_client: An `httpx2` client of your own, for proxies and TLS; it stays
             open when this one is closed. Or a transport of `integrations`, which is
             closed with this one.
@@ -102,6 +105,7 @@ class FenixCollect(SyncClient):
         rate_limiter: Limiter | None = None,
         before_request: BeforeRequest | None = None,
         after_response: AfterResponse | None = None,
+        recorder: DriftRecorder | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(
@@ -120,6 +124,7 @@ class FenixCollect(SyncClient):
             rate_limiter=rate_limiter,
             before_request=before_request,
             after_response=after_response,
+            recorder=recorder,
             http_client=http_client,
         )
 
@@ -176,6 +181,8 @@ class AsyncFenixCollect(AsyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        recorder: Writes down where answers disagree with the document, such as
+            `DriftRecorder("drift.jsonl")`; None: nobody does.
         http_client: An `httpx2` client of your own, for proxies and TLS; it stays
             open when this one is closed. Or a transport of `integrations`, which is
             closed with this one.
@@ -198,6 +205,7 @@ class AsyncFenixCollect(AsyncClient):
         rate_limiter: Limiter | None = None,
         before_request: AsyncBeforeRequest | None = None,
         after_response: AsyncAfterResponse | None = None,
+        recorder: DriftRecorder | None = None,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(
@@ -216,6 +224,7 @@ class AsyncFenixCollect(AsyncClient):
             rate_limiter=rate_limiter,
             before_request=before_request,
             after_response=after_response,
+            recorder=recorder,
             http_client=http_client,
         )
 

@@ -23,6 +23,7 @@ EXPORTS: dict[str, Any] = {
     "ConflictError": "._runtime.core.errors",
     "DecodeError": "._runtime.core.errors",
     "DriftError": "._runtime.core.errors",
+    "DriftRecorder": "._runtime.recording.recorder",
     "Limiter": "._runtime.limits.limiter",
     "NotAcceptableError": "._runtime.core.errors",
     "NotFoundError": "._runtime.core.errors",

@@ -29,6 +29,7 @@ from ._runtime.core.sentinel import UNSET as UNSET
 from ._runtime.exchange.response import Response as Response
 from ._runtime.limits.limiter import Limiter as Limiter
 from ._runtime.limits.limiter import RateLimiter as RateLimiter
+from ._runtime.recording.recorder import DriftRecorder as DriftRecorder
 from ._runtime.spec.hooks import RequestEvent as RequestEvent
 from ._runtime.spec.hooks import ResponseEvent as ResponseEvent
 from ._runtime.spec.options import RequestOptions as RequestOptions

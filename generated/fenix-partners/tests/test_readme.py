@@ -48,5 +48,8 @@ def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
         api.start_over()
         with _client() as client:
             Path("example.py").write_text(example, encoding="utf-8")
-            runpy.run_path("example.py", {"client": client})
+            defined = runpy.run_path("example.py", {"client": client})
+        for name in defined:
+            if name.startswith("test_"):
+                defined[name]()
     assert api.uncalled == set()

@@ -25,6 +25,7 @@ DEFAULTS: dict[str, Any] = {
     "rate_limiter": None,
     "before_request": None,
     "after_response": None,
+    "recorder": None,
     "http_client": None,
 }
 """What the arguments of the constructor are where they are not given."""
@@ -42,6 +43,7 @@ SETTINGS: dict[str, Any] = {
     "rate_limiter": "rate_limiter",
     "before_request": "before_request",
     "after_response": "after_response",
+    "recorder": "recorder",
     "http_client": "http_client",
 }
 """What the runtime is handed, and which argument each of it is."""

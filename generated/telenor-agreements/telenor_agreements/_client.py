@@ -12,6 +12,7 @@ from ._runtime.auth.tokens import AsyncTokenStorage, TokenStorage
 from ._runtime.client.client import AsyncClient, SyncClient
 from ._runtime.exchange.service import Service
 from ._runtime.limits.limiter import Limiter
+from ._runtime.recording.recorder import DriftRecorder
 from ._runtime.spec.hooks import (
     AfterResponse,
     AsyncAfterResponse,
@@ -97,6 +98,8 @@ class TelenorAgreements(SyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        recorder: Writes down where answers disagree with the document, such as
+            `DriftRecorder("drift.jsonl")`; None: nobody does.
         http_client: An `httpx2` client of your own, for proxies and TLS; it stays
             open when this one is closed. Or a transport of `integrations`, which is
             closed with this one.
@@ -125,6 +128,7 @@ class TelenorAgreements(SyncClient):
         rate_limiter: Limiter | None = None,
         before_request: BeforeRequest | None = None,
         after_response: AfterResponse | None = None,
+        recorder: DriftRecorder | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(
@@ -151,6 +155,7 @@ class TelenorAgreements(SyncClient):
             rate_limiter=rate_limiter,
             before_request=before_request,
             after_response=after_response,
+            recorder=recorder,
             http_client=http_client,
         )
 
@@ -236,6 +241,8 @@ class AsyncTelenorAgreements(AsyncClient):
             each attempt.
         after_response: One function or several, called with a `ResponseEvent` after
             each attempt.
+        recorder: Writes down where answers disagree with the document, such as
+            `DriftRecorder("drift.jsonl")`; None: nobody does.
         http_client: An `httpx2` client of your own, for proxies and TLS; it stays
             open when this one is closed. Or a transport of `integrations`, which is
             closed with this one.
@@ -264,6 +271,7 @@ class AsyncTelenorAgreements(AsyncClient):
         rate_limiter: Limiter | None = None,
         before_request: AsyncBeforeRequest | None = None,
         after_response: AsyncAfterResponse | None = None,
+        recorder: DriftRecorder | None = None,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(
@@ -290,6 +298,7 @@ class AsyncTelenorAgreements(AsyncClient):
             rate_limiter=rate_limiter,
             before_request=before_request,
             after_response=after_response,
+            recorder=recorder,
             http_client=http_client,
         )
 

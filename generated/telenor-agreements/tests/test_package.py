@@ -23,6 +23,7 @@ EXPORTS: dict[str, Any] = {
     "ConflictError": "._runtime.core.errors",
     "DecodeError": "._runtime.core.errors",
     "DriftError": "._runtime.core.errors",
+    "DriftRecorder": "._runtime.recording.recorder",
     "ERROR_CODES": ".error_codes",
     "ErrorCode": ".error_codes",
     "Limiter": "._runtime.limits.limiter",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..spec.options import OnDrift
     from ..spec.server import Server
     from .service import Service
-    from .settings import Settings
+    from .settings import Recorder, Settings
 
 __all__ = ["AnySession", "Session"]
 
@@ -86,6 +86,7 @@ class Session(Generic[H]):
         self.rate_limiter: Limiter | None = settings.get("rate_limiter")
         self.before_request = listed(settings.get("before_request"))
         self.after_response = listed(settings.get("after_response"))
+        self.recorder: Recorder | None = settings.get("recorder")
         self.paths: Mapping[str, str] = dict(settings.get("paths") or {})
         self._check_names()
         self._make_http: Callable[[Any], H] = make_http

@@ -40,17 +40,23 @@ class HmacSecret:
     def verify(self, headers: Mapping[str, str], body: bytes) -> None:
         """Raises WebhookVerificationError unless the header signs the body."""
         given = only_header(headers, self.header)
-        digest = hmac.digest(self._key, body, "sha256")
         if self.encoding == "hex":
-            signature = digest.hex()
             # Hexadecimal digits have no case.
             given = given[: len(self.prefix)] + given[len(self.prefix) :].lower()
-        else:
-            signature = b64encode(digest).decode()
-        if not _equal(given, self.prefix + signature):
+        if not _equal(given, self._signature(body)):
             raise WebhookVerificationError(
                 f"the header {self.header} does not hold the signature of the body"
             )
+
+    def sign(self, body: bytes, identity: str) -> dict[str, str]:
+        """See `Signing`."""
+        del identity
+        return {self.header: self._signature(body)}
+
+    def _signature(self, body: bytes) -> str:
+        digest = hmac.digest(self._key, body, "sha256")
+        is_hex = self.encoding == "hex"
+        return self.prefix + (digest.hex() if is_hex else b64encode(digest).decode())
 
     def __repr__(self) -> str:
         return f"HmacSecret({self.header!r}, '***')"
@@ -83,9 +89,7 @@ class StandardWebhookSecret:
             raise WebhookVerificationError(
                 "the header webhook-timestamp does not hold seconds"
             )
-        signed = f"{identity}.{time}.".encode("utf-8", "surrogatepass") + body
-        digest = hmac.digest(self._key, signed, "sha256")
-        signature = f"v1,{b64encode(digest).decode()}"
+        signature = self._signature(body, identity, time)
         # While a sender changes its secret it signs with both.
         if not any(_equal(one, signature) for one in given.split()):
             raise WebhookVerificationError(
@@ -95,6 +99,20 @@ class StandardWebhookSecret:
             raise WebhookVerificationError(
                 f"the event was not sent within {self.tolerance:g} seconds"
             )
+
+    def sign(self, body: bytes, identity: str) -> dict[str, str]:
+        """See `Signing`."""
+        time = str(int(clock.now()))
+        return {
+            "webhook-id": identity,
+            "webhook-timestamp": time,
+            "webhook-signature": self._signature(body, identity, time),
+        }
+
+    def _signature(self, body: bytes, identity: str, time: str) -> str:
+        signed = f"{identity}.{time}.".encode("utf-8", "surrogatepass") + body
+        digest = hmac.digest(self._key, signed, "sha256")
+        return f"v1,{b64encode(digest).decode()}"
 
     def __repr__(self) -> str:
         return "StandardWebhookSecret('***')"

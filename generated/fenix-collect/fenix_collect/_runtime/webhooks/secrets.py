@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Secret",
     "SharedSecret",
+    "Signing",
     "header_values",
     "only_header",
     "secrets_of",
@@ -31,6 +32,14 @@ class Secret(Protocol):
 
     def verify(self, headers: Mapping[str, str], body: bytes) -> None:
         """Raises WebhookVerificationError unless the sender is proved."""
+
+
+class Signing(Protocol):
+    """A secret by which events can be sent as well, to be taken by a receiver in tests."""
+
+    def sign(self, body: bytes, identity: str) -> dict[str, str]:
+        """The headers that prove the sender of an event with this body."""
+        ...
 
 
 class SharedSecret:
@@ -53,6 +62,11 @@ class SharedSecret:
             raise WebhookVerificationError(
                 f"the header {self.header} does not hold the shared secret"
             )
+
+    def sign(self, body: bytes, identity: str) -> dict[str, str]:
+        """See `Signing`."""
+        del body, identity
+        return {self.header: self._value.decode()}
 
     def __repr__(self) -> str:
         return f"SharedSecret({self.header!r}, '***')"

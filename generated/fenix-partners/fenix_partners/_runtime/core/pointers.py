@@ -9,7 +9,7 @@ import msgspec
 
 from .narrowing import is_list, is_mapping
 
-__all__ = ["MISSING", "find"]
+__all__ = ["MISSING", "escaped_step", "find"]
 
 MISSING: Any = object()
 
@@ -33,6 +33,11 @@ def find(value: Any, pointer: str) -> Any:
         else:
             return MISSING
     return value
+
+
+def escaped_step(step: str) -> str:
+    """A step as it stands in a pointer."""
+    return step.replace("~", "~0").replace("/", "~1")
 
 
 def _is_index(step: str, items: list[Any]) -> bool:

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 __all__ = [
     "Redirect",
     "Response",
+    "described",
     "documented",
+    "essence",
     "explained",
     "result_decoder",
     "text_of",
@@ -75,18 +77,20 @@ def _by_media_type(
     found: Decoder | Mapping[str, Decoder], headers: Mapping[str, str]
 ) -> Decoder | None:
     """The decoder for the media type of an answer, None where there is none."""
-    essence = _essence(headers.get("content-type", ""))
+    media_type = essence(headers.get("content-type", ""))
     by_name: dict[str, Decoder] = {}
     for key, decoder in found.items() if isinstance(found, Mapping) else [("", found)]:
         for name in (key, *decoder.media_types):
-            by_name.setdefault(_essence(name), decoder)
-    for name in (essence, f"{essence.partition('/')[0]}/*", "*/*"):
+            by_name.setdefault(essence(name), decoder)
+    for name in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
         if name in by_name:
             return by_name[name]
-    return by_name.get("application/json") if essence.endswith("+json") else None
+    is_json = media_type.endswith("+json")
+    return by_name.get("application/json") if is_json else None
 
 
-def _essence(media_type: str) -> str:
+def essence(media_type: str) -> str:
+    """The media type without its parameters, in lower case."""
     return media_type.partition(";")[0].strip().lower()
 
 
@@ -101,6 +105,25 @@ def unasked_decoder(
     if not others or own is None or _by_media_type(own, headers) is not None:
         return None
     return _by_media_type(others, headers)
+
+
+def described(
+    operation: Operation[Any], status_code: int, headers: Mapping[str, str]
+) -> Decoder | None:
+    """What is documented for exactly this status and media type, whoever asked for it.
+
+    None where nothing is.
+    """
+    tables = (operation.results, operation.other_results, operation.errors)
+    for status in (str(status_code), f"{status_code // 100}XX", "default"):
+        known = [table[status] for table in tables if status in table]
+        for entry in known:
+            decoder = _by_media_type(entry, headers)
+            if decoder is not None:
+                return decoder
+        if known:
+            return None
+    return None
 
 
 def result_decoder(

@@ -8,14 +8,24 @@ takes each one where it is needed.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from ..auth.tokens import AsyncTokenStorage
 from ..limits.limiter import Limiter
 from ..spec.hooks import AsyncAfterResponse, AsyncBeforeRequest
 from ..spec.options import OnDrift
 
-__all__ = ["Settings"]
+if TYPE_CHECKING:
+    from ..spec.operation import Operation
+    from ..transport.received import Received
+
+__all__ = ["Recorder", "Settings"]
+
+
+class Recorder(Protocol):
+    """Takes down what answers are like; what it raises ends the call."""
+
+    def note(self, api: str, operation: Operation[Any], received: Received) -> None: ...
 
 
 class Settings(TypedDict, total=False):
@@ -53,3 +63,5 @@ class Settings(TypedDict, total=False):
     """Called before each attempt."""
     after_response: AsyncAfterResponse | None
     """Called after each attempt."""
+    recorder: Recorder | None
+    """Is given each answer, to write down where it disagrees with the document."""

@@ -196,6 +196,10 @@ class _Exchange(Generic[T]):
                 if received.is_late:
                     self._may_have_been_processed = True
                     raise self._too_late()
+                recorder = self._session.recorder
+                if recorder is not None:
+                    api = self._session.service.environment
+                    recorder.note(api, self._operation, received)
                 answer = self._answer(received)
                 if answer is not None:
                     return answer

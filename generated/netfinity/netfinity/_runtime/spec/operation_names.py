@@ -10,7 +10,7 @@ import sys
 from difflib import get_close_matches
 from importlib import import_module
 from pkgutil import walk_packages
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..core.errors import ClientConfigurationError
 from .operation import Operation
@@ -19,16 +19,21 @@ from .path_template import check_override
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["check_names", "operations_of"]
+__all__ = ["check_names", "constants_of", "operations_of"]
 
 
 def operations_of(client: str) -> dict[str, str]:
     """Each operation's name and path template; `client` names the client's module."""
+    return {name: one.path for name, one in constants_of(client).items()}
+
+
+def constants_of(client: str) -> dict[str, Operation[Any]]:
+    """Each operation by its name; `client` names the client's module."""
     resources = import_module(f"{client.rpartition('.')[0]}.resources")
     below = walk_packages(resources.__path__, f"{resources.__name__}.")
     modules = [sys.modules[client], *(import_module(found.name) for found in below)]
     return {
-        value.name: value.path
+        value.name: value
         for module in modules
         for value in vars(module).values()
         if isinstance(value, Operation)

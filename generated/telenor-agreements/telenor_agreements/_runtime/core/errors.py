@@ -38,6 +38,7 @@ __all__ = [
     "WebhookPayloadError",
     "WebhookVerificationError",
     "status_error_class",
+    "status_of_class",
 ]
 
 _E = TypeVar("_E", bound="APIError")
@@ -117,13 +118,17 @@ class DriftError(APIError):
 
 
 class APIStatusError(APIError):
-    """The server answered with a status that is not a result of the operation."""
+    """The server answered with a status that is not a result of the operation.
+
+    One that is made by hand, in a test say, needs no argument where its class has a
+    status: `NotFoundError(message="gone")`.
+    """
 
     def __init__(
         self,
-        summary: str,
+        summary: str = "",
         *,
-        status_code: int,
+        status_code: int | None = None,
         body: Any = None,
         raw: bytes = b"",
         headers: Mapping[str, str] | None = None,
@@ -138,9 +143,13 @@ class APIStatusError(APIError):
         method: str = "",
         route: str = "",
     ) -> None:
-        super().__init__(summary)
+        if status_code is None:
+            status_code = status_of_class(type(self))
+        if status_code is None:
+            raise TypeError(f"{type(self).__name__} needs a status_code")
+        super().__init__(summary or f"status {status_code}")
         self.may_have_been_processed = may_have_been_processed
-        self.status_code = status_code
+        self.status_code: int = status_code
         self.body = body
         """The decoded body: of the documented type, else a JSON value, else text."""
         self.raw = raw
@@ -242,3 +251,11 @@ def status_error_class(status_code: int) -> type[APIStatusError]:
     if 500 <= status_code <= 599:
         return ServerError
     return _BY_STATUS.get(status_code, APIStatusError)
+
+
+def status_of_class(kind: type[APIError]) -> int | None:
+    """The status that a class stands for, the first one of several; None: for none."""
+    if issubclass(kind, ServerError):
+        return 500
+    found = (status for status, own in _BY_STATUS.items() if issubclass(kind, own))
+    return next(found, None)
