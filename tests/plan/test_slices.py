@@ -5,6 +5,7 @@ So a test module is right as long as its slice is what it was.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from clientpress.document.load import load
 from clientpress.document.normalise import normalise
 from clientpress.lower import lower
 from clientpress.plan import plan_package
+from clientpress.plan.slices import Slicer
 from clientpress.sampling import Samples
 
 if TYPE_CHECKING:
@@ -85,3 +87,12 @@ def test_a_slice_has_what_its_operations_lead_to(tmp_path: Path) -> None:
     assert held["knots"] == held["ropes"] == "Knot Rope Size"
     assert held["cats"] == "Cat Knot Rope Size"
     assert held["pets"] == "Cat Dog Knot Pet Rope Size Wolf"
+
+
+def test_every_reference_is_seen_wherever_it_stands(package: Package) -> None:
+    api = package.api
+    slicer = Slicer(api)
+    prepared = [one for module in package.test_modules for one in module.prepared]
+    for node in (*api.operations, *api.declarations, *api.webhooks, *prepared):
+        named = set(re.findall(r"DeclarationRef\(name='(\w+)'\)", repr(node)))
+        assert slicer.mentioned(node) == named & api.declared.keys()

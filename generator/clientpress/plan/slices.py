@@ -7,11 +7,12 @@ needs no new plan.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Set
+from enum import Enum
 from operator import attrgetter
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args, get_origin
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import fields, replace
 
 from ..ir import Api, DeclarationRef, Operation
 
@@ -122,19 +123,34 @@ def _references(node: object) -> set[str]:
 
 _Parts: TypeAlias = Callable[[Any], Iterable[object]]
 _PARTS: dict[type[object], _Parts] = {}
-_SCALARS = frozenset({str, int, float, bool, bytes, type(None)})
+_PLAIN = (str, int, float, bool, bytes, type(None))
+_SCALARS = frozenset[type[object]](_PLAIN)
 
 
 def _parts_of(kind: type[object]) -> _Parts:
-    """Return a function that gives what an object of this type is made of."""
+    """Return a function that gives what in an object of this type may be a reference."""
     if issubclass(kind, tuple | list):
         return iter
     # Fields that are yet to come are seen too.
-    names = kind.__struct_fields__ if issubclass(kind, Struct) else ()
-    match names:
-        case ():
+    known = fields(kind) if issubclass(kind, Struct) else ()
+    match [field.name for field in known if _may_refer(field.type)]:
+        case []:
             return lambda _: ()
-        case (name,):
+        case [name]:
             return lambda one: (getattr(one, name),)
-        case _:
+        case names:
             return attrgetter(*names)
+
+
+def _may_refer(annotation: Any) -> bool:
+    """Tell whether there may be a reference in what has this type: not in texts alone."""
+    match get_origin(annotation):
+        case None:
+            is_class = isinstance(annotation, type)
+            return not (is_class and issubclass(annotation, (*_PLAIN, Enum)))
+        case origin if origin is Literal:
+            return False
+        case _:
+            return any(
+                _may_refer(one) for one in get_args(annotation) if one is not ...
+            )
