@@ -23,6 +23,7 @@ _READ = (
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_NONBLOCK", 0)
 )
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 def read_file(path: Path | str, *, follow: bool = True) -> bytes:
@@ -34,9 +35,9 @@ def read_file(path: Path | str, *, follow: bool = True) -> bytes:
     Raises:
         OSError: there is none, it cannot be read, or it is something else.
     """
-    if not follow and _is_link(path):
+    if not follow and not _NO_LINK and _is_link(path):
         raise OSError(errno.ELOOP, "it is a link", str(path))
-    handle = os.open(path, _READ)
+    handle = os.open(path, _READ if follow else _READ | _NO_LINK)
     with os.fdopen(handle, "rb", buffering=0) as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "it is not a file", str(path))
@@ -81,6 +82,27 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+class FolderFiles:
+    """Reads the files of a folder, none through a link; each folder in it is looked at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._linked: dict[str, bool] = {}
+
+    def read(self, name: str) -> bytes:
+        """Return the content of the file of that name.
+
+        Raises:
+            OSError: there is none, it cannot be read, or a link leads to it.
+        """
+        within = name.rpartition("/")[0]
+        if within not in self._linked:
+            self._linked[within] = leads_through_a_link(self._folder, name)
+        if self._linked[within]:
+            raise OSError(errno.ELOOP, "a link leads to it", name)
+        return read_file(f"{self._folder}/{name}", follow=False)
 
 
 def leads_through_a_link(folder: Path, name: str) -> bool:

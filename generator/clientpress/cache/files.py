@@ -14,7 +14,7 @@ import sys
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
-from ..files import leads_through_a_link, read_file
+from ..files import FolderFiles
 from ..json_values import is_list
 from ..templates import template_digest
 from .memo import Memo
@@ -64,7 +64,7 @@ class Rendered:
         anew: bool = False,
     ) -> None:
         self.memo = memo or Memo()
-        self._folder = api.output if api else None
+        self._folder = FolderFiles(api.output) if api else None
         self._path = notes_path(api) if api else None
         # Both shape texts too: how floats print, how Jinja treats blanks.
         self._by = [fingerprint, sys.version, version_of("jinja2")]
@@ -139,10 +139,8 @@ class Rendered:
             return None
         if made_by != _digest_of(template):
             return None
-        if leads_through_a_link(self._folder, path):
-            return None
         try:
-            content = read_file(f"{self._folder}/{path}", follow=False)
+            content = self._folder.read(path)
         except OSError:
             return None
         if digest != _hash(content):

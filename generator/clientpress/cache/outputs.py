@@ -12,7 +12,7 @@ import json
 from typing import TYPE_CHECKING
 
 from ..beside import has_additions
-from ..files import leads_through_a_link, read_file, with_line_feeds
+from ..files import FolderFiles, read_file, with_line_feeds
 from ..output import manifest
 from .fingerprint import generator_fingerprint, origin_on_disk
 from .store import keep, recall
@@ -66,19 +66,14 @@ def up_to_date(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | No
             return None
         if found.origin != origin_on_disk(api, found.origin.spec_files):
             return None
+        files = FolderFiles(api.output)
         right = all(
-            _is_as_written(api.output, name, record)
+            record.matches(with_line_feeds(files.read(name)))
             for name, record in found.files.items()
         )
     except (OSError, ValueError, manifest.ManifestError):
         return None
     return found if right else None
-
-
-def _is_as_written(folder: Path, name: str, record: manifest.FileRecord) -> bool:
-    if leads_through_a_link(folder, name):
-        return False
-    return record.matches(with_line_feeds(read_file(f"{folder}/{name}", follow=False)))
 
 
 def _record(api: ApiConfig, fingerprint: str, content: bytes, *, quiet: bool) -> bytes:
