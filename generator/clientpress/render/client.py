@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
+
 from ..cache.files import Rendered, Source
 from ..cache.fingerprint import generator_fingerprint
 from ..code import symbols
@@ -94,7 +96,6 @@ def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:
     event = Printer(events.use).flat(guide.event) if guide is not None else ""
     for name, header in (
         ("README.md", markdown_header(document)),
-        ("reference.md", markdown_header(document)),
         ("pyproject.toml", python_header(document)),
     ):
         module = PythonModule(own, None)
@@ -108,8 +109,12 @@ def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:
 
 
 def _reference_pages(package: Package, document: str) -> Iterator[File]:
-    """Yield the pages beside reference.md, where one page would be too long."""
+    """Yield reference.md and, where it would be too long, the pages beside it."""
     header, own = markdown_header(document), package.settings
+
+    def reference() -> Source:
+        template = "reference.md.jinja"
+        return PythonModule(own, None).render(template, package=package, header=header)
 
     def models() -> Source:
         template = "reference/models.md.jinja"
@@ -119,10 +124,15 @@ def _reference_pages(package: Package, document: str) -> Iterator[File]:
         template = "reference/page.md.jinja"
         return PythonModule(own, None).render(template, page=page, header=header)
 
-    pages = package.reference.pages
+    pages, title = package.reference.pages, package.api.title
+    # What has a digest already stands alone.
+    rest = replace(package.reference, pages=(), namespaces=())
+    listed = pages or package.reference.namespaces
+    parts = (header, title, rest, *listed, *package.webhooks)
+    shown = (bool(package.models),) if pages else package.models
+    yield File("reference.md", (*parts, *shown), reference)
     if pages and package.models:
-        parts = (header, package.api.title, *package.models)
-        yield File("models.md", parts, models)
+        yield File("models.md", (header, title, *package.models), models)
     for page in pages:
         yield File(f"reference/{page.file}", (header, page), partial(page_of, page))
 
