@@ -345,6 +345,12 @@ def test_a_call_counts_once_however_often_it_is_tried(
     assert (call.attempts, len(waits)) == (2, 1)
 
 
+def test_an_answer_may_be_left_to_be_read(fake: FakeQuirk) -> None:
+    fake.files.read.returns(b"content")
+    with fake.client.files.with_streaming_response.read("a") as response:
+        assert b"".join(response.iter_bytes()) == b"content"
+
+
 def test_a_request_of_ones_own_is_answered_too(fake: FakeQuirk) -> None:
     fake.request.returns({"a": 1})
     assert fake.client.request("GET", "/else") == {"a": 1}
