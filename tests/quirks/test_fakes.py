@@ -65,6 +65,18 @@ def test_what_is_answered_without_a_word_is_documented(quirk: str) -> None:
             ).parse()
 
 
+@pytest.mark.parametrize("quirk", QUIRKS)
+def test_the_client_of_a_fake_needs_nothing_to_be_called(quirk: str) -> None:
+    """Neither credentials, whatever proves a caller, nor the address of a server."""
+    fake = fake_of(quirk)
+    for operation in operations_of(quirk):
+        if operation.body is None or not operation.body.required:
+            path = [one.name for one in operation.parameters if one.place == "path"]
+            made = fake.client._calls.having(is_raw=True)
+            made.call(operation, dict.fromkeys(path, "a"))
+            assert fake.calls[-1].operation == operation.name
+
+
 def replaced(item: Any, pointer: str, number: int) -> Any:
     """Return an item of a list with a number of its own at a pointer."""
     if not pointer:
