@@ -236,6 +236,23 @@ def test_it_is_told_by_operation(
 
 WRONG = {
     "no JSON": ("{", "drift.jsonl:1: this is no line that a DriftRecorder has written"),
+    "a list": ("[1]", "drift.jsonl:1: this is no line"),
+    "no count": (
+        '\n{"operation": "a", "status": 1, "kind": "answer"}',
+        "drift.jsonl:2: this is no line",
+    ),
+    "another kind": (
+        '{"operation": "a", "status": 1, "kind": "b", "count": 1}',
+        "drift.jsonl:1: this is no line",
+    ),
+    "no pointer": (
+        '{"operation": "a", "status": 1, "kind": "type", "at": "b", "count": 1}',
+        "drift.jsonl:1: this is no line",
+    ),
+    "nothing that is absent": (
+        '{"operation": "a", "status": 1, "kind": "absent", "count": 1}',
+        "drift.jsonl:1: this is no line",
+    ),
     "another file": ('{"a": 1}', "drift.jsonl:1: this is no line"),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
@@ -22,7 +23,7 @@ SPEC = Path(__file__).parents[2] / "spec" / "afosto"
 SETTINGS = """
 [apis.afosto]
 house_rules = true
-tests = false
+tests = {tests}
 package = "{package}"
 include = ["cat.channels.get", "cat.prices.get", "spl.hubs.get"]
 """
@@ -63,9 +64,10 @@ def entry(request: httpx2.Request, answer: httpx2.Response) -> dict[str, Any]:
     }
 
 
-def press(package: str) -> Any:
-    """Press the client under a name, and import it."""
-    Path("clientpress.toml").write_text(SETTINGS.format(package=package))
+def press(package: str, *, tests: bool = False) -> Any:
+    """Press the client under a name, with its own tests or without, and import it."""
+    text = SETTINGS.format(package=package, tests=str(tests).lower())
+    Path("clientpress.toml").write_text(text)
     assert main(["generate", "--quiet", "--force"]) == 0
     invalidate_caches()
     return import_module(package)
@@ -121,7 +123,12 @@ def test_thirty_ways_are_found_and_put_right(
     assert main(["drift", "drift.jsonl"]) == 0
     assert capsys.readouterr().err.endswith("afosto: 0 differences\n")
 
-    again = press("afosto_again")
+    again = press("afosto_again", tests=True)
+    own = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    ran = subprocess.run(  # noqa: S603  # the command is written above
+        own, cwd="generated/afosto", capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stdout
     record(again, given.values(), "again.jsonl")
     assert main(["drift", "again.jsonl"]) == 0
     assert capsys.readouterr().out == ""

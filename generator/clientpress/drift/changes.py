@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from ..references import Pointer
 
+_NOT_IN_BRACKETS = re.compile(r"[\[\]{},\r\n]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -164,8 +165,12 @@ class _File:
 
     def _wrap(self, node: Any, key: str, others: tuple[Any, ...]) -> _Patch:
         name, held = node.value[_index_of_key(node, "$ref")]
+        if not isinstance(held, yaml.ScalarNode):
+            raise CannotChangeError
         start, end = name.start_mark.index, held.end_mark.index
         own = self._text[start:end]
+        if _NOT_IN_BRACKETS.search(own) and not node.flow_style:
+            own = self._entry("$ref", held.value)
         more = "".join(f", {self._flow(other)}" for other in others)
         return _Patch(start, end, f"{self._key(key)}: [{{{own}}}{more}]")
 

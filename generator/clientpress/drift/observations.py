@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 from msgspec import Struct
 
 from ..files import read_file
 from ..output.errors import shown
+from ..references import pointer_steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ class Observation(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Line(Struct, frozen=True):
-    count: int
+    count: Annotated[int, msgspec.Meta(gt=0)]
 
 
 class UnreadableDriftError(Exception):
@@ -111,12 +112,20 @@ def _lines(content: bytes, name: str) -> Iterator[tuple[Observation, int]]:
         if not line.strip():
             continue
         try:
-            raw = msgspec.json.decode(line)
-            count = msgspec.convert(raw, _Line).count
-            del raw["count"]
-            yield msgspec.convert(raw, Observation), count
-        except (msgspec.DecodeError, UnicodeDecodeError, TypeError, KeyError):
-            message = (
-                f"{name}:{number}: this is no line that a DriftRecorder has written"
-            )
+            yield _line(line)
+        except (msgspec.DecodeError, TypeError, ValueError):
+            where = f"{name}:{number}"
+            message = f"{where}: this is no line that a DriftRecorder has written"
             raise UnreadableDriftError(message) from None
+
+
+def _line(line: bytes) -> tuple[Observation, int]:
+    """Raises msgspec.DecodeError, TypeError and ValueError for another line."""
+    raw = msgspec.json.decode(line)
+    count = msgspec.convert(raw, _Line).count
+    one = msgspec.convert({k: v for k, v in raw.items() if k != "count"}, Observation)
+    if one.kind not in ("header", "query"):
+        steps = pointer_steps(one.at)
+        if one.kind == "absent" and not steps:
+            raise ValueError("what is absent has a name")
+    return one, count
