@@ -68,16 +68,17 @@ def changed(
 ) -> tuple[str, list[Change]]:
     """Return the text with all changes made that can be, and those that cannot."""
     refused: list[Change] = []
-    waiting = list(changes)
+    waiting = [one for at, one in enumerate(changes) if one not in changes[:at]]
     while waiting:
         file = _File(text, is_json=is_json)
         patches: list[_Patch] = []
         later: list[Change] = []
+        stuck: list[Change] = []
         for change in waiting:
             try:
                 patch = file.patch(change)
             except CannotChangeError:
-                refused.append(change)
+                stuck.append(change)
                 continue
             # What stands close together is changed one after the other.
             if any(patch.touches(other) for other in patches):
@@ -86,7 +87,12 @@ def changed(
                 patches.append(patch)
         for patch in sorted(patches, key=lambda one: one.start, reverse=True):
             text = text[: patch.start] + patch.text + text[patch.end :]
-        waiting = later
+        # What cannot be changed yet may be once the others are made.
+        if patches:
+            waiting = [*later, *stuck]
+        else:
+            refused += stuck
+            waiting = []
     return text, refused
 
 

@@ -194,9 +194,11 @@ class _Editor:
                 yield Put(pointer, "type", types[0])
             elif has_lists:
                 yield Put(pointer, "type", types)
+            elif written in ("array", "object"):
+                return
             elif self._schemas.is_swagger:
                 yield Drop(pointer, "type")
-            elif written not in ("array", "object"):
+            else:
                 yield Put(pointer, "anyOf", [{"type": one} for one in types])
                 yield Drop(pointer, "type")
             if "null" in added and is_list(schema.get("enum")):

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
 
     from ..config import ApiConfig
+    from ..ir import Operation
     from ..mock.reading import Reading
     from ..mock.routes import Match
+    from ..references import Pointer
     from ..stages import Stages
     from .har import Exchange
 
@@ -80,25 +82,31 @@ def replay(
         for scheme in reading.api.security_schemes
         if isinstance(scheme, ApiKeyScheme) and scheme.place == "query"
     }
-    names = {o.pointer: ".".join(o.path_of_method) for o in reading.api.operations}
+    # Of one that answers with JSON or with a stream, the first method is that of JSON.
+    called: dict[Pointer, Operation] = {}
+    for operation in reading.api.operations:
+        called.setdefault(operation.pointer, operation)
     known = {part for r in routes.routes for part in r.template.split("/")}
     known |= {part for s in reading.api.servers for part in s.url.split("/")}
     known = {part for part in known if "{" not in part}
     found = Observed()
     answered: list[tuple[str, Exchange]] = []
+    only: set[str] = set()
     for one, match in zip(given, matches, strict=True):
         if one.host not in hosts:
             continue
-        name = None if match is None else names.get(match.route.pointer)
-        if match is None or name is None:
+        own = None if match is None else called.get(match.route.pointer)
+        if match is None or own is None:
             _note_unknown(found, one, routes, known)
             continue
+        name = ".".join(own.path_of_method)
         answered.append((name, one))
+        only.add(f"{own.method} {own.path}")
         for query in _unknown_queries(name, one, match):
             if query.at not in keys:
                 found.add(query, 1)
     if answered:
-        with _pressed(api, {name for name, _ in answered}, stages) as package:
+        with _pressed(api, only, stages) as package:
             _record(found, answered, package)
     return Replayed(found, sum(one.host not in hosts for one in given))
 
@@ -159,7 +167,7 @@ def _is_spread(rule: Any) -> bool:
 
 
 @contextmanager
-def _pressed(api: ApiConfig, names: set[str], stages: Stages | None) -> Generator[str]:
+def _pressed(api: ApiConfig, only: set[str], stages: Stages | None) -> Generator[str]:
     """Press a client of some operations, which can be imported in the block."""
     with TemporaryDirectory() as folder:
         settings = PackageSettings.derive(
@@ -169,7 +177,7 @@ def _pressed(api: ApiConfig, names: set[str], stages: Stages | None) -> Generato
             environment="REPLAY",
             tests="none",
         )
-        edits = replace(api.edits, only=tuple(sorted(names)), types={})
+        edits = replace(api.edits, only=tuple(sorted(only)), types={})
         output = Path(folder) / "client"
         press(
             [replace(api, settings=settings, output=output, edits=edits, cache=None)],
