@@ -7,6 +7,7 @@ means that there is nothing is for the caller; the words for it are in `nothing_
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -39,6 +40,7 @@ def escape_step(step: str) -> str:
     return step.replace("~", "~0").replace("/", "~1")
 
 
+@lru_cache(maxsize=16_384)  # a document has the same ones over and over
 def parse_pointer(fragment: str) -> tuple[str, ...]:
     """Split a JSON pointer from a URI fragment; raises ValueError."""
     return pointer_steps(unquote(fragment, errors="strict"))

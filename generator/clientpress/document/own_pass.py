@@ -100,11 +100,21 @@ def _types(nodes: Iterable[Node]) -> Iterator[Problem]:
         yield Problem(node.pointer, code, message, hint, at_key=value is None)
 
 
+_MAPS_OF_OPERATIONS = {
+    owner: [
+        (name, kind)
+        for name, (shape, kind) in fields.items()
+        if shape in ("map", "patterned") and kind in ("operation", "pathItem")
+    ]
+    for owner, fields in FIELDS.items()
+}
+"""Kind -> fields of it that hold operations by name, with the kind of what they hold."""
+
+
 def _lost_maps(node: Node) -> Iterator[Problem]:
     """Yield what should hold operations by name and is no object."""
-    for name, (shape, kind) in FIELDS.get(node.kind, {}).items():
-        is_map = shape in ("map", "patterned") and kind in ("operation", "pathItem")
-        value = node.value.get(name) if is_map else None
+    for name, kind in _MAPS_OF_OPERATIONS.get(node.kind, ()):
+        value = node.value.get(name)
         if value is not None and not is_object(value):
             message = f"{name} is {spoken_type(value)}, not an object"
             hint = f"its keys are paths or names, its values {spoken(kind)}s"
