@@ -12,6 +12,7 @@ from ..code import symbols
 from ..code.base_classes import members
 from ..code.tree import Code, Dict, Name, Subscript, Tuple, Value, path
 from ..ir import AnyType, Api, DeclarationRef, MediaType, Operation, Webhook
+from ..json_values import is_list, is_object
 from ..sampling import Samples, SampleTooLargeError, fits, sample_stream
 from .guide_examples import Example
 from .kinds import KINDS
@@ -21,6 +22,8 @@ from .webhooks import WebhookPlan
 
 # Nodes of an answer that nobody has set: a reader of a test looks at a few.
 _ENOUGH = 16
+# Characters of an example from which on its lists are cut. Twice as many are not shown.
+_LONG = 2_000
 # What the fake has besides, where there are webhooks.
 _DELIVERING = frozenset({"deliver", "async_deliver"})
 
@@ -171,15 +174,23 @@ def _example(
 
 
 def _json(content: MediaType, samples: Samples) -> str:
+    """Return an example, whose lists are cut where it is long, or made-up values.
+
+    They take the place of what is too long even so, and of what is no JSON: a document
+    in YAML may show numbers that have no end.
+    """
     one = content.type or AnyType()
     sampler = samples.sampler(full=True, documented=True, enough=_ENOUGH)
-    found = sampler.example(content.examples, one) or sampler.sample(one, "answer")
-    try:
-        return _compact(found.wire)
-    except ValueError:
-        # A document in YAML may show numbers that JSON has not.
-        made_up = samples.sampler(full=True, enough=_ENOUGH).sample(one, "answer")
-        return _compact(made_up.wire)
+    shown = sampler.example(content.examples, one) or sampler.sample(one, "answer")
+    with suppress(ValueError):
+        text = _compact(shown.wire)
+        if len(text) > _LONG and fits(_cut(shown.wire), one, samples.declarations):
+            text = _compact(_cut(shown.wire))
+        if len(text) <= 2 * _LONG:
+            return text
+    return _compact(
+        samples.sampler(full=True, enough=_ENOUGH).sample(one, "answer").wire
+    )
 
 
 def _events(
@@ -198,6 +209,15 @@ def _event(webhook: Webhook, samples: Samples) -> object:
             return example.value
     sampler = samples.sampler(full=True, documented=True, enough=_ENOUGH)
     return sampler.sample(one, webhook.name).wire
+
+
+def _cut(value: object) -> object:
+    """Return JSON with one item of each list."""
+    if is_list(value):
+        return [_cut(item) for item in value[:1]]
+    if is_object(value):
+        return {name: _cut(inner) for name, inner in value.items()}
+    return value
 
 
 def _compact(value: object) -> str:
