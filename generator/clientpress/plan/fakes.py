@@ -96,7 +96,7 @@ def plan_fakes(
         class_name=f"Fake{class_name}",
         root=_class(root, taken),
         classes=tuple(_class(one, frozenset()) for one in others),
-        examples=_examples(api, samples),
+        examples=plan_examples(api, samples),
         streams=Tuple(tuple(map(Value, streams))) if streams else None,
         webhooks=webhooks,
         events=Dict(tuple(_events(webhooks, samples))),
@@ -135,7 +135,7 @@ def _annotation(method: Method) -> Code:
     return Subscript(kind.fake, inner)
 
 
-def _examples(api: Api, samples: Samples) -> Code:
+def plan_examples(api: Api, samples: Samples) -> Code:
     """Return the operations that give an answer, by the text of the answer."""
     found: dict[str, list[str]] = {}
     known: dict[str, str] = {}

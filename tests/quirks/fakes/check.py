@@ -78,6 +78,15 @@ def test_what_was_not_expected_is_told(fake: FakeQuirk) -> None:
         fake.close()
 
 
+def test_a_test_may_be_asynchronous() -> None:
+    async def test() -> str:
+        async with FakeQuirk() as fake:
+            fake.greet.returns("hello")
+            return await fake.async_client.greet()
+
+    assert asyncio.run(test()) == "hello"
+
+
 def test_an_error_of_the_test_is_not_hidden_by_that() -> None:
     def test() -> None:
         with FakeQuirk(strict=True) as fake:
@@ -227,6 +236,12 @@ def test_a_list_comes_in_pages(fake: FakeQuirk) -> None:
     assert asyncio.run(walk()) == [0, 1, 2, 3, 4]
     fake.shop.orders.list.returns([])
     assert [*fake.client.shop.orders.list()] == []
+
+
+def test_a_cursor_may_be_a_time(fake: FakeQuirk) -> None:
+    assert len([*fake.client.changes.since()]) == 1
+    fake.changes.since.returns(CHANGES, page_size=1)
+    assert [*fake.client.changes.since()] == CHANGES
 
 
 def test_a_task_is_done_at_once(fake: FakeQuirk) -> None:

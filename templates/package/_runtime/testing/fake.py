@@ -157,6 +157,17 @@ class Fake(Generic[C, A]):
         if error is None:
             self.close()
 
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.__exit__(kind, error, traceback)
+
     if not TYPE_CHECKING:
         # Type checkers know what there is from the stub of the client.
 
