@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from clientpress.code.tree import Dict, Tuple, Value
+from clientpress.code.tree import Dict, Value
 from clientpress.plan.fakes import plan_examples
 from clientpress.sampling import Samples
 from tests.lower.building import TEXT, WHOLE, lowered, model, ref
 
 
-def examples(*answers: Any, **schemas: Any) -> dict[str, list[Any]]:
+def examples(*answers: Any, **schemas: Any) -> dict[str, list[str]]:
     """Return the examples of operations `a`, `b` and so on that answer in JSON."""
     paths = {
         f"/{name}": {
@@ -27,11 +27,11 @@ def examples(*answers: Any, **schemas: Any) -> dict[str, list[Any]]:
     api, _ = lowered(paths=paths, components={"schemas": schemas})
     planned = plan_examples(api, Samples(api.declared))
     assert isinstance(planned, Dict)
-    found: dict[str, list[Any]] = {}
+    found: dict[str, list[str]] = {}
     for text, names in planned.items:
         assert isinstance(text, Value)
-        assert isinstance(names, Tuple)
-        found[str(text.value)] = [getattr(name, "value", None) for name in names.items]
+        assert isinstance(names, Value)
+        found[str(text.value)] = str(names.value).split()
     return found
 
 

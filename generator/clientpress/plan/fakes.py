@@ -56,6 +56,11 @@ class FakesPlan(Struct, frozen=True):
     asserted: Code | None
 
     @property
+    def texts(self) -> Code:
+        """The annotation of the examples."""
+        return Subscript(Name("dict"), (Name("str"), Name("str")))
+
+    @property
     def deliveries(self) -> tuple[tuple[str, Code], ...]:
         """The deliveries of webhooks with their annotations."""
         return self._delivering(is_async=False)
@@ -147,7 +152,7 @@ def plan_examples(api: Api, samples: Samples) -> Code:
                 found.setdefault(text, []).append(name)
     return Dict(
         tuple(
-            (Value(text), Tuple(tuple(map(Value, sorted(names)))))
+            (Value(text), Value(" ".join(sorted(names))))
             for text, names in sorted(found.items(), key=lambda pair: min(pair[1]))
         )
     )

@@ -102,7 +102,7 @@ class Fake(Generic[C, A]):
     """All calls that were made, in their order."""
     _sync_class: ClassVar[type[SyncClient]]
     _async_class: ClassVar[type[AsyncClient]]
-    _examples: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    _examples: ClassVar[Mapping[str, str]] = {}
     _streams: ClassVar[tuple[str, ...]] = ()
     _write_stream: ClassVar[StreamWriter | None] = None
 
@@ -113,7 +113,9 @@ class Fake(Generic[C, A]):
         self._operations: dict[str, AnyFakeOperation] = {}
         self._unexpected: UnexpectedCallError | None = None
         self._shown = {
-            name: body for body, names in self._examples.items() for name in names
+            name: body
+            for body, names in self._examples.items()
+            for name in names.split()
         }
         self.calls = []
         given: Any = {"max_retries": 0, "on_drift": "raise", **settings}

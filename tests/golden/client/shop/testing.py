@@ -16,20 +16,15 @@ from ._runtime.testing.streams import written_stream as _written_stream
 
 __all__ = ["FakeShop", "RecordedCall", "UnexpectedCallError"]
 
-_EXAMPLES = {
-    '{"ssn":"ssn-11","name":"name-12"}': ("customers.get",),
-    '{"url":"https://example.com/url-11"}': ("exports.get",),
-    '{"id":11,"state":"open","lines":[{"tea":"Lapsang","grams":13}],"placedAt":"2024-03-15T14:14:07Z"}': (
-        "orders.create",
-    ),
-    ': no event\n\ndata: {"city":"city-11"}\n\ndata: {"city":"city-11"}\n\ndata: [DONE]\n\n': (
-        "orders.follow",
-    ),
-    '{"orders":[{"id":11,"state":"open","lines":[{"tea":"Lapsang","grams":13}],"placedAt":"2024-03-15T14:14:07Z"}],"next":"next-15"}': (
-        "orders.list",
-    ),
+_EXAMPLES: dict[str, str] = {
+    '{"ssn":"ssn-11","name":"name-12"}': "customers.get",
+    '{"url":"https://example.com/url-11"}': "exports.get",
+    '{"id":11,"state":"open","lines":[{"tea":"Lapsang","grams":13}],"placedAt":"2024-03-15T14:14:07Z"}': "orders.create",
+    ': no event\n\ndata: {"city":"city-11"}\n\ndata: {"city":"city-11"}\n\ndata: [DONE]\n\n': "orders.follow",
+    '{"orders":[{"id":11,"state":"open","lines":[{"tea":"Lapsang","grams":13}],"placedAt":"2024-03-15T14:14:07Z"}],"next":"next-15"}': "orders.list",
 }
-_EVENTS = {
+"""Answers, each with the names of the operations that give it."""
+_EVENTS: dict[str, str] = {
     "order_paid": '{"id":11,"state":"open","lines":[{"tea":"Lapsang","grams":13}],"placedAt":"2024-03-15T14:14:07Z"}',
 }
 
