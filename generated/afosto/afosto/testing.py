@@ -15,1001 +15,291 @@ from ._runtime.testing.recorded import RecordedCall
 
 __all__ = ["FakeAfosto", "RecordedCall", "UnexpectedCallError"]
 
-_EXAMPLES = {
-    '{"client_id":"client_id-11","created_at":"2024-01-13T12:12:07Z","deleted_at":"deleted_at-13","description":"description-14","id":"00000000-0000-4000-8000-000000000015","name":"name-16","type":"storefront","updated_at":"2024-07-19T18:18:07Z"}': (
-        "cat.channels.create",
-        "cat.channels.get",
-        "cat.channels.update",
-    ),
-    '[{"client_id":"client_id-11","created_at":"2024-01-13T12:12:07Z","deleted_at":"deleted_at-13","description":"description-14","id":"00000000-0000-4000-8000-000000000015","name":"name-16","type":"storefront","updated_at":"2024-07-19T18:18:07Z"}]': (
-        "cat.channels.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","currency":"EUR","deleted_at":"2024-01-13T12:12:07Z","id":"id-13","is_including_vat":false,"metadata":{"metadata-key":"metadata-15"},"name":"name-16","updated_at":"2024-06-18T17:17:07Z"}': (
-        "cat.groups.create",
-        "cat.groups.disable",
-        "cat.groups.get",
-        "cat.groups.update",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","currency":"EUR","deleted_at":"2024-01-13T12:12:07Z","id":"id-13","is_including_vat":false,"metadata":{"metadata-key":"metadata-15"},"name":"name-16","updated_at":"2024-06-18T17:17:07Z"}]': (
-        "cat.groups.list",
-    ),
-    '[{"active_at":"2024-12-12T11:11:07Z","amount":12,"created_at":"2024-02-14T13:13:07Z","id":"00000000-0000-4000-8000-000000000014","original_amount":15,"price_group_id":"00000000-0000-4000-8000-000000000016","sku":"sku-17","vat":[{"administrative_area":"administrative_area-18","country":"country-19","rate":20}]}]': (
-        "cat.groups.prices.list",
-        "cat.groups.prices.list_by_sku",
-        "cat.groups.prices.search",
-    ),
-    '{"success":1}': (
-        "cat.groups.prices.upsert",
-        "lcs.locations.positions.remove",
-        "lcs.locations.positions.reorder",
-    ),
-    '{"id":"id-11","last_miss_at":"2024-01-13T12:12:07Z","last_upsert_at":"2024-02-14T13:13:07Z"}': (
-        "cat.maps.collections.get",
-    ),
-    '[{"key":"key-11","upserted_at":"2024-01-13T12:12:07Z","value":"value-13"}]': (
-        "cat.maps.collections.keys.list",
-    ),
-    '{"hits":{"978020137962":"234.SKE-4255.ABC"},"misses":["978020137964"]}': (
-        "cat.maps.collections.keys.search",
-    ),
-    '[{"id":"id-11","last_miss_at":"2024-01-13T12:12:07Z","last_upsert_at":"2024-02-14T13:13:07Z"}]': (
-        "cat.maps.collections.list",
-    ),
-    '[{"count":11,"key":"key-12","last_miss_at":"2024-02-14T13:13:07Z"}]': (
-        "cat.maps.collections.misses.list",
-    ),
-    '{"active_at":"2024-12-12T11:11:07Z","amount":12,"created_at":"2024-02-14T13:13:07Z","id":"00000000-0000-4000-8000-000000000014","original_amount":15,"price_group_id":"00000000-0000-4000-8000-000000000016","sku":"sku-17","vat":[{"administrative_area":"administrative_area-18","country":"country-19","rate":20}]}': (
-        "cat.prices.get",
-    ),
-    '{"failed":0,"success":1}': ("cat.vat.products.upsert",),
-    '[{"active_at":"2024-12-12T11:11:07Z","administrative_area":"administrative_area-12","country":"country-13","is_default":false,"rate":15,"reference":16}]': (
-        "cat.vat.rates.list",
-    ),
-    '{"code":"code-11","columns":[{"description":"description-12","is_required":true,"key":"key-14","regex":"regex-15"}],"config_schema":"config_schema-16","description":"description-17","id":"id-18"}': (
-        "cnt.actions.get",
-    ),
-    '[{"code":"code-11","columns":[{"description":"description-12","is_required":true,"key":"key-14","regex":"regex-15"}],"config_schema":"config_schema-16","description":"description-17","id":"id-18"}]': (
-        "cnt.actions.list",
-    ),
-    '{"action_id":"action_id-11","config":{"config-key":"config-12"},"created_at":"2024-02-14T13:13:07Z","dataset_id":"00000000-0000-4000-8000-000000000014","export":{"view":"view-15"},"id":"00000000-0000-4000-8000-000000000016","import":{"mapping":{"mapping-key":"mapping-17"}},"is_accepted":false,"is_confirmed":true,"is_failing":false,"is_import":false}': (
-        "cnt.batches.create",
-    ),
-    '[{"action_id":"action_id-11","config":{"config-key":"config-12"},"created_at":"2024-02-14T13:13:07Z","dataset_id":"00000000-0000-4000-8000-000000000014","export":{"view":"view-15"},"id":"00000000-0000-4000-8000-000000000016","import":{"mapping":{"mapping-key":"mapping-17"}},"is_accepted":false,"is_confirmed":true,"is_failing":false}]': (
-        "cnt.batches.delete",
-        "cnt.batches.get",
-        "cnt.batches.list",
-        "cnt.batches.update",
-    ),
-    '[{"errors":[{"column":"column-11","level":"error","message":"message-13"}],"reference":"00000000-0000-4000-8000-000000000014"}]': (
-        "cnt.batches.errors.list",
-    ),
-    '{"config":{"config-key":"config-11"},"created_at":"2024-01-13T12:12:07Z","filter":[{"key":"key-13","operator":"lt","values":["values-15","values-16"]}],"id":"00000000-0000-4000-8000-000000000017","name":"name-18","source":"calculation","trigger":{"crontab":"crontab-20"}}': (
-        "cnt.dataflow.flows.create",
-        "cnt.dataflow.flows.get",
-        "cnt.dataflow.flows.update",
-    ),
-    '[{"config":{"config-key":"config-11"},"created_at":"2024-01-13T12:12:07Z","filter":[{"key":"key-13","operator":"lt","values":["values-15","values-16"]}],"id":"00000000-0000-4000-8000-000000000017","name":"name-18","source":"calculation","trigger":{}}]': (
-        "cnt.dataflow.flows.list",
-    ),
-    '{"answer-key":"answer-11"}': (
-        "cnt.dataflow.loader.load",
-        "iam.profiles.announce",
-        "iam.profiles.get",
-        "iam.profiles.get_definition",
-        "iam.profiles.update",
-    ),
-    '[{"data":{"data-key":"data-11"},"reference":"reference-12"}]': (
-        "cnt.dataflow.loader.load_many",
-    ),
-    '{"input":{"order.id":"26cfb69d-94cd-4213-b428-b5851419ccf8","order.number":"ODR-10000546","order.settings.contact.email":"peter@afosto.com","order.settings.contact.id":"gsrfiajgpw85jgop8w5j65p948ej56wip5jsa4eop5jiaerg"},"result":{"is_match":false,"misses":{"configs":["brand"],"keys":["order.settings.contact.id"]}}}': (
-        "cnt.dataflow.matcher.test",
-    ),
-    '[{"code":"code-11","events":["events-12","events-13"],"is_proprietary":false,"name":"name-15","schema":"schema-16","source":"source-17","trigger":"realtime","type":"type-19"}]': (
-        "cnt.dataflow.types.list",
-        "cnt.dataflow.types.list_by_type",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","expires_at":"2024-01-13T12:12:07Z","file_id":"file_id-13","id":"00000000-0000-4000-8000-000000000014","is_locked":false,"line_count":15,"reference":"reference-16","updated_at":"2024-06-18T17:17:07Z"}': (
-        "cnt.datasets.create",
-        "cnt.datasets.get",
-    ),
-    '[{"data":{"data-key":"data-11"},"reference":"00000000-0000-4000-8000-000000000012"}]': (
-        "cnt.datasets.lines.list",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","expires_at":"2024-01-13T12:12:07Z","file_id":"file_id-13","id":"00000000-0000-4000-8000-000000000014","is_locked":false,"line_count":15,"reference":"reference-16","updated_at":"2024-06-18T17:17:07Z"}]': (
-        "cnt.datasets.list",
-    ),
-    '[{"code":"code-11","created_at":"2024-01-13T12:12:07Z","filters":[{"key":"key-13","type":"autocomplete"}],"id":"id-15","model":"model-16","namespace":"namespace-17","tenant_id":"tenant_id-18","updated_at":"2024-08-20T19:19:07Z"}]': (
-        "cnt.definitions.list",
-    ),
-    '{"code":"code-11","created_at":"2024-01-13T12:12:07Z","filters":[{"key":"key-13","type":"autocomplete"}],"id":"id-15","model":"model-16","namespace":"namespace-17","tenant_id":"tenant_id-18","updated_at":"2024-08-20T19:19:07Z"}': (
-        "cnt.definitions.upsert",
-    ),
-    '{"directories":["emails"]}': ("cnt.directories.list",),
-    '{"expires_at":"2024-12-12T11:11:07Z","signature":"signature-12"}': (
-        "cnt.files.create_signature",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","dir":"dir-12","filename":"filename-13","id":"id-14","is_listed":true,"is_public":false,"label":"label-17","metadata":{"metadata-key":"metadata-18"},"mime":"mime-19","type":"video","updated_at":"2024-10-22T21:21:07Z","url":"url-22"}': (
-        "cnt.files.delete",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","dir":"dir-12","filename":"filename-13","id":"id-14","is_listed":true,"is_public":false,"label":"label-17","metadata":{"metadata-key":"metadata-18"},"mime":"mime-19","type":"video","updated_at":"2024-10-22T21:21:07Z","url":"url-22"}]': (
-        "cnt.files.get",
-        "cnt.files.list",
-        "cnt.files.upload",
-    ),
-    '[{"schema":"schema-11","type":"type-12"}]': (
-        "cnt.filesystems.configurations.list",
-    ),
-    '[{"basename":"basename-11","path":"path-12","size":13,"type":"file"}]': (
-        "cnt.filesystems.integrations.list_objects",
-        "cnt.filesystems.storages.list_objects",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","file_id":"file_id-12","id":"00000000-0000-4000-8000-000000000013","is_success":false,"message":"message-15","storage_id":16}]': (
-        "cnt.filesystems.logs.list",
-    ),
-    '{"configuration":{"configuration-key":"configuration-11"},"created_at":"2024-01-13T12:12:07Z","id":13,"name":"name-14","type":"sftp","updated_at":"2024-05-17T16:16:07Z"}': (
-        "cnt.filesystems.storages.create",
-        "cnt.filesystems.storages.get",
-        "cnt.filesystems.storages.update",
-    ),
-    '[{"configuration":{"configuration-key":"configuration-11"},"created_at":"2024-01-13T12:12:07Z","id":13,"name":"name-14","type":"sftp","updated_at":"2024-05-17T16:16:07Z"}]': (
-        "cnt.filesystems.storages.list",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","description":"description-12","id":13,"source":{"config":{"config-key":"config-14"},"type":"directory"},"storage_id":16,"updated_at":"2024-06-18T17:17:07Z"}]': (
-        "cnt.filesystems.watchers.create",
-        "cnt.filesystems.watchers.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","description":"description-12","id":13,"source":{"config":{"config-key":"config-14"},"type":"directory"},"storage_id":16,"updated_at":"2024-06-18T17:17:07Z"}': (
-        "cnt.filesystems.watchers.delete",
-        "cnt.filesystems.watchers.get",
-        "cnt.filesystems.watchers.update",
-    ),
-    '{"epoch":11,"formatted":"2024-01-13T12:12:07Z","query":{"at":{"day_of_month":"14","day_of_week":"monday","hour":"16","minute":"17","timezone":"timezone-17"},"direction":"ago","key":"months","quantity":20}}': (
-        "cnt.filters.date.decode",
-    ),
-    '{"epoch":11,"filter":"filter-12","formatted":"2024-02-14T13:13:07Z"}': (
-        "cnt.filters.date.encode",
-    ),
-    '{"height":11,"is_animated":false,"loop_count":13,"size":14,"width":15}': (
-        "cnt.gif.get_info",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","dir":"dir-12","filename":"filename-13","id":"id-14","is_listed":true,"is_public":false,"label":"label-17","metadata":{"metadata-key":"metadata-18"},"mime":"mime-19","type":"file","updated_at":"2024-10-22T21:21:07Z","url":"url-22"}': (
-        "cnt.html.create_pdf",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","host":"host-12","id":"00000000-0000-4000-8000-000000000013","name":"name-14","updated_at":"2024-04-16T15:15:07Z"}': (
-        "cnt.instant.indexes.create",
-        "cnt.instant.indexes.get",
-        "cnt.instant.indexes.update",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","id":"00000000-0000-4000-8000-000000000012","name":"name-13","updated_at":"2024-03-15T14:14:07Z"}]': (
-        "cnt.instant.indexes.list",
-    ),
-    '{"count":11,"limit":12,"offset":13,"q":"q-14","results":[{"count":15,"id":"00000000-0000-4000-8000-000000000016"}]}': (
-        "cnt.instant.indexes.search",
-        "cnt.instant.search",
-    ),
-    '{"display_fields":["display_fields-11","display_fields-12"],"distinct_field":"distinct_field-13","facet_fields":["facet_fields-14","facet_fields-15"],"filters":[{"key":"key-16","type":"number"}],"last_processed_at":"2024-07-19T18:18:07Z","ranking_rules":["ranking_rules-19","ranking_rules-20"]}': (
-        "cnt.instant.indexes.settings.get",
-    ),
-    '{"duration":11.5,"enqueuedAt":"enqueued_at-12","processedAt":"processed_at-13","status":"status-14","type":{"name":"Settings","number":16},"updateId":17}': (
-        "cnt.instant.indexes.updates.get",
-    ),
-    '[{"duration":11.5,"enqueuedAt":"enqueued_at-12","processedAt":"processed_at-13","status":"status-14","type":{"name":"Settings","number":16},"updateId":17}]': (
-        "cnt.instant.indexes.updates.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","indexes":[{"alias":"alias-12","index_id":"00000000-0000-4000-8000-000000000013"}],"key":"key-14","updated_at":"2024-04-16T15:15:07Z"}': (
-        "cnt.instant.proxies.create",
-        "cnt.instant.proxies.get",
-        "cnt.instant.proxies.update",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","indexes":[{"alias":"alias-12","index_id":"00000000-0000-4000-8000-000000000013"}],"key":"key-14","updated_at":"2024-04-16T15:15:07Z"}]': (
-        "cnt.instant.proxies.list",
-    ),
-    '{"config":{"is_canonical_added":true,"is_origin_cache_ignored":true,"watermark_url":"watermark_url-11"},"created_at":"2024-01-13T12:12:07Z","key":"key-13","origin":"origin-14","secret":"secret-15","tenant_id":"tenant_id-16","updated_at":"2024-06-18T17:17:07Z"}': (
-        "cnt.proxies.create",
-        "cnt.proxies.get",
-        "cnt.proxies.update",
-    ),
-    '[{"config":{"is_canonical_added":true,"is_origin_cache_ignored":true,"watermark_url":"watermark_url-11"},"created_at":"2024-01-13T12:12:07Z","key":"key-13","origin":"origin-14","secret":"secret-15","tenant_id":"tenant_id-16","updated_at":"2024-06-18T17:17:07Z"}]': (
-        "cnt.proxies.list",
-    ),
-    '{"hits":[{"code":"code-11","description":"description-12","metadata":{"metadata-key":"metadata-13"},"model":"model-14","namespace":"namespace-15","reference":"reference-16","sub":"sub-17","title":"title-18"}],"pagination":{"entity_count":19,"next_page_cursor":"next_page_cursor-20","page_count":21}}': (
-        "cnt.search",
-    ),
-    '{"facets":[{"key":"key-11"}],"hits":[{"description":"description-12","filters":{"filters-key":"filters-13"},"metadata":{"metadata-key":"metadata-14"},"reference":"reference-15","sub":"sub-16","title":"title-17"}],"pagination":{"entity_count":18}}': (
-        "cnt.search_model",
-    ),
-    '{"hits":[{"code":"code-11","description":"description-12","metadata":{"metadata-key":"metadata-13"},"model":"model-14","namespace":"namespace-15","reference":"reference-16","sub":"sub-17","title":"title-18"}]}': (
-        "cnt.suggest",
-    ),
-    '{"method":["authorize"],"resource":["jwt"],"user":["peter@afosto.com"]}': (
-        "iam.audit_logs.get_filters",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","logged_at":"2024-02-14T13:13:07Z","metadata":{"metadata-key":"metadata-14"},"method":"method-15","resource":"resource-16","user":"user-17"}]': (
-        "iam.audit_logs.list",
-    ),
-    '{"address":{"address_line_1":"address_line_1-11","address_line_2":"address_line_2-12","city":"city-13","country_code":"country_code-14","postal_code":"postal_code-15"},"billing_email":"billing_email-16","name":"name-17","phone_number":"phone_number-18","vat_number":"vat_number-19"}': (
-        "iam.customer.get",
-        "iam.customer.update",
-    ),
-    '{"access_token":"access_token-11","expires_in":3600,"refresh_token":"refresh_token-12","token_type":"Bearer"}': (
-        "iam.jwt.extend",
-        "iam.jwt.revoke",
-        "iam.oauth.tokens.create",
-    ),
-    '[{"actor":{"entity_id":"entity_id-11","entity_type":"user"},"category":"ERROR","code":"500","created_at":"2024-04-16T15:15:07Z","id":"00000000-0000-4000-8000-000000000016","metadata":{"metadata-key":"metadata-17"},"processed_at":"2024-07-19T18:18:07Z","resource":{"entity_id":"00000000-0000-4000-8000-000000000019","entity_type":"entity_type-20","trace":"trace-21"}}]': (
-        "iam.logging.search",
-    ),
-    '[{"author":"author-11","client_id":"client_id-12","client_secret":"client_secret-13","created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","grant_types":["grant_types-16","grant_types-17"],"id":"id-18","is_approved":true,"is_deleted":false,"name":"name-21","redirect_uri":"redirect_uri-22","scope":[]}]': (
-        "iam.oauth.apps.list",
-        "iam.oauth.clients.list",
-    ),
-    '{"client_name":"client_name-11","client_redirect_uri":"client_redirect_uri-12","expires_in":13,"forward_uri":"forward_uri-14","is_authorization_approved":false,"is_id_token_issued":false,"scope":[{"description":"description-15","id":"id-16"}]}': (
-        "iam.oauth.authorize",
-    ),
-    '{"author":"author-11","client_id":"client_id-12","client_secret":"client_secret-13","created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","grant_types":["grant_types-16","grant_types-17"],"id":"id-18","is_approved":true,"is_deleted":false,"name":"name-21","redirect_uri":"redirect_uri-22","scope":["scope-23"]}': (
-        "iam.oauth.clients.create",
-        "iam.oauth.clients.delete",
-        "iam.oauth.clients.get",
-        "iam.oauth.clients.update",
-    ),
-    '{"id_token":"id_token-11","token":"token-12"}': ("iam.oauth.forward",),
-    '{"description":"description-11","id":"id-12"}': ("iam.oauth.scopes.get",),
-    '[{"description":"description-11","id":"id-12"}]': ("iam.oauth.scopes.list",),
-    '[{"brand":"brand-11","expires_at":"2024-01-13T12:12:07Z","id":"id-13","is_default":false,"last_4":"last_4-15","mandate":"mandate-16","name":"name-17"}]': (
-        "iam.payment_sources.add",
-        "iam.payment_sources.delete",
-        "iam.payment_sources.list",
-    ),
-    '[{"code":"code-11","description":"description-12","id":"id-13","is_add_on":false,"name":"name-15","plan":{"amount":16,"id":"id-17","interval":"month","type":"usage"},"unit":"unit-20"}]': (
-        "iam.products.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","domains":["domains-12","domains-13"],"expires_at":"2024-03-15T14:14:07Z","id":15,"requester":"requester-16","signer":"signer-17","token":"token-18"}': (
-        "iam.purges.apply",
-        "iam.purges.get",
-    ),
-    '{"email":"email-11","id":"00000000-0000-4000-8000-000000000012","name":"name-13"}': (
-        "iam.purges.create",
-    ),
-    '[{"client_id":"client_id-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","is_managed":false,"name":"name-15","scopes":["scopes-16","scopes-17"],"updated_at":"2024-07-19T18:18:07Z"}]': (
-        "iam.roles.system.get",
-        "iam.roles.system.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_managed":true,"name":"name-14","scopes":["scopes-15","scopes-16"],"updated_at":"2024-06-18T17:17:07Z"}': (
-        "iam.roles.tenant.create",
-        "iam.roles.tenant.delete",
-        "iam.roles.tenant.get",
-        "iam.roles.tenant.update",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_managed":true,"name":"name-14","scopes":["scopes-15","scopes-16"],"updated_at":"2024-06-18T17:17:07Z"}]': (
-        "iam.roles.tenant.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","name":"name-13","number":"number-14","preferred_agent":"Niels","updated_at":"2024-05-17T16:16:07Z"}': (
-        "iam.services.sla.numbers.create",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","name":"name-13","number":"number-14","preferred_agent":"Niels","updated_at":"2024-05-17T16:16:07Z"}]': (
-        "iam.services.sla.numbers.list",
-    ),
-    '[{"code":"code-11","quantity":12,"unit":"unit-13"}]': (
-        "iam.subscriptions.add_ons.subscribe",
-        "iam.subscriptions.subscribe",
-        "iam.subscriptions.usages.query",
-    ),
-    '{"is_on_trial":true,"trial_balance":12,"trial_ends_at":"2024-02-14T13:13:07Z"}': (
-        "iam.subscriptions.get_trial",
-    ),
-    '{"end_at":"2024-12-12T11:11:07Z","id":"id-12","invoiced_at":"2024-02-14T13:13:07Z","is_cancelled":false,"is_paid":true,"products":[{"amount":16,"code":"code-17","description":"description-18","id":"id-19","is_trial":false,"name":"name-21","quantity":22,"unit":"unit-23"}]}': (
-        "iam.subscriptions.invoices.get_next",
-    ),
-    '[{"end_at":"2024-12-12T11:11:07Z","id":"id-12","invoiced_at":"2024-02-14T13:13:07Z","is_cancelled":false,"is_paid":true,"is_pending":false,"payment_url":"payment_url-17","pdf":"pdf-18","products":[{"code":"code-19","description":"description-20","id":"id-21","is_add_on":false}]}]': (
-        "iam.subscriptions.invoices.list",
-    ),
-    '[{"code":"code-11","end_at":"2024-01-13T12:12:07Z","id":"id-13","is_renewing":false,"items":[{"id":"id-15","type":"license"}],"start_at":"2024-06-18T17:17:07Z"}]': (
-        "iam.subscriptions.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","email":"email-12","id":"id-13","roles":["roles-14","roles-15"],"state":"pending"}': (
-        "iam.subtenants.authorizations.invites.create",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","email":"email-12","id":"id-13","roles":["roles-14","roles-15"],"state":"pending"}]': (
-        "iam.subtenants.authorizations.invites.list",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","roles":["roles-13","roles-14"],"state":"pending","type":"invite","updated_at":"2024-06-18T17:17:07Z","user":{"company":"company-18","email":"email-19","first_name":"first_name-20","last_name":"last_name-21"}}]': (
-        "iam.subtenants.authorizations.list",
-        "iam.subtenants.authorizations.requests.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","roles":["roles-13","roles-14"],"state":"pending","type":"invite","updated_at":"2024-06-18T17:17:07Z","user":{"company":"company-18","email":"email-19","first_name":"first_name-20","last_name":"last_name-21"}}': (
-        "iam.subtenants.authorizations.requests.update",
-    ),
-    '{"company":"company-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","roles":["roles-14","roles-15"],"signee":"signee-16","state":"approved","tenant_id":"tenant_id-18","type":"request"}': (
-        "iam.subtenants.get_default",
-        "iam.subtenants.invites.update",
-    ),
-    '[{"company":"company-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","roles":["roles-14","roles-15"],"signee":"signee-16","state":"approved","tenant_id":"tenant_id-18","type":"request"}]': (
-        "iam.subtenants.invites.list",
-        "iam.subtenants.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","roles":["roles-13","roles-14"],"signee":"signee-15","state":"pending"}': (
-        "iam.subtenants.requests.create",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","roles":["roles-13","roles-14"],"signee":"signee-15","state":"pending"}]': (
-        "iam.subtenants.requests.list",
-    ),
-    '{"tenant":{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_active":true,"name":"name-13","stripe_id":"stripe_id-14","updated_at":"2024-04-16T15:15:07Z"},"user":{"created_at":"2024-05-17T16:16:07Z","deleted_at":"2024-06-18T17:17:07Z","email":"email-18","first_name":"first_name-19","id":"id-20","is_deleted":true,"is_pending_invite":false}}': (
-        "iam.tenants.create",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_active":true,"name":"name-13","stripe_id":"stripe_id-14","updated_at":"2024-04-16T15:15:07Z"}': (
-        "iam.tenants.get",
-        "iam.tenants.update",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_confirmed":true,"name":"name-14","qr_url":"qr_url-15","secret":"secret-16","sub":"sub-17","type":"type-18","updated_at":"2024-08-20T19:19:07Z"}': (
-        "iam.two_factor.secrets.create",
-    ),
-    '{"backups":[{"address":"address-11","channel":"sms"}],"created_at":"2024-02-14T13:13:07Z","deleted_at":"2024-03-15T14:14:07Z","id":"id-15","is_confirmed":false,"name":"name-17","secret_last_4":"secret_last_4-18","sub":"sub-19","type":"type-20","updated_at":"2024-10-22T21:21:07Z"}': (
-        "iam.two_factor.secrets.delete",
-        "iam.two_factor.secrets.get",
-        "iam.two_factor.secrets.update",
-    ),
-    '{"address":"address-11","created_at":"2024-01-13T12:12:07Z"}': (
-        "iam.two_factor.secrets.request_backup",
-    ),
-    '{"is_verified":true}': ("iam.two_factor.secrets.verify",),
-    '[{"code":"code-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","processable_as":"sum","quantity":15,"reference":"reference-16","tracked_at":"2024-06-18T17:17:07Z","unit":"unit-18"}]': (
-        "iam.usage_records.list",
-    ),
-    '[{"as":"sum","buckets":[{"date":"2024-01-13T12:12:07Z","filter_key":"filter_key-13","filter_value":"filter_value-14","quantity":15}],"code":"code-16","end_at":"2024-06-18T17:17:07Z","filter":"filter-18","interval":"1d","start_at":"2024-09-21T20:20:07Z","unit":"unit-21"}]': (
-        "iam.usage_reports.query",
-    ),
-    '[{"code":"code-11","filter":"filter-12","processable_as":"avg","unit":"unit-14"}]': (
-        "iam.usage_types.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","deleted_at":"2024-01-13T12:12:07Z","email":"email-13","first_name":"first_name-14","id":"id-15","is_deleted":false,"is_pending_invite":true,"is_primary":false,"is_verified":true,"last_name":"last_name-20","roles":["roles-21","roles-22"],"tenant_id":"tenant_id-23","updated_at":"2024-01-25T00:24:07Z"}': (
-        "iam.users.create",
-        "iam.users.delete",
-        "iam.users.get",
-        "iam.users.join",
-        "iam.users.reset_password",
-        "iam.users.set_roles",
-        "iam.users.update",
-        "iam.users.verify",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","deleted_at":"2024-01-13T12:12:07Z","email":"email-13","first_name":"first_name-14","id":"id-15","is_deleted":false,"is_pending_invite":true,"is_primary":false,"is_verified":true,"last_name":"last_name-20","roles":["roles-21","roles-22"],"tenant_id":"tenant_id-23"}]': (
-        "iam.users.list",
-    ),
-    '{"expires_at":"2024-12-12T11:11:07Z","id":"id-12"}': (
-        "iam.users.tokens.create",
-        "iam.users.tokens.invalidate",
-    ),
-    '[{"expires_at":"2024-12-12T11:11:07Z","id":"id-12"}]': ("iam.users.tokens.list",),
-    '{"authentication":{"schema":"schema-11","type":"redirect"},"author":{"description":"description-13","is_third_party":false,"name":"name-15","url":"url-16"},"code":"code-17","config_schema":"config_schema-18","description":"description-19","is_duplicate_allowed":false,"is_published":false,"name":"name-21","tags":[]}': (
-        "integrations.apps.get",
-    ),
-    '{"redirect_url":"redirect_url-11","state":"pending_authentication"}': (
-        "integrations.apps.install",
-    ),
-    '[{"authentication":{"schema":"schema-11","type":"redirect"},"author":{"description":"description-13","is_third_party":false,"name":"name-15","url":"url-16"},"code":"code-17","config_schema":"config_schema-18","description":"description-19","is_duplicate_allowed":false,"is_published":false,"name":"name-21"}]': (
-        "integrations.apps.list",
-    ),
-    '{"active_at":"2024-12-12T11:11:07Z","app_code":"app_code-12","configuration":{"configuration-key":"configuration-13"},"created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","id":16,"is_installed":true,"name":"name-18","updated_at":"2024-08-20T19:19:07Z"}': (
-        "integrations.get",
-        "integrations.update",
-    ),
-    '[{"active_at":"2024-12-12T11:11:07Z","app_code":"app_code-12","configuration":{"configuration-key":"configuration-13"},"created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","id":16,"is_installed":true,"name":"name-18","updated_at":"2024-08-20T19:19:07Z"}]': (
-        "integrations.list",
-    ),
-    '{"parcelShop":[{"city":"city-11","company":"company-12","coordinateX":13.5,"coordinateY":14.5,"coordinateZ":15.5,"country":"country-16","countryNum":17.5,"distance":18.5,"email":"email-19","expressPickupTime":"express_pickup_time-20","extraInfo":"extra_info-21","fax":"fax-22","homepage":"homepage-23"}]}': (
-        "lcs.dpd.points.get",
-        "lcs.dpd.points.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","due_at":"2024-01-13T12:12:07Z","finished_at":"2024-02-14T13:13:07Z","id":"id-14","is_assigned":true,"is_finished":false,"is_in_progress":true,"is_on_hold":false,"is_outbound":true,"location_id":"location_id-20","shipments":["shipments-21","shipments-22"],"started_at":"2024-12-24T23:23:07Z","sub":"sub-24"}': (
-        "lcs.lists.create",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","due_at":"2024-01-13T12:12:07Z","finished_at":"2024-02-14T13:13:07Z","id":"id-14","is_cancelled":true,"is_finished":false,"is_in_progress":true,"is_on_hold":false,"is_outbound":true,"items":[{"description":"description-20","handled_ids":["handled_ids-21","handled_ids-22"]}]}': (
-        "lcs.lists.get",
-    ),
-    '[{"description":"description-11","handled_ids":["handled_ids-12","handled_ids-13"],"ids":["ids-14","ids-15"],"position":"position-16","quantity":17,"rank":18,"shipment_id":"shipment_id-19","sku":"sku-20","sorting_label":"sorting_label-21"}]': (
-        "lcs.lists.items.search",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","due_at":"2024-01-13T12:12:07Z","finished_at":"2024-02-14T13:13:07Z","id":"id-14","is_cancelled":true,"is_finished":false,"is_in_progress":true,"is_on_hold":false,"is_outbound":true,"items":[{"claim_item_id":"00000000-0000-4000-8000-000000000020","description":"description-21","hs_code":"hs_code-22"}]}]': (
-        "lcs.lists.list",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","due_at":"2024-01-13T12:12:07Z","finished_at":"2024-02-14T13:13:07Z","id":"id-14","is_cancelled":true,"is_finished":false,"is_in_progress":true,"is_on_hold":false,"is_outbound":true,"items":[{"description":"description-20","handled_ids":["handled_ids-21"]}]}]': (
-        "lcs.lists.search",
-    ),
-    '{"address_id":"address_id-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","is_disabled":false,"name":"name-15","reference":"00000000-0000-4000-8000-000000000016","updated_at":"2024-06-18T17:17:07Z"}': (
-        "lcs.locations.create",
-        "lcs.locations.get",
-        "lcs.locations.update",
-    ),
-    '[{"address_id":"address_id-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","is_disabled":false,"name":"name-15","reference":"00000000-0000-4000-8000-000000000016","updated_at":"2024-06-18T17:17:07Z"}]': (
-        "lcs.locations.list",
-        "lcs.locations.search",
-    ),
-    '{"code":"code-11","created_at":"2024-01-13T12:12:07Z","skus":[{"created_at":"2024-02-14T13:13:07Z","position":"position-14","sku":"sku-15"}],"sorting":16}': (
-        "lcs.locations.positions.get",
-    ),
-    '[{"code":"code-11","created_at":"2024-01-13T12:12:07Z","skus":[{"created_at":"2024-02-14T13:13:07Z","position":"position-14","sku":"sku-15"}],"sorting":16}]': (
-        "lcs.locations.positions.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","position":"position-12","sku":"sku-13"}': (
-        "lcs.locations.positions.search",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","position":"position-12","sku":"sku-13"}]': (
-        "lcs.locations.skus.list",
-    ),
-    '{"failed":0,"success":12}': (
-        "lcs.locations.skus.set_positions",
-        "lcs.parcels.items.add",
-        "lcs.parcels.items.remove",
-    ),
-    '{"carrier_code":"carrier_code-11","countries":[{"amount":12,"code":"code-13"}],"delivery_during":"afternoon","description":"description-15","id":"id-16","is_carrier_location":true,"is_configured":false,"is_enabled":false,"is_neighbour_allowed":false,"is_same_day":true,"is_sunday":false,"label":"label-21"}': (
-        "lcs.methods.get",
-    ),
-    '[{"carrier_code":"carrier_code-11","countries":[{"amount":12,"code":"code-13"}],"delivery_during":"afternoon","description":"description-15","id":"id-16","is_carrier_location":true,"is_configured":false,"is_enabled":false,"is_neighbour_allowed":false,"is_same_day":true,"is_sunday":false}]': (
-        "lcs.methods.list",
-        "lcs.methods.search",
-    ),
-    '{"count":11,"created_at":"2024-01-13T12:12:07Z","file_id":"file_id-13","finished_at":"2024-03-15T14:14:07Z","height":15,"id":"id-16","in_transit_at":"2024-06-18T17:17:07Z","is_delivered":false,"is_finished":true,"is_in_transit":false,"is_outbound":true,"items":[{"description":"description-22","id":"00000000-0000-4000-8000-000000000023"}]}': (
-        "lcs.parcels.create",
-        "lcs.parcels.get",
-    ),
-    '[{"description":"description-11","id":"00000000-0000-4000-8000-000000000012","quantity":13,"sku":"sku-14"}]': (
-        "lcs.parcels.items.search",
-    ),
-    '[{"count":11,"created_at":"2024-01-13T12:12:07Z","file_id":"file_id-13","finished_at":"2024-03-15T14:14:07Z","height":15,"id":"id-16","in_transit_at":"2024-06-18T17:17:07Z","is_delivered":false,"is_finished":true,"is_in_transit":false,"is_outbound":true,"items":[{"description":"description-22"}]}]': (
-        "lcs.parcels.list",
-        "lcs.parcels.search",
-    ),
-    '{"address":{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","dependent_locality":"dependent_locality-16","family_name":"family_name-17","given_name":"given_name-18","locality":"locality-19","organisation":"organisation-20","postal_code":"postal_code-21","premise_number":22.5,"premise_number_suffix":"premise_number_suffix-23","sorting_code":"sorting_code-24"}}': (
-        "lcs.points.get",
-    ),
-    '[{"distance":11.5,"point":{"carrier":"carrier-12","id":"id-13","latitude":14.5,"longitude":15.5,"name":"name-16"}}]': (
-        "lcs.points.list",
-    ),
-    '{"addressing":{},"backorders":[{"description":"description-11","position":"position-12","quantity":13,"sku":"sku-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","contact_id":"contact_id-16","created_at":"2024-06-18T17:17:07Z","estimated_ship_at":"2024-07-19T18:18:07Z","expected_at":"2024-08-20T19:19:07Z","id":"id-20","is_boxed":true,"is_canceled":false}': (
-        "lcs.shipments.create",
-        "lcs.shipments.get",
-        "lcs.shipments.items.set_backorders",
-        "lcs.shipments.items.set_overage",
-        "lcs.shipments.update",
-    ),
-    '[{"boxed_ids":["00000000-0000-4000-8000-000000000011","00000000-0000-4000-8000-000000000012"],"description":"description-13","finished_ids":["00000000-0000-4000-8000-000000000014","00000000-0000-4000-8000-000000000015"],"handled_ids":["00000000-0000-4000-8000-000000000016","00000000-0000-4000-8000-000000000017"],"hs_code":"hs_code-18","ids":["ids-19","ids-20"]}]': (
-        "lcs.shipments.items.search",
-    ),
-    '[{"addressing":{},"channel_id":"00000000-0000-4000-8000-000000000011","contact_id":"contact_id-12","created_at":"2024-02-14T13:13:07Z","estimated_ship_at":"2024-03-15T14:14:07Z","expected_at":"2024-04-16T15:15:07Z","id":"id-16","is_canceled":true,"is_complete":false,"is_editable":true,"is_finished":false,"is_in_transit":true,"is_listed":false,"is_outbound":true}]': (
-        "lcs.shipments.list",
-        "lcs.shipments.search",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","entity_id":"entity_id-12","entity_type":"invoice","event":"update","expires_at":"2024-04-16T15:15:07Z","id":"id-16","messages":[{"content":"content-17","created_at":"2024-07-19T18:18:07Z","is_private":true,"metadata":{"metadata-key":"metadata-20"},"participant_reference":"participant_reference-21"}],"metadata":{}}': (
-        "mes.conversations.create",
-        "mes.conversations.get",
-        "mes.conversations.messages.create",
-        "mes.conversations.participants.add",
-        "mes.conversations.subscribe",
-        "mes.conversations.unsubscribe",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","entity_id":"entity_id-12","entity_type":"invoice","event":"update","expires_at":"2024-04-16T15:15:07Z","id":"id-16","messages":[{"content":"content-17","created_at":"2024-07-19T18:18:07Z","is_private":true,"metadata":{"metadata-key":"metadata-20"},"participant_reference":"participant_reference-21"}]}]': (
-        "mes.conversations.list",
-        "mes.conversations.search",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","dns":[{"is_verified":false,"name":"name-12","type":"type-13","value":"value-14"}],"id":"id-15","is_verified":false,"tenant_id":"tenant_id-17","updated_at":"2024-07-19T18:18:07Z"}': (
-        "mes.domains.create",
-        "mes.domains.delete",
-        "mes.domains.get",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","dns":[{"is_verified":false,"name":"name-12","type":"type-13","value":"value-14"}],"id":"id-15","is_verified":false,"tenant_id":"tenant_id-17","updated_at":"2024-07-19T18:18:07Z"}]': (
-        "mes.domains.list",
-    ),
-    '{"attachments":["attachments-11","attachments-12"],"bcc":[{"email":"email-13","name":"name-14"}],"cc":[{"email":"email-15","name":"name-16"}],"created_at":"2024-06-18T17:17:07Z","delivered_at":"2024-07-19T18:18:07Z","folder":"spam","from":{}}': (
-        "mes.emails.create",
-        "mes.emails.delete",
-        "mes.emails.get",
-        "mes.emails.submit_form",
-        "mes.emails.update",
-    ),
-    '[{"attachments":["attachments-11","attachments-12"],"bcc":[{"email":"email-13","name":"name-14"}],"cc":[{"email":"email-15","name":"name-16"}],"created_at":"2024-06-18T17:17:07Z","delivered_at":"2024-07-19T18:18:07Z","folder":"spam"}]': (
-        "mes.emails.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","folders":["folders-12","folders-13"],"fqdn":"fqdn-14","id":"id-15","label":"label-16","prefix":"prefix-17","settings":{"recaptcha_integration_id":"00000000-0000-4000-8000-000000000018"},"updated_at":"2024-08-20T19:19:07Z","user_id":"user_id-20"}': (
-        "mes.inboxes.create",
-        "mes.inboxes.delete",
-        "mes.inboxes.get",
-        "mes.inboxes.update",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","folders":["folders-12","folders-13"],"fqdn":"fqdn-14","id":"id-15","label":"label-16","prefix":"prefix-17","settings":{"recaptcha_integration_id":"00000000-0000-4000-8000-000000000018"},"updated_at":"2024-08-20T19:19:07Z","user_id":"user_id-20"}]': (
-        "mes.inboxes.list",
-    ),
-    '{"completed_at":"2024-12-12T11:11:07Z","description":"description-12","expires_at":"2024-02-14T13:13:07Z","id":"00000000-0000-4000-8000-000000000014","name":"name-15","progress":16,"result":"result-17","started_at":"2024-07-19T18:18:07Z"}': (
-        "mes.tasks.get",
-    ),
-    '[{"attempt":1,"delay":0,"total_delay":0},{"attempt":2,"delay":9,"total_delay":9},{"attempt":3,"delay":27,"total_delay":36}]': (
-        "mes.webhooks.delays.list",
-    ),
-    '[{"description":"description-11","event":"event-12"}]': (
-        "mes.webhooks.events.list",
-    ),
-    '[{"attempted_at":"2024-12-12T11:11:07Z","id":12,"is_success":true,"number":14,"response_body":"response_body-15","response_code":16,"response_time":17}]': (
-        "mes.webhooks.messages.attempts.list",
-    ),
-    '{"attempts":11,"created_at":"2024-01-13T12:12:07Z","endpoint":"endpoint-13","entity_id":"entity_id-14","event":"event-15","id":16,"is_delivered":true,"is_pending":false,"payload":"payload-19","signature":"signature-20","subscription":21,"updated_at":"2024-11-23T22:22:07Z"}': (
-        "mes.webhooks.messages.get",
-    ),
-    '[{"attempts":11,"created_at":"2024-01-13T12:12:07Z","endpoint":"endpoint-13","entity_id":"entity_id-14","event":"event-15","id":16,"is_delivered":true,"is_pending":false,"payload":"payload-19","signature":"signature-20","subscription":21,"updated_at":"2024-11-23T22:22:07Z"}]': (
-        "mes.webhooks.messages.list",
-    ),
-    '{"attempt":{"attempted_at":"2024-12-12T11:11:07Z","id":12,"is_success":true,"number":14,"response_body":"response_body-15","response_code":16,"response_time":17},"created_at":"2024-07-19T18:18:07Z","endpoint":"endpoint-19","entity_id":"entity_id-20","event":"event-21","id":22,"is_delivered":true,"is_pending":false}': (
-        "mes.webhooks.messages.retry",
-        "mes.webhooks.subscriptions.trigger",
-    ),
-    '{"config":{"config-key":"config-11"},"created_at":"2024-01-13T12:12:07Z","endpoint":"endpoint-13","id":"00000000-0000-4000-8000-000000000014","is_system_object":true,"limit_requests_per_second":16,"name":"name-17","type":"paynl","updated_at":"2024-08-20T19:19:07Z"}': (
-        "mes.webhooks.relays.create",
-        "mes.webhooks.relays.update",
-    ),
-    '[{"config":{"config-key":"config-11"},"created_at":"2024-01-13T12:12:07Z","endpoint":"endpoint-13","id":"00000000-0000-4000-8000-000000000014","is_system_object":true,"limit_requests_per_second":16,"name":"name-17","type":"paynl","updated_at":"2024-08-20T19:19:07Z"}]': (
-        "mes.webhooks.relays.get",
-        "mes.webhooks.relays.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","hash":"hash-12","id":"00000000-0000-4000-8000-000000000013","is_duplicate":false,"is_relayed":true,"is_valid":false,"payload":"payload-17","relayed_at":"2024-07-19T18:18:07Z","source":{"city":"city-19","country_code":"country_code-20","ip":"ip-21","user_agent":"user_agent-22"}}': (
-        "mes.webhooks.relays.messages.get",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","hash":"hash-12","id":"00000000-0000-4000-8000-000000000013","is_duplicate":false,"is_relayed":true,"is_valid":false,"payload":"payload-17","relayed_at":"2024-07-19T18:18:07Z","source":{"city":"city-19","country_code":"country_code-20","ip":"ip-21","user_agent":"user_agent-22"}}]': (
-        "mes.webhooks.relays.messages.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","delivery_rate":12,"endpoint":"endpoint-13","events":["events-14","events-15"],"id":16,"secret":"secret-17","updated_at":"2024-07-19T18:18:07Z"}': (
-        "mes.webhooks.subscriptions.create",
-        "mes.webhooks.subscriptions.get",
-        "mes.webhooks.subscriptions.update",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","delivery_rate":12,"endpoint":"endpoint-13","events":["events-14","events-15"],"id":16,"secret":"secret-17","updated_at":"2024-07-19T18:18:07Z"}]': (
-        "mes.webhooks.subscriptions.list",
-    ),
-    '{"balance":11,"created_at":"2024-01-13T12:12:07Z","currency":"currency-13","id":"00000000-0000-4000-8000-000000000014","key":{"entity_id":"00000000-0000-4000-8000-000000000015","entity_type":"entity_type-16"},"updated_at":"2024-06-18T17:17:07Z"}': (
-        "odr.balance.apply",
-        "odr.balance.get",
-    ),
-    '[{"amount":11,"created_at":"2024-01-13T12:12:07Z","description":"description-13","id":"00000000-0000-4000-8000-000000000014","reference":{"entity_id":"00000000-0000-4000-8000-000000000015","entity_type":"entity_type-16"}}]': (
-        "odr.balance.records.list",
-    ),
-    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","coupons":["coupons-17","coupons-18"],"created_at":"2024-08-20T19:19:07Z","currency":"currency-20","customer":{}}': (
-        "odr.calculations.get",
-        "odr.orders.calculate",
-        "odr.orders.get_calculation",
-        "odr.sessions.get_calculation",
-    ),
-    '[{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"calculation_id":"00000000-0000-4000-8000-000000000015","channel_id":"00000000-0000-4000-8000-000000000016","client_id":"client_id-17","coupons":["00000000-0000-4000-8000-000000000018","00000000-0000-4000-8000-000000000019"],"created_at":"2024-09-21T20:20:07Z"}]': (
-        "odr.calculations.invoices.create",
-        "odr.invoices.search",
-    ),
-    '[{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","created_at":"2024-06-18T17:17:07Z","currency":"currency-18","customer":{"tags":["tags-19"]}}]': (
-        "odr.calculations.list",
-    ),
-    '[{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","coupons":["coupons-17","coupons-18"],"created_at":"2024-08-20T19:19:07Z","currency":"currency-20"}]': (
-        "odr.calculations.search",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","defaults":{"expires_after":12,"usage":{"is_unlimited":false,"limit":13}},"id":"00000000-0000-4000-8000-000000000014","name":"name-15","updated_at":"2024-05-17T16:16:07Z"}': (
-        "odr.coupons.categories.create",
-        "odr.coupons.categories.get",
-        "odr.coupons.categories.update",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","defaults":{"expires_after":12,"usage":{"is_unlimited":false,"limit":13}},"id":"00000000-0000-4000-8000-000000000014","name":"name-15","updated_at":"2024-05-17T16:16:07Z"}]': (
-        "odr.coupons.categories.list",
-        "odr.coupons.categories.search",
-    ),
-    '{"category_id":"00000000-0000-4000-8000-000000000011","claims":[{"is_confirmed":false,"order_id":"00000000-0000-4000-8000-000000000013"}],"code":"code-14","created_at":"2024-04-16T15:15:07Z","expires_at":"2024-05-17T16:16:07Z","usage":{"is_unlimited":false,"remaining":17}}': (
-        "odr.coupons.codes.create",
-        "odr.coupons.codes.get",
-    ),
-    '[{"category_id":"00000000-0000-4000-8000-000000000011","claims":[{"is_confirmed":false,"order_id":"00000000-0000-4000-8000-000000000013"}],"code":"code-14","created_at":"2024-04-16T15:15:07Z","expires_at":"2024-05-17T16:16:07Z","usage":{"is_unlimited":false,"remaining":17}}]': (
-        "odr.coupons.codes.list",
-        "odr.coupons.codes.search",
-    ),
-    '["color"]': ("odr.filters.keys.list",),
-    '["red","yellow"]': ("odr.filters.keys.list_values",),
-    '[{"filters":{"filters-key":"filters-11"},"sku":"sku-12"}]': (
-        "odr.filters.list",
-        "odr.filters.search",
-    ),
-    '{"failed":11,"success":12}': ("odr.filters.upsert",),
-    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"calculation_id":"00000000-0000-4000-8000-000000000015","channel_id":"00000000-0000-4000-8000-000000000016","client_id":"client_id-17","coupons":["00000000-0000-4000-8000-000000000018","00000000-0000-4000-8000-000000000019"],"created_at":"2024-09-21T20:20:07Z","currency":"currency-21"}': (
-        "odr.invoices.create",
-        "odr.invoices.get",
-    ),
-    '[{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","count":17,"created_at":"2024-07-19T18:18:07Z","currency":"currency-19","customer":{"tags":[]}}]': (
-        "odr.invoices.list",
-    ),
-    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","count":17,"created_at":"2024-07-19T18:18:07Z","currency":"currency-19","customer":{"tags":["tags-20"]}}': (
-        "odr.invoices.mark_paid",
-    ),
-    '{"code":"code-11","is_deferred":false,"is_enabled":true,"is_prepaid":false,"issuers":[{"code":"code-13","metadata":{"metadata-key":"metadata-14"},"name":"name-15"}],"label":"label-16","name":"name-17","priority":100,"provider_code":"provider_code-18"}': (
-        "odr.methods.get",
-    ),
-    '[{"code":"code-11","is_deferred":false,"is_enabled":true,"is_prepaid":false,"issuers":[{"code":"code-13","metadata":{"metadata-key":"metadata-14"},"name":"name-15"}],"label":"label-16","name":"name-17","priority":100,"provider_code":"provider_code-18"}]': (
-        "odr.methods.list",
-        "odr.transactions.methods.list",
-    ),
-    '{"is_accepted":false,"is_confirmed":false,"is_locked":true,"transaction_secret":"transaction_secret-11"}': (
-        "odr.orders.authorize",
-    ),
-    '[{"acceptances":[{"accepted_at":"2024-12-12T11:11:07Z","amount":12,"calculation_id":"00000000-0000-4000-8000-000000000013","created_at":"2024-03-15T14:14:07Z","id":"00000000-0000-4000-8000-000000000015","is_paid":false,"is_prepaid":true,"is_settlement":false,"transaction_secret":"transaction_secret-19"}],"calculations":[{"amount":20}]}]': (
-        "odr.orders.backorders.list",
-        "odr.orders.list",
-        "odr.orders.references.list",
-        "odr.orders.search",
-    ),
-    '{"is_accepted":true,"warnings":["warnings-12","warnings-13"]}': (
-        "odr.orders.cancel",
-    ),
-    '{"acceptances":[{"accepted_at":"2024-12-12T11:11:07Z","amount":12,"calculation_id":"00000000-0000-4000-8000-000000000013","created_at":"2024-03-15T14:14:07Z","id":"00000000-0000-4000-8000-000000000015","is_paid":false,"is_prepaid":true,"is_settlement":false,"transaction_secret":"transaction_secret-19"}],"calculations":[{"amount":20,"channel_id":"00000000-0000-4000-8000-000000000021"}]}': (
-        "odr.orders.create",
-        "odr.orders.get",
-        "odr.orders.update",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","entity_id":"entity_id-12","entity_type":"entity_type-13","id":"id-14","state":{"is_accepted":true,"is_confirmed":false,"is_finished":true},"updated_at":"2024-07-19T18:18:07Z"}': (
-        "odr.orders.delete",
-        "odr.orders.stacks.create",
-    ),
-    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"client_id":"client_id-15","currency":"currency-16","customer":{"tags":["tags-17","tags-18"],"vat_country_code":"NL"},"is_including_vat":true}': (
-        "odr.orders.get_projection",
-        "odr.project",
-    ),
-    '[{"description":"description-11","id":"id-12","is_inbound":false,"reference":"reference-13","sku":"sku-14"}]': (
-        "odr.orders.items.add",
-        "odr.orders.items.set_routes",
-    ),
-    '[{"description":"description-11","filters":[{"key":"key-12","values":["values-13","values-14"]}],"id":"id-15","order_id":"00000000-0000-4000-8000-000000000016","reference":"reference-17","references":{},"sku":"sku-18"}]': (
-        "odr.orders.items.add_from_search",
-        "odr.orders.items.attach",
-        "odr.orders.items.set_claims",
-    ),
-    '[{"description":"description-11","filters":[{"key":"key-12","values":["values-13","values-14"]}],"ids":["00000000-0000-4000-8000-000000000015","00000000-0000-4000-8000-000000000016"],"quantity":17,"reference":"reference-18","references":{"backorders":[]}}]': (
-        "odr.orders.items.list",
-        "odr.orders.items.search",
-    ),
-    '[{"collect_routes":[{"delivery_routes":["delivery_routes-11","delivery_routes-12"],"id":"00000000-0000-4000-8000-000000000013","name":"name-14"}],"delivery_routes":[{"id":"00000000-0000-4000-8000-000000000015","name":"name-16"}],"description":"description-17","filters":[{}]}]': (
-        "odr.orders.items.list_with_routing",
-        "odr.orders.items.search_with_routing",
-    ),
-    '[{"available":11.5,"description":"description-12","filters":[{"key":"key-13","values":["values-14","values-15"]}],"ids":["00000000-0000-4000-8000-000000000016","00000000-0000-4000-8000-000000000017"],"inventory_item_ids":["00000000-0000-4000-8000-000000000018","00000000-0000-4000-8000-000000000019"]}]': (
-        "odr.orders.items.search_attachable",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","entity_id":"entity_id-12","entity_type":"entity_type-13","id":"id-14","state":{"is_accepted":true,"is_confirmed":false,"is_finished":true},"updated_at":"2024-07-19T18:18:07Z"}]': (
-        "odr.orders.stacks.list",
-    ),
-    '{"action":"follow","amount_paid":12,"attempts":[{"amount_paid":13,"is_expired":false,"is_paid":true,"psp_reference":"psp_reference-16","started_at":"2024-06-18T17:17:07Z"}],"is_paid":false,"url":"url-19"}': (
-        "odr.payments.get",
-    ),
-    '{"amount":11,"created_at":"2024-01-13T12:12:07Z","id":"id-13","is_authorized":true,"is_captured":false,"is_paid":false,"is_pending":true,"is_refund":false,"issuer_code":"issuer_code-14","metadata":{"metadata-key":"metadata-15"},"method_code":"method_code-16","paid_at":"2024-06-18T17:17:07Z","provider_code":"provider_code-18","return_url":"return_url-19"}': (
-        "odr.payments.mark_paid",
-        "odr.transactions.payments.create",
-        "odr.transactions.refunds.create",
-    ),
-    '[{"code":"code-11","is_active":false,"is_configured":true,"methods":[{"code":"code-14","metadata":{"metadata-key":"metadata-15"},"name":"name-16"}],"name":"name-17"}]': (
-        "odr.providers.list",
-    ),
-    '{"active_at":"2024-12-12T11:11:07Z","adjustments":[{"amount":0,"description":"description-12","is_discount":true,"is_percentage":false,"reference":"reference-15"}],"apply_to":"filter_result","constraints":[{"operator":"gt","values":[{"values-key":"values-18"}]}]}': (
-        "odr.rules.create",
-        "odr.rules.get",
-        "odr.rules.update",
-    ),
-    '[{"active_at":"2024-12-12T11:11:07Z","adjustments":[{"amount":0,"description":"description-12","is_discount":true,"is_percentage":false,"reference":"reference-15"}],"apply_to":"filter_result","constraints":[{"operator":"gt","values":[{}]}]}]': (
-        "odr.rules.evaluate",
-        "odr.rules.list",
-    ),
-    '{"amount":["amount-11","amount-12"]}': ("odr.rules.get_constraint_options",),
-    '{"active_at":"2024-12-12T11:11:07Z","amount":12.5,"constraints":[{"operator":"lte","values":[{"values-key":"values-14"}]}],"created_at":"2024-04-16T15:15:07Z","expires_at":"2024-05-17T16:16:07Z","id":"00000000-0000-4000-8000-000000000017","is_percentage":false,"metadata":{"metadata-key":"metadata-19"},"name":"name-20"}': (
-        "odr.services.create",
-        "odr.services.get",
-        "odr.services.update",
-    ),
-    '[{"active_at":"2024-12-12T11:11:07Z","amount":12.5,"constraints":[{"operator":"lte","values":[{"values-key":"values-14"}]}],"created_at":"2024-04-16T15:15:07Z","expires_at":"2024-05-17T16:16:07Z","id":"00000000-0000-4000-8000-000000000017","is_percentage":false,"metadata":{"metadata-key":"metadata-19"}}]': (
-        "odr.services.list",
-    ),
-    '{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","dependent_locality":"dependent_locality-16","family_name":"family_name-17","given_name":"given_name-18","id":"id-19","locality":"locality-20","organisation":"organisation-21","postal_code":"postal_code-22","premise_number":23,"premise_number_suffix":"premise_number_suffix-24","sorting_code":"sorting_code-25"}': (
-        "odr.sessions.addresses.create",
-        "odr.sessions.billing.set",
-        "odr.sessions.shipping.set",
-    ),
-    '{"order_id":"order_id-11"}': ("odr.sessions.attach_order",),
-    '{"additional_name":"additional_name-11","email":"email-12","family_name":"family_name-13","given_name":"given_name-14","id":"00000000-0000-4000-8000-000000000015"}': (
-        "odr.sessions.authenticate",
-        "odr.sessions.set_authenticated",
-    ),
-    '{"accepted":true,"forward_uri":"https://example.com/forward_uri-12"}': (
-        "odr.sessions.authorize",
-    ),
-    '{"active":{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","dependent_locality":"dependent_locality-16","family_name":"family_name-17","given_name":"given_name-18","id":"id-19","locality":"locality-20","organisation":"organisation-21","postal_code":"postal_code-22","premise_number":23,"premise_number_suffix":"premise_number_suffix-24"}}': (
-        "odr.sessions.billing.get",
-        "odr.sessions.shipping.get",
-    ),
-    '{"acitve":{"issuer_id":"issuer_id-11","method_id":"method_id-12"},"options":[{"issuers":[{"metadata":{"metadata-key":"metadata-13"},"method_id":"method_id-14","name":"name-15"}],"metadata":{"metadata-key":"metadata-16"},"method_id":"method_id-17","name":"name-18"}]}': (
-        "odr.sessions.billing.method.get",
-    ),
-    '{"issuer_id":"issuer_id-11","method_id":"method_id-12"}': (
-        "odr.sessions.billing.method.set",
-    ),
-    '{"additional_name":"additional_name-11","created_at":"2024-01-13T12:12:07Z","email":"email-13","family_name":"family_name-14","given_name":"given_name-15","id":"00000000-0000-4000-8000-000000000016","tags":["tags-17","tags-18"],"updated_at":"2024-08-20T19:19:07Z","version":"00000000-0000-4000-8000-000000000020"}': (
-        "odr.sessions.contact.get",
-    ),
-    '{"expires_at":"expires_at-11","id":"id-12"}': ("odr.sessions.create",),
-    '{"expires_at":"expires_at-11"}': ("odr.sessions.get",),
-    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"client_id":"client_id-15","currency":"currency-16","is_including_vat":true,"is_vat_shifted":false,"items":[{"amount":19,"description":"description-20"}]}': (
-        "odr.sessions.get_projection",
-    ),
-    '{"reference":"reference-11"}': (
-        "odr.sessions.get_reference",
-        "odr.sessions.set_reference",
-    ),
-    '{"coc_number":"coc_number-11","id":"00000000-0000-4000-8000-000000000012","name":"name-13","registrations":[{"country_code":"country_code-14","is_pending":true,"is_valid":false,"number":"number-17"}]}': (
-        "odr.sessions.organisation.create",
-        "odr.sessions.organisation.set",
-    ),
-    '{"active":{"coc_number":"coc_number-11","id":"00000000-0000-4000-8000-000000000012","name":"name-13"},"options":{}}': (
-        "odr.sessions.organisation.get",
-    ),
-    '{"country_code":"country_code-11","id":"00000000-0000-4000-8000-000000000012","number":"number-13"}': (
-        "odr.sessions.phone_number.create",
-        "odr.sessions.phone_number.set",
-    ),
-    '{"active":{"country_code":"country_code-11","id":"00000000-0000-4000-8000-000000000012","number":"number-13"},"options":{"contact":{},"organisation":{},"session":{}}}': (
-        "odr.sessions.phone_number.get",
-    ),
-    '{"active":{"is_split_allowed":true,"method_id":"00000000-0000-4000-8000-000000000012"},"options":[{"carrier":"carrier-13","id":"id-14","name":"name-15","price":16.5,"type":"servicepoint"}]}': (
-        "odr.sessions.shipping.method.get",
-    ),
-    '{"is_split_allowed":true,"method_id":"00000000-0000-4000-8000-000000000012"}': (
-        "odr.sessions.shipping.method.set",
-    ),
-    '{"active":{"country_code":"country_code-11","spid":"spid-12"},"options":[{"distance":13.5,"point":{"carrier":"carrier-14","id":"id-15","latitude":16.5,"longtitude":17.5,"name":"name-18"}}]}': (
-        "odr.sessions.shipping.point.get",
-    ),
-    '{"country_code":"country_code-11","spid":"spid-12"}': (
-        "odr.sessions.shipping.point.set",
-    ),
-    '{"active":{"at":"2024-12-12","from":12,"to":13},"options":[{"at":"2024-03-15","from":15,"to":16}]}': (
-        "odr.sessions.shipping.window.get",
-    ),
-    '{"at":"2024-12-12","from":12,"to":13}': ("odr.sessions.shipping.window.set",),
-    '{"count":11,"status":"status-12"}': ("odr.skus.announce",),
-    '{"amount_due":11,"amount_paid":12,"channel_id":"00000000-0000-4000-8000-000000000013","client_id":"client_id-14","created_at":"2024-04-16T15:15:07Z","currency":"currency-16","description":"description-17","id":"id-18","metadata":{"metadata-key":"metadata-19"},"number":"number-20","payments":[{"amount":21,"created_at":"2024-11-23T22:22:07Z"}]}': (
-        "odr.transactions.create",
-        "odr.transactions.get",
-    ),
-    '[{"amount_due":11,"amount_paid":12,"channel_id":"00000000-0000-4000-8000-000000000013","client_id":"client_id-14","created_at":"2024-04-16T15:15:07Z","currency":"currency-16","description":"description-17","id":"id-18","metadata":{"metadata-key":"metadata-19"},"number":"number-20","payments":[{"amount":21}]}]': (
-        "odr.transactions.list",
-    ),
-    '{"auth":{},"created_at":"2024-12-12T11:11:07Z","key":"key-12","oauth":{"authorize_url":"authorize_url-13","client_id":"client_id-14","issuer":"issuer-15","return_url_key":"return_url_key-16"},"routes":[{"path":"path-17"}],"tenant_id":"tenant_id-18","updated_at":"2024-08-20T19:19:07Z"}': (
-        "qcq.proxies.create",
-        "qcq.proxies.get",
-        "qcq.proxies.update",
-    ),
-    '[{"auth":{},"created_at":"2024-12-12T11:11:07Z","key":"key-12","oauth":{"authorize_url":"authorize_url-13","client_id":"client_id-14","issuer":"issuer-15","return_url_key":"return_url_key-16"},"routes":[{"path":"path-17"}],"tenant_id":"tenant_id-18","updated_at":"2024-08-20T19:19:07Z"}]': (
-        "qcq.proxies.list",
-    ),
-    '{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","created_at":"2024-05-17T16:16:07Z","dependent_locality":"dependent_locality-17","family_name":"family_name-18","geo_location":{"is_precise":true,"lat":20.5,"long":21.5},"given_name":"given_name-22","id":"id-23","locality":"locality-24"}': (
-        "rel.addresses.create",
-        "rel.addresses.get",
-    ),
-    '{"address":{"administrative_area":"administrative_area-11","country_code":"country_code-12","locality":"locality-13","postal_code":"postal_code-14","premise_number":15,"premise_number_suffix":"premise_number_suffix-16","thoroughfare":"thoroughfare-17"},"box":{},"is_precise":false,"lat":19.5,"long":20.5}': (
-        "rel.addresses.geocode",
-        "rel.geocode",
-    ),
-    '{"allowed":["allowed-11","allowed-12"],"country_code":"country_code-13","required":["required-14","required-15"]}': (
-        "rel.addresses.get_fields",
-    ),
-    '{"options":[{"context":"context-11","description":"description-12","label":"label-13","value":"value-14"}],"result":{"is_precise":true,"lat":16.5,"long":17.5}}': (
-        "rel.addresses.lookup.search",
-    ),
-    '{"session_key":"session_key-11"}': ("rel.addresses.lookup.start",),
-    '[{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","created_at":"2024-05-17T16:16:07Z","dependent_locality":"dependent_locality-17","family_name":"family_name-18","geo_location":{"is_precise":true,"lat":20.5,"long":21.5},"given_name":"given_name-22","id":"id-23"}]': (
-        "rel.addresses.search",
-    ),
-    '{"additional_name":"additional_name-11","audience":"default","billing":{},"created_at":"2024-01-13T12:12:07Z","deleted_at":"2024-02-14T13:13:07Z","email":"email-14","family_name":"family_name-15","given_name":"given_name-16","id":"id-17","is_guest":false,"metadata":{"metadata-key":"metadata-19"},"organisations":{},"phone_numbers":{},"shipping":{}}': (
-        "rel.contacts.get",
-        "rel.contacts.upsert",
-    ),
-    '[{"additional_name":"additional_name-11","audience":"default","billing":{},"created_at":"2024-01-13T12:12:07Z","deleted_at":"2024-02-14T13:13:07Z","email":"email-14","family_name":"family_name-15","given_name":"given_name-16","id":"id-17","is_guest":false,"metadata":{"metadata-key":"metadata-19"},"organisations":{},"phone_numbers":{}}]': (
-        "rel.contacts.list",
-        "rel.contacts.search",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","version":"version-12"}]': (
-        "rel.contacts.versions.list",
-        "rel.organisations.versions.list",
-    ),
-    '{"expires_at":"2024-12-12T11:11:07Z","token":"token-12"}': (
-        "rel.identity.authorize",
-        "rel.identity.create",
-        "rel.identity.reset",
-        "rel.identity.verify",
-    ),
-    '{"status":"status-11"}': ("rel.identity.tokens.create",),
-    '{"account_manager":"account_manager-11","administration":{"email":"email-12"},"billing":{},"coc_number":"coc_number-13","created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","file_id":"file_id-16","id":"id-17","metadata":{"metadata-key":"metadata-18"},"name":"name-19","payment_settings":{},"phone_numbers":{},"registrations":[]}': (
-        "rel.organisations.create",
-        "rel.organisations.delete",
-        "rel.organisations.get",
-        "rel.organisations.update",
-    ),
-    '[{"account_manager":"account_manager-11","administration":{"email":"email-12"},"billing":{},"coc_number":"coc_number-13","created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","file_id":"file_id-16","id":"id-17","metadata":{"metadata-key":"metadata-18"},"name":"name-19","payment_settings":{},"phone_numbers":{}}]': (
-        "rel.organisations.list",
-        "rel.organisations.search",
-    ),
-    '{"country_code":"country_code-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","national":"national-14","number":"number-15","type":"toll-free"}': (
-        "rel.phone_numbers.create",
-        "rel.phone_numbers.get",
-    ),
-    '[{"country_code":"country_code-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","national":"national-14","number":"number-15","type":"toll-free"}]': (
-        "rel.phone_numbers.search",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","description":"description-12","disabled_at":"2024-02-14T13:13:07Z","id":"id-14","integration":{"id":"id-15"},"name":"name-16","os_file_id":"os_file_id-17","properties":[{"key":"key-18","value":"value-19"}],"pubnub":{},"status":"online","status_updated_at":"2024-10-22T21:21:07Z"}': (
-        "spl.hubs.create",
-        "spl.hubs.delete",
-        "spl.hubs.get",
-        "spl.hubs.get_by_uuid",
-        "spl.hubs.update",
-    ),
-    '{"image":{"download_progress":11,"is_up_to_date":false,"version":"version-13"},"is_idle":false,"is_online":true,"location":"location-16","network":{"ip_address":"ip_address-17","last_connected_at":"2024-07-19T18:18:07Z","remote_ip_address":"remote_ip_address-19"}}': (
-        "spl.hubs.get_status",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","description":"description-12","disabled_at":"2024-02-14T13:13:07Z","id":"id-14","integration":{"id":"id-15"},"name":"name-16","os_file_id":"os_file_id-17","properties":[{"key":"key-18","value":"value-19"}],"pubnub":{},"status":"online"}]': (
-        "spl.hubs.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","hub_id":"hub_id-12","id":"id-13","is_resolved":false,"job_reference":"job_reference-14","level":"private","message":"message-16","updated_at":"2024-06-18T17:17:07Z"}': (
-        "spl.hubs.logs.create",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","hub_id":"hub_id-12","id":"id-13","is_resolved":false,"job_reference":"job_reference-14","level":"private","message":"message-16","updated_at":"2024-06-18T17:17:07Z"}]': (
-        "spl.hubs.logs.list",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","description":"description-12","interface":{"address":"address-13","interface":"usb"},"mac_address":"mac_address-15"}]': (
-        "spl.hubs.network.list",
-        "spl.hubs.network.set",
-    ),
-    '{"connection":{"address":"address-11","interface":"usb"},"created_at":"2024-02-14T13:13:07Z","default_encoding":"escpos","disabled_at":"2024-03-15T14:14:07Z","hub_id":"hub_id-15","id":"id-16","inbox_id":"inbox_id-17","name":"name-18","settings":{"settings-key":"settings-19"},"updated_at":"2024-09-21T20:20:07Z"}': (
-        "spl.printers.attach_inbox",
-        "spl.printers.create",
-        "spl.printers.delete",
-        "spl.printers.get",
-        "spl.printers.update",
-    ),
-    '{"schema":"schema-11","type":"type-12"}': ("spl.printers.get_settings_schema",),
-    '[{"connection":{"address":"address-11","interface":"usb"},"created_at":"2024-02-14T13:13:07Z","default_encoding":"escpos","disabled_at":"2024-03-15T14:14:07Z","hub_id":"hub_id-15","id":"id-16","inbox_id":"inbox_id-17","name":"name-18","settings":{"settings-key":"settings-19"},"updated_at":"2024-09-21T20:20:07Z"}]': (
-        "spl.printers.list",
-    ),
-    '{"artifact":"artifact-11","created_at":"2024-01-13T12:12:07Z","description":"description-13","hub_id":"hub_id-14","id":"id-15","job":"job-16","printed_at":"2024-06-18T17:17:07Z","reference":"reference-18","schedule_at":"2024-08-20T19:19:07Z","status":"scheduled","tag":"tag-21","updated_at":"2024-11-23T22:22:07Z"}': (
-        "spl.queue.add",
-        "spl.queue.get",
-    ),
-    '[{"artifact":"artifact-11","created_at":"2024-01-13T12:12:07Z","description":"description-13","hub_id":"hub_id-14","id":"id-15","job":"job-16","printed_at":"2024-06-18T17:17:07Z","reference":"reference-18","schedule_at":"2024-08-20T19:19:07Z","status":"scheduled","tag":"tag-21","updated_at":"2024-11-23T22:22:07Z"}]': (
-        "spl.queue.list",
-    ),
-    '{"reference":"reference-11","status":"success"}': ("spl.queue.set_status",),
-    '{"ended_at":"2024-12-12T11:11:07Z","errors":[{"message":"message-12"}],"git_reference":{"branch":{"commit_sha":"latest","name":"name-13"},"tag":{"value":"value-14"},"type":"branch"},"id":16,"is_success":true,"started_at":"2024-07-19T18:18:07Z"}': (
-        "tpl.builds.get",
-    ),
-    '[{"ended_at":"2024-12-12T11:11:07Z","errors":[{"message":"message-12"}],"git_reference":{"branch":{"commit_sha":"latest","name":"name-13"},"tag":{"value":"value-14"},"type":"branch"},"id":16,"is_success":true,"started_at":"2024-07-19T18:18:07Z"}]': (
-        "tpl.repositories.builds.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","id":12,"installer":{"type":"type-13","username":"username-14"},"is_private":true,"name":"name-16","updated_at":"2024-06-18T17:17:07Z"}': (
-        "tpl.repositories.get",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","id":12,"installer":{"type":"type-13","username":"username-14"},"is_private":true,"name":"name-16","updated_at":"2024-06-18T17:17:07Z"}]': (
-        "tpl.repositories.list",
-    ),
-    '{"active_build":{"id":11,"repository_id":12},"created_at":"2024-02-14T13:13:07Z","git_reference":{"type":"tag"},"id":"00000000-0000-4000-8000-000000000015","name":"name-16","repository_id":17,"secret":"secret-18","updated_at":"2024-08-20T19:19:07Z"}': (
-        "tpl.themes.create",
-        "tpl.themes.update",
-    ),
-    '[{"active_build":{"id":11,"repository_id":12},"created_at":"2024-02-14T13:13:07Z","git_reference":{"type":"tag"},"id":"00000000-0000-4000-8000-000000000015","name":"name-16","repository_id":17,"secret":"secret-18","updated_at":"2024-08-20T19:19:07Z"}]': (
-        "tpl.themes.get",
-        "tpl.themes.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","expires_at":"2024-01-13T12:12:07Z","id":"00000000-0000-4000-8000-000000000013","location_id":"location_id-14","target":"target-15","updated_at":"2024-05-17T16:16:07Z"}': (
-        "wms.claims.confirm",
-        "wms.claims.create",
-        "wms.claims.extend",
-        "wms.claims.get",
-    ),
-    '{"is_cancelable":true,"with_warning":false}': ("wms.claims.get_status",),
-    '[{"id":"00000000-0000-4000-8000-000000000011","inventory_item_id":"00000000-0000-4000-8000-000000000012","position":"position-13","reference":"reference-14","updated_at":"2024-04-16T15:15:07Z"}]': (
-        "wms.claims.items.attach",
-        "wms.claims.items.list",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","expires_at":"2024-01-13T12:12:07Z","id":"00000000-0000-4000-8000-000000000013","location_id":"location_id-14","target":"target-15","updated_at":"2024-05-17T16:16:07Z"}]': (
-        "wms.claims.list",
-        "wms.claims.search",
-    ),
-    '{"available":[{"amount":11,"location_id":"00000000-0000-4000-8000-000000000012","sku":"sku-13"}],"locations":["locations-14","locations-15"],"unavailable":[{"amount":16,"location_id":"00000000-0000-4000-8000-000000000017","sku":"sku-18"}]}': (
-        "wms.claims.project",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","deleted_at":"2024-01-13T12:12:07Z","from":"from_-13","id":"id-14","schedules":["schedules-15","schedules-16"],"to":"to-17"}': (
-        "wms.hops.create",
-        "wms.hops.delete",
-        "wms.hops.get",
-        "wms.hops.set_schedules",
-        "wms.schedules.update",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","deleted_at":"2024-01-13T12:12:07Z","from":"from_-13","id":"id-14","schedules":["schedules-15","schedules-16"],"to":"to-17"}]': (
-        "wms.hops.list",
-    ),
-    '{"claim_id":"claim_id-11","created_at":"2024-01-13T12:12:07Z","expires_at":"2024-02-14T13:13:07Z","id":"id-14","location_id":"location_id-15","lot_number":"lot_number-16","metadata":{"metadata-key":"metadata-17"},"position":"position-18","sku":"sku-19","state":"claimed","updated_at":"2024-10-22T21:21:07Z"}': (
-        "wms.inventory.get",
-        "wms.inventory.update",
-    ),
-    '[{"claim_id":"claim_id-11","created_at":"2024-01-13T12:12:07Z","expires_at":"2024-02-14T13:13:07Z","id":"id-14","location_id":"location_id-15","lot_number":"lot_number-16","metadata":{"metadata-key":"metadata-17"},"position":"position-18","sku":"sku-19","state":"claimed","updated_at":"2024-10-22T21:21:07Z"}]': (
-        "wms.inventory.list",
-        "wms.inventory.search",
-        "wms.locations.add_overage",
-    ),
-    '[{"available":11,"backordered":12,"claimed":13,"expires_at":"2024-03-15T14:14:07Z","location_id":"location_id-15","lot_number":"lot_number-16","missing":17,"position":"position-18","reserved":19,"sku":"sku-20","total":21,"transit":22}]': (
-        "wms.inventory.search_stock",
-        "wms.inventory.set_stock",
-    ),
-    '{"address_id":"address_id-11","country_iso":"country_iso-12","created_at":"2024-02-14T13:13:07Z","id":"id-14","is_customer":true,"is_managed":false,"is_supplier":true,"is_tracking_inventory":false,"name":"name-19","updated_at":"2024-09-21T20:20:07Z"}': (
-        "wms.locations.create",
-        "wms.locations.delete",
-        "wms.locations.find_by_address",
-        "wms.locations.get",
-        "wms.locations.update",
-    ),
-    '[{"address_id":"address_id-11","country_iso":"country_iso-12","created_at":"2024-02-14T13:13:07Z","id":"id-14","is_customer":true,"is_managed":false,"is_supplier":true,"is_tracking_inventory":false,"name":"name-19","updated_at":"2024-09-21T20:20:07Z"}]': (
-        "wms.locations.list",
-    ),
-    '["A34.254"]': ("wms.locations.positions.list",),
-    '[{"created_at":"2024-12-12T11:11:07Z","id":"00000000-0000-4000-8000-000000000012","is_accurate":true,"missing_items":["00000000-0000-4000-8000-000000000014","00000000-0000-4000-8000-000000000015"],"new_items":["00000000-0000-4000-8000-000000000016","00000000-0000-4000-8000-000000000017"],"user_id":"user_id-18","verified_at":"2024-08-20T19:19:07Z"}]': (
-        "wms.locations.positions.logs.list",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","id":"00000000-0000-4000-8000-000000000012","sku":"sku-13","updated_at":"2024-03-15T14:14:07Z"}]': (
-        "wms.locations.skus.add",
-        "wms.locations.skus.list",
-    ),
-    '{"arrival_at":"2024-12-12T11:11:07Z","ship_at":"2024-01-13T12:12:07Z"}': (
-        "wms.routes.calculate_duration",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","from":"from_-12","hops":["hops-13","hops-14"],"id":"id-15","name":"name-16","to":"to-17","updated_at":"2024-07-19T18:18:07Z"}': (
-        "wms.routes.create",
-        "wms.routes.delete",
-        "wms.routes.get",
-        "wms.routes.update",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","from":"from_-12","hops":["hops-13","hops-14"],"id":"id-15","name":"name-16","to":"to-17","updated_at":"2024-07-19T18:18:07Z"}]': (
-        "wms.routes.list",
-    ),
-    '{"active_at":["2024-12-12","2024-01-13"],"arrival":"arrival-13","available_weekdays":[6,7],"duration":16,"id":"id-17","last_call":"last_call-18","timezone":"timezone-19"}': (
-        "wms.schedules.create",
-        "wms.schedules.delete",
-        "wms.schedules.get",
-    ),
-    '[{"active_at":["2024-12-12","2024-01-13"],"arrival":"arrival-13","available_weekdays":[6,7],"duration":16,"id":"id-17","last_call":"last_call-18","timezone":"timezone-19"}]': (
-        "wms.schedules.list",
-    ),
-    '{"created_at":"2024-12-12T11:11:07Z","expected_at":"2024-01-13T12:12:07Z","from":"from_-13","id":"id-14","route_id":"route_id-15","ship_at":"2024-05-17T16:16:07Z","status":"delivered","transfer_id":"transfer_id-18","updated_at":"2024-08-20T19:19:07Z"}': (
-        "wms.subtransfers.get",
-    ),
-    '[{"claim_item_id":"claim_item_id-11","created_at":"2024-01-13T12:12:07Z","inventory_item_id":"inventory_item_id-13","location_id":"location_id-14","reference":"reference-15","sku":"sku-16","status":"status-17","transfer_item_id":"transfer_item_id-18","updated_at":"2024-08-20T19:19:07Z"}]': (
-        "wms.subtransfers.items.list",
-    ),
-    '[{"created_at":"2024-12-12T11:11:07Z","expected_at":"2024-01-13T12:12:07Z","from":"from_-13","id":"id-14","route_id":"route_id-15","ship_at":"2024-05-17T16:16:07Z","status":"delivered","transfer_id":"transfer_id-18","updated_at":"2024-08-20T19:19:07Z"}]': (
-        "wms.subtransfers.list",
-    ),
-    '{"collect_at":"00000000-0000-4000-8000-000000000011","collections":[{"created_at":"2024-01-13T12:12:07Z","expected_at":"2024-02-14T13:13:07Z","from":"00000000-0000-4000-8000-000000000014","id":"00000000-0000-4000-8000-000000000015","route_id":"00000000-0000-4000-8000-000000000016","ship_at":"2024-06-18T17:17:07Z","status":"pending","updated_at":"2024-08-20T19:19:07Z"}],"created_at":"2024-09-21T20:20:07Z","deliveries":[{"created_at":"2024-10-22T21:21:07Z"}]}': (
-        "wms.transfers.create",
-        "wms.transfers.get",
-        "wms.transfers.project",
-    ),
-    '[{"claim_id":"00000000-0000-4000-8000-000000000011","claim_item_id":"00000000-0000-4000-8000-000000000012","route":[{"id":"00000000-0000-4000-8000-000000000013","label":"label-14"}],"sku":"sku-15","transports":[{"arrival_at":"2024-05-17T16:16:07Z","departure_at":"2024-06-18T17:17:07Z","from":"00000000-0000-4000-8000-000000000018","id":"00000000-0000-4000-8000-000000000019","inbound_shipment_id":"inbound_shipment_id-20"}]}]': (
-        "wms.transfers.items.list",
-    ),
-    '[{"collect_at":"00000000-0000-4000-8000-000000000011","collections":[{"created_at":"2024-01-13T12:12:07Z","expected_at":"2024-02-14T13:13:07Z","from":"00000000-0000-4000-8000-000000000014","id":"00000000-0000-4000-8000-000000000015","route_id":"00000000-0000-4000-8000-000000000016","ship_at":"2024-06-18T17:17:07Z","status":"pending","updated_at":"2024-08-20T19:19:07Z"}],"created_at":"2024-09-21T20:20:07Z","deliveries":[{}]}]': (
-        "wms.transfers.list",
-    ),
-    '[{"claim_id":"00000000-0000-4000-8000-000000000011","route":[{"id":"00000000-0000-4000-8000-000000000012","label":"label-13"}],"transports":[{"arrival_at":"2024-03-15T14:14:07Z","departure_at":"2024-04-16T15:15:07Z","from":"00000000-0000-4000-8000-000000000016","id":"00000000-0000-4000-8000-000000000017","inbound_shipment_id":"inbound_shipment_id-18","next":"00000000-0000-4000-8000-000000000019","outbound_shipment_id":"outbound_shipment_id-20"}]}]': (
-        "wms.transfers.summary.list",
-    ),
-    '{"arrival_at":"2024-12-12T11:11:07Z","departure_at":"2024-01-13T12:12:07Z","from":"00000000-0000-4000-8000-000000000013","id":"00000000-0000-4000-8000-000000000014","inbound_shipment_id":"inbound_shipment_id-15","next":"00000000-0000-4000-8000-000000000016","outbound_shipment_id":"outbound_shipment_id-17","previous":"00000000-0000-4000-8000-000000000018","reference":"reference-19","status":"delivered","to":"00000000-0000-4000-8000-000000000021"}': (
-        "wms.transfers.transports.attach_shipment",
-        "wms.transfers.transports.set_state",
-    ),
-    '[{"arrival_at":"2024-12-12T11:11:07Z","departure_at":"2024-01-13T12:12:07Z","from":"00000000-0000-4000-8000-000000000013","id":"00000000-0000-4000-8000-000000000014","inbound_shipment_id":"inbound_shipment_id-15","next":"00000000-0000-4000-8000-000000000016","outbound_shipment_id":"outbound_shipment_id-17","previous":"00000000-0000-4000-8000-000000000018","reference":"reference-19","status":"delivered","to":"00000000-0000-4000-8000-000000000021"}]': (
-        "wms.transfers.transports.list",
-    ),
+_EXAMPLES: dict[str, str] = {
+    '{"client_id":"client_id-11","created_at":"2024-01-13T12:12:07Z","deleted_at":"deleted_at-13","description":"description-14","id":"00000000-0000-4000-8000-000000000015","name":"name-16","type":"storefront","updated_at":"2024-07-19T18:18:07Z"}': "cat.channels.create cat.channels.get cat.channels.update",
+    '[{"client_id":"client_id-11","created_at":"2024-01-13T12:12:07Z","deleted_at":"deleted_at-13","description":"description-14","id":"00000000-0000-4000-8000-000000000015","name":"name-16","type":"storefront","updated_at":"2024-07-19T18:18:07Z"}]': "cat.channels.list",
+    '{"created_at":"2024-12-12T11:11:07Z","currency":"EUR","deleted_at":"2024-01-13T12:12:07Z","id":"id-13","is_including_vat":false,"metadata":{"metadata-key":"metadata-15"},"name":"name-16","updated_at":"2024-06-18T17:17:07Z"}': "cat.groups.create cat.groups.disable cat.groups.get cat.groups.update",
+    '[{"created_at":"2024-12-12T11:11:07Z","currency":"EUR","deleted_at":"2024-01-13T12:12:07Z","id":"id-13","is_including_vat":false,"metadata":{"metadata-key":"metadata-15"},"name":"name-16","updated_at":"2024-06-18T17:17:07Z"}]': "cat.groups.list",
+    '[{"active_at":"2024-12-12T11:11:07Z","amount":12,"created_at":"2024-02-14T13:13:07Z","id":"00000000-0000-4000-8000-000000000014","original_amount":15,"price_group_id":"00000000-0000-4000-8000-000000000016","sku":"sku-17","vat":[{"administrative_area":"administrative_area-18","country":"country-19","rate":20}]}]': "cat.groups.prices.list cat.groups.prices.list_by_sku cat.groups.prices.search",
+    '{"success":1}': "cat.groups.prices.upsert lcs.locations.positions.remove lcs.locations.positions.reorder",
+    '{"id":"id-11","last_miss_at":"2024-01-13T12:12:07Z","last_upsert_at":"2024-02-14T13:13:07Z"}': "cat.maps.collections.get",
+    '[{"key":"key-11","upserted_at":"2024-01-13T12:12:07Z","value":"value-13"}]': "cat.maps.collections.keys.list",
+    '{"hits":{"978020137962":"234.SKE-4255.ABC"},"misses":["978020137964"]}': "cat.maps.collections.keys.search",
+    '[{"id":"id-11","last_miss_at":"2024-01-13T12:12:07Z","last_upsert_at":"2024-02-14T13:13:07Z"}]': "cat.maps.collections.list",
+    '[{"count":11,"key":"key-12","last_miss_at":"2024-02-14T13:13:07Z"}]': "cat.maps.collections.misses.list",
+    '{"active_at":"2024-12-12T11:11:07Z","amount":12,"created_at":"2024-02-14T13:13:07Z","id":"00000000-0000-4000-8000-000000000014","original_amount":15,"price_group_id":"00000000-0000-4000-8000-000000000016","sku":"sku-17","vat":[{"administrative_area":"administrative_area-18","country":"country-19","rate":20}]}': "cat.prices.get",
+    '{"failed":0,"success":1}': "cat.vat.products.upsert",
+    '[{"active_at":"2024-12-12T11:11:07Z","administrative_area":"administrative_area-12","country":"country-13","is_default":false,"rate":15,"reference":16}]': "cat.vat.rates.list",
+    '{"code":"code-11","columns":[{"description":"description-12","is_required":true,"key":"key-14","regex":"regex-15"}],"config_schema":"config_schema-16","description":"description-17","id":"id-18"}': "cnt.actions.get",
+    '[{"code":"code-11","columns":[{"description":"description-12","is_required":true,"key":"key-14","regex":"regex-15"}],"config_schema":"config_schema-16","description":"description-17","id":"id-18"}]': "cnt.actions.list",
+    '{"action_id":"action_id-11","config":{"config-key":"config-12"},"created_at":"2024-02-14T13:13:07Z","dataset_id":"00000000-0000-4000-8000-000000000014","export":{"view":"view-15"},"id":"00000000-0000-4000-8000-000000000016","import":{"mapping":{"mapping-key":"mapping-17"}},"is_accepted":false,"is_confirmed":true,"is_failing":false,"is_import":false}': "cnt.batches.create",
+    '[{"action_id":"action_id-11","config":{"config-key":"config-12"},"created_at":"2024-02-14T13:13:07Z","dataset_id":"00000000-0000-4000-8000-000000000014","export":{"view":"view-15"},"id":"00000000-0000-4000-8000-000000000016","import":{"mapping":{"mapping-key":"mapping-17"}},"is_accepted":false,"is_confirmed":true,"is_failing":false}]': "cnt.batches.delete cnt.batches.get cnt.batches.list cnt.batches.update",
+    '[{"errors":[{"column":"column-11","level":"error","message":"message-13"}],"reference":"00000000-0000-4000-8000-000000000014"}]': "cnt.batches.errors.list",
+    '{"config":{"config-key":"config-11"},"created_at":"2024-01-13T12:12:07Z","filter":[{"key":"key-13","operator":"lt","values":["values-15","values-16"]}],"id":"00000000-0000-4000-8000-000000000017","name":"name-18","source":"calculation","trigger":{"crontab":"crontab-20"}}': "cnt.dataflow.flows.create cnt.dataflow.flows.get cnt.dataflow.flows.update",
+    '[{"config":{"config-key":"config-11"},"created_at":"2024-01-13T12:12:07Z","filter":[{"key":"key-13","operator":"lt","values":["values-15","values-16"]}],"id":"00000000-0000-4000-8000-000000000017","name":"name-18","source":"calculation","trigger":{}}]': "cnt.dataflow.flows.list",
+    '{"answer-key":"answer-11"}': "cnt.dataflow.loader.load iam.profiles.announce iam.profiles.get iam.profiles.get_definition iam.profiles.update",
+    '[{"data":{"data-key":"data-11"},"reference":"reference-12"}]': "cnt.dataflow.loader.load_many",
+    '{"input":{"order.id":"26cfb69d-94cd-4213-b428-b5851419ccf8","order.number":"ODR-10000546","order.settings.contact.email":"peter@afosto.com","order.settings.contact.id":"gsrfiajgpw85jgop8w5j65p948ej56wip5jsa4eop5jiaerg"},"result":{"is_match":false,"misses":{"configs":["brand"],"keys":["order.settings.contact.id"]}}}': "cnt.dataflow.matcher.test",
+    '[{"code":"code-11","events":["events-12","events-13"],"is_proprietary":false,"name":"name-15","schema":"schema-16","source":"source-17","trigger":"realtime","type":"type-19"}]': "cnt.dataflow.types.list cnt.dataflow.types.list_by_type",
+    '{"created_at":"2024-12-12T11:11:07Z","expires_at":"2024-01-13T12:12:07Z","file_id":"file_id-13","id":"00000000-0000-4000-8000-000000000014","is_locked":false,"line_count":15,"reference":"reference-16","updated_at":"2024-06-18T17:17:07Z"}': "cnt.datasets.create cnt.datasets.get",
+    '[{"data":{"data-key":"data-11"},"reference":"00000000-0000-4000-8000-000000000012"}]': "cnt.datasets.lines.list",
+    '[{"created_at":"2024-12-12T11:11:07Z","expires_at":"2024-01-13T12:12:07Z","file_id":"file_id-13","id":"00000000-0000-4000-8000-000000000014","is_locked":false,"line_count":15,"reference":"reference-16","updated_at":"2024-06-18T17:17:07Z"}]': "cnt.datasets.list",
+    '[{"code":"code-11","created_at":"2024-01-13T12:12:07Z","filters":[{"key":"key-13","type":"autocomplete"}],"id":"id-15","model":"model-16","namespace":"namespace-17","tenant_id":"tenant_id-18","updated_at":"2024-08-20T19:19:07Z"}]': "cnt.definitions.list",
+    '{"code":"code-11","created_at":"2024-01-13T12:12:07Z","filters":[{"key":"key-13","type":"autocomplete"}],"id":"id-15","model":"model-16","namespace":"namespace-17","tenant_id":"tenant_id-18","updated_at":"2024-08-20T19:19:07Z"}': "cnt.definitions.upsert",
+    '{"directories":["emails"]}': "cnt.directories.list",
+    '{"expires_at":"2024-12-12T11:11:07Z","signature":"signature-12"}': "cnt.files.create_signature",
+    '{"created_at":"2024-12-12T11:11:07Z","dir":"dir-12","filename":"filename-13","id":"id-14","is_listed":true,"is_public":false,"label":"label-17","metadata":{"metadata-key":"metadata-18"},"mime":"mime-19","type":"video","updated_at":"2024-10-22T21:21:07Z","url":"url-22"}': "cnt.files.delete",
+    '[{"created_at":"2024-12-12T11:11:07Z","dir":"dir-12","filename":"filename-13","id":"id-14","is_listed":true,"is_public":false,"label":"label-17","metadata":{"metadata-key":"metadata-18"},"mime":"mime-19","type":"video","updated_at":"2024-10-22T21:21:07Z","url":"url-22"}]': "cnt.files.get cnt.files.list cnt.files.upload",
+    '[{"schema":"schema-11","type":"type-12"}]': "cnt.filesystems.configurations.list",
+    '[{"basename":"basename-11","path":"path-12","size":13,"type":"file"}]': "cnt.filesystems.integrations.list_objects cnt.filesystems.storages.list_objects",
+    '[{"created_at":"2024-12-12T11:11:07Z","file_id":"file_id-12","id":"00000000-0000-4000-8000-000000000013","is_success":false,"message":"message-15","storage_id":16}]': "cnt.filesystems.logs.list",
+    '{"configuration":{"configuration-key":"configuration-11"},"created_at":"2024-01-13T12:12:07Z","id":13,"name":"name-14","type":"sftp","updated_at":"2024-05-17T16:16:07Z"}': "cnt.filesystems.storages.create cnt.filesystems.storages.get cnt.filesystems.storages.update",
+    '[{"configuration":{"configuration-key":"configuration-11"},"created_at":"2024-01-13T12:12:07Z","id":13,"name":"name-14","type":"sftp","updated_at":"2024-05-17T16:16:07Z"}]': "cnt.filesystems.storages.list",
+    '[{"created_at":"2024-12-12T11:11:07Z","description":"description-12","id":13,"source":{"config":{"config-key":"config-14"},"type":"directory"},"storage_id":16,"updated_at":"2024-06-18T17:17:07Z"}]': "cnt.filesystems.watchers.create cnt.filesystems.watchers.list",
+    '{"created_at":"2024-12-12T11:11:07Z","description":"description-12","id":13,"source":{"config":{"config-key":"config-14"},"type":"directory"},"storage_id":16,"updated_at":"2024-06-18T17:17:07Z"}': "cnt.filesystems.watchers.delete cnt.filesystems.watchers.get cnt.filesystems.watchers.update",
+    '{"epoch":11,"formatted":"2024-01-13T12:12:07Z","query":{"at":{"day_of_month":"14","day_of_week":"monday","hour":"16","minute":"17","timezone":"timezone-17"},"direction":"ago","key":"months","quantity":20}}': "cnt.filters.date.decode",
+    '{"epoch":11,"filter":"filter-12","formatted":"2024-02-14T13:13:07Z"}': "cnt.filters.date.encode",
+    '{"height":11,"is_animated":false,"loop_count":13,"size":14,"width":15}': "cnt.gif.get_info",
+    '{"created_at":"2024-12-12T11:11:07Z","dir":"dir-12","filename":"filename-13","id":"id-14","is_listed":true,"is_public":false,"label":"label-17","metadata":{"metadata-key":"metadata-18"},"mime":"mime-19","type":"file","updated_at":"2024-10-22T21:21:07Z","url":"url-22"}': "cnt.html.create_pdf",
+    '{"created_at":"2024-12-12T11:11:07Z","host":"host-12","id":"00000000-0000-4000-8000-000000000013","name":"name-14","updated_at":"2024-04-16T15:15:07Z"}': "cnt.instant.indexes.create cnt.instant.indexes.get cnt.instant.indexes.update",
+    '[{"created_at":"2024-12-12T11:11:07Z","id":"00000000-0000-4000-8000-000000000012","name":"name-13","updated_at":"2024-03-15T14:14:07Z"}]': "cnt.instant.indexes.list",
+    '{"count":11,"limit":12,"offset":13,"q":"q-14","results":[{"count":15,"id":"00000000-0000-4000-8000-000000000016"}]}': "cnt.instant.indexes.search cnt.instant.search",
+    '{"display_fields":["display_fields-11","display_fields-12"],"distinct_field":"distinct_field-13","facet_fields":["facet_fields-14","facet_fields-15"],"filters":[{"key":"key-16","type":"number"}],"last_processed_at":"2024-07-19T18:18:07Z","ranking_rules":["ranking_rules-19","ranking_rules-20"]}': "cnt.instant.indexes.settings.get",
+    '{"duration":11.5,"enqueuedAt":"enqueued_at-12","processedAt":"processed_at-13","status":"status-14","type":{"name":"Settings","number":16},"updateId":17}': "cnt.instant.indexes.updates.get",
+    '[{"duration":11.5,"enqueuedAt":"enqueued_at-12","processedAt":"processed_at-13","status":"status-14","type":{"name":"Settings","number":16},"updateId":17}]': "cnt.instant.indexes.updates.list",
+    '{"created_at":"2024-12-12T11:11:07Z","indexes":[{"alias":"alias-12","index_id":"00000000-0000-4000-8000-000000000013"}],"key":"key-14","updated_at":"2024-04-16T15:15:07Z"}': "cnt.instant.proxies.create cnt.instant.proxies.get cnt.instant.proxies.update",
+    '[{"created_at":"2024-12-12T11:11:07Z","indexes":[{"alias":"alias-12","index_id":"00000000-0000-4000-8000-000000000013"}],"key":"key-14","updated_at":"2024-04-16T15:15:07Z"}]': "cnt.instant.proxies.list",
+    '{"config":{"is_canonical_added":true,"is_origin_cache_ignored":true,"watermark_url":"watermark_url-11"},"created_at":"2024-01-13T12:12:07Z","key":"key-13","origin":"origin-14","secret":"secret-15","tenant_id":"tenant_id-16","updated_at":"2024-06-18T17:17:07Z"}': "cnt.proxies.create cnt.proxies.get cnt.proxies.update",
+    '[{"config":{"is_canonical_added":true,"is_origin_cache_ignored":true,"watermark_url":"watermark_url-11"},"created_at":"2024-01-13T12:12:07Z","key":"key-13","origin":"origin-14","secret":"secret-15","tenant_id":"tenant_id-16","updated_at":"2024-06-18T17:17:07Z"}]': "cnt.proxies.list",
+    '{"hits":[{"code":"code-11","description":"description-12","metadata":{"metadata-key":"metadata-13"},"model":"model-14","namespace":"namespace-15","reference":"reference-16","sub":"sub-17","title":"title-18"}],"pagination":{"entity_count":19,"next_page_cursor":"next_page_cursor-20","page_count":21}}': "cnt.search",
+    '{"facets":[{"key":"key-11"}],"hits":[{"description":"description-12","filters":{"filters-key":"filters-13"},"metadata":{"metadata-key":"metadata-14"},"reference":"reference-15","sub":"sub-16","title":"title-17"}],"pagination":{"entity_count":18}}': "cnt.search_model",
+    '{"hits":[{"code":"code-11","description":"description-12","metadata":{"metadata-key":"metadata-13"},"model":"model-14","namespace":"namespace-15","reference":"reference-16","sub":"sub-17","title":"title-18"}]}': "cnt.suggest",
+    '{"method":["authorize"],"resource":["jwt"],"user":["peter@afosto.com"]}': "iam.audit_logs.get_filters",
+    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","logged_at":"2024-02-14T13:13:07Z","metadata":{"metadata-key":"metadata-14"},"method":"method-15","resource":"resource-16","user":"user-17"}]': "iam.audit_logs.list",
+    '{"address":{"address_line_1":"address_line_1-11","address_line_2":"address_line_2-12","city":"city-13","country_code":"country_code-14","postal_code":"postal_code-15"},"billing_email":"billing_email-16","name":"name-17","phone_number":"phone_number-18","vat_number":"vat_number-19"}': "iam.customer.get iam.customer.update",
+    '{"access_token":"access_token-11","expires_in":3600,"refresh_token":"refresh_token-12","token_type":"Bearer"}': "iam.jwt.extend iam.jwt.revoke iam.oauth.tokens.create",
+    '[{"actor":{"entity_id":"entity_id-11","entity_type":"user"},"category":"ERROR","code":"500","created_at":"2024-04-16T15:15:07Z","id":"00000000-0000-4000-8000-000000000016","metadata":{"metadata-key":"metadata-17"},"processed_at":"2024-07-19T18:18:07Z","resource":{"entity_id":"00000000-0000-4000-8000-000000000019","entity_type":"entity_type-20","trace":"trace-21"}}]': "iam.logging.search",
+    '[{"author":"author-11","client_id":"client_id-12","client_secret":"client_secret-13","created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","grant_types":["grant_types-16","grant_types-17"],"id":"id-18","is_approved":true,"is_deleted":false,"name":"name-21","redirect_uri":"redirect_uri-22","scope":[]}]': "iam.oauth.apps.list iam.oauth.clients.list",
+    '{"client_name":"client_name-11","client_redirect_uri":"client_redirect_uri-12","expires_in":13,"forward_uri":"forward_uri-14","is_authorization_approved":false,"is_id_token_issued":false,"scope":[{"description":"description-15","id":"id-16"}]}': "iam.oauth.authorize",
+    '{"author":"author-11","client_id":"client_id-12","client_secret":"client_secret-13","created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","grant_types":["grant_types-16","grant_types-17"],"id":"id-18","is_approved":true,"is_deleted":false,"name":"name-21","redirect_uri":"redirect_uri-22","scope":["scope-23"]}': "iam.oauth.clients.create iam.oauth.clients.delete iam.oauth.clients.get iam.oauth.clients.update",
+    '{"id_token":"id_token-11","token":"token-12"}': "iam.oauth.forward",
+    '{"description":"description-11","id":"id-12"}': "iam.oauth.scopes.get",
+    '[{"description":"description-11","id":"id-12"}]': "iam.oauth.scopes.list",
+    '[{"brand":"brand-11","expires_at":"2024-01-13T12:12:07Z","id":"id-13","is_default":false,"last_4":"last_4-15","mandate":"mandate-16","name":"name-17"}]': "iam.payment_sources.add iam.payment_sources.delete iam.payment_sources.list",
+    '[{"code":"code-11","description":"description-12","id":"id-13","is_add_on":false,"name":"name-15","plan":{"amount":16,"id":"id-17","interval":"month","type":"usage"},"unit":"unit-20"}]': "iam.products.list",
+    '{"created_at":"2024-12-12T11:11:07Z","domains":["domains-12","domains-13"],"expires_at":"2024-03-15T14:14:07Z","id":15,"requester":"requester-16","signer":"signer-17","token":"token-18"}': "iam.purges.apply iam.purges.get",
+    '{"email":"email-11","id":"00000000-0000-4000-8000-000000000012","name":"name-13"}': "iam.purges.create",
+    '[{"client_id":"client_id-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","is_managed":false,"name":"name-15","scopes":["scopes-16","scopes-17"],"updated_at":"2024-07-19T18:18:07Z"}]': "iam.roles.system.get iam.roles.system.list",
+    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_managed":true,"name":"name-14","scopes":["scopes-15","scopes-16"],"updated_at":"2024-06-18T17:17:07Z"}': "iam.roles.tenant.create iam.roles.tenant.delete iam.roles.tenant.get iam.roles.tenant.update",
+    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_managed":true,"name":"name-14","scopes":["scopes-15","scopes-16"],"updated_at":"2024-06-18T17:17:07Z"}]': "iam.roles.tenant.list",
+    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","name":"name-13","number":"number-14","preferred_agent":"Niels","updated_at":"2024-05-17T16:16:07Z"}': "iam.services.sla.numbers.create",
+    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","name":"name-13","number":"number-14","preferred_agent":"Niels","updated_at":"2024-05-17T16:16:07Z"}]': "iam.services.sla.numbers.list",
+    '[{"code":"code-11","quantity":12,"unit":"unit-13"}]': "iam.subscriptions.add_ons.subscribe iam.subscriptions.subscribe iam.subscriptions.usages.query",
+    '{"is_on_trial":true,"trial_balance":12,"trial_ends_at":"2024-02-14T13:13:07Z"}': "iam.subscriptions.get_trial",
+    '{"end_at":"2024-12-12T11:11:07Z","id":"id-12","invoiced_at":"2024-02-14T13:13:07Z","is_cancelled":false,"is_paid":true,"products":[{"amount":16,"code":"code-17","description":"description-18","id":"id-19","is_trial":false,"name":"name-21","quantity":22,"unit":"unit-23"}]}': "iam.subscriptions.invoices.get_next",
+    '[{"end_at":"2024-12-12T11:11:07Z","id":"id-12","invoiced_at":"2024-02-14T13:13:07Z","is_cancelled":false,"is_paid":true,"is_pending":false,"payment_url":"payment_url-17","pdf":"pdf-18","products":[{"code":"code-19","description":"description-20","id":"id-21","is_add_on":false}]}]': "iam.subscriptions.invoices.list",
+    '[{"code":"code-11","end_at":"2024-01-13T12:12:07Z","id":"id-13","is_renewing":false,"items":[{"id":"id-15","type":"license"}],"start_at":"2024-06-18T17:17:07Z"}]': "iam.subscriptions.list",
+    '{"created_at":"2024-12-12T11:11:07Z","email":"email-12","id":"id-13","roles":["roles-14","roles-15"],"state":"pending"}': "iam.subtenants.authorizations.invites.create",
+    '[{"created_at":"2024-12-12T11:11:07Z","email":"email-12","id":"id-13","roles":["roles-14","roles-15"],"state":"pending"}]': "iam.subtenants.authorizations.invites.list",
+    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","roles":["roles-13","roles-14"],"state":"pending","type":"invite","updated_at":"2024-06-18T17:17:07Z","user":{"company":"company-18","email":"email-19","first_name":"first_name-20","last_name":"last_name-21"}}]': "iam.subtenants.authorizations.list iam.subtenants.authorizations.requests.list",
+    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","roles":["roles-13","roles-14"],"state":"pending","type":"invite","updated_at":"2024-06-18T17:17:07Z","user":{"company":"company-18","email":"email-19","first_name":"first_name-20","last_name":"last_name-21"}}': "iam.subtenants.authorizations.requests.update",
+    '{"company":"company-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","roles":["roles-14","roles-15"],"signee":"signee-16","state":"approved","tenant_id":"tenant_id-18","type":"request"}': "iam.subtenants.get_default iam.subtenants.invites.update",
+    '[{"company":"company-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","roles":["roles-14","roles-15"],"signee":"signee-16","state":"approved","tenant_id":"tenant_id-18","type":"request"}]': "iam.subtenants.invites.list iam.subtenants.list",
+    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","roles":["roles-13","roles-14"],"signee":"signee-15","state":"pending"}': "iam.subtenants.requests.create",
+    '[{"created_at":"2024-12-12T11:11:07Z","id":"id-12","roles":["roles-13","roles-14"],"signee":"signee-15","state":"pending"}]': "iam.subtenants.requests.list",
+    '{"tenant":{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_active":true,"name":"name-13","stripe_id":"stripe_id-14","updated_at":"2024-04-16T15:15:07Z"},"user":{"created_at":"2024-05-17T16:16:07Z","deleted_at":"2024-06-18T17:17:07Z","email":"email-18","first_name":"first_name-19","id":"id-20","is_deleted":true,"is_pending_invite":false}}': "iam.tenants.create",
+    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_active":true,"name":"name-13","stripe_id":"stripe_id-14","updated_at":"2024-04-16T15:15:07Z"}': "iam.tenants.get iam.tenants.update",
+    '{"created_at":"2024-12-12T11:11:07Z","id":"id-12","is_confirmed":true,"name":"name-14","qr_url":"qr_url-15","secret":"secret-16","sub":"sub-17","type":"type-18","updated_at":"2024-08-20T19:19:07Z"}': "iam.two_factor.secrets.create",
+    '{"backups":[{"address":"address-11","channel":"sms"}],"created_at":"2024-02-14T13:13:07Z","deleted_at":"2024-03-15T14:14:07Z","id":"id-15","is_confirmed":false,"name":"name-17","secret_last_4":"secret_last_4-18","sub":"sub-19","type":"type-20","updated_at":"2024-10-22T21:21:07Z"}': "iam.two_factor.secrets.delete iam.two_factor.secrets.get iam.two_factor.secrets.update",
+    '{"address":"address-11","created_at":"2024-01-13T12:12:07Z"}': "iam.two_factor.secrets.request_backup",
+    '{"is_verified":true}': "iam.two_factor.secrets.verify",
+    '[{"code":"code-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","processable_as":"sum","quantity":15,"reference":"reference-16","tracked_at":"2024-06-18T17:17:07Z","unit":"unit-18"}]': "iam.usage_records.list",
+    '[{"as":"sum","buckets":[{"date":"2024-01-13T12:12:07Z","filter_key":"filter_key-13","filter_value":"filter_value-14","quantity":15}],"code":"code-16","end_at":"2024-06-18T17:17:07Z","filter":"filter-18","interval":"1d","start_at":"2024-09-21T20:20:07Z","unit":"unit-21"}]': "iam.usage_reports.query",
+    '[{"code":"code-11","filter":"filter-12","processable_as":"avg","unit":"unit-14"}]': "iam.usage_types.list",
+    '{"created_at":"2024-12-12T11:11:07Z","deleted_at":"2024-01-13T12:12:07Z","email":"email-13","first_name":"first_name-14","id":"id-15","is_deleted":false,"is_pending_invite":true,"is_primary":false,"is_verified":true,"last_name":"last_name-20","roles":["roles-21","roles-22"],"tenant_id":"tenant_id-23","updated_at":"2024-01-25T00:24:07Z"}': "iam.users.create iam.users.delete iam.users.get iam.users.join iam.users.reset_password iam.users.set_roles iam.users.update iam.users.verify",
+    '[{"created_at":"2024-12-12T11:11:07Z","deleted_at":"2024-01-13T12:12:07Z","email":"email-13","first_name":"first_name-14","id":"id-15","is_deleted":false,"is_pending_invite":true,"is_primary":false,"is_verified":true,"last_name":"last_name-20","roles":["roles-21","roles-22"],"tenant_id":"tenant_id-23"}]': "iam.users.list",
+    '{"expires_at":"2024-12-12T11:11:07Z","id":"id-12"}': "iam.users.tokens.create iam.users.tokens.invalidate",
+    '[{"expires_at":"2024-12-12T11:11:07Z","id":"id-12"}]': "iam.users.tokens.list",
+    '{"authentication":{"schema":"schema-11","type":"redirect"},"author":{"description":"description-13","is_third_party":false,"name":"name-15","url":"url-16"},"code":"code-17","config_schema":"config_schema-18","description":"description-19","is_duplicate_allowed":false,"is_published":false,"name":"name-21","tags":[]}': "integrations.apps.get",
+    '{"redirect_url":"redirect_url-11","state":"pending_authentication"}': "integrations.apps.install",
+    '[{"authentication":{"schema":"schema-11","type":"redirect"},"author":{"description":"description-13","is_third_party":false,"name":"name-15","url":"url-16"},"code":"code-17","config_schema":"config_schema-18","description":"description-19","is_duplicate_allowed":false,"is_published":false,"name":"name-21"}]': "integrations.apps.list",
+    '{"active_at":"2024-12-12T11:11:07Z","app_code":"app_code-12","configuration":{"configuration-key":"configuration-13"},"created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","id":16,"is_installed":true,"name":"name-18","updated_at":"2024-08-20T19:19:07Z"}': "integrations.get integrations.update",
+    '[{"active_at":"2024-12-12T11:11:07Z","app_code":"app_code-12","configuration":{"configuration-key":"configuration-13"},"created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","id":16,"is_installed":true,"name":"name-18","updated_at":"2024-08-20T19:19:07Z"}]': "integrations.list",
+    '{"parcelShop":[{"city":"city-11","company":"company-12","coordinateX":13.5,"coordinateY":14.5,"coordinateZ":15.5,"country":"country-16","countryNum":17.5,"distance":18.5,"email":"email-19","expressPickupTime":"express_pickup_time-20","extraInfo":"extra_info-21","fax":"fax-22","homepage":"homepage-23"}]}': "lcs.dpd.points.get lcs.dpd.points.list",
+    '{"created_at":"2024-12-12T11:11:07Z","due_at":"2024-01-13T12:12:07Z","finished_at":"2024-02-14T13:13:07Z","id":"id-14","is_assigned":true,"is_finished":false,"is_in_progress":true,"is_on_hold":false,"is_outbound":true,"location_id":"location_id-20","shipments":["shipments-21","shipments-22"],"started_at":"2024-12-24T23:23:07Z","sub":"sub-24"}': "lcs.lists.create",
+    '{"created_at":"2024-12-12T11:11:07Z","due_at":"2024-01-13T12:12:07Z","finished_at":"2024-02-14T13:13:07Z","id":"id-14","is_cancelled":true,"is_finished":false,"is_in_progress":true,"is_on_hold":false,"is_outbound":true,"items":[{"description":"description-20","handled_ids":["handled_ids-21","handled_ids-22"]}]}': "lcs.lists.get",
+    '[{"description":"description-11","handled_ids":["handled_ids-12","handled_ids-13"],"ids":["ids-14","ids-15"],"position":"position-16","quantity":17,"rank":18,"shipment_id":"shipment_id-19","sku":"sku-20","sorting_label":"sorting_label-21"}]': "lcs.lists.items.search",
+    '[{"created_at":"2024-12-12T11:11:07Z","due_at":"2024-01-13T12:12:07Z","finished_at":"2024-02-14T13:13:07Z","id":"id-14","is_cancelled":true,"is_finished":false,"is_in_progress":true,"is_on_hold":false,"is_outbound":true,"items":[{"claim_item_id":"00000000-0000-4000-8000-000000000020","description":"description-21","hs_code":"hs_code-22"}]}]': "lcs.lists.list",
+    '[{"created_at":"2024-12-12T11:11:07Z","due_at":"2024-01-13T12:12:07Z","finished_at":"2024-02-14T13:13:07Z","id":"id-14","is_cancelled":true,"is_finished":false,"is_in_progress":true,"is_on_hold":false,"is_outbound":true,"items":[{"description":"description-20","handled_ids":["handled_ids-21"]}]}]': "lcs.lists.search",
+    '{"address_id":"address_id-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","is_disabled":false,"name":"name-15","reference":"00000000-0000-4000-8000-000000000016","updated_at":"2024-06-18T17:17:07Z"}': "lcs.locations.create lcs.locations.get lcs.locations.update",
+    '[{"address_id":"address_id-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","is_disabled":false,"name":"name-15","reference":"00000000-0000-4000-8000-000000000016","updated_at":"2024-06-18T17:17:07Z"}]': "lcs.locations.list lcs.locations.search",
+    '{"code":"code-11","created_at":"2024-01-13T12:12:07Z","skus":[{"created_at":"2024-02-14T13:13:07Z","position":"position-14","sku":"sku-15"}],"sorting":16}': "lcs.locations.positions.get",
+    '[{"code":"code-11","created_at":"2024-01-13T12:12:07Z","skus":[{"created_at":"2024-02-14T13:13:07Z","position":"position-14","sku":"sku-15"}],"sorting":16}]': "lcs.locations.positions.list",
+    '{"created_at":"2024-12-12T11:11:07Z","position":"position-12","sku":"sku-13"}': "lcs.locations.positions.search",
+    '[{"created_at":"2024-12-12T11:11:07Z","position":"position-12","sku":"sku-13"}]': "lcs.locations.skus.list",
+    '{"failed":0,"success":12}': "lcs.locations.skus.set_positions lcs.parcels.items.add lcs.parcels.items.remove",
+    '{"carrier_code":"carrier_code-11","countries":[{"amount":12,"code":"code-13"}],"delivery_during":"afternoon","description":"description-15","id":"id-16","is_carrier_location":true,"is_configured":false,"is_enabled":false,"is_neighbour_allowed":false,"is_same_day":true,"is_sunday":false,"label":"label-21"}': "lcs.methods.get",
+    '[{"carrier_code":"carrier_code-11","countries":[{"amount":12,"code":"code-13"}],"delivery_during":"afternoon","description":"description-15","id":"id-16","is_carrier_location":true,"is_configured":false,"is_enabled":false,"is_neighbour_allowed":false,"is_same_day":true,"is_sunday":false}]': "lcs.methods.list lcs.methods.search",
+    '{"count":11,"created_at":"2024-01-13T12:12:07Z","file_id":"file_id-13","finished_at":"2024-03-15T14:14:07Z","height":15,"id":"id-16","in_transit_at":"2024-06-18T17:17:07Z","is_delivered":false,"is_finished":true,"is_in_transit":false,"is_outbound":true,"items":[{"description":"description-22","id":"00000000-0000-4000-8000-000000000023"}]}': "lcs.parcels.create lcs.parcels.get",
+    '[{"description":"description-11","id":"00000000-0000-4000-8000-000000000012","quantity":13,"sku":"sku-14"}]': "lcs.parcels.items.search",
+    '[{"count":11,"created_at":"2024-01-13T12:12:07Z","file_id":"file_id-13","finished_at":"2024-03-15T14:14:07Z","height":15,"id":"id-16","in_transit_at":"2024-06-18T17:17:07Z","is_delivered":false,"is_finished":true,"is_in_transit":false,"is_outbound":true,"items":[{"description":"description-22"}]}]': "lcs.parcels.list lcs.parcels.search",
+    '{"address":{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","dependent_locality":"dependent_locality-16","family_name":"family_name-17","given_name":"given_name-18","locality":"locality-19","organisation":"organisation-20","postal_code":"postal_code-21","premise_number":22.5,"premise_number_suffix":"premise_number_suffix-23","sorting_code":"sorting_code-24"}}': "lcs.points.get",
+    '[{"distance":11.5,"point":{"carrier":"carrier-12","id":"id-13","latitude":14.5,"longitude":15.5,"name":"name-16"}}]': "lcs.points.list",
+    '{"addressing":{},"backorders":[{"description":"description-11","position":"position-12","quantity":13,"sku":"sku-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","contact_id":"contact_id-16","created_at":"2024-06-18T17:17:07Z","estimated_ship_at":"2024-07-19T18:18:07Z","expected_at":"2024-08-20T19:19:07Z","id":"id-20","is_boxed":true,"is_canceled":false}': "lcs.shipments.create lcs.shipments.get lcs.shipments.items.set_backorders lcs.shipments.items.set_overage lcs.shipments.update",
+    '[{"boxed_ids":["00000000-0000-4000-8000-000000000011","00000000-0000-4000-8000-000000000012"],"description":"description-13","finished_ids":["00000000-0000-4000-8000-000000000014","00000000-0000-4000-8000-000000000015"],"handled_ids":["00000000-0000-4000-8000-000000000016","00000000-0000-4000-8000-000000000017"],"hs_code":"hs_code-18","ids":["ids-19","ids-20"]}]': "lcs.shipments.items.search",
+    '[{"addressing":{},"channel_id":"00000000-0000-4000-8000-000000000011","contact_id":"contact_id-12","created_at":"2024-02-14T13:13:07Z","estimated_ship_at":"2024-03-15T14:14:07Z","expected_at":"2024-04-16T15:15:07Z","id":"id-16","is_canceled":true,"is_complete":false,"is_editable":true,"is_finished":false,"is_in_transit":true,"is_listed":false,"is_outbound":true}]': "lcs.shipments.list lcs.shipments.search",
+    '{"created_at":"2024-12-12T11:11:07Z","entity_id":"entity_id-12","entity_type":"invoice","event":"update","expires_at":"2024-04-16T15:15:07Z","id":"id-16","messages":[{"content":"content-17","created_at":"2024-07-19T18:18:07Z","is_private":true,"metadata":{"metadata-key":"metadata-20"},"participant_reference":"participant_reference-21"}],"metadata":{}}': "mes.conversations.create mes.conversations.get mes.conversations.messages.create mes.conversations.participants.add mes.conversations.subscribe mes.conversations.unsubscribe",
+    '[{"created_at":"2024-12-12T11:11:07Z","entity_id":"entity_id-12","entity_type":"invoice","event":"update","expires_at":"2024-04-16T15:15:07Z","id":"id-16","messages":[{"content":"content-17","created_at":"2024-07-19T18:18:07Z","is_private":true,"metadata":{"metadata-key":"metadata-20"},"participant_reference":"participant_reference-21"}]}]': "mes.conversations.list mes.conversations.search",
+    '{"created_at":"2024-12-12T11:11:07Z","dns":[{"is_verified":false,"name":"name-12","type":"type-13","value":"value-14"}],"id":"id-15","is_verified":false,"tenant_id":"tenant_id-17","updated_at":"2024-07-19T18:18:07Z"}': "mes.domains.create mes.domains.delete mes.domains.get",
+    '[{"created_at":"2024-12-12T11:11:07Z","dns":[{"is_verified":false,"name":"name-12","type":"type-13","value":"value-14"}],"id":"id-15","is_verified":false,"tenant_id":"tenant_id-17","updated_at":"2024-07-19T18:18:07Z"}]': "mes.domains.list",
+    '{"attachments":["attachments-11","attachments-12"],"bcc":[{"email":"email-13","name":"name-14"}],"cc":[{"email":"email-15","name":"name-16"}],"created_at":"2024-06-18T17:17:07Z","delivered_at":"2024-07-19T18:18:07Z","folder":"spam","from":{}}': "mes.emails.create mes.emails.delete mes.emails.get mes.emails.submit_form mes.emails.update",
+    '[{"attachments":["attachments-11","attachments-12"],"bcc":[{"email":"email-13","name":"name-14"}],"cc":[{"email":"email-15","name":"name-16"}],"created_at":"2024-06-18T17:17:07Z","delivered_at":"2024-07-19T18:18:07Z","folder":"spam"}]': "mes.emails.list",
+    '{"created_at":"2024-12-12T11:11:07Z","folders":["folders-12","folders-13"],"fqdn":"fqdn-14","id":"id-15","label":"label-16","prefix":"prefix-17","settings":{"recaptcha_integration_id":"00000000-0000-4000-8000-000000000018"},"updated_at":"2024-08-20T19:19:07Z","user_id":"user_id-20"}': "mes.inboxes.create mes.inboxes.delete mes.inboxes.get mes.inboxes.update",
+    '[{"created_at":"2024-12-12T11:11:07Z","folders":["folders-12","folders-13"],"fqdn":"fqdn-14","id":"id-15","label":"label-16","prefix":"prefix-17","settings":{"recaptcha_integration_id":"00000000-0000-4000-8000-000000000018"},"updated_at":"2024-08-20T19:19:07Z","user_id":"user_id-20"}]': "mes.inboxes.list",
+    '{"completed_at":"2024-12-12T11:11:07Z","description":"description-12","expires_at":"2024-02-14T13:13:07Z","id":"00000000-0000-4000-8000-000000000014","name":"name-15","progress":16,"result":"result-17","started_at":"2024-07-19T18:18:07Z"}': "mes.tasks.get",
+    '[{"attempt":1,"delay":0,"total_delay":0},{"attempt":2,"delay":9,"total_delay":9},{"attempt":3,"delay":27,"total_delay":36}]': "mes.webhooks.delays.list",
+    '[{"description":"description-11","event":"event-12"}]': "mes.webhooks.events.list",
+    '[{"attempted_at":"2024-12-12T11:11:07Z","id":12,"is_success":true,"number":14,"response_body":"response_body-15","response_code":16,"response_time":17}]': "mes.webhooks.messages.attempts.list",
+    '{"attempts":11,"created_at":"2024-01-13T12:12:07Z","endpoint":"endpoint-13","entity_id":"entity_id-14","event":"event-15","id":16,"is_delivered":true,"is_pending":false,"payload":"payload-19","signature":"signature-20","subscription":21,"updated_at":"2024-11-23T22:22:07Z"}': "mes.webhooks.messages.get",
+    '[{"attempts":11,"created_at":"2024-01-13T12:12:07Z","endpoint":"endpoint-13","entity_id":"entity_id-14","event":"event-15","id":16,"is_delivered":true,"is_pending":false,"payload":"payload-19","signature":"signature-20","subscription":21,"updated_at":"2024-11-23T22:22:07Z"}]': "mes.webhooks.messages.list",
+    '{"attempt":{"attempted_at":"2024-12-12T11:11:07Z","id":12,"is_success":true,"number":14,"response_body":"response_body-15","response_code":16,"response_time":17},"created_at":"2024-07-19T18:18:07Z","endpoint":"endpoint-19","entity_id":"entity_id-20","event":"event-21","id":22,"is_delivered":true,"is_pending":false}': "mes.webhooks.messages.retry mes.webhooks.subscriptions.trigger",
+    '{"config":{"config-key":"config-11"},"created_at":"2024-01-13T12:12:07Z","endpoint":"endpoint-13","id":"00000000-0000-4000-8000-000000000014","is_system_object":true,"limit_requests_per_second":16,"name":"name-17","type":"paynl","updated_at":"2024-08-20T19:19:07Z"}': "mes.webhooks.relays.create mes.webhooks.relays.update",
+    '[{"config":{"config-key":"config-11"},"created_at":"2024-01-13T12:12:07Z","endpoint":"endpoint-13","id":"00000000-0000-4000-8000-000000000014","is_system_object":true,"limit_requests_per_second":16,"name":"name-17","type":"paynl","updated_at":"2024-08-20T19:19:07Z"}]': "mes.webhooks.relays.get mes.webhooks.relays.list",
+    '{"created_at":"2024-12-12T11:11:07Z","hash":"hash-12","id":"00000000-0000-4000-8000-000000000013","is_duplicate":false,"is_relayed":true,"is_valid":false,"payload":"payload-17","relayed_at":"2024-07-19T18:18:07Z","source":{"city":"city-19","country_code":"country_code-20","ip":"ip-21","user_agent":"user_agent-22"}}': "mes.webhooks.relays.messages.get",
+    '[{"created_at":"2024-12-12T11:11:07Z","hash":"hash-12","id":"00000000-0000-4000-8000-000000000013","is_duplicate":false,"is_relayed":true,"is_valid":false,"payload":"payload-17","relayed_at":"2024-07-19T18:18:07Z","source":{"city":"city-19","country_code":"country_code-20","ip":"ip-21","user_agent":"user_agent-22"}}]': "mes.webhooks.relays.messages.list",
+    '{"created_at":"2024-12-12T11:11:07Z","delivery_rate":12,"endpoint":"endpoint-13","events":["events-14","events-15"],"id":16,"secret":"secret-17","updated_at":"2024-07-19T18:18:07Z"}': "mes.webhooks.subscriptions.create mes.webhooks.subscriptions.get mes.webhooks.subscriptions.update",
+    '[{"created_at":"2024-12-12T11:11:07Z","delivery_rate":12,"endpoint":"endpoint-13","events":["events-14","events-15"],"id":16,"secret":"secret-17","updated_at":"2024-07-19T18:18:07Z"}]': "mes.webhooks.subscriptions.list",
+    '{"balance":11,"created_at":"2024-01-13T12:12:07Z","currency":"currency-13","id":"00000000-0000-4000-8000-000000000014","key":{"entity_id":"00000000-0000-4000-8000-000000000015","entity_type":"entity_type-16"},"updated_at":"2024-06-18T17:17:07Z"}': "odr.balance.apply odr.balance.get",
+    '[{"amount":11,"created_at":"2024-01-13T12:12:07Z","description":"description-13","id":"00000000-0000-4000-8000-000000000014","reference":{"entity_id":"00000000-0000-4000-8000-000000000015","entity_type":"entity_type-16"}}]': "odr.balance.records.list",
+    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","coupons":["coupons-17","coupons-18"],"created_at":"2024-08-20T19:19:07Z","currency":"currency-20","customer":{}}': "odr.calculations.get odr.orders.calculate odr.orders.get_calculation odr.sessions.get_calculation",
+    '[{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"calculation_id":"00000000-0000-4000-8000-000000000015","channel_id":"00000000-0000-4000-8000-000000000016","client_id":"client_id-17","coupons":["00000000-0000-4000-8000-000000000018","00000000-0000-4000-8000-000000000019"],"created_at":"2024-09-21T20:20:07Z"}]': "odr.calculations.invoices.create odr.invoices.search",
+    '[{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","created_at":"2024-06-18T17:17:07Z","currency":"currency-18","customer":{"tags":["tags-19"]}}]': "odr.calculations.list",
+    '[{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","coupons":["coupons-17","coupons-18"],"created_at":"2024-08-20T19:19:07Z","currency":"currency-20"}]': "odr.calculations.search",
+    '{"created_at":"2024-12-12T11:11:07Z","defaults":{"expires_after":12,"usage":{"is_unlimited":false,"limit":13}},"id":"00000000-0000-4000-8000-000000000014","name":"name-15","updated_at":"2024-05-17T16:16:07Z"}': "odr.coupons.categories.create odr.coupons.categories.get odr.coupons.categories.update",
+    '[{"created_at":"2024-12-12T11:11:07Z","defaults":{"expires_after":12,"usage":{"is_unlimited":false,"limit":13}},"id":"00000000-0000-4000-8000-000000000014","name":"name-15","updated_at":"2024-05-17T16:16:07Z"}]': "odr.coupons.categories.list odr.coupons.categories.search",
+    '{"category_id":"00000000-0000-4000-8000-000000000011","claims":[{"is_confirmed":false,"order_id":"00000000-0000-4000-8000-000000000013"}],"code":"code-14","created_at":"2024-04-16T15:15:07Z","expires_at":"2024-05-17T16:16:07Z","usage":{"is_unlimited":false,"remaining":17}}': "odr.coupons.codes.create odr.coupons.codes.get",
+    '[{"category_id":"00000000-0000-4000-8000-000000000011","claims":[{"is_confirmed":false,"order_id":"00000000-0000-4000-8000-000000000013"}],"code":"code-14","created_at":"2024-04-16T15:15:07Z","expires_at":"2024-05-17T16:16:07Z","usage":{"is_unlimited":false,"remaining":17}}]': "odr.coupons.codes.list odr.coupons.codes.search",
+    '["color"]': "odr.filters.keys.list",
+    '["red","yellow"]': "odr.filters.keys.list_values",
+    '[{"filters":{"filters-key":"filters-11"},"sku":"sku-12"}]': "odr.filters.list odr.filters.search",
+    '{"failed":11,"success":12}': "odr.filters.upsert",
+    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"calculation_id":"00000000-0000-4000-8000-000000000015","channel_id":"00000000-0000-4000-8000-000000000016","client_id":"client_id-17","coupons":["00000000-0000-4000-8000-000000000018","00000000-0000-4000-8000-000000000019"],"created_at":"2024-09-21T20:20:07Z","currency":"currency-21"}': "odr.invoices.create odr.invoices.get",
+    '[{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","count":17,"created_at":"2024-07-19T18:18:07Z","currency":"currency-19","customer":{"tags":[]}}]': "odr.invoices.list",
+    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"channel_id":"00000000-0000-4000-8000-000000000015","client_id":"client_id-16","count":17,"created_at":"2024-07-19T18:18:07Z","currency":"currency-19","customer":{"tags":["tags-20"]}}': "odr.invoices.mark_paid",
+    '{"code":"code-11","is_deferred":false,"is_enabled":true,"is_prepaid":false,"issuers":[{"code":"code-13","metadata":{"metadata-key":"metadata-14"},"name":"name-15"}],"label":"label-16","name":"name-17","priority":100,"provider_code":"provider_code-18"}': "odr.methods.get",
+    '[{"code":"code-11","is_deferred":false,"is_enabled":true,"is_prepaid":false,"issuers":[{"code":"code-13","metadata":{"metadata-key":"metadata-14"},"name":"name-15"}],"label":"label-16","name":"name-17","priority":100,"provider_code":"provider_code-18"}]': "odr.methods.list odr.transactions.methods.list",
+    '{"is_accepted":false,"is_confirmed":false,"is_locked":true,"transaction_secret":"transaction_secret-11"}': "odr.orders.authorize",
+    '[{"acceptances":[{"accepted_at":"2024-12-12T11:11:07Z","amount":12,"calculation_id":"00000000-0000-4000-8000-000000000013","created_at":"2024-03-15T14:14:07Z","id":"00000000-0000-4000-8000-000000000015","is_paid":false,"is_prepaid":true,"is_settlement":false,"transaction_secret":"transaction_secret-19"}],"calculations":[{"amount":20}]}]': "odr.orders.backorders.list odr.orders.list odr.orders.references.list odr.orders.search",
+    '{"is_accepted":true,"warnings":["warnings-12","warnings-13"]}': "odr.orders.cancel",
+    '{"acceptances":[{"accepted_at":"2024-12-12T11:11:07Z","amount":12,"calculation_id":"00000000-0000-4000-8000-000000000013","created_at":"2024-03-15T14:14:07Z","id":"00000000-0000-4000-8000-000000000015","is_paid":false,"is_prepaid":true,"is_settlement":false,"transaction_secret":"transaction_secret-19"}],"calculations":[{"amount":20,"channel_id":"00000000-0000-4000-8000-000000000021"}]}': "odr.orders.create odr.orders.get odr.orders.update",
+    '{"created_at":"2024-12-12T11:11:07Z","entity_id":"entity_id-12","entity_type":"entity_type-13","id":"id-14","state":{"is_accepted":true,"is_confirmed":false,"is_finished":true},"updated_at":"2024-07-19T18:18:07Z"}': "odr.orders.delete odr.orders.stacks.create",
+    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"client_id":"client_id-15","currency":"currency-16","customer":{"tags":["tags-17","tags-18"],"vat_country_code":"NL"},"is_including_vat":true}': "odr.orders.get_projection odr.project",
+    '[{"description":"description-11","id":"id-12","is_inbound":false,"reference":"reference-13","sku":"sku-14"}]': "odr.orders.items.add odr.orders.items.set_routes",
+    '[{"description":"description-11","filters":[{"key":"key-12","values":["values-13","values-14"]}],"id":"id-15","order_id":"00000000-0000-4000-8000-000000000016","reference":"reference-17","references":{},"sku":"sku-18"}]': "odr.orders.items.add_from_search odr.orders.items.attach odr.orders.items.set_claims",
+    '[{"description":"description-11","filters":[{"key":"key-12","values":["values-13","values-14"]}],"ids":["00000000-0000-4000-8000-000000000015","00000000-0000-4000-8000-000000000016"],"quantity":17,"reference":"reference-18","references":{"backorders":[]}}]': "odr.orders.items.list odr.orders.items.search",
+    '[{"collect_routes":[{"delivery_routes":["delivery_routes-11","delivery_routes-12"],"id":"00000000-0000-4000-8000-000000000013","name":"name-14"}],"delivery_routes":[{"id":"00000000-0000-4000-8000-000000000015","name":"name-16"}],"description":"description-17","filters":[{}]}]': "odr.orders.items.list_with_routing odr.orders.items.search_with_routing",
+    '[{"available":11.5,"description":"description-12","filters":[{"key":"key-13","values":["values-14","values-15"]}],"ids":["00000000-0000-4000-8000-000000000016","00000000-0000-4000-8000-000000000017"],"inventory_item_ids":["00000000-0000-4000-8000-000000000018","00000000-0000-4000-8000-000000000019"]}]': "odr.orders.items.search_attachable",
+    '[{"created_at":"2024-12-12T11:11:07Z","entity_id":"entity_id-12","entity_type":"entity_type-13","id":"id-14","state":{"is_accepted":true,"is_confirmed":false,"is_finished":true},"updated_at":"2024-07-19T18:18:07Z"}]': "odr.orders.stacks.list",
+    '{"action":"follow","amount_paid":12,"attempts":[{"amount_paid":13,"is_expired":false,"is_paid":true,"psp_reference":"psp_reference-16","started_at":"2024-06-18T17:17:07Z"}],"is_paid":false,"url":"url-19"}': "odr.payments.get",
+    '{"amount":11,"created_at":"2024-01-13T12:12:07Z","id":"id-13","is_authorized":true,"is_captured":false,"is_paid":false,"is_pending":true,"is_refund":false,"issuer_code":"issuer_code-14","metadata":{"metadata-key":"metadata-15"},"method_code":"method_code-16","paid_at":"2024-06-18T17:17:07Z","provider_code":"provider_code-18","return_url":"return_url-19"}': "odr.payments.mark_paid odr.transactions.payments.create odr.transactions.refunds.create",
+    '[{"code":"code-11","is_active":false,"is_configured":true,"methods":[{"code":"code-14","metadata":{"metadata-key":"metadata-15"},"name":"name-16"}],"name":"name-17"}]': "odr.providers.list",
+    '{"active_at":"2024-12-12T11:11:07Z","adjustments":[{"amount":0,"description":"description-12","is_discount":true,"is_percentage":false,"reference":"reference-15"}],"apply_to":"filter_result","constraints":[{"operator":"gt","values":[{"values-key":"values-18"}]}]}': "odr.rules.create odr.rules.get odr.rules.update",
+    '[{"active_at":"2024-12-12T11:11:07Z","adjustments":[{"amount":0,"description":"description-12","is_discount":true,"is_percentage":false,"reference":"reference-15"}],"apply_to":"filter_result","constraints":[{"operator":"gt","values":[{}]}]}]': "odr.rules.evaluate odr.rules.list",
+    '{"amount":["amount-11","amount-12"]}': "odr.rules.get_constraint_options",
+    '{"active_at":"2024-12-12T11:11:07Z","amount":12.5,"constraints":[{"operator":"lte","values":[{"values-key":"values-14"}]}],"created_at":"2024-04-16T15:15:07Z","expires_at":"2024-05-17T16:16:07Z","id":"00000000-0000-4000-8000-000000000017","is_percentage":false,"metadata":{"metadata-key":"metadata-19"},"name":"name-20"}': "odr.services.create odr.services.get odr.services.update",
+    '[{"active_at":"2024-12-12T11:11:07Z","amount":12.5,"constraints":[{"operator":"lte","values":[{"values-key":"values-14"}]}],"created_at":"2024-04-16T15:15:07Z","expires_at":"2024-05-17T16:16:07Z","id":"00000000-0000-4000-8000-000000000017","is_percentage":false,"metadata":{"metadata-key":"metadata-19"}}]': "odr.services.list",
+    '{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","dependent_locality":"dependent_locality-16","family_name":"family_name-17","given_name":"given_name-18","id":"id-19","locality":"locality-20","organisation":"organisation-21","postal_code":"postal_code-22","premise_number":23,"premise_number_suffix":"premise_number_suffix-24","sorting_code":"sorting_code-25"}': "odr.sessions.addresses.create odr.sessions.billing.set odr.sessions.shipping.set",
+    '{"order_id":"order_id-11"}': "odr.sessions.attach_order",
+    '{"additional_name":"additional_name-11","email":"email-12","family_name":"family_name-13","given_name":"given_name-14","id":"00000000-0000-4000-8000-000000000015"}': "odr.sessions.authenticate odr.sessions.set_authenticated",
+    '{"accepted":true,"forward_uri":"https://example.com/forward_uri-12"}': "odr.sessions.authorize",
+    '{"active":{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","dependent_locality":"dependent_locality-16","family_name":"family_name-17","given_name":"given_name-18","id":"id-19","locality":"locality-20","organisation":"organisation-21","postal_code":"postal_code-22","premise_number":23,"premise_number_suffix":"premise_number_suffix-24"}}': "odr.sessions.billing.get odr.sessions.shipping.get",
+    '{"acitve":{"issuer_id":"issuer_id-11","method_id":"method_id-12"},"options":[{"issuers":[{"metadata":{"metadata-key":"metadata-13"},"method_id":"method_id-14","name":"name-15"}],"metadata":{"metadata-key":"metadata-16"},"method_id":"method_id-17","name":"name-18"}]}': "odr.sessions.billing.method.get",
+    '{"issuer_id":"issuer_id-11","method_id":"method_id-12"}': "odr.sessions.billing.method.set",
+    '{"additional_name":"additional_name-11","created_at":"2024-01-13T12:12:07Z","email":"email-13","family_name":"family_name-14","given_name":"given_name-15","id":"00000000-0000-4000-8000-000000000016","tags":["tags-17","tags-18"],"updated_at":"2024-08-20T19:19:07Z","version":"00000000-0000-4000-8000-000000000020"}': "odr.sessions.contact.get",
+    '{"expires_at":"expires_at-11","id":"id-12"}': "odr.sessions.create",
+    '{"expires_at":"expires_at-11"}': "odr.sessions.get",
+    '{"adjustments":[{"amount":0,"description":"description-11","is_discount":false,"is_percentage":true,"reference":"reference-14"}],"client_id":"client_id-15","currency":"currency-16","is_including_vat":true,"is_vat_shifted":false,"items":[{"amount":19,"description":"description-20"}]}': "odr.sessions.get_projection",
+    '{"reference":"reference-11"}': "odr.sessions.get_reference odr.sessions.set_reference",
+    '{"coc_number":"coc_number-11","id":"00000000-0000-4000-8000-000000000012","name":"name-13","registrations":[{"country_code":"country_code-14","is_pending":true,"is_valid":false,"number":"number-17"}]}': "odr.sessions.organisation.create odr.sessions.organisation.set",
+    '{"active":{"coc_number":"coc_number-11","id":"00000000-0000-4000-8000-000000000012","name":"name-13"},"options":{}}': "odr.sessions.organisation.get",
+    '{"country_code":"country_code-11","id":"00000000-0000-4000-8000-000000000012","number":"number-13"}': "odr.sessions.phone_number.create odr.sessions.phone_number.set",
+    '{"active":{"country_code":"country_code-11","id":"00000000-0000-4000-8000-000000000012","number":"number-13"},"options":{"contact":{},"organisation":{},"session":{}}}': "odr.sessions.phone_number.get",
+    '{"active":{"is_split_allowed":true,"method_id":"00000000-0000-4000-8000-000000000012"},"options":[{"carrier":"carrier-13","id":"id-14","name":"name-15","price":16.5,"type":"servicepoint"}]}': "odr.sessions.shipping.method.get",
+    '{"is_split_allowed":true,"method_id":"00000000-0000-4000-8000-000000000012"}': "odr.sessions.shipping.method.set",
+    '{"active":{"country_code":"country_code-11","spid":"spid-12"},"options":[{"distance":13.5,"point":{"carrier":"carrier-14","id":"id-15","latitude":16.5,"longtitude":17.5,"name":"name-18"}}]}': "odr.sessions.shipping.point.get",
+    '{"country_code":"country_code-11","spid":"spid-12"}': "odr.sessions.shipping.point.set",
+    '{"active":{"at":"2024-12-12","from":12,"to":13},"options":[{"at":"2024-03-15","from":15,"to":16}]}': "odr.sessions.shipping.window.get",
+    '{"at":"2024-12-12","from":12,"to":13}': "odr.sessions.shipping.window.set",
+    '{"count":11,"status":"status-12"}': "odr.skus.announce",
+    '{"amount_due":11,"amount_paid":12,"channel_id":"00000000-0000-4000-8000-000000000013","client_id":"client_id-14","created_at":"2024-04-16T15:15:07Z","currency":"currency-16","description":"description-17","id":"id-18","metadata":{"metadata-key":"metadata-19"},"number":"number-20","payments":[{"amount":21,"created_at":"2024-11-23T22:22:07Z"}]}': "odr.transactions.create odr.transactions.get",
+    '[{"amount_due":11,"amount_paid":12,"channel_id":"00000000-0000-4000-8000-000000000013","client_id":"client_id-14","created_at":"2024-04-16T15:15:07Z","currency":"currency-16","description":"description-17","id":"id-18","metadata":{"metadata-key":"metadata-19"},"number":"number-20","payments":[{"amount":21}]}]': "odr.transactions.list",
+    '{"auth":{},"created_at":"2024-12-12T11:11:07Z","key":"key-12","oauth":{"authorize_url":"authorize_url-13","client_id":"client_id-14","issuer":"issuer-15","return_url_key":"return_url_key-16"},"routes":[{"path":"path-17"}],"tenant_id":"tenant_id-18","updated_at":"2024-08-20T19:19:07Z"}': "qcq.proxies.create qcq.proxies.get qcq.proxies.update",
+    '[{"auth":{},"created_at":"2024-12-12T11:11:07Z","key":"key-12","oauth":{"authorize_url":"authorize_url-13","client_id":"client_id-14","issuer":"issuer-15","return_url_key":"return_url_key-16"},"routes":[{"path":"path-17"}],"tenant_id":"tenant_id-18","updated_at":"2024-08-20T19:19:07Z"}]': "qcq.proxies.list",
+    '{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","created_at":"2024-05-17T16:16:07Z","dependent_locality":"dependent_locality-17","family_name":"family_name-18","geo_location":{"is_precise":true,"lat":20.5,"long":21.5},"given_name":"given_name-22","id":"id-23","locality":"locality-24"}': "rel.addresses.create rel.addresses.get",
+    '{"address":{"administrative_area":"administrative_area-11","country_code":"country_code-12","locality":"locality-13","postal_code":"postal_code-14","premise_number":15,"premise_number_suffix":"premise_number_suffix-16","thoroughfare":"thoroughfare-17"},"box":{},"is_precise":false,"lat":19.5,"long":20.5}': "rel.addresses.geocode rel.geocode",
+    '{"allowed":["allowed-11","allowed-12"],"country_code":"country_code-13","required":["required-14","required-15"]}': "rel.addresses.get_fields",
+    '{"options":[{"context":"context-11","description":"description-12","label":"label-13","value":"value-14"}],"result":{"is_precise":true,"lat":16.5,"long":17.5}}': "rel.addresses.lookup.search",
+    '{"session_key":"session_key-11"}': "rel.addresses.lookup.start",
+    '[{"additional_name":"additional_name-11","address_line_1":"address_line_1-12","address_line_2":"address_line_2-13","administrative_area":"administrative_area-14","country_code":"country_code-15","created_at":"2024-05-17T16:16:07Z","dependent_locality":"dependent_locality-17","family_name":"family_name-18","geo_location":{"is_precise":true,"lat":20.5,"long":21.5},"given_name":"given_name-22","id":"id-23"}]': "rel.addresses.search",
+    '{"additional_name":"additional_name-11","audience":"default","billing":{},"created_at":"2024-01-13T12:12:07Z","deleted_at":"2024-02-14T13:13:07Z","email":"email-14","family_name":"family_name-15","given_name":"given_name-16","id":"id-17","is_guest":false,"metadata":{"metadata-key":"metadata-19"},"organisations":{},"phone_numbers":{},"shipping":{}}': "rel.contacts.get rel.contacts.upsert",
+    '[{"additional_name":"additional_name-11","audience":"default","billing":{},"created_at":"2024-01-13T12:12:07Z","deleted_at":"2024-02-14T13:13:07Z","email":"email-14","family_name":"family_name-15","given_name":"given_name-16","id":"id-17","is_guest":false,"metadata":{"metadata-key":"metadata-19"},"organisations":{},"phone_numbers":{}}]': "rel.contacts.list rel.contacts.search",
+    '[{"created_at":"2024-12-12T11:11:07Z","version":"version-12"}]': "rel.contacts.versions.list rel.organisations.versions.list",
+    '{"expires_at":"2024-12-12T11:11:07Z","token":"token-12"}': "rel.identity.authorize rel.identity.create rel.identity.reset rel.identity.verify",
+    '{"status":"status-11"}': "rel.identity.tokens.create",
+    '{"account_manager":"account_manager-11","administration":{"email":"email-12"},"billing":{},"coc_number":"coc_number-13","created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","file_id":"file_id-16","id":"id-17","metadata":{"metadata-key":"metadata-18"},"name":"name-19","payment_settings":{},"phone_numbers":{},"registrations":[]}': "rel.organisations.create rel.organisations.delete rel.organisations.get rel.organisations.update",
+    '[{"account_manager":"account_manager-11","administration":{"email":"email-12"},"billing":{},"coc_number":"coc_number-13","created_at":"2024-03-15T14:14:07Z","deleted_at":"2024-04-16T15:15:07Z","file_id":"file_id-16","id":"id-17","metadata":{"metadata-key":"metadata-18"},"name":"name-19","payment_settings":{},"phone_numbers":{}}]': "rel.organisations.list rel.organisations.search",
+    '{"country_code":"country_code-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","national":"national-14","number":"number-15","type":"toll-free"}': "rel.phone_numbers.create rel.phone_numbers.get",
+    '[{"country_code":"country_code-11","created_at":"2024-01-13T12:12:07Z","id":"id-13","national":"national-14","number":"number-15","type":"toll-free"}]': "rel.phone_numbers.search",
+    '{"created_at":"2024-12-12T11:11:07Z","description":"description-12","disabled_at":"2024-02-14T13:13:07Z","id":"id-14","integration":{"id":"id-15"},"name":"name-16","os_file_id":"os_file_id-17","properties":[{"key":"key-18","value":"value-19"}],"pubnub":{},"status":"online","status_updated_at":"2024-10-22T21:21:07Z"}': "spl.hubs.create spl.hubs.delete spl.hubs.get spl.hubs.get_by_uuid spl.hubs.update",
+    '{"image":{"download_progress":11,"is_up_to_date":false,"version":"version-13"},"is_idle":false,"is_online":true,"location":"location-16","network":{"ip_address":"ip_address-17","last_connected_at":"2024-07-19T18:18:07Z","remote_ip_address":"remote_ip_address-19"}}': "spl.hubs.get_status",
+    '[{"created_at":"2024-12-12T11:11:07Z","description":"description-12","disabled_at":"2024-02-14T13:13:07Z","id":"id-14","integration":{"id":"id-15"},"name":"name-16","os_file_id":"os_file_id-17","properties":[{"key":"key-18","value":"value-19"}],"pubnub":{},"status":"online"}]': "spl.hubs.list",
+    '{"created_at":"2024-12-12T11:11:07Z","hub_id":"hub_id-12","id":"id-13","is_resolved":false,"job_reference":"job_reference-14","level":"private","message":"message-16","updated_at":"2024-06-18T17:17:07Z"}': "spl.hubs.logs.create",
+    '[{"created_at":"2024-12-12T11:11:07Z","hub_id":"hub_id-12","id":"id-13","is_resolved":false,"job_reference":"job_reference-14","level":"private","message":"message-16","updated_at":"2024-06-18T17:17:07Z"}]': "spl.hubs.logs.list",
+    '[{"created_at":"2024-12-12T11:11:07Z","description":"description-12","interface":{"address":"address-13","interface":"usb"},"mac_address":"mac_address-15"}]': "spl.hubs.network.list spl.hubs.network.set",
+    '{"connection":{"address":"address-11","interface":"usb"},"created_at":"2024-02-14T13:13:07Z","default_encoding":"escpos","disabled_at":"2024-03-15T14:14:07Z","hub_id":"hub_id-15","id":"id-16","inbox_id":"inbox_id-17","name":"name-18","settings":{"settings-key":"settings-19"},"updated_at":"2024-09-21T20:20:07Z"}': "spl.printers.attach_inbox spl.printers.create spl.printers.delete spl.printers.get spl.printers.update",
+    '{"schema":"schema-11","type":"type-12"}': "spl.printers.get_settings_schema",
+    '[{"connection":{"address":"address-11","interface":"usb"},"created_at":"2024-02-14T13:13:07Z","default_encoding":"escpos","disabled_at":"2024-03-15T14:14:07Z","hub_id":"hub_id-15","id":"id-16","inbox_id":"inbox_id-17","name":"name-18","settings":{"settings-key":"settings-19"},"updated_at":"2024-09-21T20:20:07Z"}]': "spl.printers.list",
+    '{"artifact":"artifact-11","created_at":"2024-01-13T12:12:07Z","description":"description-13","hub_id":"hub_id-14","id":"id-15","job":"job-16","printed_at":"2024-06-18T17:17:07Z","reference":"reference-18","schedule_at":"2024-08-20T19:19:07Z","status":"scheduled","tag":"tag-21","updated_at":"2024-11-23T22:22:07Z"}': "spl.queue.add spl.queue.get",
+    '[{"artifact":"artifact-11","created_at":"2024-01-13T12:12:07Z","description":"description-13","hub_id":"hub_id-14","id":"id-15","job":"job-16","printed_at":"2024-06-18T17:17:07Z","reference":"reference-18","schedule_at":"2024-08-20T19:19:07Z","status":"scheduled","tag":"tag-21","updated_at":"2024-11-23T22:22:07Z"}]': "spl.queue.list",
+    '{"reference":"reference-11","status":"success"}': "spl.queue.set_status",
+    '{"ended_at":"2024-12-12T11:11:07Z","errors":[{"message":"message-12"}],"git_reference":{"branch":{"commit_sha":"latest","name":"name-13"},"tag":{"value":"value-14"},"type":"branch"},"id":16,"is_success":true,"started_at":"2024-07-19T18:18:07Z"}': "tpl.builds.get",
+    '[{"ended_at":"2024-12-12T11:11:07Z","errors":[{"message":"message-12"}],"git_reference":{"branch":{"commit_sha":"latest","name":"name-13"},"tag":{"value":"value-14"},"type":"branch"},"id":16,"is_success":true,"started_at":"2024-07-19T18:18:07Z"}]': "tpl.repositories.builds.list",
+    '{"created_at":"2024-12-12T11:11:07Z","id":12,"installer":{"type":"type-13","username":"username-14"},"is_private":true,"name":"name-16","updated_at":"2024-06-18T17:17:07Z"}': "tpl.repositories.get",
+    '[{"created_at":"2024-12-12T11:11:07Z","id":12,"installer":{"type":"type-13","username":"username-14"},"is_private":true,"name":"name-16","updated_at":"2024-06-18T17:17:07Z"}]': "tpl.repositories.list",
+    '{"active_build":{"id":11,"repository_id":12},"created_at":"2024-02-14T13:13:07Z","git_reference":{"type":"tag"},"id":"00000000-0000-4000-8000-000000000015","name":"name-16","repository_id":17,"secret":"secret-18","updated_at":"2024-08-20T19:19:07Z"}': "tpl.themes.create tpl.themes.update",
+    '[{"active_build":{"id":11,"repository_id":12},"created_at":"2024-02-14T13:13:07Z","git_reference":{"type":"tag"},"id":"00000000-0000-4000-8000-000000000015","name":"name-16","repository_id":17,"secret":"secret-18","updated_at":"2024-08-20T19:19:07Z"}]': "tpl.themes.get tpl.themes.list",
+    '{"created_at":"2024-12-12T11:11:07Z","expires_at":"2024-01-13T12:12:07Z","id":"00000000-0000-4000-8000-000000000013","location_id":"location_id-14","target":"target-15","updated_at":"2024-05-17T16:16:07Z"}': "wms.claims.confirm wms.claims.create wms.claims.extend wms.claims.get",
+    '{"is_cancelable":true,"with_warning":false}': "wms.claims.get_status",
+    '[{"id":"00000000-0000-4000-8000-000000000011","inventory_item_id":"00000000-0000-4000-8000-000000000012","position":"position-13","reference":"reference-14","updated_at":"2024-04-16T15:15:07Z"}]': "wms.claims.items.attach wms.claims.items.list",
+    '[{"created_at":"2024-12-12T11:11:07Z","expires_at":"2024-01-13T12:12:07Z","id":"00000000-0000-4000-8000-000000000013","location_id":"location_id-14","target":"target-15","updated_at":"2024-05-17T16:16:07Z"}]': "wms.claims.list wms.claims.search",
+    '{"available":[{"amount":11,"location_id":"00000000-0000-4000-8000-000000000012","sku":"sku-13"}],"locations":["locations-14","locations-15"],"unavailable":[{"amount":16,"location_id":"00000000-0000-4000-8000-000000000017","sku":"sku-18"}]}': "wms.claims.project",
+    '{"created_at":"2024-12-12T11:11:07Z","deleted_at":"2024-01-13T12:12:07Z","from":"from_-13","id":"id-14","schedules":["schedules-15","schedules-16"],"to":"to-17"}': "wms.hops.create wms.hops.delete wms.hops.get wms.hops.set_schedules wms.schedules.update",
+    '[{"created_at":"2024-12-12T11:11:07Z","deleted_at":"2024-01-13T12:12:07Z","from":"from_-13","id":"id-14","schedules":["schedules-15","schedules-16"],"to":"to-17"}]': "wms.hops.list",
+    '{"claim_id":"claim_id-11","created_at":"2024-01-13T12:12:07Z","expires_at":"2024-02-14T13:13:07Z","id":"id-14","location_id":"location_id-15","lot_number":"lot_number-16","metadata":{"metadata-key":"metadata-17"},"position":"position-18","sku":"sku-19","state":"claimed","updated_at":"2024-10-22T21:21:07Z"}': "wms.inventory.get wms.inventory.update",
+    '[{"claim_id":"claim_id-11","created_at":"2024-01-13T12:12:07Z","expires_at":"2024-02-14T13:13:07Z","id":"id-14","location_id":"location_id-15","lot_number":"lot_number-16","metadata":{"metadata-key":"metadata-17"},"position":"position-18","sku":"sku-19","state":"claimed","updated_at":"2024-10-22T21:21:07Z"}]': "wms.inventory.list wms.inventory.search wms.locations.add_overage",
+    '[{"available":11,"backordered":12,"claimed":13,"expires_at":"2024-03-15T14:14:07Z","location_id":"location_id-15","lot_number":"lot_number-16","missing":17,"position":"position-18","reserved":19,"sku":"sku-20","total":21,"transit":22}]': "wms.inventory.search_stock wms.inventory.set_stock",
+    '{"address_id":"address_id-11","country_iso":"country_iso-12","created_at":"2024-02-14T13:13:07Z","id":"id-14","is_customer":true,"is_managed":false,"is_supplier":true,"is_tracking_inventory":false,"name":"name-19","updated_at":"2024-09-21T20:20:07Z"}': "wms.locations.create wms.locations.delete wms.locations.find_by_address wms.locations.get wms.locations.update",
+    '[{"address_id":"address_id-11","country_iso":"country_iso-12","created_at":"2024-02-14T13:13:07Z","id":"id-14","is_customer":true,"is_managed":false,"is_supplier":true,"is_tracking_inventory":false,"name":"name-19","updated_at":"2024-09-21T20:20:07Z"}]': "wms.locations.list",
+    '["A34.254"]': "wms.locations.positions.list",
+    '[{"created_at":"2024-12-12T11:11:07Z","id":"00000000-0000-4000-8000-000000000012","is_accurate":true,"missing_items":["00000000-0000-4000-8000-000000000014","00000000-0000-4000-8000-000000000015"],"new_items":["00000000-0000-4000-8000-000000000016","00000000-0000-4000-8000-000000000017"],"user_id":"user_id-18","verified_at":"2024-08-20T19:19:07Z"}]': "wms.locations.positions.logs.list",
+    '[{"created_at":"2024-12-12T11:11:07Z","id":"00000000-0000-4000-8000-000000000012","sku":"sku-13","updated_at":"2024-03-15T14:14:07Z"}]': "wms.locations.skus.add wms.locations.skus.list",
+    '{"arrival_at":"2024-12-12T11:11:07Z","ship_at":"2024-01-13T12:12:07Z"}': "wms.routes.calculate_duration",
+    '{"created_at":"2024-12-12T11:11:07Z","from":"from_-12","hops":["hops-13","hops-14"],"id":"id-15","name":"name-16","to":"to-17","updated_at":"2024-07-19T18:18:07Z"}': "wms.routes.create wms.routes.delete wms.routes.get wms.routes.update",
+    '[{"created_at":"2024-12-12T11:11:07Z","from":"from_-12","hops":["hops-13","hops-14"],"id":"id-15","name":"name-16","to":"to-17","updated_at":"2024-07-19T18:18:07Z"}]': "wms.routes.list",
+    '{"active_at":["2024-12-12","2024-01-13"],"arrival":"arrival-13","available_weekdays":[6,7],"duration":16,"id":"id-17","last_call":"last_call-18","timezone":"timezone-19"}': "wms.schedules.create wms.schedules.delete wms.schedules.get",
+    '[{"active_at":["2024-12-12","2024-01-13"],"arrival":"arrival-13","available_weekdays":[6,7],"duration":16,"id":"id-17","last_call":"last_call-18","timezone":"timezone-19"}]': "wms.schedules.list",
+    '{"created_at":"2024-12-12T11:11:07Z","expected_at":"2024-01-13T12:12:07Z","from":"from_-13","id":"id-14","route_id":"route_id-15","ship_at":"2024-05-17T16:16:07Z","status":"delivered","transfer_id":"transfer_id-18","updated_at":"2024-08-20T19:19:07Z"}': "wms.subtransfers.get",
+    '[{"claim_item_id":"claim_item_id-11","created_at":"2024-01-13T12:12:07Z","inventory_item_id":"inventory_item_id-13","location_id":"location_id-14","reference":"reference-15","sku":"sku-16","status":"status-17","transfer_item_id":"transfer_item_id-18","updated_at":"2024-08-20T19:19:07Z"}]': "wms.subtransfers.items.list",
+    '[{"created_at":"2024-12-12T11:11:07Z","expected_at":"2024-01-13T12:12:07Z","from":"from_-13","id":"id-14","route_id":"route_id-15","ship_at":"2024-05-17T16:16:07Z","status":"delivered","transfer_id":"transfer_id-18","updated_at":"2024-08-20T19:19:07Z"}]': "wms.subtransfers.list",
+    '{"collect_at":"00000000-0000-4000-8000-000000000011","collections":[{"created_at":"2024-01-13T12:12:07Z","expected_at":"2024-02-14T13:13:07Z","from":"00000000-0000-4000-8000-000000000014","id":"00000000-0000-4000-8000-000000000015","route_id":"00000000-0000-4000-8000-000000000016","ship_at":"2024-06-18T17:17:07Z","status":"pending","updated_at":"2024-08-20T19:19:07Z"}],"created_at":"2024-09-21T20:20:07Z","deliveries":[{"created_at":"2024-10-22T21:21:07Z"}]}': "wms.transfers.create wms.transfers.get wms.transfers.project",
+    '[{"claim_id":"00000000-0000-4000-8000-000000000011","claim_item_id":"00000000-0000-4000-8000-000000000012","route":[{"id":"00000000-0000-4000-8000-000000000013","label":"label-14"}],"sku":"sku-15","transports":[{"arrival_at":"2024-05-17T16:16:07Z","departure_at":"2024-06-18T17:17:07Z","from":"00000000-0000-4000-8000-000000000018","id":"00000000-0000-4000-8000-000000000019","inbound_shipment_id":"inbound_shipment_id-20"}]}]': "wms.transfers.items.list",
+    '[{"collect_at":"00000000-0000-4000-8000-000000000011","collections":[{"created_at":"2024-01-13T12:12:07Z","expected_at":"2024-02-14T13:13:07Z","from":"00000000-0000-4000-8000-000000000014","id":"00000000-0000-4000-8000-000000000015","route_id":"00000000-0000-4000-8000-000000000016","ship_at":"2024-06-18T17:17:07Z","status":"pending","updated_at":"2024-08-20T19:19:07Z"}],"created_at":"2024-09-21T20:20:07Z","deliveries":[{}]}]': "wms.transfers.list",
+    '[{"claim_id":"00000000-0000-4000-8000-000000000011","route":[{"id":"00000000-0000-4000-8000-000000000012","label":"label-13"}],"transports":[{"arrival_at":"2024-03-15T14:14:07Z","departure_at":"2024-04-16T15:15:07Z","from":"00000000-0000-4000-8000-000000000016","id":"00000000-0000-4000-8000-000000000017","inbound_shipment_id":"inbound_shipment_id-18","next":"00000000-0000-4000-8000-000000000019","outbound_shipment_id":"outbound_shipment_id-20"}]}]': "wms.transfers.summary.list",
+    '{"arrival_at":"2024-12-12T11:11:07Z","departure_at":"2024-01-13T12:12:07Z","from":"00000000-0000-4000-8000-000000000013","id":"00000000-0000-4000-8000-000000000014","inbound_shipment_id":"inbound_shipment_id-15","next":"00000000-0000-4000-8000-000000000016","outbound_shipment_id":"outbound_shipment_id-17","previous":"00000000-0000-4000-8000-000000000018","reference":"reference-19","status":"delivered","to":"00000000-0000-4000-8000-000000000021"}': "wms.transfers.transports.attach_shipment wms.transfers.transports.set_state",
+    '[{"arrival_at":"2024-12-12T11:11:07Z","departure_at":"2024-01-13T12:12:07Z","from":"00000000-0000-4000-8000-000000000013","id":"00000000-0000-4000-8000-000000000014","inbound_shipment_id":"inbound_shipment_id-15","next":"00000000-0000-4000-8000-000000000016","outbound_shipment_id":"outbound_shipment_id-17","previous":"00000000-0000-4000-8000-000000000018","reference":"reference-19","status":"delivered","to":"00000000-0000-4000-8000-000000000021"}]': "wms.transfers.transports.list",
 }
-_EVENTS = {
+"""Answers, each with the names of the operations that give it."""
+_EVENTS: dict[str, str] = {
     "event": '{"event":"ORDER_OPENED","data":{"id":"ord_0192","number":7,"progress":"OPEN"},"entity_id":"ord_0192","entity_type":"order","message_id":"msg_5521","triggered_at":1767225600000}',
 }
 

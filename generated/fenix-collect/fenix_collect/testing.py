@@ -15,15 +15,12 @@ from ._runtime.testing.recorded import RecordedCall
 
 __all__ = ["FakeFenixCollect", "RecordedCall", "UnexpectedCallError"]
 
-_EXAMPLES = {
-    '{"preferred_landing_page":"https://autogiro.savetheworld.com/EFG456","default_landing_page":"https://app.fenixcollect.se/pub/cn/8g21...","uuid":"9a9114a5-83df-48b0-9306-40d744e65cc0","name":"My Möller","ssn":"196702107787","last_name":null,"external_id":"1234567","phone":"+16466637874","email":"qrunolfsdottir@schultz.net","created_at":"2023-11-08T22:31:13+01:00"}': (
-        "campaigns.contacts.create",
-    ),
-    '[{"preferred_landing_page":"https://autogiro.savetheworld.com/ABC123","default_landing_page":"https://app.fenixcollect.se/pub/cn/1234fa...","uuid":"8","name":"Vårkampanj 2022","internal_name":"VK22Q1","external_recruitment_id":null,"external_campaign_group_id":null,"external_donation_purpose_id":null,"due_at":"2024-12-12"}]': (
-        "campaigns.list",
-    ),
+_EXAMPLES: dict[str, str] = {
+    '{"preferred_landing_page":"https://autogiro.savetheworld.com/EFG456","default_landing_page":"https://app.fenixcollect.se/pub/cn/8g21...","uuid":"9a9114a5-83df-48b0-9306-40d744e65cc0","name":"My Möller","ssn":"196702107787","last_name":null,"external_id":"1234567","phone":"+16466637874","email":"qrunolfsdottir@schultz.net","created_at":"2023-11-08T22:31:13+01:00"}': "campaigns.contacts.create",
+    '[{"preferred_landing_page":"https://autogiro.savetheworld.com/ABC123","default_landing_page":"https://app.fenixcollect.se/pub/cn/1234fa...","uuid":"8","name":"Vårkampanj 2022","internal_name":"VK22Q1","external_recruitment_id":null,"external_campaign_group_id":null,"external_donation_purpose_id":null,"due_at":"2024-12-12"}]': "campaigns.list",
 }
-_EVENTS = {
+"""Answers, each with the names of the operations that give it."""
+_EVENTS: dict[str, str] = {
     "conversion": '{"payload_hash":"356a192b7913b04c54574d18c28d46e6395428ab","payload_generated_at":"2023-11-08T22:31:13+01:00","campaign":{"preferred_landing_page":"https://autogiro.savetheworld.com/ABC123","default_landing_page":"https://app.fenixcollect.se/pub/cn/1234fa...","uuid":"8","name":"Vårkampanj 2022","internal_name":"VK22Q1","due_at":"2024-12-12","external_recruitment_id":null,"external_campaign_group_id":null,"external_donation_purpose_id":null},"contact":{"preferred_landing_page":"https://autogiro.savetheworld.com/EFG456","default_landing_page":"https://app.fenixcollect.se/pub/cn/8g21...","uuid":"9a9114a5-83df-48b0-9306-40d744e65cc0","name":"My Möller","last_name":null,"ssn":"196702107787","external_id":"1234567","phone":"+16466637874","email":"qrunolfsdottir@schultz.net","created_at":"2023-11-08T22:31:13+01:00"},"bank_details":{"name":"SEB","clearing":"12345","account":"12334346657","amount_to_give":"100","frequency":"Månadsvis"}}',
 }
 

@@ -12,15 +12,11 @@ from ._runtime.testing.recorded import RecordedCall
 
 __all__ = ["FakeFenixPartners", "RecordedCall", "UnexpectedCallError"]
 
-_EXAMPLES = {
-    '{"activated_at":"2021-11-06T23:00:00.000000Z","active_category_junctions_fqdn_as_text":"Aktiv medlem (Nyhetsbrev)","billing_address":null,"billing_co":null,"billing_email":null,"billing_postal_city":null,"billing_postal_code":null,"delivery_address":"Storgatan 1","delivery_co":null,"delivery_postal_city":"Visby","delivery_postal_code":"62151","display_id":"1","email":null,"first_name":"Astrid","id":1,"inactivated_at":null,"inactivated_reason":null,"is_active":true,"last_name":"Berg","phone1":null,"phone2":null,"ssn":"19910510xxxx","type":"private"}': (
-        "contacts.get",
-        "contacts.get_by_ssn",
-    ),
-    '[{"amount":"200","balance":"200","billing_method":"postal","billing_method_as_text":"Postalt","due_date":"2021-11-06T23:00:00.000000Z","ocr":"366494438582150","paid_amount":"0","public_url":"https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1","status":"active","status_as_text":"Pågående","type":"debit","type_as_text":"Debet"}]': (
-        "contacts.invoices.list",
-    ),
+_EXAMPLES: dict[str, str] = {
+    '{"activated_at":"2021-11-06T23:00:00.000000Z","active_category_junctions_fqdn_as_text":"Aktiv medlem (Nyhetsbrev)","billing_address":null,"billing_co":null,"billing_email":null,"billing_postal_city":null,"billing_postal_code":null,"delivery_address":"Storgatan 1","delivery_co":null,"delivery_postal_city":"Visby","delivery_postal_code":"62151","display_id":"1","email":null,"first_name":"Astrid","id":1,"inactivated_at":null,"inactivated_reason":null,"is_active":true,"last_name":"Berg","phone1":null,"phone2":null,"ssn":"19910510xxxx","type":"private"}': "contacts.get contacts.get_by_ssn",
+    '[{"amount":"200","balance":"200","billing_method":"postal","billing_method_as_text":"Postalt","due_date":"2021-11-06T23:00:00.000000Z","ocr":"366494438582150","paid_amount":"0","public_url":"https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1","status":"active","status_as_text":"Pågående","type":"debit","type_as_text":"Debet"}]': "contacts.invoices.list",
 }
+"""Answers, each with the names of the operations that give it."""
 
 
 class FakeFenixPartners(_Fake[FenixPartners, AsyncFenixPartners]):

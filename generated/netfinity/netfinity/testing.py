@@ -15,8 +15,9 @@ from ._runtime.testing.recorded import RecordedCall
 
 __all__ = ["FakeNetfinity", "RecordedCall", "UnexpectedCallError"]
 
-_EXAMPLES = {'{"answer-key":"answer-11"}': ("services.send", "sms.send")}
-_EVENTS = {
+_EXAMPLES: dict[str, str] = {'{"answer-key":"answer-11"}': "services.send sms.send"}
+"""Answers, each with the names of the operations that give it."""
+_EVENTS: dict[str, str] = {
     "pingback": '{"uuid":"0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10","id":"123","service":"sms/notification/send","timestamp":"2020-12-30 12:00:00","payload":{"status":{"code":301,"description":"Delayed until there are funds"},"meta":{"voucher":{"uuid":"5d4f6f0e-2a6b-4f3c-8f53-2f0b6a7c9d21","expires":"2020-12-31 23:59:59"}}}}',
 }
 

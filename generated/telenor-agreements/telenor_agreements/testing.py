@@ -12,12 +12,11 @@ from ._runtime.testing.recorded import RecordedCall
 
 __all__ = ["FakeTelenorAgreements", "RecordedCall", "UnexpectedCallError"]
 
-_EXAMPLES = {
-    '[{"id":"5538579","validFrom":"2017-06-30","category":"Mobile business network","owner":{"name":"Example AS","organizationNumber":"987654321"},"status":"ACTIVE","validTo":"2027-06-30"}]': (
-        "agreements.list",
-    ),
-    '[{"orderId":"010780005503"}]': ("orders.create",),
+_EXAMPLES: dict[str, str] = {
+    '[{"id":"5538579","validFrom":"2017-06-30","category":"Mobile business network","owner":{"name":"Example AS","organizationNumber":"987654321"},"status":"ACTIVE","validTo":"2027-06-30"}]': "agreements.list",
+    '[{"orderId":"010780005503"}]': "orders.create",
 }
+"""Answers, each with the names of the operations that give it."""
 
 
 class FakeTelenorAgreements(_Fake[TelenorAgreements, AsyncTelenorAgreements]):

@@ -103,7 +103,7 @@ class Fake(Generic[C, A]):
     """All calls that were made, in their order."""
     _sync_class: ClassVar[type[SyncClient]]
     _async_class: ClassVar[type[AsyncClient]]
-    _examples: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    _examples: ClassVar[Mapping[str, str]] = {}
     _streams: ClassVar[tuple[str, ...]] = ()
     _write_stream: ClassVar[StreamWriter | None] = None
 
@@ -114,7 +114,9 @@ class Fake(Generic[C, A]):
         self._operations: dict[str, AnyFakeOperation] = {}
         self._unexpected: UnexpectedCallError | None = None
         self._shown = {
-            name: body for body, names in self._examples.items() for name in names
+            name: body
+            for body, names in self._examples.items()
+            for name in names.split()
         }
         self.calls = []
         given: Any = {"max_retries": 0, "on_drift": "raise", **settings}
@@ -157,6 +159,17 @@ class Fake(Generic[C, A]):
     ) -> None:
         if error is None:
             self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.__exit__(kind, error, traceback)
 
     if not TYPE_CHECKING:
         # Type checkers know what there is from the stub of the client.

@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 __all__ = ["FakeList"]
 
 _PAGE = "fake_page"
-_CURSORS = ("page-{}", "{}", "00000000-0000-4000-8000-{:012}")
+_CURSORS = (
+    "page-{}",
+    "{}",
+    "00000000-0000-4000-8000-{:012}",
+    "{:04}-01-01T00:00:00Z",
+)
+# What says that no page follows, where something stands in the example.
+_ENDS = ("", None, MISSING)
 
 
 class FakeList:
@@ -53,15 +60,16 @@ class FakeList:
         starts = range(0, max(len(wire), 1), size)
         self._pages = [wire[start : start + size] for start in starts]
         self._starts = [*starts]
+        self._end: Any = ""
         self._cursor = next(filter(self._is_taken, _CURSORS), "page-{}")
+        self._end = next(filter(self._is_end, _ENDS), "")
         if not fits(operation, self._body(0, self._cursor, "/")):
             raise ValueError(f"{operation.name} gives no such items")
 
     def reply(self, call: RecordedCall) -> Reply:
         """The page that a call asks for; an empty one after the last."""
-        number, url = self._asked(call), (
-            "" if call.request is None else call.request.url
-        )
+        number = self._asked(call)
+        url = "" if call.request is None else call.request.url
         headers = {**self._headers, **self._told(number, url)}
         return json_reply(
             self._operation, self._body(number, self._cursor, url), headers
@@ -100,11 +108,16 @@ class FakeList:
     def _is_taken(self, cursor: str) -> bool:
         """Whether a document takes such cursors."""
         pages = self._pages
-        try:
-            self._pages = [self._pages[0], []]
-            return fits(self._operation, self._body(0, cursor, "/"))
-        finally:
-            self._pages = pages
+        self._pages = [pages[0], []]
+        taken = fits(self._operation, self._body(0, cursor, "/"))
+        self._pages = pages
+        return taken
+
+    def _is_end(self, end: Any) -> bool:
+        """Whether a document takes this in place of a cursor, where none follows."""
+        self._end = end
+        last = len(self._pages) - 1
+        return fits(self._operation, self._body(last, self._cursor, "/"))
 
     def _told(self, number: int, url: str) -> dict[str, str]:
         """What headers tell of the page."""
@@ -120,14 +133,11 @@ class FakeList:
         for (where, pointer), value in self._facts(number, cursor, url):
             if where == "body":
                 before = find(body, pointer)
-                if value is None:
-                    # What must be there says by being empty that nothing follows.
-                    ended: Any = "" if isinstance(before, str) else None
-                    body = body if before is MISSING else _put(body, pointer, ended)
-                else:
-                    if isinstance(before, str):
-                        value = str(value).lower() if isinstance(value, bool) else value
-                    body = _put(body, pointer, value)
+                if value is not None:
+                    is_text = isinstance(before, str) and isinstance(value, bool)
+                    body = _put(body, pointer, str(value).lower() if is_text else value)
+                elif before is not MISSING:
+                    body = _put(body, pointer, self._end)
         return msgspec.json.encode(body)
 
     def _facts(self, number: int, cursor: str, url: str) -> list[tuple[FoundAt, Any]]:
@@ -156,7 +166,10 @@ def _query(url: str) -> list[tuple[str, str]]:
 
 
 def _put(value: Any, pointer: str, part: Any) -> Any:
-    """A JSON value with another part, in objects that are made where there are none."""
+    """A JSON value with another part, in objects that are made where there are none.
+
+    Without the part, where that is `MISSING`.
+    """
     if not pointer:
         return part
     token, slash, rest = pointer[1:].partition("/")
@@ -166,4 +179,6 @@ def _put(value: Any, pointer: str, part: Any) -> Any:
         inner = _put(value[index], f"{slash}{rest}", part)
         return [*value[:index], inner, *value[index + 1 :]]
     held: Mapping[str, Any] = value if is_mapping(value) else {}
+    if part is MISSING and not slash:
+        return {name: one for name, one in held.items() if name != step}
     return {**held, step: _put(held.get(step), f"{slash}{rest}", part)}

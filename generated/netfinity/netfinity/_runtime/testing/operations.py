@@ -204,9 +204,13 @@ class FakePages(AnyFakeOperation, Generic[T]):
         """One page; an example may tell of more, which are not there."""
         paging, items = self._operation.paging, list[Any]()
         if self._example is not None and paging is not None:
-            shown = find(plain(self._example.encode()), paging.items)
-            items = shown if is_list(shown) else items
-        return FakeList(self._operation, items, None, self._example, {}).reply(call)
+            found = find(plain(self._example.encode()), paging.items)
+            items = found if is_list(found) else items
+        try:
+            shown = FakeList(self._operation, items, None, self._example, {})
+        except ValueError:
+            return super()._shown(call)
+        return shown.reply(call)
 
 
 class FakeTask(AnyFakeOperation, Generic[T, M]):
