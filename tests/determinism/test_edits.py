@@ -137,6 +137,7 @@ def test_a_new_operation_changes_only_its_namespace(shop: Shop) -> None:
     assert set(report.changed) == {
         "reference.md",
         "shop/resources/customers.py",
+        "shop/testing/_customers.py",
         "tests/test_customers.py",
     }
 
@@ -144,10 +145,12 @@ def test_a_new_operation_changes_only_its_namespace(shop: Shop) -> None:
 def test_an_edited_model_changes_only_its_modules(shop: Shop) -> None:
     report = shop.press("{name: {type: string}}", "{name: {type: string}, age: {}}")
     assert (report.added, report.removed) == ((), ())
-    # The model is used by both namespaces, whose tests show its fields.
+    # The model is used by both namespaces, whose tests and fakes show its fields.
     assert set(report.changed) == {
         "shop/models/shared.py",
         "shop/params/shared.py",
+        "shop/testing/_customers.py",
+        "shop/testing/_orders.py",
         "reference.md",
         "tests/test_customers.py",
         "tests/test_models_shared.py",

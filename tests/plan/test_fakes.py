@@ -25,7 +25,7 @@ def examples(*answers: Any, **schemas: Any) -> dict[str, list[str]]:
         for name, answer in zip("abcde", answers, strict=False)
     }
     api, _ = lowered(paths=paths, components={"schemas": schemas})
-    planned = plan_examples(api, Samples(api.declared))
+    planned = plan_examples(api.operations, Samples(api.declared))
     assert isinstance(planned, Dict)
     found: dict[str, list[str]] = {}
     for text, names in planned.items:

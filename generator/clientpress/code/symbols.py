@@ -143,28 +143,27 @@ WEBHOOK_EVENTS = _symbol(".webhooks", "WebhookEvents", _NAMESPACES)
 
 COMMAND_LINE = _runtime("command_line.main", "main")
 
-# Fakes for tests. A client may be called as one of them: a stub hides their names.
-FAKE = _runtime("testing.fake", "Fake", _NAMESPACES, alias="_Fake")
-WRITTEN_STREAM = _runtime("testing.streams", "written_stream", alias="_written_stream")
-DELIVERIES = _runtime("testing.deliveries", "Deliveries", alias="_Deliveries")
-ASYNC_DELIVERIES = _runtime(
-    "testing.deliveries", "AsyncDeliveries", alias="_AsyncDeliveries"
-)
+# Fakes for tests. A client may be called as one of them, which is why they are hidden.
 
 
-def _fake(name: str, module: str = "operations") -> Symbol:
+def _fake(module: str, name: str) -> Symbol:
     return _runtime(f"testing.{module}", name, _NAMESPACES, alias=f"_{name}")
 
 
-FAKE_OPERATION = _fake("FakeOperation")
-FAKE_PAGES = _fake("FakePages")
-FAKE_STREAM = _fake("FakeStream")
-FAKE_TASK = _fake("FakeTask")
-DELIVERY = _fake("Delivery", "deliveries")
-ASYNC_DELIVERY = _fake("AsyncDelivery", "deliveries")
+HIDDEN_WEBHOOKS = _symbol(".", "webhooks", _NAMESPACES, alias="_webhooks")
+FAKE = _fake("fake", "Fake")
+FAKE_OPERATION = _fake("operations", "FakeOperation")
+FAKE_PAGES = _fake("operations", "FakePages")
+FAKE_STREAM = _fake("operations", "FakeStream")
+FAKE_TASK = _fake("operations", "FakeTask")
+WRITTEN_STREAM = _fake("streams", "written_stream")
+DELIVERIES = _fake("deliveries", "Deliveries")
+DELIVERY = _fake("deliveries", "Delivery")
+ASYNC_DELIVERIES = _fake("deliveries", "AsyncDeliveries")
+ASYNC_DELIVERY = _fake("deliveries", "AsyncDelivery")
 TESTING_MODULE = (
-    _runtime("testing.recorded", "RecordedCall"),
-    _runtime("testing.fake", "UnexpectedCallError"),
+    _runtime("testing.recorded", "RecordedCall", _NAMESPACES),
+    _runtime("testing.fake", "UnexpectedCallError", _NAMESPACES),
 )
 
 # Models.

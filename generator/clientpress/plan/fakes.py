@@ -3,51 +3,92 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from msgspec import Struct
 
 from ..code import symbols
 from ..code.base_classes import members
-from ..code.tree import Code, Dict, Name, Subscript, Tuple, Value, path
+from ..code.tree import Code, Dict, Name, Subscript, Symbol, Tuple, Value, path
 from ..ir import AnyType, Api, DeclarationRef, MediaType, Operation, Webhook
 from ..json_values import is_list, is_object
+from ..names import module_path
 from ..sampling import Samples, SampleTooLargeError, fits, sample_stream
 from .guide_examples import Example
 from .kinds import KINDS
 from .methods import Method
-from .resources import Namespace
+from .resources import Child, Namespace
+from .slices import Slicer
 from .webhooks import WebhookPlan
 
 # Nodes of an answer that nobody has set: a reader of a test looks at a few.
-_ENOUGH = 16
+_ENOUGH = 10
 # Characters of an example from which on its lists are cut. Twice as many are not shown.
 _LONG = 2_000
 # What the fake has besides, where there are webhooks.
 _DELIVERING = frozenset({"deliver", "async_deliver"})
 
 
+_TEXTS = Subscript(Name("dict"), (Name("str"), Name("str")))
+
+
 class FakeClass(Struct, frozen=True):
-    """The fakes of a namespace, as type checkers see them: names and annotations."""
+    """The fakes of a namespace, by name and annotation."""
 
     name: str
     about: str
     attributes: tuple[tuple[str, Code], ...]
 
 
-class FakesPlan(Struct, frozen=True):
-    """The module `testing`.
+class FakeModule(Struct, frozen=True):
+    """The fakes of a namespace of the client and of those below it.
 
-    `examples` are answers in JSON, each with the operations that give it; `streams` are
-    the operations whose answers are streams, `events` examples of what webhooks send.
-    `shown` is the fake of the operation that a guide shows, `asserted` its call by what
-    checks it; None where it shows none.
+    Examples are planned only where they are needed: `slice` is what the operations lead
+    to, and of `samples`, which are those of the whole API, they ask for nothing else.
+    """
+
+    about: str
+    name: str
+    classes: tuple[FakeClass, ...]
+    slice: Api
+    samples: Samples
+
+    @property
+    def symbol(self) -> Symbol:
+        """The examples, as they are imported."""
+        # No namespace is called so: words of names have one `_` between them.
+        return Symbol(f".testing.{self.name}", "EXAMPLES", f"{self.name}__examples")
+
+    @property
+    def texts(self) -> Code:
+        """The annotation of the examples."""
+        return _TEXTS
+
+    def parts(self) -> Iterator[object]:
+        """Yield what the module is made from, in pieces that others may share."""
+        yield self.about
+        yield from self.classes
+        yield from self.slice.operations
+        yield from self.slice.declarations
+
+    def examples(self) -> Code:
+        """Return the operations that give an answer, by the text of the answer."""
+        return plan_examples(self.slice.operations, self.samples)
+
+
+class FakesPlan(Struct, frozen=True):
+    """The package `testing`.
+
+    `examples` are those of the client's own methods, `streams` the operations whose
+    answers are streams, `events` examples of what webhooks send. `shown` is the fake of
+    the operation that a guide shows, `asserted` its call by what checks it; None where it
+    shows none.
     """
 
     class_name: str
     root: FakeClass
-    classes: tuple[FakeClass, ...]
+    modules: tuple[FakeModule, ...]
     examples: Code
     streams: Code | None
     webhooks: tuple[WebhookPlan, ...]
@@ -57,8 +98,13 @@ class FakesPlan(Struct, frozen=True):
 
     @property
     def texts(self) -> Code:
-        """The annotation of the examples."""
-        return Subscript(Name("dict"), (Name("str"), Name("str")))
+        """The annotation of examples."""
+        return _TEXTS
+
+    @property
+    def all_examples(self) -> Code:
+        """The examples of all modules."""
+        return Tuple((Name("_EXAMPLES"), *(one.symbol for one in self.modules)))
 
     @property
     def deliveries(self) -> tuple[tuple[str, Code], ...]:
@@ -81,6 +127,7 @@ def plan_fakes(
     namespaces: Iterable[Namespace],
     samples: Samples,
     *,
+    slicer: Slicer,
     webhooks: tuple[WebhookPlan, ...],
     shown: Example | None,
 ) -> FakesPlan:
@@ -92,6 +139,10 @@ def plan_fakes(
     taken = members(symbols.FAKE)
     if webhooks:
         taken |= _DELIVERING
+    own_names = _root_names(root, taken)
+    tops: dict[str, list[Namespace]] = {}
+    for namespace in others:
+        tops.setdefault(namespace.path[0], []).append(namespace)
     streams = sorted(
         ".".join(operation.path_of_method)
         for operation in api.operations
@@ -99,37 +150,77 @@ def plan_fakes(
     )
     return FakesPlan(
         class_name=f"Fake{class_name}",
-        root=_class(root, taken),
-        classes=tuple(_class(one, frozenset()) for one in others),
-        examples=plan_examples(api, samples),
-        streams=Tuple(tuple(map(Value, streams))) if streams else None,
+        root=_class(root, own_names),
+        modules=tuple(
+            _module(name, own, slicer, samples) for name, own in tops.items()
+        ),
+        examples=plan_examples((m.operation for m in root.methods), samples),
+        streams=_streams(streams),
         webhooks=webhooks,
         events=Dict(tuple(_events(webhooks, samples))),
-        shown=None if shown is None else _shown(shown, taken),
+        shown=None if shown is None else _shown(shown, own_names),
         asserted=None if shown is None else shown.of("fake", "assert_called"),
     )
 
 
-def _shown(example: Example, taken: frozenset[str]) -> Code:
+def _streams(names: Sequence[str]) -> Code | None:
+    """Return what writes streams, with the operations that answer with one."""
+    return Tuple((symbols.WRITTEN_STREAM, Value(" ".join(names)))) if names else None
+
+
+def _module(
+    name: str, namespaces: list[Namespace], slicer: Slicer, samples: Samples
+) -> FakeModule:
+    operations = [m.operation for one in namespaces for m in one.methods]
+    return FakeModule(
+        about=f"client.{name}",
+        name=_file(name),
+        classes=tuple(_class(one, {}) for one in namespaces),
+        slice=slicer.slice(operations),
+        samples=samples,
+    )
+
+
+def _file(name: str) -> str:
+    return f"_{module_path((name,))[0]}"
+
+
+def _root_names(root: Namespace, taken: frozenset[str]) -> dict[str, str]:
+    """Return what the fake calls those of the client's names that are its own already."""
+    own = [*(m.name for m in root.methods), *(c.name for c in root.children)]
+    used, found = {*own, *taken}, dict[str, str]()
+    for name in own:
+        longer = name
+        while name in taken and longer in used:
+            longer += "_"
+        if longer != name:
+            used.add(longer)
+            found[name] = longer
+    return found
+
+
+def _shown(example: Example, names: Mapping[str, str]) -> Code:
     first, *others = example.names
-    return path(Name("fake"), f"{first}_" if first in taken else first, *others)
+    return path(Name("fake"), names.get(first, first), *others)
 
 
-def _class(namespace: Namespace, taken: frozenset[str]) -> FakeClass:
+def _class(namespace: Namespace, names: Mapping[str, str]) -> FakeClass:
+    """Plan the fakes of a namespace; `names` are those that are called otherwise."""
     attributes = [(m.name, _annotation(m)) for m in namespace.methods]
-    attributes += [(c.name, Name(_fakes(c.class_name))) for c in namespace.children]
+    attributes += [(c.name, _fakes(namespace, c)) for c in namespace.children]
     return FakeClass(
-        name=_fakes(namespace.class_name),
-        about=".".join(namespace.path),
+        name=f"{namespace.class_name}Fakes",
+        about=".".join(("client", *namespace.path)),
         attributes=tuple(
-            (f"{name}_" if name in taken else name, annotation)
+            (names.get(name, name), annotation)
             for name, annotation in sorted(attributes, key=lambda pair: pair[0])
         ),
     )
 
 
-def _fakes(class_name: str) -> str:
-    return f"_{class_name}Fakes"
+def _fakes(owner: Namespace, child: Child) -> Code:
+    name = f"{child.class_name}Fakes"
+    return Name(name) if owner.path else Symbol(f".testing.{_file(child.name)}", name)
 
 
 def _annotation(method: Method) -> Code:
@@ -140,11 +231,11 @@ def _annotation(method: Method) -> Code:
     return Subscript(kind.fake, inner)
 
 
-def plan_examples(api: Api, samples: Samples) -> Code:
+def plan_examples(operations: Iterable[Operation], samples: Samples) -> Code:
     """Return the operations that give an answer, by the text of the answer."""
     found: dict[str, list[str]] = {}
     known: dict[str, str] = {}
-    for operation in api.operations:
+    for operation in operations:
         with suppress(SampleTooLargeError):
             text = _example(operation, samples, known)
             if text is not None:
@@ -209,11 +300,10 @@ def _events(
 
 def _event(webhook: Webhook, samples: Samples) -> object:
     one = webhook.type or AnyType()
-    for example in webhook.examples:
-        if not example.is_default and fits(example.value, one, samples.declarations):
-            return example.value
     sampler = samples.sampler(full=True, documented=True, enough=_ENOUGH)
-    return sampler.sample(one, webhook.name).wire
+    shown = (example for example in webhook.examples if not example.is_default)
+    found = sampler.example(shown, one) or sampler.sample(one, webhook.name)
+    return found.wire
 
 
 def _cut(value: object) -> object:

@@ -252,6 +252,7 @@ def plan_package(
             settings.class_name,
             (root, *namespaces),
             samples,
+            slicer=slicer,
             webhooks=webhooks,
             shown=guide.plain,
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from msgspec.structs import replace
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from ..cache.files import Rendered, Source
 from ..cache.fingerprint import generator_fingerprint
 from ..code import symbols
-from ..code.imports import Imports, exported
+from ..code.imports import Imports
 from ..code.printer import Printer
 from ..code.symbols import Scope
 from ..code.tree import Call, Code, Dict, Forward, Name, Subscript, Symbol, Value
@@ -20,7 +21,7 @@ from ..ir import Api
 from ..plan import Package, plan_package
 from ..plan.additions import client_symbols
 from ..plan.error_codes import ErrorCodesPlan
-from ..plan.fakes import FakesPlan
+from ..plan.fakes import FakeModule
 from ..plan.models import ModelModule, ParamsModule
 from ..plan.reference import ReferencePage
 from ..plan.resources import Namespace, Part
@@ -64,6 +65,7 @@ def render_client(
         parts = (document, settings.package, made_from)
         path = f"{settings.package}/{name}"
         makers.append(File(path, parts, partial(make, made_from)))
+    makers += own.fakes()
     if settings.tests != "none":
         makers += test_files(package, document)
     is_large = len(api.operations) + len(api.declarations) >= _LARGE
@@ -157,6 +159,7 @@ class _PackageFiles:
             "__main__.py", (), client=client_symbols(package.settings)[1]
         )
         yield "annotations.py", self._fixed("annotations.py", ())
+        yield "testing/__init__.py", self._fakes()
         yield "resources/__init__.py", self._fixed("resources/__init__.py", ())
         for name, names in (
             ("__init__.py", []),
@@ -177,8 +180,6 @@ class _PackageFiles:
 
         A renderer sees that part alone, so the part tells whether it need run.
         """
-        yield "testing.py", self._package.fakes, partial(self._fakes, "py")
-        yield "testing.pyi", self._package.fakes, partial(self._fakes, "pyi")
         for namespace in self._package.namespaces:
             yield namespace.file, namespace, self._resource
         for namespace in (self._package.root, *self._package.namespaces):
@@ -277,21 +278,36 @@ class _PackageFiles:
             "package/params/module.py.jinja", header=self._header, module=module
         )
 
-    def _fakes(self, ending: str, fakes: FakesPlan) -> Source:
-        """Render the fakes: what they are, or the stub with what type checkers see."""
-        is_stub = ending == "pyi"
-        module = PythonModule(self._settings, (), Scope.NAMESPACES if is_stub else None)
+    def _fakes(self) -> Source:
+        package = self._package
+        module = PythonModule(self._settings, ("testing",), Scope.NAMESPACES)
         for symbol in symbols.TESTING_MODULE:
-            module.imports.use(exported(symbol) if is_stub else symbol)
+            module.imports.use(symbol)
         twin, client = client_symbols(self._settings)
         return module.render(
-            f"package/testing.{ending}.jinja",
+            "package/testing/__init__.py.jinja",
             header=self._header,
-            fakes=fakes,
+            fakes=package.fakes,
             client=client,
             twin=twin,
             base=Subscript(symbols.FAKE, (client, twin)),
-            names=[fakes.class_name, *(s.name for s in symbols.TESTING_MODULE)],
+            names=[
+                package.fakes.class_name,
+                *(one.name for one in symbols.TESTING_MODULE),
+            ],
+        )
+
+    def fakes(self) -> Iterator[File]:
+        """Yield the modules of the fakes of namespaces."""
+        for module in self._package.fakes.modules:
+            parts = chain((self._header, self._settings.package), module.parts())
+            path = f"{self._settings.package}/testing/{module.name}.py"
+            yield File(path, parts, partial(self._fake_module, module))
+
+    def _fake_module(self, module: FakeModule) -> Source:
+        text = PythonModule(self._settings, ("testing",), Scope.NAMESPACES)
+        return text.render(
+            "package/testing/module.py.jinja", header=self._header, module=module
         )
 
     def _error_codes(self, codes: ErrorCodesPlan) -> Source:

@@ -327,9 +327,11 @@ def test_that_a_call_was_made_is_asserted_by_calling(fake: FakeQuirk) -> None:
 def test_a_name_of_the_fake_itself_gets_a_letter_more(fake: FakeQuirk) -> None:
     fake.calls_.get.returns(models.CallsGetResponse())
     assert fake.client.calls.get("a") == models.CallsGetResponse()
+    fake.close_.returns("closed")
+    assert fake.client.close_() == "closed"
 
 
-@pytest.mark.parametrize("name", ["gett", "_x", "shop.order", "close_"])
+@pytest.mark.parametrize("name", ["gett", "_x", "shop.order", "closed_"])
 def test_what_the_client_has_not_is_told(fake: FakeQuirk, name: str) -> None:
     with pytest.raises(AttributeError):
         attrgetter(name)(fake)
