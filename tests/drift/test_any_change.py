@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clientpress.document.yaml_text import parse_yaml
-from clientpress.drift.changes import Append, Change, Drop, Put, Wrap, changed
+from clientpress.drift.changes import (
+    Append,
+    Change,
+    Drop,
+    Enclose,
+    Put,
+    Wrap,
+    changed,
+)
 from clientpress.json_values import is_list, is_object
 from clientpress.references import Pointer
 
@@ -46,6 +54,8 @@ def changes(draw: st.DrawFn, tree: Any) -> Change:
         return Append(pointer, draw(VALUES))
     if "$ref" in held and draw(st.booleans()):
         return Wrap(pointer, "anyOf", (draw(SCALARS),))
+    if draw(st.integers(0, 3)) == 0:
+        return Enclose(pointer, "anyOf", (draw(SCALARS),))
     if held and draw(st.booleans()):
         return Drop(pointer, draw(st.sampled_from(sorted(held))))
     key = draw(st.sampled_from(sorted(held)) | NAMES) if held else draw(NAMES)
@@ -67,6 +77,10 @@ def made(tree: Any, change: Change) -> Any:
             del held[key]
         case Wrap(key=key, others=others):
             held[key] = [{"$ref": held.pop("$ref")}, *others]
+        case Enclose(key=key, others=others):
+            inner = dict(held)
+            held.clear()
+            held[key] = [inner, *others]
     return tree
 
 

@@ -8,7 +8,15 @@ from typing import Any
 import pytest
 import yaml
 
-from clientpress.drift.changes import Append, Change, Drop, Put, Wrap, changed
+from clientpress.drift.changes import (
+    Append,
+    Change,
+    Drop,
+    Enclose,
+    Put,
+    Wrap,
+    changed,
+)
 
 YAML = """\
 # The orders.
@@ -100,6 +108,28 @@ CASES: dict[str, tuple[Change, str, str]] = {
         Wrap(("Order", "properties", "odd"), "anyOf", ({"type": "null"},)),
         '{$ref: "#/Ödd"}',
         '{anyOf: [{$ref: "#/Ödd"}, {type: "null"}]}',
+    ),
+    "all of one line": (
+        Enclose(("Order", "properties", "id"), "anyOf", ({"type": "string"},)),
+        "id: {type: integer}",
+        "id: {anyOf: [{type: integer}, {type: string}]}",
+    ),
+    "all of several lines": (
+        Enclose(("Order", "properties", "state"), "anyOf", ({"type": "null"},)),
+        """\
+      type: string
+      enum:
+        - open   # at first
+        - done
+""",
+        """\
+      anyOf:
+        - type: string
+          enum:
+            - open   # at first
+            - done
+        - {type: "null"}
+""",
     ),
     "a reference in lines": (
         Wrap(("Odd",), "allOf", ()),

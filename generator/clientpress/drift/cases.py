@@ -364,6 +364,8 @@ class _Sorter:
                 words = f"{where} is no {part.get('format')}"
                 self._add(one, "format", part, words, None)
         else:
+            if one.value is not None and schemas.has_member(place, one.value):
+                return
             part = schemas.holding(place, "enum")
             members: Any = None if part is None else part.get("enum")
             if one.value is None or part is None or not is_list(members):

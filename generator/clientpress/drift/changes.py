@@ -45,7 +45,15 @@ class Wrap(Struct, frozen=True):
     others: tuple[Any, ...]
 
 
-Change: TypeAlias = Put | Append | Drop | Wrap
+class Enclose(Struct, frozen=True):
+    """Put the mapping at `pointer` as a whole into a list with other schemas."""
+
+    pointer: Pointer
+    key: str
+    others: tuple[Any, ...]
+
+
+Change: TypeAlias = Put | Append | Drop | Wrap | Enclose
 
 
 class CannotChangeError(Exception):
@@ -122,6 +130,8 @@ class _File:
                 return self._append(_list(node), value)
             case Wrap(key=key, others=others):
                 return self._wrap(_mapping(node), key, others)
+            case Enclose(key=key, others=others):
+                return self._enclose(_mapping(node), key, others)
             case Drop(key=key):
                 if isinstance(node, yaml.MappingNode):
                     return self._drop(node, _index_of_key(node, key))
@@ -179,6 +189,25 @@ class _File:
             own = self._entry("$ref", held.value)
         more = "".join(f", {self._flow(other)}" for other in others)
         return _Patch(start, end, f"{self._key(key)}: [{{{own}}}{more}]")
+
+    def _enclose(self, node: Any, key: str, others: tuple[Any, ...]) -> _Patch:
+        start = node.start_mark.index
+        if node.flow_style:
+            end = node.end_mark.index
+            more = "".join(f", {self._flow(other)}" for other in others)
+            text = f"{{{self._key(key)}: [{self._text[start:end]}{more}]}}"
+            return _Patch(start, end, text)
+        if not node.value:
+            raise CannotChangeError
+        start = node.value[0][0].start_mark.index
+        end = self._line_end(_spans(node)[-1][1])
+        indent = " " * node.value[0][0].start_mark.column
+        lines = _LINE_END.split(self._text[start:end])
+        inner = [f"{indent}  - {lines[0]}"]
+        inner += [f"    {line}" if line.strip() else line for line in lines[1:]]
+        inner += [f"{indent}  - {self._flow(other)}" for other in others]
+        text = self._newline.join([f"{self._key(key)}:", *inner])
+        return _Patch(start, end, text)
 
     def _drop(self, node: Any, index: int) -> _Patch:
         spans = _spans(node)

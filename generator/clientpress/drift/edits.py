@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..json_values import is_list, is_object
 from ..references import Pointer, resolve_pointer
-from .changes import Append, Change, Drop, Put, Wrap
+from .changes import Append, Change, Drop, Enclose, Put, Wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -195,7 +195,7 @@ class _Editor:
             elif has_lists:
                 yield Put(pointer, "type", types)
             elif written in ("array", "object"):
-                return
+                yield from self._enclosed(pointer, others)
             elif self._schemas.is_swagger:
                 yield Drop(pointer, "type")
             else:
@@ -206,6 +206,13 @@ class _Editor:
         elif union is not None:
             for other in others:
                 yield Append((*pointer, union), other)
+        else:
+            yield from self._enclosed(pointer, others)
+
+    def _enclosed(self, pointer: Pointer, others: tuple[Any, ...]) -> Iterator[Change]:
+        # Swagger has no alternatives.
+        if not self._schemas.is_swagger:
+            yield Enclose(pointer, "anyOf", others)
 
     def _noted(
         self, case: Case, pointer: Pointer, *, is_wrapped: bool = False

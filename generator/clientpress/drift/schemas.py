@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..document.layouts import is_swagger
-from ..json_values import is_list, is_object
+from ..json_values import is_list, is_object, json_type
 from ..mock.tree import Place, Tree
 from ..references import resolve_pointer
 
@@ -111,6 +111,25 @@ class Schemas:
         parts = list(self.parts(place))
         has_others = any(part.get("additionalProperties") for part in parts)
         return not has_others and any("properties" in part.value for part in parts)
+
+    def has_member(self, place: Place, value: Any, depth: int = 0) -> bool:
+        """Tell whether a value is one that is listed, or needs no list."""
+        found = self.follow(place)
+        if found is None or not is_object(found.value) or depth > _DEEPEST:
+            return True
+        listed = found.get("enum")
+        if is_list(listed):
+            return value in listed
+        if "const" in found.value:
+            return bool(value == found.value["const"])
+        for key in _ALTERNATIVES:
+            members = list(self.tree.items(found, key))
+            if members:
+                return any(self.has_member(one, value, depth + 1) for one in members)
+        all_of = list(self.tree.items(found, "allOf"))
+        if all_of:
+            return all(self.has_member(one, value, depth + 1) for one in all_of)
+        return self.admits(found, json_type(value))
 
     def holding(self, place: Place, key: str) -> Place | None:
         """Return the part of a schema that has a keyword."""
