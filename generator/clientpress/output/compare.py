@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -87,7 +86,7 @@ def compare(
         if entry is None or entry.kind == "folder":
             added.append(name)
             continue
-        found = _content(directory / name, entry)
+        found = _content(directory, name, entry)
         if found == wanted:
             unchanged.append(name)
             continue
@@ -102,7 +101,7 @@ def compare(
         if name not in files and name in entries and entries[name].kind != "folder"
     )
     for name in removed:
-        found = _content(directory / name, entries[name])
+        found = _content(directory, name, entries[name])
         if not _is_as_written(found, recorded[name]):
             edited.append(name)
     replaced = frozenset(changed) | frozenset(removed)
@@ -152,13 +151,13 @@ def is_cache(name: str) -> bool:
 def _kind(item: os.DirEntry[str]) -> Kind:
     if item.is_symlink():
         return "link"
-    return "file" if stat.S_ISREG(item.stat().st_mode) else "other"
+    return "file" if item.is_file() else "other"
 
 
-def _content(path: Path, entry: Entry) -> bytes | None:
+def _content(directory: Path, name: str, entry: Entry) -> bytes | None:
     if entry.kind != "file":
         return None
-    return with_line_feeds(read_file(path, follow=False))
+    return with_line_feeds(read_file(f"{directory}/{name}", follow=False))
 
 
 def _is_as_written(found: bytes | None, record: FileRecord) -> bool:

@@ -294,7 +294,8 @@ class _Builder:
 
     def link(self, name: str) -> None:
         self.folder(name.rpartition("/")[0])
-        source, target = self._old / name, self._tree / name
+        # There are thousands: paths that are joined as text take a third of the time.
+        source, target = f"{self._old}/{name}", f"{self._tree}/{name}"
         try:
             os.link(source, target, follow_symlinks=False)
         except FileNotFoundError:
