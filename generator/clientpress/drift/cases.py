@@ -347,7 +347,7 @@ class _Sorter:
                 types = " or ".join(sorted(self._schemas.types(place) or ()))
                 where = f"{_where(one, steps)} is {one.type} and not {types}"
                 self._add(one, "type", place, where, one.type)
-        elif self._schemas.is_known(place):
+        else:
             self._unknown(one, start, steps, None)
 
     def _value(self, one: Observation, place: Place, where: str) -> None:
@@ -408,6 +408,9 @@ class _Sorter:
         name = steps[count]
         if owner is None or name == ANY_STEP:
             return
+        # Of what is in a model, its client has told what is no matter.
+        if not one.model and not self._schemas.is_known(place):
+            return
         words = f"{_where(one, steps[: count + 1])} is not documented"
         case = self._case(one, "property", owner, name, words)
         self._shape(case, one, steps[count + 1 :])
@@ -449,7 +452,9 @@ class _Sorter:
     def _content_of(self, response: Place, media_type: str) -> Place | None:
         if self._schemas.is_swagger:
             return response
-        contents = tuple(self._schemas.tree.members(response, "content"))
+        # Some documents refer to the whole map.
+        held = self._schemas.tree.member(response, "content")
+        contents = () if held is None else tuple(self._schemas.entries(held))
         found = content_for(contents, media_type) if media_type else None
         if found is None and media_type.endswith("+json"):
             found = content_for(contents, "application/json")

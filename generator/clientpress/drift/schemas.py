@@ -43,6 +43,13 @@ class Schemas:
         """Return what a place stands for, behind its references."""
         return self.tree.follow(place.pointer, place.value)
 
+    def entries(self, place: Place) -> Iterator[tuple[str, Place]]:
+        """Yield the entries of a map by name, behind their references."""
+        for name, value in place.value.items() if is_object(place.value) else ():
+            found = self.follow(Place((*place.pointer, name), value))
+            if found is not None:
+                yield name, found
+
     def parts(self, place: Place, depth: int = 0) -> Iterator[Place]:
         """Yield a schema and those that it is made of, behind all references."""
         found = self.follow(place)
