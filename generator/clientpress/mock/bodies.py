@@ -88,16 +88,16 @@ class BodyReader:
         if is_json(name):
             value = _json(request.body)
         elif name == FORM:
-            value = self._form(content, schema, request.body.decode())
+            value = self._form(content, schema, _text(request))
         elif name == "multipart/form-data":
             value, found = self._multipart(content, schema, request)
             return value, [*found, *self._judged(schema, value)]
         elif items is not None or name.endswith(("jsonl", "ndjson", "json-seq")):
-            texts = filter(str.strip, _LINES.split(request.body.decode()))
+            texts = filter(str.strip, _LINES.split(_text(request)))
             values = [_json(text.encode()) for text in texts]
             return values, [f for v in values for f in self._judged(items, v)]
         elif name.startswith("text/"):
-            value = request.body.decode()
+            value = _text(request)
             if schema is not None and "string" not in self.schemas.types(schema):
                 # The text of something that is none; how, nobody says.
                 return value, []
@@ -178,8 +178,8 @@ class BodyReader:
         if part.get("content-type") and is_json(part.get_content_type()):
             return _json(payload)
         try:
-            text = payload.decode()
-        except UnicodeDecodeError:
+            text = payload.decode(part.get_content_charset("utf-8"))
+        except (LookupError, UnicodeDecodeError):
             return payload.decode("latin-1")
         if part.get_filename() is not None:
             return text
@@ -206,9 +206,23 @@ def parts_of(request: Request) -> list[Message]:
     kind = request.header("content-type") or ""
     head = f"Content-Type: {kind}\r\nMIME-Version: 1.0\r\n\r\n".encode("latin-1")
     message = BytesParser(policy=HTTP).parsebytes(head + request.body)
+    # Of a form without fields nothing is sent but its end.
+    if request.body.strip() == f"--{message.get_boundary('')}--".encode():
+        return []
     if message.defects or not message.is_multipart():
         raise ValueError("is no multipart body")
     return [part for part in message.get_payload() if isinstance(part, Message)]
+
+
+def _text(request: Request) -> str:
+    """Return the text of a body, in the encoding that its media type has, or in UTF-8."""
+    head = Message()
+    head["Content-Type"] = request.header("content-type") or ""
+    charset = head.get_content_charset("utf-8")
+    try:
+        return request.body.decode(charset)
+    except (LookupError, UnicodeDecodeError):
+        raise ValueError(f"is no text in {charset}") from None
 
 
 def _json(raw: bytes) -> Any:

@@ -5,7 +5,7 @@ A client is made of the IR. If that were asked, a client could only agree with i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple
 from urllib.parse import quote
@@ -219,25 +219,28 @@ class _OneWay(Rewriter):
         return {
             name
             for name, value in (held if is_object(held) else {}).items()
-            if any(
-                is_object(one) and one.get(self._flag) is True
-                for one in (value, follow(self._root, value))
-            )
+            if any(one.get(self._flag) is True for one in self._made_of([value]))
         }
 
     def _flagged(self, parts: Any) -> set[str]:
         """Return the one-way properties of what a schema is made of."""
-        found: set[str] = set()
+        made_of = self._made_of(parts if is_list(parts) else [])
+        return {name for part in made_of for name in self._own(part)}
+
+    def _made_of(self, schemas: list[Any]) -> Iterator[dict[str, Any]]:
+        """Yield schemas, what they refer to, and the parts of both, each once."""
         seen: set[int] = set()
-        waiting: list[Any] = [*parts] if is_list(parts) else []
+        waiting = [*schemas]
         while waiting:
-            part = follow(self._root, waiting.pop())
-            if is_object(part) and id(part) not in seen:
-                seen.add(id(part))
-                found |= self._own(part)
-                more = part.get("allOf")
-                waiting += more if is_list(more) else []
-        return found
+            schema = waiting.pop()
+            if not is_object(schema) or id(schema) in seen:
+                continue
+            seen.add(id(schema))
+            yield schema
+            if "$ref" in schema:
+                waiting.append(follow(self._root, schema))
+            more = schema.get("allOf")
+            waiting += more if is_list(more) else []
 
 
 def _without(schema: Any, flagged: set[str]) -> Any:
