@@ -27,6 +27,13 @@ _BODIES: dict[str, Any] = {
     },
     "text/plain": {"schema": {"type": "string", "maxLength": 4}},
 }
+_SCHEMES: dict[str, Any] = {
+    "basic": {"type": "http", "scheme": "basic"},
+    "bearer": {"type": "http", "scheme": "bearer"},
+    "key": {"type": "apiKey", "in": "query", "name": "key"},
+    "header": {"type": "apiKey", "in": "header", "name": "Authorization"},
+    "mutual": {"type": "mutualTLS"},
+}
 
 
 def found(tmp_path: Path, operation: dict[str, Any], sent: Request) -> list[str]:
@@ -36,6 +43,7 @@ def found(tmp_path: Path, operation: dict[str, Any], sent: Request) -> list[str]
         "info": {"title": "Shop", "version": "1"},
         "paths": {"/lines": {"post": {**_DONE, **operation}}},
         "components": {
+            "securitySchemes": _SCHEMES,
             "schemas": {
                 "Line": _LINE,
                 "Row": {"readOnly": True, "type": "integer"},
@@ -66,4 +74,22 @@ def test_bodies(tmp_path: Path, media_type: str, body: bytes, wrong: list[str]) 
     operation = {"requestBody": {"required": True, "content": _BODIES}}
     headers = (("content-type", media_type),)
     sent = Request("POST", "/lines", headers=headers, body=body)
+    assert found(tmp_path, operation, sent) == wrong
+
+
+@pytest.mark.parametrize(
+    ("schemes", "given", "wrong"),
+    [
+        (("basic", "bearer", "key"), "Bearer t", []),
+        (("bearer", "header"), "token", ["query key: is not documented"]),
+        (("basic", "bearer"), "Other t", ["header Authorization is not of the scheme basic"]),
+        (("mutual", "bearer"), "", ["header Authorization is not of the scheme bearer"]),
+        (("key", "bearer"), "", ["header Authorization is not of the scheme bearer"]),
+    ],
+)  # fmt: skip
+def test_a_place_holds_the_credential_of_one_scheme(
+    tmp_path: Path, schemes: tuple[str, ...], given: str, wrong: list[str]
+) -> None:
+    operation: dict[str, Any] = {"security": [{name: [] for name in schemes}]}
+    sent = Request("POST", "/lines", "key=k", (("authorization", given),))
     assert found(tmp_path, operation, sent) == wrong

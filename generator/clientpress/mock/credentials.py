@@ -71,13 +71,36 @@ class Credentials:
         wanted = [one for one in _listed(route.security) if is_object(one)]
         found: list[Missing] = []
         for alternative in wanted:
-            lacks = [self._lacks(name, request) for name in alternative]
-            first = next((one for one in lacks if one is not None), None)
+            lacks = {name: self._lacks(name, request) for name in alternative}
+            # Of schemes that stand in one place a request can bring one only.
+            taken = {self._place(name) for name, one in lacks.items() if one is None}
+            left = (one for n, one in lacks.items() if self._place(n) not in taken)
+            first = next((one for one in left if one is not None), None)
             if first is None:
                 return None
             found.append(first)
         found.sort(key=lambda one: not one.expired)
         return found[0] if found else None
+
+    def in_query(self, route: Route) -> Iterator[str]:
+        """Yield the names of query parameters that hold keys for an operation."""
+        for alternative in filter(is_object, _listed(route.security)):
+            for where, *name in map(self._place, alternative):
+                if where == "query":
+                    yield from name
+
+    def _place(self, name: str) -> tuple[str, ...]:
+        """Return where a request has the credential of a scheme; its name if nowhere."""
+        scheme = self._schemes.get(name)
+        kind = scheme.text("type") if scheme is not None else ""
+        if scheme is None or kind == "mutualTLS":
+            return (name,)
+        if kind == "apiKey":
+            where, wire = scheme.text("in"), scheme.text("name")
+            return where, wire.lower() if where == "header" else wire
+        if scheme.text("scheme").lower() in _OF_TRANSPORT:
+            return (name,)
+        return "header", "authorization"
 
     def _lacks(self, name: str, request: Request) -> Missing | None:
         scheme = self._schemes.get(name)

@@ -165,23 +165,29 @@ class Mock:
             )
             return answer, (refused,)
         checked = self._checker.request(match, request)
+        findings = [one for one in checked.findings if not self._is_known(route, one)]
         if checked.refusals:
             trouble = checked.refusals[0].trouble
             status = self._refusals.status(route, trouble)
             text = "; ".join(map(str, checked.refusals))
             answer = self._refusals.answer(route, status, text, accept=accept)
-            return answer, checked.findings
-        findings = [one for one in checked.findings if not self._is_ours(route, one)]
+            return answer, findings
         # Where nothing is said of what is not there, it stays there.
         if self._memory.is_gone(match) and response_for(route, 404) is not None:
             text = "was deleted in this run"
             return self._refusals.answer(route, 404, text, accept=accept), findings
         return self._served(match, request, checked, wanted), findings
 
-    def _is_ours(self, route: Route, finding: Finding) -> bool:
-        """Tell whether a parameter is one that our own links have."""
+    def _is_known(self, route: Route, finding: Finding) -> bool:
+        """Tell whether a parameter that is none of the operation's has its reason.
+
+        It is one that our own links have, or a key.
+        """
+        if finding.trouble != "remark":
+            return False
         own = self._pages.own_parameter(route.pointer)
-        return finding.where == f"query {own}" and finding.trouble == "remark"
+        keys = self._credentials.in_query(route)
+        return finding.where in {f"query {name}" for name in (own, *keys)}
 
     def _served(
         self, match: Match, request: Request, checked: Checked, wanted: Preferences
