@@ -103,9 +103,8 @@ class Fake(Generic[C, A]):
     """All calls that were made, in their order."""
     _sync_class: ClassVar[type[SyncClient]]
     _async_class: ClassVar[type[AsyncClient]]
-    _examples: ClassVar[Mapping[str, str]] = {}
-    _streams: ClassVar[tuple[str, ...]] = ()
-    _write_stream: ClassVar[StreamWriter | None] = None
+    _examples: ClassVar[tuple[Mapping[str, str], ...]] = ()
+    _streams: ClassVar[tuple[StreamWriter, str] | None] = None
 
     def __init__(
         self, *, strict: bool | None = None, **settings: Unpack[FakeSettings]
@@ -115,7 +114,8 @@ class Fake(Generic[C, A]):
         self._unexpected: UnexpectedCallError | None = None
         self._shown = {
             name: body
-            for body, names in self._examples.items()
+            for examples in self._examples
+            for body, names in examples.items()
             for name in names.split()
         }
         self.calls = []
@@ -177,10 +177,12 @@ class Fake(Generic[C, A]):
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(name)
-            # A namespace that is called like something of the fake's has one more letter.
+            # What the fake has itself is called longer where the client has it.
             own = (*dir(type(self)), *Fake.__annotations__)
-            is_own = name.endswith("_") and name[:-1] in own
-            return self._find(name[:-1] if is_own else name)
+            short = name.rstrip("_")
+            if find_method(self.client, name) is None and short in own:
+                name = short
+            return self._find(name)
 
     def _find(self, path: str) -> Any:
         caller, _, name = path.rpartition(".")
@@ -206,8 +208,8 @@ class Fake(Generic[C, A]):
         if operation.task is not None:
             reader = self._find(operation.task.method)
             return FakeTask[Any, Any](*own, reader)
-        write = type(self)._write_stream
-        if operation.name in self._streams and write is not None:
+        write, streams = self._streams or (None, "")
+        if write is not None and operation.name in streams.split():
             return FakeStream[Any](*own, write)
         return FakeOperation[Any](*own)
 
