@@ -98,8 +98,9 @@ def _program() -> str:
         if npm is None:
             raise LookupError(MISSING)
         _FOLDER.mkdir(parents=True, exist_ok=True)
+        quietly = ("--loglevel=error", "--no-audit", "--no-fund", "--no-save")
         subprocess.run(  # noqa: S603
-            [npm, "install", "--silent", "--no-save", f"@stdy/cli@{_VERSION}"],
+            [npm, "install", *quietly, f"@stdy/cli@{_VERSION}"],
             cwd=_FOLDER,
             check=True,
         )
