@@ -24,7 +24,10 @@ from quirk_fakes import (
 )
 from quirk_fakes._runtime.exchange.response import Redirect
 from quirk_fakes._runtime.streaming.server_sent_events import ServerSentEvent
+from quirk_fakes._runtime.testing.fake import FakeSettings
 from quirk_fakes.testing import FakeQuirk, UnexpectedCallError
+
+from clientpress.plan.client import common_arguments
 
 ORDER = models.Order(id=7, customer_name="Ada")
 CHANGES = [models.Change(id=1), models.Change(id=2)]
@@ -335,6 +338,11 @@ def test_a_name_of_the_fake_itself_gets_a_letter_more(fake: FakeQuirk) -> None:
 def test_what_the_client_has_not_is_told(fake: FakeQuirk, name: str) -> None:
     with pytest.raises(AttributeError):
         attrgetter(name)(fake)
+
+
+def test_a_fake_takes_what_all_clients_take() -> None:
+    taken = {argument.name for argument in common_arguments("QUIRK")}
+    assert {*FakeSettings.__annotations__} == taken
 
 
 def test_hooks_and_retries_are_those_of_the_client() -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from ..limits.limiter import Limiter
+    from ..recording.recorder import DriftRecorder
     from ..spec.hooks import AfterResponse, BeforeRequest
     from ..spec.options import OnDrift
     from .answers import Reply
@@ -80,6 +81,7 @@ class FakeSettings(TypedDict, total=False):
     rate_limiter: Limiter | None
     before_request: BeforeRequest
     after_response: AfterResponse
+    recorder: DriftRecorder | None
 
 
 class Fake(Generic[C, A]):
