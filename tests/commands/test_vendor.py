@@ -83,7 +83,7 @@ def test_some_operations_with_what_they_need(folder: Path) -> None:
             *("integrations/urllib3.py", "models/__init__.py"),
             *("models/orders.py", "params/__init__.py"),
             *("py.typed", "resources/__init__.py", "resources/orders.py"),
-            *("testing/__init__.py", "testing/_orders.py"),
+            *("testing/__init__.py", "testing/_orders_fakes.py"),
         )
     }
     assert "class Refund" not in (copy / "models/orders.py").read_text()

@@ -137,7 +137,7 @@ def test_a_new_operation_changes_only_its_namespace(shop: Shop) -> None:
     assert set(report.changed) == {
         "reference.md",
         "shop/resources/customers.py",
-        "shop/testing/_customers.py",
+        "shop/testing/_customers_fakes.py",
         "tests/test_customers.py",
     }
 
@@ -149,8 +149,8 @@ def test_an_edited_model_changes_only_its_modules(shop: Shop) -> None:
     assert set(report.changed) == {
         "shop/models/shared.py",
         "shop/params/shared.py",
-        "shop/testing/_customers.py",
-        "shop/testing/_orders.py",
+        "shop/testing/_customers_fakes.py",
+        "shop/testing/_orders_fakes.py",
         "reference.md",
         "tests/test_customers.py",
         "tests/test_models_shared.py",

@@ -182,7 +182,8 @@ def _module(
 
 
 def _file(name: str) -> str:
-    return f"_{module_path((name,))[0]}"
+    # A module is an attribute of its package, where `_models` means something else.
+    return f"_{module_path((name,))[0]}_fakes"
 
 
 def _root_names(root: Namespace, taken: frozenset[str]) -> dict[str, str]:

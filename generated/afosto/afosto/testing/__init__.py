@@ -13,30 +13,30 @@ from .._runtime.testing.deliveries import Delivery as _Delivery
 from .._runtime.testing.fake import Fake as _Fake
 from .._runtime.testing.fake import UnexpectedCallError
 from .._runtime.testing.recorded import RecordedCall
-from ._cat import EXAMPLES as _cat__examples
-from ._cat import CatFakes
-from ._cnt import EXAMPLES as _cnt__examples
-from ._cnt import CntFakes
-from ._iam import EXAMPLES as _iam__examples
-from ._iam import IamFakes
-from ._integrations import EXAMPLES as _integrations__examples
-from ._integrations import IntegrationsFakes
-from ._lcs import EXAMPLES as _lcs__examples
-from ._lcs import LcsFakes
-from ._mes import EXAMPLES as _mes__examples
-from ._mes import MesFakes
-from ._odr import EXAMPLES as _odr__examples
-from ._odr import OdrFakes
-from ._qcq import EXAMPLES as _qcq__examples
-from ._qcq import QcqFakes
-from ._rel import EXAMPLES as _rel__examples
-from ._rel import RelFakes
-from ._spl import EXAMPLES as _spl__examples
-from ._spl import SplFakes
-from ._tpl import EXAMPLES as _tpl__examples
-from ._tpl import TplFakes
-from ._wms import EXAMPLES as _wms__examples
-from ._wms import WmsFakes
+from ._cat_fakes import EXAMPLES as _cat_fakes__examples
+from ._cat_fakes import CatFakes
+from ._cnt_fakes import EXAMPLES as _cnt_fakes__examples
+from ._cnt_fakes import CntFakes
+from ._iam_fakes import EXAMPLES as _iam_fakes__examples
+from ._iam_fakes import IamFakes
+from ._integrations_fakes import EXAMPLES as _integrations_fakes__examples
+from ._integrations_fakes import IntegrationsFakes
+from ._lcs_fakes import EXAMPLES as _lcs_fakes__examples
+from ._lcs_fakes import LcsFakes
+from ._mes_fakes import EXAMPLES as _mes_fakes__examples
+from ._mes_fakes import MesFakes
+from ._odr_fakes import EXAMPLES as _odr_fakes__examples
+from ._odr_fakes import OdrFakes
+from ._qcq_fakes import EXAMPLES as _qcq_fakes__examples
+from ._qcq_fakes import QcqFakes
+from ._rel_fakes import EXAMPLES as _rel_fakes__examples
+from ._rel_fakes import RelFakes
+from ._spl_fakes import EXAMPLES as _spl_fakes__examples
+from ._spl_fakes import SplFakes
+from ._tpl_fakes import EXAMPLES as _tpl_fakes__examples
+from ._tpl_fakes import TplFakes
+from ._wms_fakes import EXAMPLES as _wms_fakes__examples
+from ._wms_fakes import WmsFakes
 
 __all__ = ["FakeAfosto", "RecordedCall", "UnexpectedCallError"]
 
@@ -79,18 +79,18 @@ class FakeAfosto(_Fake[Afosto, AsyncAfosto]):
     _async_class = AsyncAfosto
     _examples = (
         _EXAMPLES,
-        _cat__examples,
-        _cnt__examples,
-        _iam__examples,
-        _integrations__examples,
-        _lcs__examples,
-        _mes__examples,
-        _odr__examples,
-        _qcq__examples,
-        _rel__examples,
-        _spl__examples,
-        _tpl__examples,
-        _wms__examples,
+        _cat_fakes__examples,
+        _cnt_fakes__examples,
+        _iam_fakes__examples,
+        _integrations_fakes__examples,
+        _lcs_fakes__examples,
+        _mes_fakes__examples,
+        _odr_fakes__examples,
+        _qcq_fakes__examples,
+        _rel_fakes__examples,
+        _spl_fakes__examples,
+        _tpl_fakes__examples,
+        _wms_fakes__examples,
     )
     deliver = Delivering(_webhooks, _EVENTS)
     async_deliver = AsyncDelivering(_webhooks, _EVENTS)

@@ -13,8 +13,8 @@ from .._runtime.testing.deliveries import Delivery as _Delivery
 from .._runtime.testing.fake import Fake as _Fake
 from .._runtime.testing.fake import UnexpectedCallError
 from .._runtime.testing.recorded import RecordedCall
-from ._campaigns import EXAMPLES as _campaigns__examples
-from ._campaigns import CampaignsFakes
+from ._campaigns_fakes import EXAMPLES as _campaigns_fakes__examples
+from ._campaigns_fakes import CampaignsFakes
 
 __all__ = ["FakeFenixCollect", "RecordedCall", "UnexpectedCallError"]
 
@@ -44,6 +44,6 @@ class FakeFenixCollect(_Fake[FenixCollect, AsyncFenixCollect]):
 
     _sync_class = FenixCollect
     _async_class = AsyncFenixCollect
-    _examples = (_EXAMPLES, _campaigns__examples)
+    _examples = (_EXAMPLES, _campaigns_fakes__examples)
     deliver = Delivering(_webhooks, _EVENTS)
     async_deliver = AsyncDelivering(_webhooks, _EVENTS)

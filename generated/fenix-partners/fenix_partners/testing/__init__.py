@@ -7,8 +7,8 @@ from .._client import AsyncFenixPartners, FenixPartners
 from .._runtime.testing.fake import Fake as _Fake
 from .._runtime.testing.fake import UnexpectedCallError
 from .._runtime.testing.recorded import RecordedCall
-from ._contacts import EXAMPLES as _contacts__examples
-from ._contacts import ContactsFakes
+from ._contacts_fakes import EXAMPLES as _contacts_fakes__examples
+from ._contacts_fakes import ContactsFakes
 
 __all__ = ["FakeFenixPartners", "RecordedCall", "UnexpectedCallError"]
 
@@ -23,4 +23,4 @@ class FakeFenixPartners(_Fake[FenixPartners, AsyncFenixPartners]):
 
     _sync_class = FenixPartners
     _async_class = AsyncFenixPartners
-    _examples = (_EXAMPLES, _contacts__examples)
+    _examples = (_EXAMPLES, _contacts_fakes__examples)

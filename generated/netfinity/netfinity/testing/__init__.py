@@ -13,10 +13,10 @@ from .._runtime.testing.deliveries import Delivery as _Delivery
 from .._runtime.testing.fake import Fake as _Fake
 from .._runtime.testing.fake import UnexpectedCallError
 from .._runtime.testing.recorded import RecordedCall
-from ._services import EXAMPLES as _services__examples
-from ._services import ServicesFakes
-from ._sms import EXAMPLES as _sms__examples
-from ._sms import SmsFakes
+from ._services_fakes import EXAMPLES as _services_fakes__examples
+from ._services_fakes import ServicesFakes
+from ._sms_fakes import EXAMPLES as _sms_fakes__examples
+from ._sms_fakes import SmsFakes
 
 __all__ = ["FakeNetfinity", "RecordedCall", "UnexpectedCallError"]
 
@@ -47,6 +47,6 @@ class FakeNetfinity(_Fake[Netfinity, AsyncNetfinity]):
 
     _sync_class = Netfinity
     _async_class = AsyncNetfinity
-    _examples = (_EXAMPLES, _services__examples, _sms__examples)
+    _examples = (_EXAMPLES, _services_fakes__examples, _sms_fakes__examples)
     deliver = Delivering(_webhooks, _EVENTS)
     async_deliver = AsyncDelivering(_webhooks, _EVENTS)

@@ -7,12 +7,12 @@ from .._client import AsyncTelenorAgreements, TelenorAgreements
 from .._runtime.testing.fake import Fake as _Fake
 from .._runtime.testing.fake import UnexpectedCallError
 from .._runtime.testing.recorded import RecordedCall
-from ._agreements import EXAMPLES as _agreements__examples
-from ._agreements import AgreementsFakes
-from ._oauth import EXAMPLES as _oauth__examples
-from ._oauth import OauthFakes
-from ._orders import EXAMPLES as _orders__examples
-from ._orders import OrdersFakes
+from ._agreements_fakes import EXAMPLES as _agreements_fakes__examples
+from ._agreements_fakes import AgreementsFakes
+from ._oauth_fakes import EXAMPLES as _oauth_fakes__examples
+from ._oauth_fakes import OauthFakes
+from ._orders_fakes import EXAMPLES as _orders_fakes__examples
+from ._orders_fakes import OrdersFakes
 
 __all__ = ["FakeTelenorAgreements", "RecordedCall", "UnexpectedCallError"]
 
@@ -29,4 +29,9 @@ class FakeTelenorAgreements(_Fake[TelenorAgreements, AsyncTelenorAgreements]):
 
     _sync_class = TelenorAgreements
     _async_class = AsyncTelenorAgreements
-    _examples = (_EXAMPLES, _agreements__examples, _oauth__examples, _orders__examples)
+    _examples = (
+        _EXAMPLES,
+        _agreements_fakes__examples,
+        _oauth_fakes__examples,
+        _orders_fakes__examples,
+    )

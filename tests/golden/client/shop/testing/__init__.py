@@ -14,12 +14,12 @@ from .._runtime.testing.fake import Fake as _Fake
 from .._runtime.testing.fake import UnexpectedCallError
 from .._runtime.testing.recorded import RecordedCall
 from .._runtime.testing.streams import written_stream as _written_stream
-from ._customers import EXAMPLES as _customers__examples
-from ._customers import CustomersFakes
-from ._exports import EXAMPLES as _exports__examples
-from ._exports import ExportsFakes
-from ._orders import EXAMPLES as _orders__examples
-from ._orders import OrdersFakes
+from ._customers_fakes import EXAMPLES as _customers_fakes__examples
+from ._customers_fakes import CustomersFakes
+from ._exports_fakes import EXAMPLES as _exports_fakes__examples
+from ._exports_fakes import ExportsFakes
+from ._orders_fakes import EXAMPLES as _orders_fakes__examples
+from ._orders_fakes import OrdersFakes
 
 __all__ = ["FakeShop", "RecordedCall", "UnexpectedCallError"]
 
@@ -51,7 +51,12 @@ class FakeShop(_Fake[Shop, AsyncShop]):
 
     _sync_class = Shop
     _async_class = AsyncShop
-    _examples = (_EXAMPLES, _customers__examples, _exports__examples, _orders__examples)
+    _examples = (
+        _EXAMPLES,
+        _customers_fakes__examples,
+        _exports_fakes__examples,
+        _orders_fakes__examples,
+    )
     _streams = (_written_stream, "orders.follow")
     deliver = Delivering(_webhooks, _EVENTS)
     async_deliver = AsyncDelivering(_webhooks, _EVENTS)
