@@ -115,7 +115,7 @@ class MediaType(Struct, frozen=True):
     `essence` is the media type without parameters, in lower case. `kind` says how the
     content is written in a body, or read in an answer; only answers are "events" or
     "lines". `items` is set for sequential media types. `encoding` tells of properties
-    of form and multipart bodies.
+    of form and multipart bodies. `sensitive`: its value is not for everyone's eyes.
     """
 
     media_type: str
@@ -126,6 +126,7 @@ class MediaType(Struct, frozen=True):
     examples: tuple[Example, ...]
     encoding: tuple[Encoding, ...]
     pointer: Pointer
+    sensitive: bool = False
 
     @property
     def is_stream(self) -> bool:

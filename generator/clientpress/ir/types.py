@@ -186,7 +186,8 @@ class ModelDecl(Struct, frozen=True):
     """An object with declared properties.
 
     `extras` is the type of undeclared properties where the document speaks of them, else
-    None; `closed` says that there are none.
+    None; `closed` says that there are none. `sensitive_extras`: their values are not
+    for everyone's eyes.
     """
 
     name: str
@@ -197,6 +198,7 @@ class ModelDecl(Struct, frozen=True):
     pointer: Pointer
     examples: tuple[Any, ...] = ()
     closed: bool = False
+    sensitive_extras: bool = False
 
 
 class Discriminator(Struct, frozen=True):

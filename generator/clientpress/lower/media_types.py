@@ -30,6 +30,7 @@ from .files import holds_files
 from .naming import Naming, shared_name
 from .resolve import Resolver
 from .schemas import SchemaLowering
+from .sensitive import is_sensitive
 from .sequences import lower_items, sequence_kind
 
 _JSON = "application/json"
@@ -202,6 +203,8 @@ class ContentLowering:
                 examples=examples(node, where, self.resolver, said),
                 encoding=self.encoding(node, where, name),
                 pointer=where,
+                sensitive=is_sensitive(schema, self.resolver)
+                or is_sensitive(node.get("itemSchema"), self.resolver),
             )
             items = lower_items(whole, node, self.schemas, naming.hint)
             contents.append(replace(whole, items=items))

@@ -116,7 +116,7 @@ def _with_field(
         type=kind,
         required=False,
         description="Tells which of several kinds of objects it is.",
-        sensitive=False,
+        sensitive=model.sensitive_extras,
         read_only=False,
         write_only=False,
         deprecated=False,

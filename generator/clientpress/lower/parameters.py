@@ -12,6 +12,7 @@ from ..media_types import essence
 from .media_types import ContentLowering, examples
 from .naming import Naming, given_names, shared_name
 from .schemas import SchemaLowering
+from .sensitive import is_sensitive
 from .shape import default_text
 
 # A parameter is known by its place and its name on the wire.
@@ -121,7 +122,7 @@ class ParameterLowering:
             allow_reserved=flag(node, "allowReserved"),
             media_type=media_type,
             multi_segment=place == "path" and flag(node, "x-multi-segment"),
-            sensitive=flag(node, "x-sensitive") or flag(schema, "x-sensitive"),
+            sensitive=flag(node, "x-sensitive") or is_sensitive(schema, self.resolver),
             deprecated=flag(node, "deprecated"),
             examples=examples(node, pointer, self.resolver, schema),
             pointer=pointer,

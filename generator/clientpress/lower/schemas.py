@@ -43,6 +43,7 @@ from .inheritance import families
 from .naming import COMPONENTS, ClassNames, Naming, given_names, is_component
 from .resolve import Resolver
 from .scalars import scalar_type
+from .sensitive import extras_are_sensitive, is_sensitive
 from .shape import (
     Schema,
     allows_null,
@@ -454,11 +455,11 @@ class SchemaLowering:
         # Reserved before the fields are lowered: they may refer back to it.
         self.declarations[own] = model
         extras = self._rest(schema, pointer, Naming(own).below("Value"))
-        fields = self._fields(schema, pointer, own)
         self.declarations[own] = replace(
             model,
-            fields=fields,
+            fields=self._fields(schema, pointer, own),
             extras=extras,
+            sensitive_extras=extras_are_sensitive(schema, self.resolver),
             examples=examples_of_schema(schema),
             closed=extras is None and schema.get(rest_key(schema)) is False,
         )
@@ -472,9 +473,8 @@ class SchemaLowering:
             properties, names.field_name, given=given_names(properties)
         )
         fields: list[Field] = []
-        last = len(required)
         for wire in sorted(
-            properties, key=lambda w: (required.get(w, last), python[w])
+            properties, key=lambda w: (required.get(w, len(required)), python[w])
         ):
             prop = properties[wire]
             where = (*pointer, "properties", wire)
@@ -487,7 +487,8 @@ class SchemaLowering:
                     type=lowered,
                     required=wire in required,
                     description=text(said, "description"),
-                    sensitive=flag(said, "x-sensitive"),
+                    sensitive=flag(schema, "x-sensitive")
+                    or is_sensitive(prop, self.resolver),
                     read_only=flag(said, "readOnly"),
                     write_only=flag(said, "writeOnly"),
                     deprecated=flag(said, "deprecated"),

@@ -124,7 +124,9 @@ def _content_decoder(alike: tuple[MediaType, ...], annotations: Annotations) -> 
     accepted = list(dict.fromkeys(one.accept for one in alike))
     if accepted != [default]:
         positional += map(Value, accepted)
-    return Call(function, tuple(positional))
+    sensitive = content.kind == "json" and any(one.sensitive for one in alike)
+    named = (("is_sensitive", Value(True)),) if sensitive else ()
+    return Call(function, tuple(positional), named)
 
 
 def _items_decoder(content: MediaType, items: Items, annotations: Annotations) -> Code:

@@ -292,13 +292,16 @@ def _constants(
     model: ModelDecl, read_only: list[Field], annotations: Annotations
 ) -> Iterator[FieldPlan]:
     text, names = annotations.named("str"), annotations.named("frozenset")
+    sensitive = [field.name for field in model.fields if field.sensitive]
+    if model.sensitive_extras:
+        sensitive.append("extra")
     groups = (
-        ("__sensitive__", [f for f in model.fields if f.sensitive]),
-        ("__read_only__", read_only),
+        ("__sensitive__", sensitive),
+        ("__read_only__", [field.name for field in read_only]),
     )
-    for name, fields in groups:
-        if fields:
-            members = Tuple(tuple(Value(field.name) for field in fields))
+    for name, attributes in groups:
+        if attributes:
+            members = Tuple(tuple(map(Value, attributes)))
             annotation = Subscript(CLASS_VAR, (Subscript(names, (text,)),))
             yield FieldPlan(name, annotation, Call(names, (members,)), "")
     odd = [f for f in model.fields if _is_odd(f.wire)]

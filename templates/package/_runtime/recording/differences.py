@@ -90,14 +90,19 @@ class _Place(NamedTuple):
 _BODY = _Place("", "", False, 0)
 
 
-def differences(value: Any, type_: Any) -> set[Difference]:
+_SENSITIVE_BODY = _Place("", "", True, 0)
+
+
+def differences(
+    value: Any, type_: Any, *, is_sensitive: bool = False
+) -> set[Difference]:
     """Every place at which a decoded JSON value is not what the type says.
 
     Null is told wherever it stands in place of something: a type does not say whether
     an optional property may be null.
     """
     walk = _Walk()
-    walk.value(value, type_, _BODY)
+    walk.value(value, type_, _SENSITIVE_BODY if is_sensitive else _BODY)
     return walk.found
 
 
@@ -175,6 +180,7 @@ class _Walk:
             elif field.required:
                 self._add("absent", inside, None)
         others = {k: v for k, v in value.items() if k not in variant.wires}
+        place = place._replace(hidden=place.hidden or "extra" in sensitive)
         if variant.undeclared == "expected":
             for item in others.values():
                 self.value(item, variant.rest or Any, place.below(_ANY))

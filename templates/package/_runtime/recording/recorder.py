@@ -205,7 +205,9 @@ def _observed(
             yield answer._replace(kind="no-json")
             return
         if isinstance(decoder, Json):
-            found = differences(value, decoder.resolved_type())
+            found = differences(
+                value, decoder.resolved_type(), is_sensitive=decoder.is_sensitive
+            )
         else:
             found = shape(value)
         for one in found:
