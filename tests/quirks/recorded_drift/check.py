@@ -88,6 +88,38 @@ def test_what_disagrees_is_written(
     assert said(path) == seen
 
 
+MEMBERS = {
+    "a word": ("state", "on_hold", True),
+    "words": ("state", "call Anna Svensson before noon tomorrow", False),
+    "an address": ("state", "Storgatan 12 Anna Svensson", False),
+    "a place in the web": ("state", "shop.example/anna/cart", False),
+    "dots where none has any": ("state", "anna.svensson", False),
+    "a colon where none has any": ("state", "anna:svensson", False),
+    "upper case among lower": ("state", "Anna", False),
+    "lower case among upper": ("code", "anna", False),
+    "upper case": ("code", "ON-HOLD_2", True),
+    "dots where one has some": ("event", "order.sent", True),
+    "a colon where one has some": ("event", "order:sent", True),
+    "a slash": ("event", "order/sent", False),
+    "either case": ("colour", "Green", True),
+    "digits": ("state", "a12345", False),
+    "a long word": ("state", "a" * 33, False),
+    "nothing": ("state", "", False),
+    "a number in a text": ("state", "7", False),
+}
+
+
+@pytest.mark.parametrize(("name", "came", "is_told"), MEMBERS.values(), ids=MEMBERS)
+def test_one_word_like_the_documented_ones_is_told(
+    name: str, came: str, is_told: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "drift.jsonl"
+    api = Api({"id": 1, name: came})
+    Quirk(http_client=api.http, recorder=DriftRecorder(path)).things.get()
+    told = f" {came}" if is_told else ""
+    assert said(path) == [f"value /{name} string{told}"]
+
+
 def test_the_other_client_writes_the_same(tmp_path: Path) -> None:
     path = tmp_path / "drift.jsonl"
     api = Api({"id": "x"})
