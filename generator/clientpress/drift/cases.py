@@ -216,7 +216,7 @@ class _Sorter:
         elif one.kind == "header":
             self._header(one, response)
         elif one.kind == "no-json":
-            words = f"{one.media_type} that is no JSON"
+            words = f"{one.media_type or 'a body'} that is no JSON"
             self._case(one, "only-told", response, one.media_type, words)
         else:
             self._of_body(one, response)

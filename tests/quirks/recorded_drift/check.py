@@ -182,6 +182,65 @@ def test_headers_are_told_by_name(tmp_path: Path) -> None:
     assert "abc" not in path.read_text()
 
 
+@pytest.mark.parametrize(
+    ("name", "is_told"),
+    [("x-left-2", True), ("x-user-196702107787", False), ("x-" + "a" * 80, False)],
+)
+def test_names_of_headers_that_look_like_data_are_not_told(
+    name: str, is_told: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "drift.jsonl"
+    headers = {name: "1", "content-type": "application/json"}
+    api = Api(httpx2.Response(200, headers=headers, content=b'{"id": 1}'))
+    Quirk(http_client=api.http, recorder=DriftRecorder(path)).things.get()
+    assert (name in path.read_text()) is is_told
+
+
+@pytest.mark.parametrize(
+    ("came", "told"),
+    [
+        ("Application/JSON; a=b", "application/json"),
+        ("application/vnd.api+json", "application/vnd.api+json"),
+        ("SEKRET12 here", None),
+        ("sekret/12 here", None),
+        ("sekret12", None),
+        ("sekret/12/3", None),
+        ("/", None),
+        ("text/" + "sekret" * 40, None),
+    ],
+)
+def test_what_is_no_media_type_is_not_told(
+    came: str, told: str | None, tmp_path: Path
+) -> None:
+    path = tmp_path / "drift.jsonl"
+    answer = httpx2.Response(200, headers={"content-type": came}, content=b'{"id": 1}')
+    with suppress(APIError):
+        client = Quirk(http_client=Api(answer).http, recorder=DriftRecorder(path))
+        client.things.get()
+    assert {line.get("media_type") for line in lines(path)} == {told}
+    assert "sekret" not in path.read_text().lower()
+
+
+@pytest.mark.parametrize(("status", "count"), [(599, 1), (600, 0), (999, 0)])
+def test_what_is_no_status_is_not_recorded(
+    status: int, count: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "drift.jsonl"
+    with (
+        DriftRecorder(path) as recorder,
+        Quirk(
+            http_client=Api(httpx2.Response(status)).http,
+            max_retries=0,
+            recorder=recorder,
+        ) as client,
+        suppress(APIError),
+    ):
+        client.things.get()
+    answers = [one for one in lines(path) if one["kind"] == "answer"] if count else []
+    assert len(answers) == count
+    assert path.exists() is bool(count)
+
+
 def test_streams_are_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "drift.jsonl"
     ndjson = {"content-type": "application/x-ndjson"}
