@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 __all__ = ["DriftRecorder"]
 
+_TCHARS = r"[!#$%&'*+.^_`|~0-9a-z-]{1,127}"
+_MEDIA_TYPE = re.compile(f"{_TCHARS}/{_TCHARS}")
+"""RFC 9110, 8.3.1; RFC 6838, 4.2."""
+_STATUSES = range(100, 600)
 _NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,18})?")
 _MOST_KINDS = 10_000
 _MOST_MEMBERS = 20
@@ -185,20 +189,25 @@ def _observed(
     from ..codec.decode import json_value
     from ..exchange.response import described, essence
     from ..spec.operation import Json
-    from .differences import differences, shape
+    from .differences import differences, is_name, shape
 
+    if received.status_code not in _STATUSES:
+        return
     is_open = received.source is not None
     content = b"" if is_open or received.is_cut else received.content.strip()
     has_body = content or is_open or received.is_cut
     named = received.headers.get("content-type", "") if has_body else ""
     media_type = essence(named)
+    if not _MEDIA_TYPE.fullmatch(media_type):
+        media_type = ""
     answer = _Observation(
         api, operation.name, received.status_code, media_type, "answer"
     )
     yield answer
     for name in list(received.headers)[:_MOST_HEADERS]:
-        type_ = _type_of(received.headers[name])
-        yield answer._replace(kind="header", at=name, type=type_)
+        if is_name(name):
+            type_ = _type_of(received.headers[name])
+            yield answer._replace(kind="header", at=name, type=type_)
     decoder = described(operation, received.status_code, received.headers)
     if content and (isinstance(decoder, Json) or _is_json(media_type)):
         value = json_value(content)
@@ -206,7 +215,9 @@ def _observed(
             yield answer._replace(kind="no-json")
             return
         if isinstance(decoder, Json):
-            found = differences(value, decoder.resolved_type())
+            found = differences(
+                value, decoder.resolved_type(), is_sensitive=decoder.is_sensitive
+            )
         else:
             found = shape(value)
         for one in found:

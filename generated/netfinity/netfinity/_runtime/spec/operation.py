@@ -70,18 +70,23 @@ def _explodes(style: Style) -> bool:
 
 
 class Json:
-    """An answer in JSON. `type` is called once, when the first one arrives."""
+    """An answer in JSON. `type` is called once, when the first one arrives.
 
-    __slots__ = ("_type", "media_types", "type")
+    Nothing is told of the value of one that `is_sensitive`.
+    """
+
+    __slots__ = ("_type", "is_sensitive", "media_types", "type")
 
     def __init__(
         self,
         type: Callable[[], Any],
         media_type: str = "application/json",
         *others: str,
+        is_sensitive: bool = False,
     ) -> None:
         self.type = type
         self.media_types = (media_type, *others)
+        self.is_sensitive = is_sensitive
 
     def resolved_type(self) -> Any:
         try:

@@ -27,7 +27,7 @@ from ..codec.type_index import (
 from ..codec.union_decoding import Memo, fit, nearest_variant, repaired
 from ..core.pointers import escaped_step
 
-__all__ = ["Difference", "differences", "json_type", "shape"]
+__all__ = ["Difference", "differences", "is_name", "json_type", "shape"]
 
 Kind: TypeAlias = Literal["absent", "format", "null", "type", "unknown", "value"]
 
@@ -36,8 +36,10 @@ _MOST_NAMES = 40
 """An object with more names that nobody documented is taken for a mapping of data."""
 _ANY = "*"
 _NAME = re.compile(r"[A-Za-z_$@][A-Za-z0-9_$-]{0,63}")
-_MEMBER = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[_.:/ -][A-Za-z0-9]+){0,5}")
-_LONGEST_MEMBER = 40
+_MEMBER = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[_.:-][A-Za-z0-9]+){0,5}")
+_MARKS = ".:"
+"""What is in a member only where a documented one has it too."""
+_LONGEST_MEMBER = 32
 _MOST_DIGITS = 4
 _LARGEST_MEMBER = 9999
 _FORMATS = {
@@ -91,14 +93,19 @@ class _Place(NamedTuple):
 _BODY = _Place("", "", False, 0)
 
 
-def differences(value: Any, type_: Any) -> set[Difference]:
+_SENSITIVE_BODY = _Place("", "", True, 0)
+
+
+def differences(
+    value: Any, type_: Any, *, is_sensitive: bool = False
+) -> set[Difference]:
     """Every place at which a decoded JSON value is not what the type says.
 
     Null is told wherever it stands in place of something: a type does not say whether
     an optional property may be null.
     """
     walk = _Walk()
-    walk.value(value, type_, _BODY)
+    walk.value(value, type_, _SENSITIVE_BODY if is_sensitive else _BODY)
     return walk.found
 
 
@@ -176,6 +183,7 @@ class _Walk:
             elif field.required:
                 self._add("absent", inside, None)
         others = {k: v for k, v in value.items() if k not in variant.wires}
+        place = place._replace(hidden=place.hidden or "extra" in sensitive)
         if variant.undeclared == "expected":
             for item in others.values():
                 self.value(item, variant.rest or Any, place.below(_ANY))
@@ -199,7 +207,8 @@ class _Walk:
         if any(value in get_args(one) for one in members):
             return
         if members:
-            self._add("value", place, value, value=_member(value, place))
+            told = {one for own in members for one in get_args(own)}
+            self._add("value", place, value, value=_member(value, told, place))
         elif not _is_of(value, index):
             # Types such as datetime are tried with texts and numbers alike.
             is_text = isinstance(value, str)
@@ -221,7 +230,7 @@ class _Walk:
             return
         is_data = len(value) > _MOST_NAMES
         for name, item in value.items():
-            step = _ANY if is_data or not _is_name(name) else name
+            step = _ANY if is_data or not is_name(name) else name
             self.undocumented(item, place.below(step))
 
 
@@ -251,19 +260,33 @@ def _format(value: Any) -> str:
     return next((n for n, one in _FORMATS.items() if one.fullmatch(value)), "")
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether it looks like the name of a property, and not like an id or a text."""
     return bool(_NAME.fullmatch(text)) and _digits(text) <= _MOST_DIGITS
 
 
-def _member(value: Any, place: _Place) -> str | int | None:
-    """The value if it is like a member of an enum, and nothing that has to be hidden."""
+def _member(value: Any, documented: set[Any], place: _Place) -> str | int | None:
+    """The value if it is like the documented members, and nothing that has to be hidden."""
     if place.hidden or isinstance(value, float):
         return None
     if isinstance(value, str):
-        is_short = len(value) <= _LONGEST_MEMBER and _digits(value) <= _MOST_DIGITS
-        return value if is_short and _MEMBER.fullmatch(value) else None
+        texts = {one for one in documented if isinstance(one, str)}
+        return value if _is_word(value) and _is_written_like(value, texts) else None
     return value if abs(value) <= _LARGEST_MEMBER else None
+
+
+def _is_word(text: str) -> bool:
+    is_short = len(text) <= _LONGEST_MEMBER and _digits(text) <= _MOST_DIGITS
+    return is_short and bool(_MEMBER.fullmatch(text))
+
+
+def _is_written_like(text: str, documented: set[str]) -> bool:
+    """Whether it has the case of the members, where they have one, and their marks."""
+    for has_case in (str.isupper, str.islower):
+        if all(map(has_case, documented)) and not has_case(text):
+            return False
+    known = set("".join(documented))
+    return all(mark in known or mark not in text for mark in _MARKS)
 
 
 def _digits(text: str) -> int:
