@@ -12,7 +12,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from .changes import Change
-from .modules import NOT_GENERATED, changes_of_module
+from .modules import LEFT_OUT, changes_of_module
 
 _SEED = "clientpress"
 
@@ -77,7 +77,7 @@ class Client:
         seen: Counter[str] = Counter()
         for path in sorted((self.folder / self.package).rglob("*.py")):
             module = self._module(path)
-            if module.partition(".")[0] in NOT_GENERATED:
+            if module.partition(".")[0] in LEFT_OUT:
                 continue
             tree = ast.parse(path.read_text(encoding="utf-8"))
             for change in changes_of_module(module, tree):

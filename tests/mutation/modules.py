@@ -14,13 +14,15 @@ from .resources import changes_of_class
 from .values import changes_of_value
 
 # Written by hand and copied into each client: the tests of the runtime are for them.
-NOT_GENERATED = ("_runtime", "integrations")
+# The runtime and what is thin around it have tests of their own. Fakes are what tests of
+# applications have in place of the client.
+LEFT_OUT = ("_runtime", "integrations", "testing")
 
 
 def changes_of_module(name: str, tree: ast.Module) -> Iterator[Change]:
     """Changes of a module; `name` is its name below the client's package."""
     room = name.partition(".")[0]
-    if room in NOT_GENERATED or (room == "params" and name != "params"):
+    if room in LEFT_OUT or (room == "params" and name != "params"):
         return
     own = _run(tree)
     constants = [
