@@ -23,6 +23,7 @@ from quirk_fakes import (
     webhooks,
 )
 from quirk_fakes._runtime.exchange.response import Redirect
+from quirk_fakes._runtime.spec.options import RequestOptions
 from quirk_fakes._runtime.streaming.server_sent_events import ServerSentEvent
 from quirk_fakes._runtime.testing.fake import FakeSettings
 from quirk_fakes.testing import FakeQuirk, UnexpectedCallError
@@ -325,6 +326,80 @@ def test_that_a_call_was_made_is_asserted_by_calling(fake: FakeQuirk) -> None:
     assert len(fake.calls) == 3
     with pytest.raises(TypeError, match="stream"):
         called.changes.follow()
+
+
+def test_that_a_list_was_read_is_asserted_however_long_it_was(fake: FakeQuirk) -> None:
+    orders = [models.Order(id=number) for number in range(5)]
+    fake.shop.orders.list.returns(orders, page_size=2)
+    assert len([*fake.client.shop.orders.list(state="open")]) == 5
+    fake.assert_called.shop.orders.list(state="open")
+    pages = [call.arguments.get("page") for call in fake.calls]
+    assert (len(pages), pages[0]) == (3, None)
+    with pytest.raises(AssertionError):
+        fake.assert_called.shop.orders.list(state="closed")
+
+
+OPTIONS: list[RequestOptions] = [
+    {"idempotency_key": "a"},
+    {"extra_query": {"a": 1}},
+    {"extra_headers": {"X-A": "secret"}},
+    {"extra_body": {"a": 1}},
+]
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=str)
+def test_options_that_change_the_request_are_compared(
+    fake: FakeQuirk, options: RequestOptions
+) -> None:
+    create, called = fake.client.shop.orders.create, fake.assert_called.shop.orders
+    create(customer_name="Ada", options={**options, "timeout": 3})
+    called.create(customer_name="Ada", options=options)
+    with pytest.raises(AssertionError, match=next(iter(options))) as caught:
+        called.create(customer_name="Ada")
+    assert "secret" not in str(caught.value)
+
+
+def test_a_request_of_ones_own_is_compared_whole(fake: FakeQuirk) -> None:
+    fake.client.request("POST", "/else", query={"a": 1}, headers={"X-A": "b"}, body=[1])
+    called = fake.assert_called.request
+    called("post", "/else", query={"a": 1}, headers={"x-a": "b"}, body=[1])
+    whole: dict[str, Any] = {"query": {"a": 1}, "headers": {"X-A": "b"}, "body": [1]}
+    others: list[tuple[str, str, dict[str, Any]]] = [
+        ("PUT", "/else", whole),
+        ("POST", "/else/", whole),
+        ("POST", "/other", whole),
+        ("POST", "/else", {**whole, "query": {"a": 2}}),
+        ("POST", "/else", {**whole, "query": None}),
+        ("POST", "/else", {**whole, "headers": {"X-A": "c"}}),
+        ("POST", "/else", {**whole, "body": [2]}),
+    ]
+    for method, path, more in others:
+        with pytest.raises(AssertionError):
+            called(method, path, **more)
+
+
+def test_headers_go_along_with_any_answer(fake: FakeQuirk) -> None:
+    headers = {"X-Place": "3"}
+    get = fake.shop.orders.get
+    get.returns(ORDER, headers=headers, times=1)
+    get.replies(lambda _: ORDER, headers=headers, times=1)
+    get.returns_example(headers=headers, times=1)
+    for _ in range(3):
+        answer = fake.client.shop.orders.with_raw_response.get(7)
+        assert answer.headers["x-place"] == "3"
+    get.raises(404, headers=headers)
+    with pytest.raises(NotFoundError) as caught:
+        fake.client.shop.orders.get(7)
+    assert caught.value.headers["x-place"] == "3"
+    fake.shop.orders.list.returns_example(headers=headers)
+    page = fake.client.shop.orders.list().first_page()
+    assert page.response.headers["x-place"] == "3"
+
+
+@pytest.mark.parametrize("size", [0, -1])
+def test_a_page_holds_something(fake: FakeQuirk, size: int) -> None:
+    with pytest.raises(ValueError, match="page_size"):
+        fake.shop.orders.list.returns([], page_size=size)
 
 
 def test_a_name_of_the_fake_itself_gets_a_letter_more(fake: FakeQuirk) -> None:
