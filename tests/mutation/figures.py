@@ -36,8 +36,9 @@ _ABOUT_CLIENTS = """\
 ## Clients
 
 Faults in the tables, methods, models and exports of a generated client, tried with the
-client's own generated tests. Of a client with more than 1,000 mutants 210 are tried, of each
-kind as many as of the others.
+client's own generated tests. The fakes, which tests of applications have in its place, are
+left alone. Of a client with more than 1,000 mutants 210 are tried, of each kind as many as
+of the others.
 """
 _ABOUT_RUNTIME = """\
 ## The runtime
