@@ -49,6 +49,8 @@ components:
         id: {type: string}
         size: {type: integer}
         any: {type: object}
+        safe: {$ref: "#/components/schemas/Safe"}
+    Safe: {type: object, x-sensitive: true, properties: {pin: {type: object}}}
 """
 SECRET = "hunter2"
 
@@ -122,13 +124,34 @@ SEEN: dict[str, tuple[dict[str, Any], list[str]]] = {
             "200: the query parameter with is not documented (1 of 1)",
         ],
     ),
+    "another method": (
+        entry("HUNTER", f"/v1/orders/{SECRET}", None),
+        [
+            "(no method of HTTP) /v1/orders/{}",
+            "200: the document has no such method (1 of 1)",
+            "no edit is made of it: see for yourself",
+        ],
+    ),
+    "a query parameter that is like data": (
+        entry("GET", "/v1/orders/7?anna%40x.test&filter[196702107787]=x", ORDER),
+        [
+            "orders.get",
+            "200: the query parameter * is not documented (1 of 1)",
+            "no edit is made of it: see for yourself",
+        ],
+    ),
     "what is sent": (
         entry(
             "POST",
             "/v1/orders?dry=true",
             ORDER,
             status=201,
-            sent={"size": "x", "note": SECRET, "any": {"a": SECRET}},
+            sent={
+                "size": "x",
+                "note": SECRET,
+                "any": {"a": SECRET},
+                "safe": {"hunter": 1, "pin": {"hunter": 1}},
+            },
         ),
         [
             "orders.create",
@@ -173,6 +196,7 @@ def test_the_edits_are_made(folder: Path, capsys: pytest.CaptureFixture[str]) ->
     assert drift(*given) == 0
     told = [line for line in capsys.readouterr().out.splitlines() if "of 1)" in line]
     assert sorted(line.partition(": ")[2].partition(" (")[0] for line in told) == [
+        "the document has no such method",
         "the document has no such method",
         "the document has no such path",
     ]

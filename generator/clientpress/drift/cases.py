@@ -11,6 +11,7 @@ from ..json_values import is_list, is_object
 from ..mock.bodies import content_for
 from ..mock.tree import Place
 from ..references import Pointer, pointer_steps
+from .names import ANY_NAME, HEADERS_OF_HTTP
 from .schemas import ANY_STEP, Schemas, Shape
 
 if TYPE_CHECKING:
@@ -41,67 +42,6 @@ _ANY_REQUEST = "request"
 """What calls are named that no operation describes."""
 _OF_PARTS = ("content", "property", "status")
 """Cases of which several observations tell, each of another part."""
-_NEED_NO_WORD = frozenset(
-    [
-        "accept-ranges",
-        "access-control-allow-credentials",
-        "access-control-allow-headers",
-        "access-control-allow-methods",
-        "access-control-allow-origin",
-        "access-control-expose-headers",
-        "access-control-max-age",
-        "age",
-        "allow",
-        "alt-svc",
-        "cache-control",
-        "cf-cache-status",
-        "cf-ray",
-        "connection",
-        "content-disposition",
-        "content-encoding",
-        "content-language",
-        "content-length",
-        "content-location",
-        "content-range",
-        "content-security-policy",
-        "content-type",
-        "cross-origin-embedder-policy",
-        "cross-origin-opener-policy",
-        "cross-origin-resource-policy",
-        "date",
-        "etag",
-        "expect-ct",
-        "expires",
-        "keep-alive",
-        "last-modified",
-        "link",
-        "location",
-        "nel",
-        "permissions-policy",
-        "pragma",
-        "proxy-authenticate",
-        "referrer-policy",
-        "report-to",
-        "retry-after",
-        "server",
-        "server-timing",
-        "set-cookie",
-        "strict-transport-security",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-        "vary",
-        "via",
-        "warning",
-        "www-authenticate",
-        "x-cache",
-        "x-content-type-options",
-        "x-frame-options",
-        "x-powered-by",
-        "x-xss-protection",
-    ]
-)
-"""Headers of HTTP itself, and those that proxies add: no document speaks of them."""
 
 
 class Case(Struct, eq=False):
@@ -206,7 +146,8 @@ class _Sorter:
             return
         if one.kind == "query":
             words = f"the query parameter {one.at} is not documented"
-            self._add(one, "query", place, words, one.type, name=one.at)
+            kind: Kind = "only-told" if one.at == ANY_NAME else "query"
+            self._add(one, kind, place, words, one.type, name=one.at)
         elif one.kind == "sent":
             self._of_request(one, place)
         elif response is None:
@@ -253,7 +194,7 @@ class _Sorter:
         known = {key.lower(): place for key, place in members}
         if name in known:
             self._value_of_header(one, known[name], name)
-        if name in known or name in _NEED_NO_WORD:
+        if name in known or name in HEADERS_OF_HTTP:
             return
         words = f"the header {name} is not documented: {one.type}"
         case = self._case(one, "header", response, name, words)
@@ -341,6 +282,8 @@ class _Sorter:
             return
         start = Place((*content.pointer, "schema"), content.get("schema"))
         steps = pointer_steps(one.at)
+        if self._schemas.is_hidden(start, steps):
+            return
         place, count = self._schemas.below(start, steps)
         if count == len(steps):
             if not self._schemas.admits(place, one.type):

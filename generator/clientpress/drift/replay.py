@@ -18,16 +18,18 @@ import msgspec
 from msgspec import Struct
 
 from ..config import PackageSettings
+from ..document.objects import METHODS
 from ..ir import ApiKeyScheme
 from ..media_types import essence, is_json
 from ..mock.messages import Request
 from ..mock.routes import Routes
 from ..mock.tree import Tree
 from ..press import press
+from .names import PathNames, shown_parameter
 from .observations import Observation, Observed, read
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Generator, Iterable
 
     from ..config import ApiConfig
     from ..ir import Operation
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from .har import Exchange
 
 _PACKAGE = "clientpress_replay"
-_PLACEHOLDER = "{}"
+_ANOTHER_METHOD = "(no method of HTTP)"
 
 
 class Replayed(Struct, frozen=True):
@@ -86,9 +88,9 @@ def replay(
     called: dict[Pointer, Operation] = {}
     for operation in reading.api.operations:
         called.setdefault(operation.pointer, operation)
-    known = {part for r in routes.routes for part in r.template.split("/")}
-    known |= {part for s in reading.api.servers for part in s.url.split("/")}
-    known = {part for part in known if "{" not in part}
+    paths = PathNames(
+        [*(r.template for r in routes.routes), *(s.url for s in reading.api.servers)]
+    )
     found = Observed()
     answered: list[tuple[str, Exchange]] = []
     only: set[str] = set()
@@ -97,14 +99,13 @@ def replay(
             continue
         own = None if match is None else called.get(match.route.pointer)
         if match is None or own is None:
-            _note_unknown(found, one, routes, known)
+            _note_unknown(found, one, routes, paths)
             continue
         name = ".".join(own.path_of_method)
         answered.append((name, one))
         only.add(f"{own.method} {own.path}")
-        for query in _unknown_queries(name, one, match):
-            if query.at not in keys:
-                found.add(query, 1)
+        for query in _unknown_queries(name, one, match, keys):
+            found.add(query, 1)
     if answered:
         with _pressed(api, only, stages) as package:
             _record(found, answered, package)
@@ -116,13 +117,15 @@ def _request(one: Exchange) -> Request:
 
 
 def _note_unknown(
-    found: Observed, one: Exchange, routes: Routes, known: set[str]
+    found: Observed, one: Exchange, routes: Routes, paths: PathNames
 ) -> None:
     methods = routes.methods(_request(one))
     # What a browser asks beforehand is no part of an API.
     if one.method in ("CONNECT", "OPTIONS"):
         return
-    where = f"{one.method} {_shown_path(one.path, known)}"
+    is_known = one.method.lower() in METHODS
+    method = one.method if is_known else _ANOTHER_METHOD
+    where = f"{method} {paths.shown(one.path)}"
     seen = Observation(
         operation=where,
         status=one.status,
@@ -131,33 +134,28 @@ def _note_unknown(
     found.add(seen, 1)
 
 
-def _shown_path(path: str, known: set[str]) -> str:
-    """Return a path without what may be data: parts that no documented path has."""
-    shown = [
-        part if part in known or _is_word(part) else _PLACEHOLDER
-        for part in path.split("/")
-    ]
-    return "/".join(shown)
-
-
-def _is_word(part: str) -> bool:
-    letters = part.replace("-", "").replace("_", "")
-    return letters.isascii() and letters.isalpha() and letters.islower()
-
-
-def _unknown_queries(name: str, one: Exchange, match: Match) -> Iterator[Observation]:
+def _unknown_queries(
+    name: str, one: Exchange, match: Match, keys: set[str]
+) -> set[Observation]:
+    """Return the parameters that are not documented, and no credentials either."""
     rules = [
         rule for rule in match.route.rules if rule.place in ("query", "querystring")
     ]
-    known = {rule.name for rule in rules}
+    known = {rule.name for rule in rules} | keys
     # Objects are spread over several names, or over any.
-    is_free = any(r.place == "querystring" or _is_spread(r) for r in rules)
-    for query, value in dict(one.query).items():
-        if query not in known and query.partition("[")[0] not in known and not is_free:
-            type_ = "integer" if value.isascii() and value.isdigit() else "string"
-            yield Observation(
-                operation=name, status=one.status, kind="query", at=query, type=type_
-            )
+    if any(r.place == "querystring" or _is_spread(r) for r in rules):
+        return set()
+    return {
+        Observation(
+            operation=name,
+            status=one.status,
+            kind="query",
+            at=shown_parameter(query),
+            type="integer" if value.isascii() and value.isdigit() else "string",
+        )
+        for query, value in dict(one.query).items()
+        if query not in known and query.partition("[")[0] not in known
+    }
 
 
 def _is_spread(rule: Any) -> bool:

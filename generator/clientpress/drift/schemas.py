@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ANY_STEP = "*"
 """Stands for each item of a list, and for each value of a mapping."""
 _ALTERNATIVES = ("anyOf", "oneOf")
+_SENSITIVE = "x-sensitive"
 _DEEPEST = 12
 
 
@@ -68,6 +69,17 @@ class Schemas:
                 return place, count
             place = inner
         return place, len(steps)
+
+    def is_hidden(self, place: Place, steps: Sequence[str]) -> bool:
+        """Tell whether steps lead into something that is marked `x-sensitive`."""
+        for step in steps:
+            if place.get(_SENSITIVE) is True or self.holding(place, _SENSITIVE):
+                return True
+            inner = self._step(place, step)
+            if inner is None:
+                return False
+            place = inner
+        return False
 
     def _step(self, place: Place, step: str) -> Place | None:
         for part in self.parts(place):
