@@ -38,6 +38,11 @@ def read_file(path: Path | str, *, follow: bool = True) -> bytes:
     if not follow and not _NO_LINK and _is_link(path):
         raise OSError(errno.ELOOP, "it is a link", str(path))
     handle = os.open(path, _READ if follow else _READ | _NO_LINK)
+    if stat.S_ISDIR(os.fstat(handle).st_mode):
+        # `fdopen` would refuse it by the number of its descriptor.
+        os.close(handle)
+        reason = os.strerror(errno.EISDIR)
+        raise IsADirectoryError(errno.EISDIR, reason, str(path))
     with os.fdopen(handle, "rb", buffering=0) as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "it is not a file", str(path))

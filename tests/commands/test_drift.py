@@ -335,3 +335,29 @@ def test_what_people_have_to_decide_is_told(
     assert words in out
     assert "no edit is made of it" in out
     assert (folder / "shop.yaml").read_text() == text
+
+
+def test_a_folder_is_no_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "shop.yaml").write_text(SHOP)
+    assert main(["drift", ".", "--api", "shop.yaml"]) != 0
+    assert ".: Is a directory" in capsys.readouterr().err
+
+
+def test_an_answer_counts_once(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "shop.yaml").write_text(SHOP)
+    several = [order("type", "/id", one) for one in ("string", "null", "object")]
+    recorded(folder / "drift.jsonl", {"kind": "answer"}, *several)
+    assert main(["drift", "drift.jsonl", "--api", "shop.yaml"]) == 0
+    assert "and not integer (1 of 1)" in capsys.readouterr().out
+
+
+def test_answers_of_other_apis_only_are_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "shop.yaml").write_text(SHOP)
+    others = [{"kind": "answer", "api": one} for one in ("BANK", "POST")]
+    recorded(folder / "drift.jsonl", *others)
+    assert main(["drift", "drift.jsonl", "--api", "shop.yaml"]) == 2
+    assert "they are of BANK, POST" in capsys.readouterr().err

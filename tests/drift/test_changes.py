@@ -206,3 +206,10 @@ def test_changes_of_json(indent: int | str | None) -> None:
     }
     kept = [line for line in text.splitlines() if '"ref"' in line]
     assert indent is None or kept[0] in found.splitlines()
+
+
+@pytest.mark.parametrize("is_json", [True, False], ids=["json", "yaml"])
+def test_a_pair_of_escapes_stands_in_no_way(is_json: bool) -> None:
+    text = '{"a": "\\ud83d\\ude00 \\\\ud83d", "b": {}}'
+    wanted = text.replace("{}", '{"c": 1}' if is_json else "{c: 1}")
+    assert changed(text, [Put(("b",), "c", 1)], is_json=is_json) == (wanted, [])

@@ -165,6 +165,20 @@ SEEN: dict[str, tuple[dict[str, Any], list[str]]] = {
     ),
     "what browsers ask beforehand": (entry("OPTIONS", "/v1/orders", None), []),
     "what was blocked": (entry("GET", "/v1/none", None, status=0), []),
+    "what a cache was told": (entry("GET", "/v1/orders/7", None, status=304), []),
+    "the usual port": (
+        entry("GET", "/v1/orders/7", {**ORDER, "paid": True}, host="api.test:443"),
+        ["orders.get", "200: paid of Order is not documented: boolean (1 of 1)"],
+    ),
+    "no URL": (entry("GET", "/v1/none", None, host="[bad"), []),
+    "a status that HTTP has not": (
+        entry("GET", "/v1/orders/7", ORDER, status=999),
+        [
+            "orders.get",
+            "999: status 999 is not documented (1 of 1)",
+            "no edit is made of it: see for yourself",
+        ],
+    ),
     "another host": (entry("GET", "/v1/none", None, host="cdn.test"), []),
 }
 
@@ -199,4 +213,5 @@ def test_the_edits_are_made(folder: Path, capsys: pytest.CaptureFixture[str]) ->
         "the document has no such method",
         "the document has no such method",
         "the document has no such path",
+        "status 999 is not documented",
     ]

@@ -75,7 +75,10 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         content = read_file(path)
         entries = entries_of(content)
         if entries is not None:
-            exchanges += exchanges_of(entries)
+            answered, unreadable = exchanges_of(entries)
+            exchanges += answered
+            if unreadable:
+                say(f"{count(unreadable, 'request')} without a readable URL left out")
             continue
         try:
             observed.join(parse(content, shown(path)))
@@ -84,6 +87,11 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
             raise UsageError(str(error), hint) from None
     api = _api(arguments, observed)
     if len(observed.apis) > 1:
+        if api.settings.environment not in observed.apis:
+            raise UsageError(
+                f"the files have no answers of {api.name}",
+                f"they are of {', '.join(observed.apis)}",
+            )
         observed = observed.of(api.settings.environment)
     if exchanges:
         _replay(observed, exchanges, api, stages)

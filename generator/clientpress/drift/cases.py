@@ -11,7 +11,7 @@ from ..json_values import is_list, is_object
 from ..mock.bodies import content_for
 from ..mock.tree import Place
 from ..references import Pointer, pointer_steps
-from .names import ANY_NAME, HEADERS_OF_HTTP
+from .names import ANY_NAME, HEADERS_OF_HTTP, is_header_name, is_media_type
 from .schemas import ANY_STEP, Schemas, Shape
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ Kind: TypeAlias = Literal[
 Answer: TypeAlias = tuple[str, int]
 """An operation, by the Python path of its method, and a status."""
 
+_NO_BODY = "there is no body, or none with a Content-Type"
+_STATUSES = range(100, 600)
 _ANY_REQUEST = "request"
 """What calls are named that no operation describes."""
 _OF_PARTS = ("content", "property", "status")
@@ -93,6 +95,7 @@ class _Sorter:
         self._schemas = Schemas(document.written)
         self._operations = {".".join(o.path_of_method): o for o in api.operations}
         self._cases: dict[tuple[Any, ...], Case] = {}
+        self._answers = answers_of(observed)
 
     def sorted(self) -> list[Case]:
         counts = self._observed.counts
@@ -136,7 +139,9 @@ class _Sorter:
         is_part = kind in _OF_PARTS and one.kind in ("sent", "unknown")
         if not is_part or answer not in case.seen:
             count = self._observed.counts[one]
-            case.seen[answer] = case.seen.get(answer, 0) + count
+            total = case.seen.get(answer, 0) + count
+            # One answer may have several kinds of values at one place.
+            case.seen[answer] = min(total, self._answers.get(answer, total))
         return case
 
     def _sort(self, one: Observation, operation: Operation) -> None:
@@ -166,8 +171,11 @@ class _Sorter:
         if one.kind in ("header", "no-json"):
             return
         words = f"status {one.status} is not documented"
+        if one.status not in _STATUSES:
+            self._case(one, "only-told", operation, str(one.status), words)
+            return
         case = self._case(one, "status", operation, str(one.status), words)
-        if one.media_type and one.media_type not in case.values:
+        if is_media_type(one.media_type) and one.media_type not in case.values:
             case.values.append(one.media_type)
         if one.kind == "unknown" and not one.model:
             self._shape(case, one, pointer_steps(one.at))
@@ -180,11 +188,14 @@ class _Sorter:
         if not one.media_type:
             if self._schemas.is_swagger or not response.get("content"):
                 return None
-            return self._case(one, "only-told", response, "", "there is no body")
+            return self._case(one, "only-told", response, "", _NO_BODY)
         if self._schemas.is_swagger:
             return None
         if self._content_of(response, one.media_type) is not None:
             return None
+        if not is_media_type(one.media_type):
+            words = "the Content-Type is no media type"
+            return self._case(one, "only-told", response, "", words)
         words = f"{one.media_type} is not documented"
         return self._case(one, "content", response, one.media_type, words)
 
@@ -194,7 +205,7 @@ class _Sorter:
         known = {key.lower(): place for key, place in members}
         if name in known:
             self._value_of_header(one, known[name], name)
-        if name in known or name in HEADERS_OF_HTTP:
+        if name in known or name in HEADERS_OF_HTTP or not is_header_name(name):
             return
         words = f"the header {name} is not documented: {one.type}"
         case = self._case(one, "header", response, name, words)
@@ -224,7 +235,7 @@ class _Sorter:
             for one, count in self._observed.counts.items()
             if one.kind == "header"
         }
-        for (name, status), count in answers_of(self._observed).items():
+        for (name, status), count in self._answers.items():
             operation = self._operations.get(name)
             place = None if operation is None else self._at(operation.pointer)
             response = None if place is None else self._response(place, status)

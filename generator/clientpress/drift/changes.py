@@ -12,6 +12,7 @@ from msgspec import Struct
 from ..references import Pointer
 
 _NOT_IN_BRACKETS = re.compile(r"[\[\]{},\r\n]")
+_ESCAPE = re.compile(r"\\(?:(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -113,6 +114,8 @@ class _File:
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         # JSON may be indented by tabs, which YAML does not allow.
         plain = text.replace("\t", " ") if is_json else text
+        # Nor does it know halves of pairs; offsets stay if others are as long.
+        plain = _ESCAPE.sub(lambda m: r"\u003f" if m[1] else m[0], plain)
         try:
             self._root: Any = yaml.compose(plain, Loader=loader)
         except yaml.YAMLError:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _FIRST_STATUS = 100
 """What was blocked or broke off has the status 0."""
+_FROM_CACHE = 304
+"""What a browser asks for its cache, whatever the API documents."""
+_PORTS = {"http": ":80", "https": ":443"}
 
 
 class Exchange(Struct, frozen=True):
@@ -43,35 +46,62 @@ def entries_of(content: bytes) -> list[Any] | None:
     return held if is_list(held) else None
 
 
-def exchanges_of(entries: list[Any]) -> Iterator[Exchange]:
-    """Yield the requests that were answered."""
+def exchanges_of(entries: list[Any]) -> tuple[list[Exchange], int]:
+    """Return the requests that were answered, and how many have no URL to be read."""
+    found: list[Exchange] = []
+    unreadable = 0
     for entry in entries:
-        request, response = mapping(entry, "request"), mapping(entry, "response")
+        response = mapping(entry, "response")
         status = response.get("status")
-        if type(status) is not int or status < _FIRST_STATUS:
+        if type(status) is not int or status < _FIRST_STATUS or status == _FROM_CACHE:
             continue
-        url = urlsplit(string(request, "url"))
-        posted = mapping(request, "postData")
-        yield Exchange(
-            method=string(request, "method").upper(),
-            host=url.netloc.rpartition("@")[2].lower(),
-            path=url.path or "/",
-            query=tuple(parse_qsl(url.query, keep_blank_values=True)),
-            sent_type=string(posted, "mimeType"),
-            sent=string(posted, "text").encode(errors="replace"),
-            status=status,
-            headers=tuple(_headers(response)),
-            body=_body(mapping(response, "content")),
-        )
+        try:
+            found.append(_exchange(mapping(entry, "request"), response, status))
+        except ValueError:
+            unreadable += 1
+    return found, unreadable
+
+
+def host_of(url: str) -> str:
+    """Return the host of a URL, with its port unless that is the usual one.
+
+    Raises:
+        ValueError: it is no URL.
+    """
+    parts = urlsplit(url)
+    host = parts.netloc.rpartition("@")[2].lower()
+    usual = _PORTS.get(parts.scheme.lower())
+    return host.removesuffix(usual) if usual else host
+
+
+def _exchange(request: Any, response: Any, status: int) -> Exchange:
+    url = urlsplit(string(request, "url"))
+    posted = mapping(request, "postData")
+    return Exchange(
+        method=string(request, "method").upper(),
+        host=host_of(string(request, "url")),
+        path=url.path or "/",
+        query=tuple(parse_qsl(url.query, keep_blank_values=True)),
+        sent_type=string(posted, "mimeType"),
+        sent=string(posted, "text").encode(errors="replace"),
+        status=status,
+        headers=tuple(_headers(response)),
+        body=_body(mapping(response, "content")),
+    )
 
 
 def _headers(message: Any) -> Iterator[tuple[bytes, bytes]]:
+    has_type = False
     for one in items(message, "headers"):
         name = string(one, "name") if is_object(one) else ""
         # HTTP/2 has its status among the headers.
         if name and not name.startswith(":"):
+            has_type = has_type or name.lower() == "content-type"
             value = string(one, "value")
             yield name.encode("latin-1", "replace"), value.encode("latin-1", "replace")
+    named = string(mapping(message, "content"), "mimeType")
+    if named and not has_type:
+        yield b"content-type", named.encode("latin-1", "replace")
 
 
 def _body(content: Any) -> bytes:

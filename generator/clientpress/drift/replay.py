@@ -12,7 +12,6 @@ from importlib import import_module, invalidate_caches
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
@@ -25,6 +24,7 @@ from ..mock.messages import Request
 from ..mock.routes import Routes
 from ..mock.tree import Tree
 from ..press import press
+from .har import host_of
 from .names import PathNames, shown_parameter
 from .observations import Observation, Observed, read
 
@@ -75,7 +75,7 @@ def replay(
     routes = Routes(Tree(reading.root))
     given = list(exchanges)
     matches = [routes.match(_request(one)) for one in given]
-    hosts = {urlsplit(s.url).netloc.lower() for s in reading.api.servers} - {""}
+    hosts = {host_of(s.url) for s in reading.api.servers} - {""}
     if not any(one.host in hosts for one in given):
         pairs = zip(given, matches, strict=True)
         hosts = {one.host for one, match in pairs if match is not None}
