@@ -51,8 +51,7 @@ class AssertingCalls(SyncCalls):
         options: RequestOptions | None = None,
     ) -> Any:
         """Raises AssertionError where no such call was made."""
-        del options
-        wanted = RecordedCall(operation, parameters, body, fields)
+        wanted = RecordedCall(operation, parameters, body, fields, options)
         compared = wanted.compared
         own = [call for call in self.made if call.operation == operation.name]
         if any(call.compared == compared for call in own):

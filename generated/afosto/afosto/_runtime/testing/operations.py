@@ -88,9 +88,20 @@ class AnyFakeOperation:
         reply = error_reply(self._operation, error, body, headers)
         return self._plan(lambda _: reply, times)
 
-    def returns_example(self, *, times: int | None = None) -> Self:
+    def returns_example(
+        self,
+        *,
+        headers: Mapping[str, str] | None = None,
+        times: int | None = None,
+    ) -> Self:
         """Answer as the document shows it, or with made-up values that it allows."""
-        return self._plan(self._shown, times)
+        more = dict(headers or {})
+
+        def answering(call: RecordedCall) -> Reply:
+            reply = self._shown(call)
+            return reply._replace(headers={**reply.headers, **more})
+
+        return self._plan(answering, times)
 
     def error(
         self,
@@ -171,11 +182,17 @@ class FakeOperation(AnyFakeOperation, Generic[T]):
         return self._plan(lambda _: reply, times)
 
     def replies(
-        self, function: Callable[[RecordedCall], T], *, times: int | None = None
+        self,
+        function: Callable[[RecordedCall], T],
+        *,
+        headers: Mapping[str, str] | None = None,
+        times: int | None = None,
     ) -> Self:
         """Answer with what a function returns, which is given the call."""
         own = self._operation
-        return self._plan(lambda call: result_reply(own, function(call)), times)
+        return self._plan(
+            lambda call: result_reply(own, function(call), headers=headers), times
+        )
 
 
 class FakePages(AnyFakeOperation, Generic[T]):
@@ -195,6 +212,8 @@ class FakePages(AnyFakeOperation, Generic[T]):
 
         Raises ValueError for items that the operation does not return.
         """
+        if page_size is not None and page_size < 1:
+            raise ValueError("page_size must be 1 or more")
         found = FakeList(
             self._operation, [*items], page_size, self._example, headers or {}
         )

@@ -150,7 +150,7 @@ class FakeCalls(SyncCalls):
         fields: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        token = _CALL.set(RecordedCall(operation, parameters, body, fields))
+        token = _CALL.set(RecordedCall(operation, parameters, body, fields, options))
         try:
             return super().call(
                 operation, parameters, body=body, fields=fields, options=options
@@ -173,7 +173,7 @@ class AsyncFakeCalls(AsyncCalls):
         fields: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        token = _CALL.set(RecordedCall(operation, parameters, body, fields))
+        token = _CALL.set(RecordedCall(operation, parameters, body, fields, options))
         try:
             return await super().call(
                 operation, parameters, body=body, fields=fields, options=options

@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..spec.operation import Operation
+    from ..spec.options import RequestOptions
     from ..transport.request import Request
 
 __all__ = ["RecordedCall"]
+
+_CHANGE_THE_REQUEST = ("extra_body", "extra_headers", "extra_query", "idempotency_key")
 
 
 class RecordedCall:
@@ -36,6 +39,7 @@ class RecordedCall:
         parameters: Mapping[str, Any] | None,
         body: Any,
         fields: Mapping[str, Any] | None,
+        options: RequestOptions | None = None,
     ) -> None:
         self.made: Operation[Any] = operation
         self.operation = operation.name
@@ -44,8 +48,14 @@ class RecordedCall:
             name: value for name, value in given.items() if not _is_left_out(value)
         }
         self.body: Any = None if body is UNSET else body
-        self._fields = fields
-        self._parameters = parameters or {}
+        # Whoever reads a list changes the parameters for its next page.
+        self._fields = None if fields is None else dict(fields)
+        self._parameters = dict(parameters or {})
+        self._options: dict[str, Any] = {
+            name: value
+            for name, value in (options or {}).items()
+            if name in _CHANGE_THE_REQUEST
+        }
         self.request: RecordedRequest | None = None
         self.attempts = 0
         """How many requests were made for it."""
@@ -59,8 +69,8 @@ class RecordedCall:
         return None if value is UNSET else value
 
     @property
-    def compared(self) -> tuple[Any, Any]:
-        """The parameters, and the body: equal where two calls ask for the same."""
+    def compared(self) -> tuple[Any, ...]:
+        """All that makes the request: equal where two calls ask for the same."""
         given = {
             name: _plain(value, None)
             for name, value in self._parameters.items()
@@ -71,11 +81,21 @@ class RecordedCall:
             body = {n: v for n, v in self._fields.items() if v is not UNSET} or None
         own = self.made.body
         type_ = None if own is None or own.type is None else own.type()
-        return given, None if body is None else _plain(body, type_)
+        sent = None if body is None else _plain(body, type_)
+        options = {name: _plain(one, None) for name, one in self._options.items()}
+        headers: Mapping[str, Any] = options.get("extra_headers", {})
+        if headers:
+            lower = {name.lower(): value for name, value in headers.items()}
+            options["extra_headers"] = lower
+        return self.made.method, self.made.path, given, sent, options
 
     def __repr__(self) -> str:
         shown = [f"{name}={value!r}" for name, value in self.arguments.items()]
         shown += [] if self.body is None else [f"body={self.body!r}"]
+        for name, value in self._options.items():
+            # Headers may be credentials.
+            told = list(value) if name == "extra_headers" else value
+            shown.append(f"{name}={told!r}")
         return f"{self.operation}({', '.join(shown)})"
 
 
