@@ -215,3 +215,20 @@ def test_the_edits_are_made(folder: Path, capsys: pytest.CaptureFixture[str]) ->
         "the document has no such path",
         "status 999 is not documented",
     ]
+
+
+def test_a_required_header_whose_name_is_like_data_is_not_missed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "X-Shop-20241001"
+    headers = f"headers: {{{name}: {{required: true, schema: {{type: string}}}}}}"
+    said = "description: It."
+    (folder / "shop.yaml").write_text(
+        SHOP.replace(said, f"{said}\n          {headers}")
+    )
+    with_header = entry("GET", "/v1/orders/7", ORDER)
+    with_header["response"]["headers"].append({"name": name, "value": SECRET})
+    assert drift(with_header) == 0
+    assert name not in capsys.readouterr().out
+    assert drift(entry("GET", "/v1/orders/7", ORDER)) == 0
+    assert f"the required header {name} is absent" in capsys.readouterr().out
