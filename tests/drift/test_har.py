@@ -210,10 +210,10 @@ def test_the_edits_are_made(folder: Path, capsys: pytest.CaptureFixture[str]) ->
     assert drift(*given) == 0
     told = [line for line in capsys.readouterr().out.splitlines() if "of 1)" in line]
     assert sorted(line.partition(": ")[2].partition(" (")[0] for line in told) == [
+        "status 999 is not documented",
         "the document has no such method",
         "the document has no such method",
         "the document has no such path",
-        "status 999 is not documented",
     ]
 
 
