@@ -361,3 +361,44 @@ def test_answers_of_other_apis_only_are_refused(
     recorded(folder / "drift.jsonl", *others)
     assert main(["drift", "drift.jsonl", "--api", "shop.yaml"]) == 2
     assert "they are of BANK, POST" in capsys.readouterr().err
+
+
+LISTED = {
+    "enum": ("{type: string, enum: [open, done]}", "integer"),
+    "const": ("{type: string, const: open}", "integer"),
+    "a type beside an enum": ("{type: [string, integer], enum: [open]}", "integer"),
+}
+
+
+@pytest.mark.parametrize(("schema", "came"), LISTED.values(), ids=LISTED)
+def test_a_type_beside_listed_values_is_an_alternative(
+    schema: str, came: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = folder / "shop.yaml"
+    spec.write_text(SHOP.replace("{type: string, enum: [open, done]}", schema))
+    recorded(folder / "drift.jsonl", order("type", "/state", came))
+    assert main(["drift", "drift.jsonl", "--api", "shop.yaml", "--apply"]) == 0
+    state = without_sources(schemas_of(spec))["Order"]["properties"]["state"]
+    assert state == {"anyOf": [yaml.safe_load(schema), {"type": came}]}
+    assert main(["validate", "--strict", "shop.yaml"]) == 0
+    capsys.readouterr()
+    assert main(["drift", "drift.jsonl", "--api", "shop.yaml"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("sample", ["example: 60", "default: 60", "examples: [60]"])
+def test_a_header_of_another_type_keeps_no_sample_of_the_old(
+    sample: str, folder: Path
+) -> None:
+    spec = folder / "shop.yaml"
+    old = "X-Rest: {schema: {type: integer"
+    assert old in SHOP
+    spec.write_text(SHOP.replace(old, f"{old}, format: int32, {sample}"))
+    seen = {"kind": "header", "at": "x-rest", "type": "string"}
+    recorded(folder / "drift.jsonl", seen)
+    assert main(["drift", "drift.jsonl", "--api", "shop.yaml", "--apply"]) == 0
+    document = yaml.safe_load(spec.read_text())
+    response = document["paths"]["/orders"]["get"]["responses"]["200"]
+    header = without_sources(response["headers"]["X-Rest"])
+    assert header == {"schema": {"type": "string"}}
+    assert main(["validate", "--strict", "shop.yaml"]) == 0

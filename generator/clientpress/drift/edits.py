@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _JSON = ("application/json", "+json")
 _MOST_OPERATIONS = 2
 _SOURCE = "x-source"
+_SAMPLES = ("default", "example", "examples")
+_LIMITS = ("const", "enum", "format")
 
 
 def changes_of(
@@ -78,6 +80,7 @@ class _Editor:
                     yield from self._noted(case, place.pointer, is_wrapped=is_wrapped)
             case "header-type":
                 yield Put(place.pointer, "type", "string")
+                yield from self._without_samples(place.pointer)
                 yield from self._noted(case, place.pointer)
             case "format":
                 yield Drop(place.pointer, "format")
@@ -178,6 +181,9 @@ class _Editor:
             return
         others = tuple({"type": one} for one in added)
         written = schema.get("type")
+        if _needs_enclosing(schema, added):
+            yield from self._enclosed(pointer, others)
+            return
         union = next((k for k in ("anyOf", "oneOf") if is_list(schema.get(k))), None)
         if "$ref" in schema:
             if not self._schemas.is_swagger:
@@ -209,6 +215,21 @@ class _Editor:
         else:
             yield from self._enclosed(pointer, others)
 
+    def _without_samples(self, pointer: Pointer) -> Iterator[Change]:
+        """Drop what is of the type that a schema no longer has.
+
+        An example of a header stands beside its schema as well.
+        """
+        schema = self._value(pointer)
+        owner = pointer[:-1] if pointer[-1] == "schema" else pointer
+        for at in dict.fromkeys((pointer, owner)):
+            for key in _SAMPLES:
+                if key in self._value(at):
+                    yield Drop(at, key)
+        for key in _LIMITS:
+            if key in schema:
+                yield Drop(pointer, key)
+
     def _enclosed(self, pointer: Pointer, others: tuple[Any, ...]) -> Iterator[Change]:
         # Swagger has no alternatives.
         if not self._schemas.is_swagger:
@@ -238,6 +259,11 @@ class _Editor:
     def _value(self, pointer: Pointer) -> dict[str, Any]:
         value = resolve_pointer(self._schemas.tree.root, pointer)[1]
         return value if is_object(value) else {}
+
+
+def _needs_enclosing(schema: dict[str, Any], added: list[str]) -> bool:
+    """Tell whether values are listed, so that another type alone admits no more."""
+    return "const" in schema or ("enum" in schema and added != ["null"])
 
 
 def _note(case: Case) -> str:

@@ -98,6 +98,12 @@ class Schemas:
             return None
         schema = found.value
         types = self._own_types(schema)
+        listed = [schema["const"]] if "const" in schema else schema.get("enum")
+        if is_list(listed) and types is not None:
+            came = {json_type(one) for one in listed}
+            if "number" in types and "integer" in came:
+                came.add("number")
+            types = types & came or types
         for key in _ALTERNATIVES if types is None else ():
             members = [self.types(m, depth + 1) for m in self.tree.items(found, key)]
             if members and None not in members:
