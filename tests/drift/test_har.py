@@ -210,7 +210,6 @@ def test_the_edits_are_made(folder: Path, capsys: pytest.CaptureFixture[str]) ->
     assert drift(*given) == 0
     told = [line for line in capsys.readouterr().out.splitlines() if "of 1)" in line]
     assert sorted(line.partition(": ")[2].partition(" (")[0] for line in told) == [
-        "status 999 is not documented",
         "the document has no such method",
         "the document has no such method",
         "the document has no such path",
@@ -232,3 +231,15 @@ def test_a_required_header_whose_name_is_like_data_is_not_missed(
     assert name not in capsys.readouterr().out
     assert drift(entry("GET", "/v1/orders/7", ORDER)) == 0
     assert f"the required header {name} is absent" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_media_type_of_an_answer_may_stand_at_its_body(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    given = entry("GET", "/v1/orders/7", {**ORDER, "paid": True})
+    given["response"]["headers"] = []
+    given["response"]["content"]["mimeType"] = "application/json"
+    assert drift(given) == 0
+    assert "there is no body" not in (out := capsys.readouterr().out)
+    assert "paid of Order is not documented: boolean (1 of 1)" in out
