@@ -205,9 +205,9 @@ def _observed(
     )
     yield answer
     for name in list(received.headers)[:_MOST_HEADERS]:
-        if is_name(name):
-            type_ = _type_of(received.headers[name])
-            yield answer._replace(kind="header", at=name, type=type_)
+        shown = name if is_name(name) else "*"
+        type_ = _type_of(received.headers[name])
+        yield answer._replace(kind="header", at=shown, type=type_)
     decoder = described(operation, received.status_code, received.headers)
     if content and (isinstance(decoder, Json) or _is_json(media_type)):
         value = json_value(content)
