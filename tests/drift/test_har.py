@@ -193,6 +193,16 @@ def test_what_the_document_lacks_is_told(
     assert SECRET not in out + err
 
 
+@pytest.mark.parametrize("given", ["no URL", "a status that HTTP has not"])
+@pytest.mark.usefixtures("folder")
+def test_what_nobody_can_read_is_counted(
+    given: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert drift(entry("GET", "/v1/orders/7", ORDER), SEEN[given][0]) == 0
+    told = capsys.readouterr().err
+    assert "1 request without a readable URL or status left out" in told
+
+
 def test_the_edits_are_made(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     given = [one for one, _ in SEEN.values()]
     assert drift(*given, apply=True) == 0

@@ -78,7 +78,8 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
             answered, unreadable = exchanges_of(entries)
             exchanges += answered
             if unreadable:
-                say(f"{count(unreadable, 'request')} without a readable URL left out")
+                left = count(unreadable, "request")
+                say(f"{left} without a readable URL or status left out")
             continue
         try:
             observed.join(parse(content, shown(path)))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FIRST_STATUS = 100
 """What was blocked or broke off has the status 0."""
+_LAST_STATUS = 599
 _FROM_CACHE = 304
 """What a browser asks for its cache, whatever the API documents."""
 _PORTS = {"http": ":80", "https": ":443"}
@@ -47,13 +48,19 @@ def entries_of(content: bytes) -> list[Any] | None:
 
 
 def exchanges_of(entries: list[Any]) -> tuple[list[Exchange], int]:
-    """Return the requests that were answered, and how many have no URL to be read."""
+    """Return the requests that were answered, and how many nobody could read.
+
+    Those have no URL, or an answer with a status that HTTP does not have.
+    """
     found: list[Exchange] = []
     unreadable = 0
     for entry in entries:
         response = mapping(entry, "response")
         status = response.get("status")
         if type(status) is not int or status < _FIRST_STATUS or status == _FROM_CACHE:
+            continue
+        if status > _LAST_STATUS:
+            unreadable += 1
             continue
         try:
             found.append(_exchange(mapping(entry, "request"), response, status))
