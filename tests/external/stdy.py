@@ -7,8 +7,9 @@ import shutil
 import signal
 import socket
 import subprocess
+import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +23,9 @@ MISSING = (
 _VERSION = "0.22.2"
 _FOLDER = ROOT / ".clientpress" / f"stdy-{_VERSION}"
 _HOST = "127.0.0.1"
+# Seconds, after which something is wrong.
+_STARTS_WITHIN = 30
+_INSTALLED_WITHIN = 300
 # Of the connection, which is another one here.
 _OWN = frozenset(("host", "connection", "content-length"))
 # Told by the server, but for nothing of that kind a request is refused.
@@ -76,18 +80,27 @@ def stdy(document: Path) -> Generator[Stdy]:
     arguments = ["--port", str(port), "--host", _HOST, "--quiet", "--no-color"]
     with subprocess.Popen(  # noqa: S603
         [_program(), *arguments, "--validator-strict-oneof", str(document)],
-        stdout=subprocess.PIPE,
-        text=True,
+        stdout=subprocess.DEVNULL,
         # It starts another program, which is not ended with it but with its group.
         start_new_session=True,
     ) as server:
-        assert server.stdout is not None
         try:
-            told = iter(server.stdout)
-            assert any(line.startswith("Ready") for line in told), "it did not start"
+            _wait_for(server, port)
             yield Stdy(port)
         finally:
-            os.killpg(server.pid, signal.SIGTERM)
+            with suppress(ProcessLookupError):
+                os.killpg(server.pid, signal.SIGKILL)
+
+
+def _wait_for(server: subprocess.Popen[bytes], port: int) -> None:
+    """Return when the server takes connections: what it prints is other words in a CI."""
+    until = time.monotonic() + _STARTS_WITHIN
+    while True:
+        with suppress(OSError), socket.create_connection((_HOST, port), timeout=1):
+            return
+        assert server.poll() is None, f"it ended with {server.returncode}"
+        assert time.monotonic() < until, f"it did not start in {_STARTS_WITHIN} s"
+        time.sleep(0.02)
 
 
 def _program() -> str:
@@ -103,6 +116,7 @@ def _program() -> str:
             [npm, "install", *quietly, f"@stdy/cli@{_VERSION}"],
             cwd=_FOLDER,
             check=True,
+            timeout=_INSTALLED_WITHIN,
         )
     return str(found)
 
