@@ -68,7 +68,7 @@ def generate(pressed: Pressed) -> list[str]:
     result.version, result.webhooks = document.version, document.webhooks
     result.operations = len(document.operations)
     result.schemas = len(document.schemas)
-    result.seconds, result.megabytes = cost.seconds, cost.megabytes
+    result.megabytes = cost.megabytes
     package = pressed.folder / pressed.package
     sizes = [path.stat().st_size for path in package.rglob("*") if path.is_file()]
     result.kilobytes = round(sum(sizes) / 1000)

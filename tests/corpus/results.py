@@ -12,7 +12,6 @@ _COLUMNS = (
     "operations",
     "pagers",
     "schemas",
-    "s",
     "MB",
     "KB",
     "largest",
@@ -41,7 +40,6 @@ class Result:
     operations: int = 0
     webhooks: int = 0
     schemas: int = 0
-    seconds: float = 0.0
     megabytes: float = 0.0
     kilobytes: int = 0
     largest: int = 0
@@ -97,7 +95,6 @@ def table(results: Sequence[Result], parts: Sequence[str]) -> str:
                 str(one.operations + one.webhooks),
                 _number(one.pagers),
                 str(one.schemas),
-                f"{one.seconds:.1f}",
                 f"{one.megabytes:.0f}",
                 _number(one.kilobytes or None),
                 _number(one.largest or None),
@@ -125,7 +122,6 @@ def _totals(results: Sequence[Result]) -> str:
         str(sum(one.operations + one.webhooks for one in results)),
         total("pagers"),
         total("schemas"),
-        f"{sum(one.seconds for one in results):.1f}",
         "",
         total("kilobytes"),
         str(max((one.largest for one in results), default=0)),
