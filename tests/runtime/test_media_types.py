@@ -39,7 +39,7 @@ def test_a_content(allowed: str | None, filename: str | None, chosen: str) -> No
     [
         ("text/csv", "a.png", "text/csv"),
         ("image/*", "a.png", "image/png"),
-        ("image/*", "a.json", "application/octet-stream"),
+        ("application/*", "a.png", "application/octet-stream"),
         ("*/*", None, "application/octet-stream"),
         ("text/plain; charset=*", "a.png", "text/plain; charset=*"),
     ],
@@ -71,6 +71,37 @@ def test_one_of_several_media_types(
     others: tuple[str, ...], filename: str | None, text: bool, sent: str
 ) -> None:
     found = media_types.sent_media_type("application/pdf", filename, others, text=text)
+    assert found == sent
+
+
+@pytest.mark.parametrize(
+    ("documented", "filename", "told"),
+    [
+        ("image/*", "a.json", "its name tells application/json"),
+        ("image/*", "a.unheard-of", "nothing tells which"),
+        ("text/*", None, "nothing tells which"),
+    ],
+)
+def test_what_a_wildcard_does_not_allow(
+    documented: str, filename: str | None, told: str
+) -> None:
+    with pytest.raises(TypeError) as raised:
+        media_types.sent_media_type(documented, filename)
+    assert str(raised.value) == (
+        f"body= must be {documented}, and {told}: say which as (name, content, media type)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("documented", "sent"),
+    [
+        ("text/*", "text/plain"),
+        ("*/*", "text/plain"),
+        ("application/*", "application/octet-stream"),
+    ],
+)
+def test_text_under_a_wildcard(documented: str, sent: str) -> None:
+    found = media_types.sent_media_type(documented, None, text=True)
     assert found == sent
 
 

@@ -45,7 +45,6 @@ def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     waits: list[float] = []
     monkeypatch.setattr(clock, "sleep", waits.append)
     monkeypatch.chdir(tmp_path)
-    Path("report.pdf").write_bytes(b"%PDF-1.7")
     for example in _EXAMPLE.findall(_README.read_text(encoding="utf-8")):
         api.start_over()
         with _client() as client:

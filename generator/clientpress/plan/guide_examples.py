@@ -11,22 +11,26 @@ from msgspec.structs import replace
 from ..code.symbols import FILE_INPUT
 from ..code.tree import Call, Code, Name, Value, path, variants
 from ..ir import Operation
-from ..sampling import Samples, SampleTooLargeError
+from ..sampling import Samples, SampleTooLargeError, sample_body
 from .methods import Argument, Method
 from .prepared import Prepared
 from .sample_calls import sample_call
 
 Effort: TypeAlias = tuple[bool, bool, bool, int, tuple[str, ...]]
-_FILE = Call(Name("Path"), (Value("report.pdf"),))
+_FILE = "report.pdf"
 
 
 class Example(Struct, frozen=True):
-    """A call of an operation; `names` lead from the client to the method called."""
+    """A call of an operation; `names` lead from the client to the method called.
+
+    `file` is one that is read from the folder the call is made in.
+    """
 
     kind: str
     names: tuple[str, ...]
     operation: Operation
     call: Call
+    file: str = ""
 
     @property
     def is_iterated(self) -> bool:
@@ -99,17 +103,32 @@ def upload_of(
         operation = prepared.pair.second
         names = (*operation.path_of_method[:-1], prepared.name)
         file = _file_argument(prepared.signature.keyword)
-        call = Call(path(Name("client"), *names), (), ((file, _FILE),))
-        return Example("call", names, operation, call)
+        call = Call(path(Name("client"), *names))
+        return _with_file(Example("call", names, operation, call), file, _FILE)
     for method in methods:
         file = _file_argument(method.signature.keyword)
         # A body of fields that may also come as a file is not what is looked for.
         in_fields = method.fields is not None and file == "body"
         if file and not in_fields and method.kind == "call":
-            example = example_of(method, samples, whole=False)
-            if example is not None:
-                return replace(example, call=example.with_argument(file, _FILE))
+            name = _name_of_file(method.operation, file)
+            example = example_of(method, samples, whole=False) if name else None
+            if example is not None and name:
+                return _with_file(example, file, name)
     return None
+
+
+def _with_file(example: Example, argument: str, name: str) -> Example:
+    value = Call(Name("Path"), (Value(name),))
+    return replace(example, call=example.with_argument(argument, value), file=name)
+
+
+def _name_of_file(operation: Operation, argument: str) -> str | None:
+    """Return the name of a file that may be sent; None if no name tells enough."""
+    content = operation.content
+    if argument != "body" or content is None:
+        return _FILE
+    sample = sample_body(content)
+    return (sample.filename or _FILE) if sample.name_tells else None
 
 
 def takes_object(method: Method) -> bool:

@@ -8,10 +8,19 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..code.tree import Call, Code, Dict, List, Name, Value, path
+from ..code.tree import Call, Code, Dict, List, Name, Tuple, Value, path
 from ..ir import Declarations, MediaType, ModelDecl, Operation, Parameter, StringType
 from ..json_values import is_list
-from ..sampling import BINARY, Member, RequestSample, Sample, Samples, sample_request
+from ..sampling import (
+    BINARY,
+    BodySample,
+    Member,
+    RequestSample,
+    Sample,
+    Samples,
+    sample_body,
+    sample_request,
+)
 from .expressions import argument, hidden, member_argument
 from .media_types import body_fields, files_of_other_types
 from .methods import accept_argument, body_argument_names, content_type_argument
@@ -88,12 +97,19 @@ class SampleCall(Struct, frozen=True):
                 yield name, self._member(member, files)
         elif given is not None and content is not None:
             if content.kind == "binary" and not content.is_series:
-                yield "body", Value(b"..." if self.shown else BINARY)
+                yield "body", self._content(sample_body(content))
             elif files:
                 pairs = ((m.name, self._member(m, files)) for m in given.members)
                 yield "body", Dict(tuple((Value(name), code) for name, code in pairs))
             else:
                 yield "body", argument(given, shown=self.shown)
+
+    def _content(self, sample: BodySample) -> Code:
+        content = Value(b"..." if self.shown else BINARY)
+        if sample.filename is None:
+            return content
+        named = (Value(sample.filename), content)
+        return Tuple(named if sample.name_tells else (*named, Value(sample.media_type)))
 
     def _member(self, member: Member, files: frozenset[str]) -> Code:
         if member.wire not in files:

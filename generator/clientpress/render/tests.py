@@ -270,10 +270,12 @@ def _readme(package: Package, header: str) -> Source:
         )
         for one in package.readme_test
     )
+    upload = package.guide.upload
     return module.render(
         "tests/test_readme.py.jinja",
         header=header,
         package=package,
         client=Symbol(".", package.settings.class_name),
         played=played,
+        file=Value(upload.file) if upload is not None else None,
     )

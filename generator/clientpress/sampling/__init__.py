@@ -7,7 +7,7 @@ alone and are plain JSON; how Python spells them is decided by who shows them.
 from .answers import AnswerSample, sample_answer, status_of
 from .examples import ExampleMismatchError, fits, fitted
 from .pointers import found, replaced, steps_of
-from .requests import BINARY, RequestSample, sample_request
+from .requests import BINARY, BodySample, RequestSample, sample_body, sample_request
 from .sample import Member, Sample, any_sample, list_sample, object_sample
 from .sampler import Sampler, Samples, SampleTooLargeError
 from .sizes import Size, smallest_sizes
@@ -16,6 +16,7 @@ from .streams import StreamSample, sample_stream
 __all__ = [
     "BINARY",
     "AnswerSample",
+    "BodySample",
     "ExampleMismatchError",
     "Member",
     "RequestSample",
@@ -33,6 +34,7 @@ __all__ = [
     "object_sample",
     "replaced",
     "sample_answer",
+    "sample_body",
     "sample_request",
     "sample_stream",
     "smallest_sizes",

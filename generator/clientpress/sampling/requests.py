@@ -16,6 +16,7 @@ from ..ir import (
     StringFormat,
     StringType,
 )
+from ..media_types import is_wildcard
 from .sample import Sample, any_sample, object_sample, revealed
 from .sampler import Sampler, Samples
 
@@ -23,6 +24,12 @@ BINARY = b"\x00binary\xff"
 """What files hold that come as they are."""
 _TEXT = "text"
 _FEW = 2
+# Names that tell Python's `mimetypes` a type of their kind, whatever the system adds.
+_FILES = {
+    "image/*": ("picture.png", "image/png"),
+    "audio/*": ("sound.mp3", "audio/mpeg"),
+    "video/*": ("film.mp4", "video/mp4"),
+}
 
 
 class RequestSample(Struct, frozen=True):
@@ -51,6 +58,33 @@ class RequestSample(Struct, frozen=True):
         empty = Sample(StringType(), "")
         parameters = ((p, empty if p is refused else s) for p, s in self.parameters)
         return replace(self, parameters=tuple(parameters))
+
+
+class BodySample(Struct, frozen=True):
+    """A whole body that is text or a file, and the media type that it is sent as.
+
+    It has a `filename` where the document leaves the media type to what is sent, and
+    `name_tells` says whether that name is enough.
+    """
+
+    media_type: str
+    filename: str | None = None
+    name_tells: bool = True
+
+
+def sample_body(content: MediaType) -> BodySample:
+    """Return what is sent under a media type, which may be a wildcard."""
+    if "*" not in content.essence:
+        return BodySample(content.media_type)
+    if content.kind == "text":
+        return BodySample("text/plain")
+    if is_wildcard(content.essence):
+        return BodySample("application/octet-stream")
+    if content.essence in _FILES:
+        filename, media_type = _FILES[content.essence]
+        return BodySample(media_type, filename)
+    kind = content.essence.partition("/")[0]
+    return BodySample(f"{kind}/x-own", "file", name_tells=False)
 
 
 def sample_request(

@@ -41,10 +41,24 @@ def test_nobody_tells_the_media_type(tmp_path: Path) -> None:
     path.write_bytes(b"%PDF")
     api = Api(None, None)
     bodies = Quirk(http_client=api.http).bodies
-    bodies.image(body=path)
-    assert seen(api) == ("application/octet-stream", b"%PDF")
     bodies.any(body=path)
     assert seen(api) == ("application/pdf", b"%PDF")
+    bodies.any(body=b"%PDF")
+    assert seen(api) == ("application/octet-stream", b"%PDF")
+    with pytest.raises(
+        TypeError, match=r"image/\*, and its name tells application/pdf"
+    ):
+        bodies.image(body=path)
+    with pytest.raises(
+        TypeError, match=r"image/\*, and nothing tells which: say which"
+    ):
+        bodies.image(body=b"GIF")
+
+
+def test_under_a_wildcard_text_is_plain_text() -> None:
+    api = Api(None)
+    Quirk(http_client=api.http).bodies.words(body="ä")
+    assert seen(api) == ("text/plain", "ä".encode())
 
 
 def test_a_documented_media_type_stays(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from ...code.symbols import SENT
 from ...code.tree import Call, Code, Dict, Value
 from ...ir import MediaType, Operation, Parameter
-from ...sampling import BINARY, RequestSample
+from ...sampling import BINARY, RequestSample, sample_body
 from ..expressions import json_code
 from ..sample_calls import IDEMPOTENCY_KEY, SampleCall
 from .credentials import TestCredentials
@@ -72,8 +72,8 @@ def _headers(
         if content.kind == "multipart":
             # The boundary differs each time.
             media_type = content.essence.replace("/*", "/form-data")
-        elif "*" in content.essence:
-            media_type = "application/octet-stream"
+        elif content.kind in ("binary", "text"):
+            media_type = sample_body(content).media_type
         headers["content-type"] = media_type
     return headers
 

@@ -66,7 +66,9 @@ def sent_media_type(
     """The media type of a whole body: the documented one, but for wildcards.
 
     Of several the name of the file tells, else whether it is a text: one that is the
-    only one for its kind of content needs no name. Raises TypeError where nothing does.
+    only one for its kind of content needs no name. Of a wildcard it is what the name
+    tells, plain text or any bytes, whichever fits first. Raises TypeError where nothing
+    does.
     """
     if others:
         allowed = [documented, *others]
@@ -80,7 +82,17 @@ def sent_media_type(
         documented = (any_bytes or alike)[0]
     if "*" not in _essence(documented):
         return documented
-    return choose_media_type(documented, filename) or "application/octet-stream"
+    chosen = choose_media_type(documented, filename)
+    plain = ("text/plain",) if text else ()
+    for one in (*filter(None, [chosen]), *plain, "application/octet-stream"):
+        if _covers(documented, one):
+            return one
+    told = guess_type(filename)[0] if filename else None
+    told = f"its name tells {told}" if told else "nothing tells which"
+    raise TypeError(
+        f"body= must be {documented}, and {told}: say which as"
+        " (name, content, media type)"
+    )
 
 
 def _covers(choice: str, media_type: str) -> bool:
