@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Give this run a folder that its workers share."""
     if not hasattr(config, "workerinput"):
         shared.begin()
+    # A shell ignores it for what runs in the background, and so would all that tests start.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session", autouse=True)
