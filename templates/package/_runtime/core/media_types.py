@@ -83,10 +83,12 @@ def sent_media_type(
     if "*" not in _essence(documented):
         return documented
     chosen = choose_media_type(documented, filename)
-    plain = ("text/plain",) if text else ()
-    for one in (*filter(None, [chosen]), *plain, "application/octet-stream"):
-        if _covers(documented, one):
-            return one
+    if chosen is not None:
+        return chosen
+    if text and _covers(documented, "text/plain"):
+        return "text/plain"
+    if _covers(documented, "application/octet-stream"):
+        return "application/octet-stream"
     told = guess_type(filename)[0] if filename else None
     told = f"its name tells {told}" if told else "nothing tells which"
     raise TypeError(
