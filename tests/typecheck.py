@@ -7,12 +7,11 @@ would, so that it cannot lean on its neighbours.
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from .checkers import Check, run
 
 ROOT = Path(__file__).resolve().parents[1]
 _PARTS = ("benchmarks", "demo", "generator", "tests", "generated")
@@ -21,33 +20,23 @@ GENERATED = sorted(p for p in (ROOT / "generated").iterdir() if p.is_dir())
 
 def main() -> int:
     """Run both checkers over the generator, the tests and every client."""
-    commands = [(ROOT, ["mypy"]), *(_mypy_of(client) for client in GENERATED)]
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "pyrightconfig.json"
         config.write_text(json.dumps(_pyright_config()))
-        commands.insert(
-            0,
-            (
-                ROOT,
-                [
-                    "basedpyright",
-                    "--pythonpath",
-                    sys.executable,
-                    "--project",
-                    str(config),
-                ],
-            ),
+        pyright = ["--pythonpath", sys.executable, "--project", str(config)]
+        return run(
+            [
+                Check("basedpyright", pyright, ROOT),
+                Check("mypy", [], ROOT, [*map(str, GENERATED)]),
+                *map(_mypy_of, GENERATED),
+            ]
         )
-        with ThreadPoolExecutor(2) as pool:
-            failed = [name for name, ok in pool.map(_run, commands) if not ok]
-    for name in failed:
-        print(f"failed: {name}", file=sys.stderr)  # noqa: T201
-    return 1 if failed else 0
 
 
-def _mypy_of(client: Path) -> tuple[Path, list[str]]:
+def _mypy_of(client: Path) -> Check:
     package = client.name.replace("-", "_")
-    return client, ["mypy", "--strict", "--config-file=", package, "tests"]
+    arguments = ["--strict", "--config-file=", package, "tests"]
+    return Check("mypy", arguments, client, [".", "tests"])
 
 
 def _pyright_config() -> dict[str, object]:
@@ -71,23 +60,6 @@ def _pyright_config() -> dict[str, object]:
         ],
         "executionEnvironments": [*clients, rest],
     }
-
-
-def _run(command: tuple[Path, list[str]]) -> tuple[str, bool]:
-    folder, (tool, *arguments) = command
-    own = [".", "tests"] if folder != ROOT else list(map(str, GENERATED))
-    result = subprocess.run(  # noqa: S603
-        [str(Path(sys.executable).with_name(tool)), *arguments],
-        cwd=folder,
-        env={**os.environ, "MYPYPATH": os.pathsep.join(own)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    name = f"{tool} in {folder.relative_to(ROOT.parent)}"
-    if result.returncode != 0:
-        print(f"{name}\n{result.stdout}{result.stderr}", file=sys.stderr)  # noqa: T201
-    return name, result.returncode == 0
 
 
 if __name__ == "__main__":

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 
+from ..checkers import Check, run
 from .packages import NAMES, packages
 
 _PYRIGHT = {
@@ -25,13 +25,10 @@ def main() -> int:
     folder = packages()
     config = folder / "pyrightconfig.json"
     config.write_text(json.dumps(_PYRIGHT))
-    mypy = ["mypy", "--strict", "--config-file=", "--cache-dir", os.devnull, *NAMES]
-    pyright = ["basedpyright", "-p", str(config), "--pythonpath", sys.executable]
-    return max(
-        subprocess.run(  # noqa: S603
-            [sys.executable, "-m", *command], cwd=folder, check=False
-        ).returncode
-        for command in (mypy, pyright)
+    mypy = ["--strict", "--config-file=", "--cache-dir", os.devnull, *NAMES]
+    pyright = ["-p", str(config), "--pythonpath", sys.executable]
+    return run(
+        [Check("mypy", mypy, folder), Check("basedpyright", pyright, folder)],
     )
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 
+from ..checkers import Check, run
 from .pressing import FOLDER, QUIRKS, pressed, workshop
 
 _REPOSITORY = FOLDER.parents[1]
@@ -33,28 +33,25 @@ def main() -> int:
         *map(str, outputs),
         *tests,
     ]
-    results = [
-        # Test modules of one name stand in many folders: mypy knows one of each.
-        _mypy([*packages, *supports, *_CHECKS], roots),
-        _basedpyright([*packages, *tests, *_CHECKS], roots),
-    ]
-    return max(results)
+    return run(
+        [
+            # Test modules of one name stand in many folders: mypy knows one of each.
+            _mypy([*packages, *supports, *_CHECKS], roots),
+            _basedpyright([*packages, *tests, *_CHECKS], roots),
+        ]
+    )
 
 
-def _mypy(files: list[str], roots: list[str]) -> int:
+def _mypy(files: list[str], roots: list[str]) -> Check:
     config = workshop() / "mypy.ini"
     config.write_text(
         "[mypy]\nstrict = true\npython_version = 3.11\nexplicit_package_bases = true\n"
         f"cache_dir = {os.devnull}\n"
     )
-    environment = {**os.environ, "MYPYPATH": os.pathsep.join(roots)}
-    command = [sys.executable, "-m", "mypy", f"--config-file={config}", *files]
-    return subprocess.run(  # noqa: S603
-        command, cwd=workshop(), env=environment, check=False
-    ).returncode
+    return Check("mypy", [f"--config-file={config}", *files], workshop(), roots)
 
 
-def _basedpyright(folders: list[str], roots: list[str]) -> int:
+def _basedpyright(folders: list[str], roots: list[str]) -> Check:
     config = workshop() / "pyrightconfig.json"
     # The runtime is the same in every package: one of them is checked.
     copies = [str(pressed(q) / f"quirk_{q}" / "_runtime") for q in _CHOSEN[1:]]
@@ -73,9 +70,8 @@ def _basedpyright(folders: list[str], roots: list[str]) -> int:
         ],
     }
     config.write_text(json.dumps(settings))
-    command = [sys.executable, "-m", "basedpyright", "-p", str(config)]
-    command += ["--pythonpath", sys.executable]
-    return subprocess.run(command, cwd=workshop(), check=False).returncode  # noqa: S603
+    arguments = ["-p", str(config), "--pythonpath", sys.executable]
+    return Check("basedpyright", arguments, workshop())
 
 
 if __name__ == "__main__":
