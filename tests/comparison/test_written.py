@@ -25,9 +25,12 @@ class Shop(SyncClient):
 """
 ORDERS = """\
 class Orders(OrdersMore, SyncResource):
-    @overload
-    def create(self, *, tea: str) -> models.Order: ...
     def create(self, id: int, *, tea: str | UnsetType = UNSET) -> models.Order | None: ...
+    @overload
+    def book(self, *, day: str, hour: int = ...) -> models.Order: ...
+    @overload
+    def book(self, *, body: models.Day) -> models.Order: ...
+    def book(self, *, day: str | UnsetType = UNSET, hour: int | UnsetType = UNSET, body: models.Day | UnsetType = UNSET) -> models.Order: ...
     @property
     def with_raw_response(self) -> object: ...
 """
@@ -95,6 +98,27 @@ def offered(folder: Path, **changed: tuple[str, str]) -> Written:
             "tea: str | UnsetType = UNSET",
             "tea: str | UnsetType = None",
             {"argument-default orders.create"},
+        ),
+        # Of a method with overloads these say what has to be given, not its own defaults.
+        (
+            "*, day: str",
+            "*, tea: str, day: str",
+            {"argument-added-required orders.book"},
+        ),
+        (
+            "*, day: str",
+            "*, tea: str = ..., day: str",
+            {"argument-added orders.book"},
+        ),
+        ("hour: int = ...", "hour: int", {"argument-required orders.book"}),
+        ("day: str,", "day: str = ...,", {"argument-optional orders.book"}),
+        (
+            "    @overload\n    def book(self, *, body",
+            (
+                "    @overload\n    def book(self, *, day: str, hour: int) -> bytes: ...\n"
+                "    @overload\n    def book(self, *, body"
+            ),
+            set[str](),
         ),
         (
             "-> models.Order | None",

@@ -29,9 +29,31 @@ class _Argument:
 
 
 @dataclass(frozen=True)
+class _Way:
+    """One of the ways to call a method: what it takes, and what of that it needs."""
+
+    taken: frozenset[str]
+    needed: frozenset[str]
+
+
+@dataclass(frozen=True)
 class _Method:
     arguments: Mapping[str, _Argument]
     result: str
+    ways: tuple[_Way, ...]
+
+    def needs(self, argument: str, of: _Method) -> bool:
+        """Tell whether a call that another version took without an argument needs it now.
+
+        Such a call may go any way that takes all it can give, where that is still known.
+        """
+        known = frozenset[str]().union(*(one.taken for one in self.ways))
+        for way in of.ways:
+            takers = [one for one in self.ways if way.taken & known <= one.taken]
+            needed = [argument in one.needed for one in takers]
+            if argument not in way.needed and needed and all(needed):
+                return True
+        return False
 
 
 @dataclass
@@ -106,7 +128,7 @@ def _of_methods(
         if name not in new:
             yield _change("method-removed", name, "is gone")
             continue
-        yield from _of_arguments(name, method.arguments, new[name].arguments)
+        yield from _of_arguments(name, method, new[name])
         was, now = method.result, new[name].result
         text = f"returns {quoted(now)} now, and returned {quoted(was)}"
         if not _fits(now, was):
@@ -117,11 +139,9 @@ def _of_methods(
         yield _change("method-added", name, "is new")
 
 
-def _of_arguments(
-    at: str, old: Mapping[str, _Argument], new: Mapping[str, _Argument]
-) -> Iterator[Change]:
-    for name, was in old.items():
-        now = new.get(name)
+def _of_arguments(at: str, old: _Method, new: _Method) -> Iterator[Change]:
+    for name, was in old.arguments.items():
+        now = new.arguments.get(name)
         called = quoted(name)
         if now is None:
             yield _change("argument-removed", at, f"takes no {called} any more")
@@ -129,11 +149,11 @@ def _of_arguments(
         if was.place is not None and was.place != now.place:
             text = f"{called} is no longer argument {was.place + 1} by position"
             yield _change("argument-moved", at, text)
-        if was.default is not None and now.default is None:
+        if new.needs(name, old):
             yield _change("argument-required", at, f"{called} is required now")
-        elif was.default is None and now.default is not None:
+        elif old.needs(name, new):
             yield _change("argument-optional", at, f"{called} may be left out now")
-        elif was.default != now.default:
+        elif was.default != now.default and None not in (was.default, now.default):
             text = f"{called} is {quoted(str(now.default))} if it is left out, and was "
             yield _change("argument-default", at, f"{text}{quoted(str(was.default))}")
         text = f"{called} takes {quoted(now.type)} now, and took {quoted(was.type)}"
@@ -141,11 +161,14 @@ def _of_arguments(
             yield _change("argument-narrowed", at, text)
         elif was.type != now.type:
             yield _change("argument-widened", at, text)
-    for name, now in new.items():
-        if name not in old and now.default is None:
-            text = f"takes {quoted(name)} now, required: {quoted(now.type)}"
+    for name, now in new.arguments.items():
+        if name in old.arguments:
+            continue
+        if new.needs(name, old):
+            type_ = quoted(now.type.removesuffix(" | UnsetType"))
+            text = f"takes {quoted(name)} now, required: {type_}"
             yield _change("argument-added-required", at, text)
-        elif name not in old:
+        else:
             text = f"takes {quoted(name)} now: {quoted(now.type)}"
             yield _change("argument-added", at, text)
 
@@ -260,6 +283,7 @@ def _classes(tree: ast.Module) -> Iterator[tuple[str, _Class]]:
 
 def _class(node: ast.ClassDef) -> _Class:
     found = _Class([ast.unparse(base) for base in node.bases])
+    overloads: dict[str, list[_Way]] = {}
     for one in node.body:
         match one:
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
@@ -269,11 +293,23 @@ def _class(node: ast.ClassDef) -> _Class:
                 result = ast.unparse(one.returns) if one.returns is not None else "None"
                 if _CACHED in marks:
                     found.children[name] = result
-                elif not marks and (name == "__init__" or not name.startswith("_")):
-                    found.methods[name] = _Method(dict(_arguments(one.args)), result)
+                elif name.startswith("_") and name != "__init__":
+                    continue
+                elif marks == {"overload"}:
+                    overloads.setdefault(name, []).append(_way(one.args))
+                elif not marks:
+                    ways = tuple(overloads.get(name) or [_way(one.args)])
+                    arguments = dict(_arguments(one.args))
+                    found.methods[name] = _Method(arguments, result, ways)
             case _:
                 pass
     return found
+
+
+def _way(node: ast.arguments) -> _Way:
+    arguments = dict(_arguments(node))
+    needed = (name for name, one in arguments.items() if one.default is None)
+    return _Way(frozenset(arguments), frozenset(needed))
 
 
 def _arguments(node: ast.arguments) -> Iterator[tuple[str, _Argument]]:
