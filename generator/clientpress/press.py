@@ -5,7 +5,7 @@ A broken spec in one API leaves the folders of all untouched.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -103,9 +103,13 @@ def press(
     force: bool = False,
     format: bool = False,
     listener: Listener = lambda _api, _stage: None,
+    told: Callable[[Report], object] = lambda _report: None,
     stages: Stages | None = None,
 ) -> list[Report]:
     """Press each API into its output folder, in the order given.
+
+    `told` is given each report once all clients stand, and before what is only done for
+    later runs: nobody has to wait for that.
 
     Raises:
         SpecErrors: with the findings of every API; nothing was written.
@@ -130,9 +134,14 @@ def press(
             findings += error.diagnostics
     if findings:
         raise SpecErrors(findings)
+
+    def tell(written: Iterable[Report]) -> None:
+        reports.update((report.name, report) for report in written)
+        for api in apis:
+            told(reports[api.name])
+
     with collector_paused():
-        written = _write(compiled, force=force, listener=listener)
-    reports.update((report.name, report) for report in written)
+        _write(compiled, tell, force=force, listener=listener)
     return [reports[api.name] for api in apis]
 
 
@@ -239,8 +248,12 @@ def _below(folder: str, texts: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _write(
-    compiled: Sequence[Compiled], *, force: bool, listener: Listener
-) -> list[Report]:
+    compiled: Sequence[Compiled],
+    tell: Callable[[Iterable[Report]], None],
+    *,
+    force: bool,
+    listener: Listener,
+) -> None:
     runs = [Run(one.api.name, listener) for one in compiled]
     refusals: list[Refusal] = []
     with ExitStack() as stack:
@@ -259,7 +272,6 @@ def _write(
             with run.stage("write"), naming(one.api.output):
                 before = _client_in(one)
                 written = change.commit()
-                one.record()
             reports.append(
                 Report(
                     one.api.name,
@@ -272,7 +284,10 @@ def _write(
                     partial(_compared, one, before),
                 )
             )
-    return reports
+        tell(reports)
+        for one, run in zip(compiled, runs, strict=True):
+            with run.stage("keep"):
+                one.record()
 
 
 def _client_in(compiled: Compiled) -> KeptClient | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientpress import press
+from clientpress.cache.outputs import record_path
 from clientpress.cli import main
 from clientpress.project import load_project
 
@@ -264,6 +265,20 @@ def test_the_report_tells_the_seconds_of_each_stage(project: Project) -> None:
         "write",
     ]
     assert list(report.seconds) == expected
+
+
+def test_a_client_is_told_of_before_what_only_later_runs_need(project: Project) -> None:
+    api = load_project(project.root).apis["shop"]
+    stood: list[tuple[str, bool, bool]] = []
+
+    def told(report: press.Report) -> None:
+        client, kept = api.output / "shop.py", record_path(api)
+        stood.append((report.name, client.exists(), kept is not None and kept.exists()))
+
+    press.press([api], told=told, stages=TOY)
+    press.press([api], told=told, stages=TOY)
+
+    assert stood == [("shop", True, False), ("shop", True, True)]
 
 
 def test_two_runs_write_the_same_bytes(project: Project) -> None:

@@ -136,23 +136,26 @@ def _press(
     from ..press import press  # noqa: PLC0415
 
     progress = progress_of(apis, arguments)
-    try:
-        reports = press(
-            apis,
-            force=arguments.force,
-            format=arguments.format,
-            listener=progress.stage,
-            stages=stages,
-        )
-    finally:
+
+    def tell(report: Report) -> None:
         progress.close()
-    for report in reports:
         if not arguments.quiet:
             say_findings(report.warnings, arguments)
         progress.done(report.name, _summary(report), sum(report.seconds.values()))
         if not arguments.quiet:
             say_changes(report, arguments)
-    return reports
+
+    try:
+        return press(
+            apis,
+            force=arguments.force,
+            format=arguments.format,
+            listener=progress.stage,
+            told=tell,
+            stages=stages,
+        )
+    finally:
+        progress.close()
 
 
 def _summary(report: Report) -> str:

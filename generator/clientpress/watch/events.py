@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-_LONGEST, _QUIET = 300, 20
+_LONGEST, _QUIET = 300, 10
 """Milliseconds: events are gathered until none has come for `_QUIET` of them."""
 _FIRST = 1_000
 """Milliseconds after which folders are looked at that are newly watched."""
