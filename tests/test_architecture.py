@@ -33,7 +33,7 @@ _GENERATOR = (
     "stages",
     "reading",
     "entries press",
-    "check revisions scaffold watch",
+    "check documentation revisions scaffold watch",
     "arguments colours",
     "mock",
     "drift",

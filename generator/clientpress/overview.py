@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from .code.printer import Parameter, Printer
+from .code.tree import Code
 from .output.errors import printable_line
 from .plan.methods import Argument, Signature
 from .surface import Offered
@@ -149,13 +150,19 @@ def _paragraphs(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _signature(offered: Offered, way: Signature) -> str:
+    name = offered.python.rpartition(".")[2]
+    return signature_text(name, way, way.result or offered.result)
+
+
+def signature_text(name: str, way: Signature, result: Code) -> str:
+    """Return a way to call a method as text, without its options."""
     return (
         Printer()
         .function(
-            offered.python.rpartition(".")[2],
+            name,
             [_parameter(argument) for argument in way.positional],
             [_parameter(argument) for argument in way.keyword],
-            way.result or offered.result,
+            result,
             0,
             first="",
         )

@@ -149,16 +149,21 @@ class Surface:
 
     def _argument_types(self) -> Iterator[Type]:
         for operation in self.api.operations:
-            yield from (parameter.type for parameter in operation.parameters)
-            if operation.body is not None:
-                for content in operation.body.contents:
-                    yield from _types(content)
+            yield from argument_types(operation)
 
 
 def answer_types(response: Response) -> Iterator[Type]:
     """Yield the types of what an answer may be."""
     for content in response.contents:
         yield from _types(content)
+
+
+def argument_types(operation: Operation) -> Iterator[Type]:
+    """Yield the types of what an operation is given."""
+    yield from (parameter.type for parameter in operation.parameters)
+    if operation.body is not None:
+        for content in operation.body.contents:
+            yield from _types(content)
 
 
 def _types(content: MediaType) -> Iterator[Type]:

@@ -28,6 +28,7 @@ _BESIDE = frozenset(
         "commands",
         "comparing.py",
         "copies.py",
+        "documentation",
         "messages.py",
         "progress.py",
         "user_folders.py",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from dataclasses import replace
@@ -16,6 +15,7 @@ from ..files import read_file
 from ..messages import OK, count, progress_of
 from ..output.errors import near, shown
 from ..project import find_root, load_project
+from ..scaffold.names import api_name
 
 if TYPE_CHECKING:
     import argparse
@@ -30,14 +30,6 @@ DESCRIPTION = (
     "found in the document, as comments to change, and a Makefile, CI and a hook of git. "
     "In a project it adds one more API. Files that are there are kept."
 )
-# What titles have beside the name of an API.
-_COMMON = re.compile(
-    r"\b(the|open|rest|restful|http|public|web|api|apis|openapi|swagger|spec|"
-    r"specification|definition|documentation|service|v?\d+(\.\d+)*)\b",
-    re.IGNORECASE,
-)
-_COMMON_FILES = frozenset(("openapi", "swagger", "api", "spec", "index", "schema"))
-_LONGEST = 30
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -157,26 +149,12 @@ def _settings(
     Raises:
         UsageError: the name cannot be used.
     """
-    chosen = name if name is not None else _name(title, path)
+    chosen = name if name is not None else api_name(title, path)
     try:
         check_api_name(chosen)
         return PackageSettings.derive(chosen, environment=table.get("environment"))
     except ConfigError as error:
         raise UsageError(f"--name: {error.message}", error.hint) from None
-
-
-def _name(title: str, path: Path) -> str:
-    """Return the name of an API by its title, else by the name of its file."""
-    said = _slug(_COMMON.sub(" ", title))
-    if said and len(said) <= _LONGEST:
-        return said
-    stem = path.name.partition(".")[0]
-    at = path.parent.name if stem.lower() in _COMMON_FILES else stem
-    return _slug(at) or "api"
-
-
-def _slug(text: str) -> str:
-    return "-".join(re.findall(r"[a-z0-9]+", text.lower()))
 
 
 def _say(done: Written, root: Path) -> None:

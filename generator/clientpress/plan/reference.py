@@ -159,9 +159,9 @@ def _method(method: Method | Prepared, owner: str, common: _Common) -> Reference
     return ReferenceMethod(
         name=f"{owner}.{method.name}",
         request=request,
-        result=_as_read(method.result),
+        result=as_read(method.result),
         arguments=tuple(
-            replace(a, annotation=_as_read(a.annotation))
+            replace(a, annotation=as_read(a.annotation))
             for a in (*signature.positional, *signature.keyword)
         ),
         description=described,
@@ -198,7 +198,7 @@ def _scopes(
     )
 
 
-def _as_read(annotation: Code) -> Code:
+def as_read(annotation: Code) -> Code:
     """Return an annotation as it is read outside of the class it stands in."""
     match annotation:
         case Attribute(of=of, name=name) if of == BUILTINS:
@@ -206,9 +206,9 @@ def _as_read(annotation: Code) -> Code:
         case Attribute(of=of, name=name) if of in _SHOWN:
             return Attribute(_SHOWN[of], name)
         case Subscript(of=of, items=items):
-            return Subscript(_as_read(of), tuple(map(_as_read, items)))
+            return Subscript(as_read(of), tuple(map(as_read, items)))
         case Union(variants=variants):
             # That an argument may be left out is told beside its type.
-            return union(*(_as_read(one) for one in variants if one != UNSET_TYPE))
+            return union(*(as_read(one) for one in variants if one != UNSET_TYPE))
         case _:
             return annotation

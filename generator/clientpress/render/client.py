@@ -91,23 +91,32 @@ def forget_templates() -> None:
 
 
 def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:
-    """Yield what is no module. The README's examples import what they print."""
-    own = package.settings
-    events = Imports(own.package, None)
-    guide = package.webhook_guide
-    event = Printer(events.use).flat(guide.event) if guide is not None else ""
+    """Yield what is no module."""
     for name, header in (
         ("README.md", markdown_header(document)),
         ("pyproject.toml", python_header(document)),
     ):
-        module = PythonModule(own, None)
-        yield name, module.render(
-            f"{name}.jinja",
-            package=package,
-            header=header,
-            event=event,
-            event_imports=events.block(),
-        )
+        yield name, _guide(package, f"{name}.jinja", header=header)
+
+
+def readme_section(package: Package, name: str) -> str:
+    """Return a part of the README of a client, which is empty where it says nothing."""
+    return _guide(package, "readme/section.jinja", section=f"readme/{name}.jinja").text
+
+
+def _guide(package: Package, template: str, **context: Any) -> Source:
+    """Return what is no module. The examples of a README import what they print."""
+    own = package.settings
+    events = Imports(own.package, None)
+    guide = package.webhook_guide
+    event = Printer(events.use).flat(guide.event) if guide is not None else ""
+    return PythonModule(own, None).render(
+        template,
+        package=package,
+        event=event,
+        event_imports=events.block(),
+        **context,
+    )
 
 
 def _reference_pages(package: Package, document: str) -> Iterator[File]:

@@ -8,10 +8,11 @@ from typing import Any
 
 from msgspec import Struct
 
-from ...code.tree import Call, Code, List, Name, path
+from ...code.tree import Code, List, Name, path
 from ...sampling import Samples, SampleTooLargeError, replaced, status_of, steps_of
 from ..expressions import json_code
 from ..prepared import Prepared
+from ..prepared_samples import prepared_call
 from ..sample_calls import SampleCall, sample_call
 from .answers import json_reply, plan_answer
 from .credentials import TestCredentials
@@ -62,7 +63,7 @@ def _test(
     names = (*pair.second.path_of_method[:-1], method.name)
     return PreparedTest(
         name="_".join(names),
-        call=_call(path(Name("client"), *names), method, first, second),
+        call=prepared_call(path(Name("client"), *names), method, first, second),
         replies=List((prepared, answer.reply)),
         sent=List(
             (
@@ -93,32 +94,3 @@ def _answer(method: Prepared, second: SampleCall, samples: Samples) -> Code | No
         status = status_of(response.status, operation)
         return json_reply(status, json_code(body), content.essence)
     return None
-
-
-def _call(
-    function: Code, method: Prepared, first: SampleCall, second: SampleCall
-) -> Call:
-    taken = dict(method.pair.taken)
-    renamed = dict(method.renamed)
-    in_path, keyword = _arguments(second)
-    first_in_path, first_keyword = _arguments(first)
-    positional = [code for name, code in in_path if name not in taken]
-    named = [(name, code) for name, code in keyword if name not in taken]
-    named += [(renamed[name], code) for name, code in first_keyword]
-    return Call(
-        function,
-        (*positional, *(code for _, code in first_in_path)),
-        tuple(named),
-    )
-
-
-def _arguments(
-    call: SampleCall,
-) -> tuple[list[tuple[str, Code]], tuple[tuple[str, Code], ...]]:
-    """Return the positional arguments with their names, and those by keyword."""
-    code = call.code()
-    template = call.request.operation.path
-    in_path = [p for p, _ in call.request.parameters if p.place == "path"]
-    in_path.sort(key=lambda p: template.find(f"{{{p.wire}}}"))
-    names = [p.name for p in in_path]
-    return list(zip(names, code.positional, strict=True)), code.keyword

@@ -1,0 +1,204 @@
+"""The pages of a client: a guide, its methods, its models, and what they have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ..plan import Package
+from ..plan.description import source_text
+from ..plan.resources import Namespace
+from ..references import Pointer
+from ..render.client import readme_section
+from .markdown import Article, article
+from .models import ModelPage, plan_models
+from .operations import OperationPage, OperationPages
+from .site import Branch, Entry, Group, Page, Site
+
+# The parts of a client's README that are pages of the guide, in their order.
+_SECTIONS = (
+    "client",
+    "calls",
+    "lists",
+    "files",
+    "streams",
+    "errors",
+    "limits",
+    "webhooks",
+    "testing",
+    "command_line",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownNamespace:
+    """A namespace: where it is, what is said of it, and its methods."""
+
+    names: tuple[str, ...]
+    about: str
+    methods: tuple[OperationPage, ...]
+
+
+def add_client(site: Site, package: Package, locate: Callable[[Pointer], str]) -> None:
+    """Add the pages of a client; `locate` tells where something stands in the document."""
+    _Client(site, package, locate).add()
+
+
+class _Client:
+    def __init__(
+        self, site: Site, package: Package, locate: Callable[[Pointer], str]
+    ) -> None:
+        self._site = site
+        self._package = package
+        self._locate = locate
+        self._folder = site.folder
+
+    def add(self) -> None:
+        guide = [*self._guide()]
+        self._site.groups.append(Group("Guide", guide))
+        self._site.groups.append(Group("Reference", [*self._reference()]))
+        self._methods()
+
+    def _guide(self) -> Iterator[tuple[str, str]]:
+        """Add the pages of the guide, and yield them for the navigation."""
+        opening = self._article("opening", "tasks", at="index.html")
+        self._add("index.html", opening.title, "article.html.jinja", article=opening)
+        yield "First calls", f"{self._folder}index.html"
+        for section in _SECTIONS:
+            at = f"guide/{section}.html"
+            text = self._article(section, at=at)
+            if text.title:
+                self._add(
+                    at, text.title, "article.html.jinja", _entries(text), article=text
+                )
+                yield text.title, f"{self._folder}{at}"
+
+    def _article(self, *sections: str, at: str) -> Article:
+        texts = [readme_section(self._package, section) for section in sections]
+        return article("\n".join(texts), lambda href: self._elsewhere(at, href))
+
+    def _elsewhere(self, page: str, href: str) -> str | None:
+        """Return where a link of README leads: the reference is in several pages here."""
+        _, _, anchor = href.partition("#")
+        target = {
+            "error-codes": "errors.html",
+            "scopes": "scopes.html",
+            "webhooks": "webhooks.html",
+        }.get(anchor, "operations.html")
+        return self._site.lead(f"{self._folder}{page}", f"{self._folder}{target}")
+
+    def _reference(self) -> Iterator[tuple[str, str]]:
+        package, reference = self._package, self._package.reference
+        yield "All methods", f"{self._folder}operations.html"
+        models = plan_models(package.api, self._locate)
+        if models:
+            self._models(models)
+            yield "Models", f"{self._folder}models.html"
+        for title, at, is_there, about in (
+            (
+                "Statuses and codes",
+                "errors",
+                reference.errors or reference.codes or reference.headers,
+                {"reference": reference},
+            ),
+            ("Scopes", "scopes", reference.scopes, {"reference": reference}),
+            (
+                "Events",
+                "webhooks",
+                package.webhooks,
+                {"webhooks": package.webhooks, "source_text": source_text},
+            ),
+        ):
+            if is_there:
+                entry = Entry(title, "page", "")
+                self._add(f"{at}.html", title, f"{at}.html.jinja", [entry], **about)
+                yield title, f"{self._folder}{at}.html"
+
+    def _models(self, models: tuple[ModelPage, ...]) -> None:
+        self._add(
+            "models.html",
+            "Models",
+            "models.html.jinja",
+            models=models,
+            package=self._package.settings.package,
+        )
+        for one in models:
+            words = " ".join(field.name for field in one.fields)
+            entry = Entry(one.name, "model", _first_line(one.text), words)
+            self._add(one.path, one.name, "model.html.jinja", [entry], shown=one)
+
+    def _methods(self) -> None:
+        pages = OperationPages(self._package, self._locate)
+        namespaces = (self._package.root, *self._package.namespaces)
+        shown: dict[tuple[str, ...], ShownNamespace] = {}
+        for one in namespaces:
+            methods = tuple(
+                pages.plan(one.path, method) for method in (*one.methods, *one.prepared)
+            )
+            shown[one.path] = ShownNamespace(one.path, _about(one), methods)
+            self._site.tree[one.path] = Branch(
+                tuple(child.name for child in one.children),
+                tuple(method.names[-1] for method in methods),
+            )
+            for method in methods:
+                self._method(method)
+        for names, own in shown.items():
+            below = [n for path, n in shown.items() if path[: len(names)] == names]
+            at = f"operations/{'/'.join(names)}.html" if names else "operations.html"
+            entry = Entry(".".join(names), "page", _first_line(own.about))
+            self._add(
+                at,
+                ".".join(("client", *names)),
+                "namespace.html.jinja",
+                [entry] if names else [],
+                names=names,
+                own=names,
+                namespaces=[one for one in below if one.methods],
+            )
+
+    def _method(self, method: OperationPage) -> None:
+        operation = method.operation
+        words = (
+            operation.method,
+            operation.path,
+            operation.operation_id,
+            *(argument.name for argument in method.arguments),
+        )
+        entry = Entry(method.python, "method", method.said.summary, " ".join(words))
+        self._add(
+            method.path,
+            method.python,
+            "operation.html.jinja",
+            [entry],
+            names=method.names[:-1],
+            shown=method,
+        )
+
+    def _add(
+        self,
+        at: str,
+        title: str,
+        template: str,
+        entries: Sequence[Entry] = (),
+        names: tuple[str, ...] = (),
+        **about: object,
+    ) -> None:
+        path = f"{self._folder}{at}"
+        self._site.add(Page(path, title, template, about, entries, names))
+
+
+def _about(namespace: Namespace) -> str:
+    """Return what the document says of a namespace; it has a sentence of its own last."""
+    return "\n\n".join(namespace.paragraphs[:-1])
+
+
+def _entries(text: Article) -> list[Entry]:
+    entries = [Entry(text.title, "page", "")]
+    return entries + [
+        Entry(heading.text, "section", text.title, "", heading.anchor)
+        for heading in text.headings
+    ]
+
+
+def _first_line(text: str) -> str:
+    return text.strip().partition("\n")[0]

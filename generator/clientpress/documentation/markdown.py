@@ -1,0 +1,176 @@
+"""Markdown as HTML, in which nothing is live but links that are allowed.
+
+What a document says may be anybody's: tags show as they are written, images become links
+and links lead to web pages only. Our own pages have headings to link to and coloured code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup
+
+from ..escape import clean
+from .colours import coloured
+
+Link: TypeAlias = Callable[[str], "str | None"]
+"""Returns where a link leads on the page that is made, None if it is to be no link."""
+_OF_THE_WEB = re.compile(r"(?:https?://|mailto:)[^\s]+", re.IGNORECASE)
+_NO_LETTERS = re.compile(r"[^\w\- ]")
+
+
+class Heading(NamedTuple):
+    """A heading: its level, what it says, and the anchor that leads to it."""
+
+    level: int
+    text: str
+    anchor: str
+
+
+class Article(NamedTuple):
+    """A page of ours: its title, which its HTML does not repeat, and its headings."""
+
+    title: str
+    html: Markup
+    headings: tuple[Heading, ...]
+
+
+@lru_cache(maxsize=20_000)
+def prose(text: str) -> Markup:
+    """Return what a document says as HTML; its headings become bold text."""
+    if not text:
+        return Markup("")
+    tokens = _parser().parse(clean(text))
+    shown = [*_linked(_bold(tokens), _of_the_web)]
+    return Markup(_parser().renderer.render(shown, _parser().options, {}))  # noqa: S704
+
+
+@lru_cache(maxsize=20_000)
+def line(text: str) -> Markup:
+    """Return one line of what a document says as HTML, without blocks."""
+    tokens = _parser().parseInline(" ".join(clean(text).split()))
+    shown = [*_linked(tokens, _of_the_web)]
+    return Markup(_parser().renderer.render(shown, _parser().options, {}))  # noqa: S704
+
+
+def article(text: str, link: Link) -> Article:
+    """Return a page of ours as HTML; its first heading is its title."""
+    parser = _parser(colours=True)
+    tokens = [*_linked(parser.parse(text), link)]
+    title = ""
+    if tokens and tokens[0].type == "heading_open":
+        title, tokens = _text(tokens[1]), tokens[3:]
+    headings = tuple(_with_anchors(tokens))
+    html = parser.renderer.render(tokens, parser.options, {})
+    return Article(title, Markup(html), headings)  # noqa: S704
+
+
+@cache
+def _parser(*, colours: bool = False) -> MarkdownIt:
+    options = {"html": False, "linkify": False, "typographer": False}
+    parser = MarkdownIt("commonmark", options).enable("table")
+    parser.add_render_rule("fence", _fence if colours else _plain)
+    parser.add_render_rule("code_block", _plain)
+    parser.add_render_rule("table_open", _table)
+    parser.add_render_rule("table_close", _table_end)
+    return parser
+
+
+def _fence(_: object, tokens: Sequence[Token], index: int, *_more: object) -> str:
+    token = tokens[index]
+    return coloured(token.content, token.info.partition(" ")[0])
+
+
+def _plain(_: object, tokens: Sequence[Token], index: int, *_more: object) -> str:
+    return coloured(tokens[index].content, "")
+
+
+def _table(*_: object) -> str:
+    # A wide table scrolls by itself, by keys too.
+    return '<div class="wide" tabindex="0"><table>\n'
+
+
+def _table_end(*_: object) -> str:
+    return "</table></div>\n"
+
+
+def _of_the_web(href: str) -> str | None:
+    return href if _OF_THE_WEB.fullmatch(href) else None
+
+
+def _bold(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield tokens with paragraphs in place of headings, which a page has of its own."""
+    for token in tokens:
+        if token.type == "heading_open":
+            yield Token("paragraph_open", "p", 1, attrs={"class": "heading"})
+        elif token.type == "heading_close":
+            yield Token("paragraph_close", "p", -1)
+        else:
+            yield token
+
+
+def _linked(tokens: Sequence[Token], link: Link) -> Iterator[Token]:
+    """Yield tokens whose links lead where they should, or are none."""
+    for token in tokens:
+        if token.children is not None:
+            token.children = [*_links(token.children, link)]
+        yield token
+
+
+def _links(tokens: Sequence[Token], link: Link) -> Iterator[Token]:
+    is_open = False
+    for token in tokens:
+        if token.type == "link_open":
+            href = link(str(token.attrGet("href") or ""))
+            is_open = href is not None
+            if href is None:
+                continue
+            token.attrs = {"href": href}
+            if _OF_THE_WEB.fullmatch(href):
+                token.attrs["rel"] = "noopener noreferrer nofollow"
+        elif token.type == "link_close" and not is_open:
+            continue
+        elif token.type == "image":
+            # Nothing is fetched from elsewhere, so a picture is only named.
+            yield from _named_picture(token, link, within=is_open)
+            continue
+        yield token
+
+
+def _named_picture(token: Token, link: Link, *, within: bool) -> Iterator[Token]:
+    source = str(token.attrGet("src") or "")
+    text = Token("text", "", 0, content=token.content or source)
+    href = None if within else link(source)
+    if href is None:
+        yield text
+        return
+    rel = "noopener noreferrer nofollow"
+    yield Token("link_open", "a", 1, attrs={"href": href, "rel": rel})
+    yield text
+    yield Token("link_close", "a", -1)
+
+
+def _with_anchors(tokens: Sequence[Token]) -> Iterator[Heading]:
+    """Give each heading an anchor, as GitHub makes them, and yield it."""
+    used: dict[str, int] = {}
+    for token, content in pairwise(tokens):
+        if token.type != "heading_open":
+            continue
+        text = _text(content)
+        anchor = _NO_LETTERS.sub("", text.lower()).replace(" ", "-")
+        count = used.get(anchor, 0)
+        used[anchor] = count + 1
+        anchor = f"{anchor}-{count}" if count else anchor
+        token.attrSet("id", anchor)
+        yield Heading(int(token.tag[1]), text, anchor)
+
+
+def _text(token: Token) -> str:
+    """Return what an inline token says."""
+    return "".join(child.content for child in token.children or ())
