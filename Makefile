@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog clean
+.PHONY: help generate check test test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog docs clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -72,6 +72,9 @@ conformance: $(READY) ## Run the quirks that prove features, and write docs/conf
 diagnostics: $(READY) ## Write docs/diagnostics.md and docs/changes.md from their tables
 	$(BIN)/python -m tests.rules_page
 	$(BIN)/python -m tests.kinds_page
+
+docs: $(READY) ## Write the pages of this repository and of its clients as a site, into .clientpress/site
+	$(BIN)/python -m tests.press_site
 
 compatibility: $(READY) ## Check types of callers, and run them, with the clients before and after each kind of change
 	$(BIN)/python -m tests.comparison.callers

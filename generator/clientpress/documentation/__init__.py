@@ -5,7 +5,18 @@
 becomes HTML by `html.py`, which escapes it, or as Markdown by `markdown.py`.
 """
 
-from .client import add_client
+from .client import add_client, article_entries
+from .markdown import Article, article
 from .site import Entry, Group, Page, Site, assets
 
-__all__ = ["Entry", "Group", "Page", "Site", "add_client", "assets"]
+__all__ = [
+    "Article",
+    "Entry",
+    "Group",
+    "Page",
+    "Site",
+    "add_client",
+    "article",
+    "article_entries",
+    "assets",
+]

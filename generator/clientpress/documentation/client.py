@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..plan import Package
 from ..plan.description import source_text
+from ..plan.methods import Method
+from ..plan.prepared import Prepared
 from ..plan.resources import Namespace
 from ..references import Pointer
 from ..render.client import readme_section
@@ -28,6 +30,8 @@ _SECTIONS = (
     "testing",
     "command_line",
 )
+# With more methods the page of a namespace leaves them to the pages of those below it.
+_MOST_METHODS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +66,16 @@ class _Client:
     def _guide(self) -> Iterator[tuple[str, str]]:
         """Add the pages of the guide, and yield them for the navigation."""
         opening = self._article("opening", "tasks", at="index.html")
-        self._add("index.html", opening.title, "article.html.jinja", article=opening)
+        about = {"article": opening, "package": self._package}
+        entries = article_entries(opening)
+        self._add("index.html", opening.title, "overview", about, entries)
         yield "First calls", f"{self._folder}index.html"
         for section in _SECTIONS:
             at = f"guide/{section}.html"
             text = self._article(section, at=at)
             if text.title:
-                self._add(
-                    at, text.title, "article.html.jinja", _entries(text), article=text
-                )
+                entries = article_entries(text)
+                self._add(at, text.title, "article", {"article": text}, entries)
                 yield text.title, f"{self._folder}{at}"
 
     def _article(self, *sections: str, at: str) -> Article:
@@ -94,47 +99,38 @@ class _Client:
         if models:
             self._models(models)
             yield "Models", f"{self._folder}models.html"
-        for title, at, is_there, about in (
-            (
-                "Statuses and codes",
-                "errors",
-                reference.errors or reference.codes or reference.headers,
-                {"reference": reference},
-            ),
-            ("Scopes", "scopes", reference.scopes, {"reference": reference}),
-            (
-                "Events",
-                "webhooks",
-                package.webhooks,
-                {"webhooks": package.webhooks, "source_text": source_text},
-            ),
+        about: dict[str, object] = {
+            "reference": reference,
+            "webhooks": package.webhooks,
+            "source_text": source_text,
+        }
+        codes = reference.errors or reference.codes or reference.headers
+        for title, name, is_there in (
+            ("Statuses and codes", "errors", codes),
+            ("Scopes", "scopes", reference.scopes),
+            ("Events", "webhooks", package.webhooks),
         ):
             if is_there:
-                entry = Entry(title, "page", "")
-                self._add(f"{at}.html", title, f"{at}.html.jinja", [entry], **about)
-                yield title, f"{self._folder}{at}.html"
+                self._add(
+                    f"{name}.html", title, name, about, [Entry(title, "page", "")]
+                )
+                yield title, f"{self._folder}{name}.html"
 
     def _models(self, models: tuple[ModelPage, ...]) -> None:
-        self._add(
-            "models.html",
-            "Models",
-            "models.html.jinja",
-            models=models,
-            package=self._package.settings.package,
-        )
+        about = {"models": models, "package": self._package.settings.package}
+        self._add("models.html", "Models", "models", about)
         for one in models:
             words = " ".join(field.name for field in one.fields)
-            entry = Entry(one.name, "model", _first_line(one.text), words)
-            self._add(one.path, one.name, "model.html.jinja", [entry], shown=one)
+            entry = Entry(one.name, "model", one.summary, words)
+            self._add(one.path, one.name, "model", {"shown": one}, [entry])
 
     def _methods(self) -> None:
         pages = OperationPages(self._package, self._locate)
         namespaces = (self._package.root, *self._package.namespaces)
         shown: dict[tuple[str, ...], ShownNamespace] = {}
         for one in namespaces:
-            methods = tuple(
-                pages.plan(one.path, method) for method in (*one.methods, *one.prepared)
-            )
+            own: tuple[Method | Prepared, ...] = (*one.methods, *one.prepared)
+            methods = tuple(pages.plan(one.path, method) for method in own)
             shown[one.path] = ShownNamespace(one.path, _about(one), methods)
             self._site.tree[one.path] = Branch(
                 tuple(child.name for child in one.children),
@@ -142,19 +138,19 @@ class _Client:
             )
             for method in methods:
                 self._method(method)
-        for names, own in shown.items():
+        for names, namespace in shown.items():
             below = [n for path, n in shown.items() if path[: len(names)] == names]
+            is_long = sum(len(one.methods) for one in below) > _MOST_METHODS
+            about = {
+                "own": names,
+                "namespaces": [one for one in below if one.methods],
+                "is_long": is_long,
+            }
             at = f"operations/{'/'.join(names)}.html" if names else "operations.html"
-            entry = Entry(".".join(names), "page", _first_line(own.about))
-            self._add(
-                at,
-                ".".join(("client", *names)),
-                "namespace.html.jinja",
-                [entry] if names else [],
-                names=names,
-                own=names,
-                namespaces=[one for one in below if one.methods],
-            )
+            entry = Entry(".".join(names), "page", _first_line(namespace.about))
+            entries = [entry] if names else []
+            title = ".".join(("client", *names))
+            self._add(at, title, "namespace", about, entries, names)
 
     def _method(self, method: OperationPage) -> None:
         operation = method.operation
@@ -165,26 +161,23 @@ class _Client:
             *(argument.name for argument in method.arguments),
         )
         entry = Entry(method.python, "method", method.said.summary, " ".join(words))
-        self._add(
-            method.path,
-            method.python,
-            "operation.html.jinja",
-            [entry],
-            names=method.names[:-1],
-            shown=method,
-        )
+        about = {"shown": method}
+        names = method.names[:-1]
+        self._add(method.path, method.python, "operation", about, [entry], names)
 
     def _add(
         self,
         at: str,
         title: str,
         template: str,
+        about: Mapping[str, object],
         entries: Sequence[Entry] = (),
         names: tuple[str, ...] = (),
-        **about: object,
     ) -> None:
         path = f"{self._folder}{at}"
-        self._site.add(Page(path, title, template, about, entries, names))
+        self._site.add(
+            Page(path, title, f"{template}.html.jinja", about, entries, names)
+        )
 
 
 def _about(namespace: Namespace) -> str:
@@ -192,7 +185,8 @@ def _about(namespace: Namespace) -> str:
     return "\n\n".join(namespace.paragraphs[:-1])
 
 
-def _entries(text: Article) -> list[Entry]:
+def article_entries(text: Article) -> list[Entry]:
+    """Return what can be found of an article: its title and its headings."""
     entries = [Entry(text.title, "page", "")]
     return entries + [
         Entry(heading.text, "section", text.title, "", heading.anchor)

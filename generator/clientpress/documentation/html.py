@@ -37,7 +37,7 @@ def _environment() -> jinja2.Environment:
         auto_reload=False,
         autoescape=True,
     )
-    env.filters.update(prose=prose, line=line, python=_python, type=_type)
+    env.filters.update(_FILTERS)
     return env
 
 
@@ -65,3 +65,11 @@ def _linked(code: Code, model: Callable[[str], str]) -> Markup:
             return Markup(" | ").join(_linked(one, model) for one in variants)
         case _:
             return escape(Printer().flat(code))
+
+
+_FILTERS: dict[str, Any] = {
+    "prose": prose,
+    "line": line,
+    "python": _python,
+    "type": _type,
+}

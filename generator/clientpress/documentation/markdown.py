@@ -7,7 +7,7 @@ and links lead to web pages only. Our own pages have headings to link to and col
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
@@ -115,7 +115,7 @@ def _bold(tokens: Sequence[Token]) -> Iterator[Token]:
             yield token
 
 
-def _linked(tokens: Sequence[Token], link: Link) -> Iterator[Token]:
+def _linked(tokens: Iterable[Token], link: Link) -> Iterator[Token]:
     """Yield tokens whose links lead where they should, or are none."""
     for token in tokens:
         if token.children is not None:

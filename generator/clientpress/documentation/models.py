@@ -21,6 +21,7 @@ from ..ir.graph import references
 from ..plan.annotations import Annotations
 from ..plan.docs import class_text
 from ..plan.meanings import field_text
+from ..plan.models import field_annotation
 from ..references import Pointer
 from ..surface import answer_types, argument_types
 
@@ -40,14 +41,16 @@ class ShownField:
 class ModelPage:
     """All that is shown of a type of the document.
 
-    `kind` is the word for it. `annotation` is what it stands for where it is no model,
-    `extras` the type of properties of a model that are not declared, if there are such.
-    `tells` pairs values of a discriminator with the types they mean. `sent_by` and
-    `answered_by` are methods, `received_by` webhooks, `used_by` other types.
+    `kind` is the word for it, `summary` the first line of what is said of it.
+    `annotation` is what it stands for where it is no model, `extras` the type of
+    properties of a model that are not declared, if there are such. `tells` pairs values
+    of a discriminator with the types they mean. `sent_by` and `answered_by` are methods,
+    `received_by` webhooks, `used_by` other types.
     """
 
     name: str
     kind: str
+    summary: str
     text: str
     fields: tuple[ShownField, ...]
     extras: Code | None
@@ -111,6 +114,7 @@ def _page(
     return ModelPage(
         name=one.name,
         kind=_KINDS[type(one)],
+        summary=one.description.strip().partition("\n")[0],
         text=class_text(one.description, one.pointer),
         fields=(
             tuple(_field(field, annotations) for field in one.fields)
@@ -169,7 +173,7 @@ def _field(field: Field, annotations: Annotations) -> ShownField:
     return ShownField(
         field.name,
         field.wire if field.wire != field.name else "",
-        annotations.value(field.type),
+        field_annotation(field, annotations),
         tuple(note for note, is_so in told.items() if is_so),
         field_text(field),
     )

@@ -93,9 +93,12 @@ class OperationPages:
 
     def plan(self, where: tuple[str, ...], method: Method | Prepared) -> OperationPage:
         """Plan the page of a method of the namespace at `where`."""
-        pair = method.pair if isinstance(method, Prepared) else None
-        operation = pair.second if pair else method.operation
-        overloads = () if isinstance(method, Prepared) else method.overloads
+        first: Operation | None = None
+        overloads: tuple[Signature, ...] = ()
+        if isinstance(method, Prepared):
+            first, operation = method.pair.first, method.pair.second
+        else:
+            operation, overloads = method.operation, method.overloads
         example = self._example(where, method)
         documented = {response.status: response for response in operation.errors}
         return OperationPage(
@@ -124,7 +127,7 @@ class OperationPages:
                 program(self._package, example, is_async=True) if example else ""
             ),
             place=self._locate(operation.pointer),
-            first=pair.first if pair else None,
+            first=first,
         )
 
     def _example(

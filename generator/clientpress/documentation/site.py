@@ -118,14 +118,20 @@ class Site:
             )
         yield f"{self.folder}{_INDEX}", self._index()
         known = {*others, *self.pages}
-        for page, path in sorted(self._led):
+        for origin, path in sorted(self._led):
             if path not in known:
-                raise LookupError(f"{page} leads to {path}, which is no page")
+                raise LookupError(f"{origin} leads to {path}, which is no page")
 
     def _index(self) -> str:
         """Return the index as a script: from files, scripts are all that can be read."""
         rows = [
-            [entry.name, entry.kind, entry.summary, entry.words, _address(page, entry)]
+            [
+                entry.name,
+                entry.kind,
+                entry.summary.replace("`", ""),
+                entry.words,
+                _address(page, entry),
+            ]
             for page in self.pages.values()
             for entry in page.entries
         ]

@@ -331,13 +331,19 @@ def _filled_in(
     return None if only is None else Call(kind, (Value(only),))
 
 
+def field_annotation(field: Field, annotations: Annotations) -> Code:
+    """Return the annotation of a field of a model, which is None where it is missing."""
+    annotation = annotations.value(field.type)
+    if _is_required(field) or annotation == ANY:
+        return annotation
+    return union(annotation, NONE)
+
+
 def _model_field(
     field: Field, annotations: Annotations, filled_in: Code | None
 ) -> FieldPlan:
-    annotation = annotations.value(field.type)
+    annotation = field_annotation(field, annotations)
     required = _is_required(field)
-    if not required and annotation != ANY:
-        annotation = union(annotation, NONE)
     keyword: list[tuple[str, Code]] = []
     if field.wire != field.name and not _is_odd(field.wire):
         keyword.append(("name", Value(field.wire)))

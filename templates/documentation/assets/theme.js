@@ -15,6 +15,10 @@
     const button = document.querySelector("button.theme");
     const name = () => { button.textContent = current() === "dark" ? "Light" : "Dark"; };
     button.hidden = false;
+    // Long navigations begin where the reader is.
+    const nav = document.querySelector("nav");
+    const here = nav.querySelector("[aria-current]");
+    if (here) nav.scrollTop = here.offsetTop - nav.offsetTop - nav.clientHeight / 3;
     button.addEventListener("click", () => {
       root.dataset.theme = current() === "dark" ? "light" : "dark";
       keep(root.dataset.theme);

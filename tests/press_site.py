@@ -1,0 +1,229 @@
+"""Writes the pages of this repository and of its clients as one site: `make docs`.
+
+Which pages there are follows from the files that are there. A page in a folder below
+docs/ is in the part of the navigation that the folder names; of those beside the folders
+two come first, and the others are the reference.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from clientpress.commands import all_commands
+from clientpress.config_schema import config_schema
+from clientpress.document.load import Document
+from clientpress.documentation import (
+    Article,
+    Group,
+    Page,
+    Site,
+    add_client,
+    article,
+    article_entries,
+    assets,
+)
+from clientpress.entries import read_leniently
+from clientpress.escape import code_span, in_cell, markdown
+from clientpress.json_values import is_object
+from clientpress.plan import plan_package
+from clientpress.project import load_project
+from clientpress.references import Pointer
+
+ROOT = Path(__file__).resolve().parents[1]
+OUTPUT = ROOT / ".clientpress" / "site"
+# What one reads first, where it is there.
+_FIRST = ("README.md", "docs/install.md", "docs/tutorial.md")
+_TITLES = {"howto": "How-to"}
+_PICTURES = (".svg", ".png")
+
+
+def main() -> None:
+    """Write the site, and say where it is."""
+    os.chdir(ROOT)
+    files = site_files()
+    shutil.rmtree(OUTPUT, ignore_errors=True)
+    for name, content in files.items():
+        path = OUTPUT / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    sys.stdout.write(f"{len(files)} files, open {OUTPUT / 'index.html'}\n")
+
+
+def site_files() -> Mapping[str, bytes]:
+    """Return the files of the whole site."""
+    apis = load_project(ROOT).apis
+    folders = {name: f"clients/{name}/" for name in apis}
+    press = _Press(folders)
+    parts = [press.site]
+    for name, api in apis.items():
+        document, lowered = read_leniently(api, None)
+        site = Site(
+            lowered.title,
+            folders[name],
+            ("clientpress", "index.html"),
+            (folders[name],),
+        )
+        package = plan_package(lowered, api.settings)
+        add_client(site, package, partial(_place, document))
+        parts.append(site)
+    shared = {**dict(assets())}
+    known = {*shared, *press.pictures, *(path for part in parts for path in part.pages)}
+    texts = {**shared}
+    for part in parts:
+        texts |= part.files(known)
+    return {**press.pictures, **{path: text.encode() for path, text in texts.items()}}
+
+
+def _place(document: Document, pointer: Pointer) -> str:
+    return str(document.locate(pointer, at_key=True))
+
+
+class _Press:
+    """The pages about clientpress itself; `folders` are those of its clients."""
+
+    def __init__(self, folders: Mapping[str, str]) -> None:
+        self.pictures: dict[str, bytes] = {}
+        self._folders = folders
+        self.site = Site("clientpress", searched=("", *folders.values()))
+        self._sources = dict(_sources())
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for source, path in self._sources.items():
+            text = (ROOT / source).read_text("utf-8")
+            title = self._add(path, self._article(source, path, text))
+            groups.setdefault(_group(source), []).append((title, path))
+        for path, text in (("commands.html", _commands()), ("keys.html", _keys())):
+            title = self._add(path, article(text, lambda _: None))
+            groups.setdefault("Reference", []).append((title, path))
+        groups["Clients"] = [(n, f"{f}index.html") for n, f in folders.items()]
+        # What the project is like comes last.
+        groups["Project"] = groups.pop("Project")
+        self.site.groups += [Group(title, links) for title, links in groups.items()]
+
+    def _add(self, path: str, text: Article) -> str:
+        about = {"article": text}
+        entries = article_entries(text)
+        self.site.add(Page(path, text.title, "article.html.jinja", about, entries))
+        return text.title
+
+    def _article(self, source: str, path: str, text: str) -> Article:
+        """Return a page, whose links lead to pages where they lead to their files."""
+
+        def link(href: str) -> str | None:
+            target, _, anchor = href.partition("#")
+            if not target:
+                return href
+            if "://" in target:
+                return href
+            file = os.path.normpath(PurePosixPath(source).parent / target)
+            return self._to(path, file, anchor)
+
+        return article(text, link)
+
+    def _to(self, page: str, file: str, anchor: str) -> str | None:
+        """Return how a page leads to a file, None where that is no page."""
+        parts = PurePosixPath(file).parts
+        if file in self._sources:
+            return self.site.lead(page, self._sources[file], anchor)
+        if (ROOT / file).suffix in _PICTURES:
+            self.pictures[file] = (ROOT / file).read_bytes()
+            return self.site.lead(page, file)
+        if parts[:1] == ("generated",) and len(parts) > 1:
+            return self.site.lead(page, f"{self._folders[parts[1]]}index.html")
+        return None
+
+
+def _sources() -> Iterator[tuple[str, str]]:
+    """Yield the files of the repository that are pages, and where these are."""
+    first = [name for name in _FIRST if (ROOT / name).exists()]
+    below = sorted(
+        path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")
+    )
+    top = sorted(path.name for path in ROOT.glob("*.md"))
+    # Folders before what stands beside them, and the design after the reference.
+    below.sort(key=lambda name: ("design" in name, name.count("/") < 2))
+    for name in dict.fromkeys((*first, *below, *top)):
+        path = PurePosixPath(name.removeprefix("docs/").lower())
+        stem = "index" if path.stem == "readme" else path.stem
+        yield name, (path.parent / f"{stem}.html").as_posix()
+
+
+def _group(source: str) -> str:
+    parts = PurePosixPath(source).parts
+    if source in _FIRST:
+        return "Start"
+    if parts[0] != "docs":
+        return "Project"
+    folder = parts[1] if len(parts) > 2 else "reference"
+    return _TITLES.get(folder, folder.capitalize())
+
+
+def _commands() -> str:
+    """Return the reference of the commands, from their parsers."""
+    parts = ["# Commands"]
+    for name, command in all_commands().items():
+        parser = argparse.ArgumentParser(prog=f"clientpress {name}")
+        command.add_arguments(parser)
+        usage = " ".join(parser.format_usage().removeprefix("usage: ").split())
+        parts += [f"## clientpress {name}", markdown(command.DESCRIPTION)]
+        parts.append(f"```\n{usage}\n```")
+        rows = [
+            f"| {in_cell(_called(action))} | {in_cell(markdown(action.help or ''))} |"
+            for action in parser._actions  # as shtab reads them for completion
+        ]
+        parts.append("\n".join(["| argument | meaning |", "|---|---|", *rows]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _called(action: argparse.Action) -> str:
+    value = action.metavar or (None if action.nargs == 0 else action.dest.upper())
+    if action.choices and not action.metavar:
+        value = "|".join(map(str, action.choices))
+    names = action.option_strings or [str(value)]
+    if action.option_strings and value is not None:
+        names = [f"{name} {value}" for name in names]
+    return ", ".join(map(code_span, names))
+
+
+def _keys() -> str:
+    """Return the keys of clientpress.toml, from the schema that editors take."""
+    schema = config_schema()
+    parts = ["# Keys of clientpress.toml", markdown(schema["description"])]
+    tables = {"The project": schema, **schema["definitions"]}
+    for title, table in tables.items():
+        if "properties" not in table:
+            continue
+        rows = [
+            f"| `{key}` | {in_cell(_value(value))} | {in_cell(markdown(_meaning(value)))} |"
+            for key, value in table["properties"].items()
+        ]
+        heading = title if table is schema else f"A table of `{title}`"
+        parts.append(f"## {heading}")
+        parts.append("\n".join(["| key | value | meaning |", "|---|---|---|", *rows]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _value(value: dict[str, Any]) -> str:
+    if "enum" in value:
+        return ", ".join(code_span(str(one)) for one in value["enum"])
+    name = value.get("$ref", "").rpartition("/")[2]
+    of = value.get("additionalProperties")
+    if is_object(of):
+        return f"a table, each {_value(of)}"
+    return code_span(name) if name else str(value.get("type", "any"))
+
+
+def _meaning(value: dict[str, Any]) -> str:
+    text = str(value.get("description", ""))
+    default = value.get("default")
+    return f"{text} Default: {default}." if default is not None else text
+
+
+if __name__ == "__main__":
+    main()
