@@ -1,8 +1,8 @@
 """Writes the pages of this repository and of its clients as one site: `make docs`.
 
 Which pages there are follows from the files that are there. A page in a folder below
-docs/ is in the part of the navigation that the folder names; of those beside the folders
-two come first, and the others are the reference.
+docs/ is in the part of the navigation that the folder names; of the pages beside these
+folders two come first, and the others are the reference.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from typing import Any
 
 from clientpress.commands import all_commands
 from clientpress.config_schema import config_schema
-from clientpress.document.load import Document
 from clientpress.documentation import (
     Article,
     Group,
@@ -28,20 +27,20 @@ from clientpress.documentation import (
     article,
     article_entries,
     assets,
+    places,
 )
 from clientpress.entries import read_leniently
 from clientpress.escape import code_span, in_cell, markdown
 from clientpress.json_values import is_object
 from clientpress.plan import plan_package
 from clientpress.project import load_project
-from clientpress.references import Pointer
 
 ROOT = Path(__file__).resolve().parents[1]
 OUTPUT = ROOT / ".clientpress" / "site"
 # What one reads first, where it is there.
 _FIRST = ("README.md", "docs/install.md", "docs/tutorial.md")
 _TITLES = {"howto": "How-to"}
-_PICTURES = (".svg", ".png")
+_LAST = "design"
 
 
 def main() -> None:
@@ -60,7 +59,7 @@ def site_files() -> Mapping[str, bytes]:
     """Return the files of the whole site."""
     apis = load_project(ROOT).apis
     folders = {name: f"clients/{name}/" for name in apis}
-    press = _Press(folders)
+    press = PressPages(ROOT, folders)
     parts = [press.site]
     for name, api in apis.items():
         document, lowered = read_leniently(api, None)
@@ -71,7 +70,7 @@ def site_files() -> Mapping[str, bytes]:
             (folders[name],),
         )
         package = plan_package(lowered, api.settings)
-        add_client(site, package, partial(_place, document))
+        add_client(site, package, places(document, ROOT))
         parts.append(site)
     shared = {**dict(assets())}
     known = {*shared, *press.pictures, *(path for part in parts for path in part.pages)}
@@ -81,29 +80,32 @@ def site_files() -> Mapping[str, bytes]:
     return {**press.pictures, **{path: text.encode() for path, text in texts.items()}}
 
 
-def _place(document: Document, pointer: Pointer) -> str:
-    return str(document.locate(pointer, at_key=True))
+class PressPages:
+    """The pages about clientpress itself; `folders` are those of its clients.
 
+    They are made of the Markdown of a repository. `pictures` are the files that they
+    show.
+    """
 
-class _Press:
-    """The pages about clientpress itself; `folders` are those of its clients."""
-
-    def __init__(self, folders: Mapping[str, str]) -> None:
-        self.pictures: dict[str, bytes] = {}
-        self._folders = folders
+    def __init__(self, root: Path, folders: Mapping[str, str]) -> None:
         self.site = Site("clientpress", searched=("", *folders.values()))
-        self._sources = dict(_sources())
+        self.pictures: dict[str, bytes] = {}
+        self._root = root
+        self._folders = folders
+        self._sources = dict(_sources(root))
         groups: dict[str, list[tuple[str, str]]] = {}
         for source, path in self._sources.items():
-            text = (ROOT / source).read_text("utf-8")
-            title = self._add(path, self._article(source, path, text))
-            groups.setdefault(_group(source), []).append((title, path))
+            text = (root / source).read_text("utf-8")
+            made = article(
+                text, partial(self._link, source), partial(self._show, source)
+            )
+            groups.setdefault(_group(source), []).append((self._add(path, made), path))
         for path, text in (("commands.html", _commands()), ("keys.html", _keys())):
             title = self._add(path, article(text, lambda _: None))
             groups.setdefault("Reference", []).append((title, path))
         groups["Clients"] = [(n, f"{f}index.html") for n, f in folders.items()]
         # What the project is like comes last.
-        groups["Project"] = groups.pop("Project")
+        groups["Project"] = groups.pop("Project", [])
         self.site.groups += [Group(title, links) for title, links in groups.items()]
 
     def _add(self, path: str, text: Article) -> str:
@@ -112,55 +114,60 @@ class _Press:
         self.site.add(Page(path, text.title, "article.html.jinja", about, entries))
         return text.title
 
-    def _article(self, source: str, path: str, text: str) -> Article:
-        """Return a page, whose links lead to pages where they lead to their files."""
-
-        def link(href: str) -> str | None:
-            target, _, anchor = href.partition("#")
-            if not target:
-                return href
-            if "://" in target:
-                return href
-            file = os.path.normpath(PurePosixPath(source).parent / target)
-            return self._to(path, file, anchor)
-
-        return article(text, link)
-
-    def _to(self, page: str, file: str, anchor: str) -> str | None:
-        """Return how a page leads to a file, None where that is no page."""
-        parts = PurePosixPath(file).parts
+    def _link(self, source: str, href: str) -> str | None:
+        """Return where a link of a file leads, None where that is no page."""
+        target, _, anchor = href.partition("#")
+        if not target or "://" in target:
+            return href
+        page, file = self._sources[source], _beside(source, target)
         if file in self._sources:
             return self.site.lead(page, self._sources[file], anchor)
-        if (ROOT / file).suffix in _PICTURES:
-            self.pictures[file] = (ROOT / file).read_bytes()
-            return self.site.lead(page, file)
-        if parts[:1] == ("generated",) and len(parts) > 1:
-            return self.site.lead(page, f"{self._folders[parts[1]]}index.html")
-        return None
+        match PurePosixPath(file).parts:
+            case ("generated", name, *_) if name in self._folders:
+                return self.site.lead(page, f"{self._folders[name]}index.html")
+            case _:
+                return None
+
+    def _show(self, source: str, picture: str) -> str | None:
+        """Return where a picture of the repository is, None where it is none."""
+        file = _beside(source, picture)
+        if "://" in picture or not (self._root / file).is_file():
+            return None
+        self.pictures[file] = (self._root / file).read_bytes()
+        return self.site.lead(self._sources[source], file)
 
 
-def _sources() -> Iterator[tuple[str, str]]:
-    """Yield the files of the repository that are pages, and where these are."""
-    first = [name for name in _FIRST if (ROOT / name).exists()]
-    below = sorted(
-        path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")
-    )
-    top = sorted(path.name for path in ROOT.glob("*.md"))
-    # Folders before what stands beside them, and the design after the reference.
-    below.sort(key=lambda name: ("design" in name, name.count("/") < 2))
+def _beside(source: str, target: str) -> str:
+    return os.path.normpath(PurePosixPath(source).parent / target)
+
+
+def _sources(root: Path) -> Iterator[tuple[str, str]]:
+    """Yield the files of a repository that are pages, and where these are."""
+    first = [name for name in _FIRST if (root / name).exists()]
+    below = [
+        path.relative_to(root).as_posix() for path in (root / "docs").rglob("*.md")
+    ]
+    top = sorted(path.name for path in root.glob("*.md"))
+    # Folders come before what stands beside them, but for the last.
+    below.sort(key=lambda name: (_folder(name) == _LAST, not _folder(name), name))
     for name in dict.fromkeys((*first, *below, *top)):
         path = PurePosixPath(name.removeprefix("docs/").lower())
         stem = "index" if path.stem == "readme" else path.stem
         yield name, (path.parent / f"{stem}.html").as_posix()
 
 
-def _group(source: str) -> str:
+def _folder(source: str) -> str:
+    """Return the folder below docs/ that a page is in, "" for one beside them."""
     parts = PurePosixPath(source).parts
+    return parts[1] if len(parts) > 2 else ""
+
+
+def _group(source: str) -> str:
     if source in _FIRST:
         return "Start"
-    if parts[0] != "docs":
+    if not source.startswith("docs/"):
         return "Project"
-    folder = parts[1] if len(parts) > 2 else "reference"
+    folder = _folder(source) or "reference"
     return _TITLES.get(folder, folder.capitalize())
 
 

@@ -15,6 +15,7 @@ from ..arguments import (
 )
 from ..messages import OK, count, say
 from ..output.errors import shown
+from ..project import find_root
 from ..scaffold.names import settings_of
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     """Write the pages."""
     try:
-        from ..documentation import Site, add_client, assets  # noqa: PLC0415
+        from ..documentation import Site, add_client, assets, places  # noqa: PLC0415
     except ImportError as error:
         raise UsageError(
             f"the pages need {error.name}, which is not installed",
@@ -69,7 +70,8 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         api = replace(api, settings=settings_of(lowered.title, api.spec))
     package = plan_package(lowered, api.settings)
     site = Site(f"{lowered.title} in Python")
-    add_client(site, package, lambda p: str(document.locate(p, at_key=True)))
+    root = find_root(api.spec.parent) or api.spec.parent
+    add_client(site, package, places(document, root))
     shared = dict(assets())
     texts = {**shared, **dict(site.files(shared))}
     files = {path: text.encode() for path, text in texts.items()}

@@ -7,6 +7,7 @@ becomes HTML by `html.py`, which escapes it, or as Markdown by `markdown.py`.
 
 from .client import add_client, article_entries
 from .markdown import Article, article
+from .places import places
 from .site import Entry, Group, Page, Site, assets
 
 __all__ = [
@@ -19,4 +20,5 @@ __all__ = [
     "article",
     "article_entries",
     "assets",
+    "places",
 ]

@@ -150,7 +150,7 @@ class _Client:
             entry = Entry(".".join(names), "page", _first_line(namespace.about))
             entries = [entry] if names else []
             title = ".".join(("client", *names))
-            self._add(at, title, "namespace", about, entries, names)
+            self._add(at, title, "namespace", about, entries, names=names)
 
     def _method(self, method: OperationPage) -> None:
         operation = method.operation
@@ -163,7 +163,7 @@ class _Client:
         entry = Entry(method.python, "method", method.said.summary, " ".join(words))
         about = {"shown": method}
         names = method.names[:-1]
-        self._add(method.path, method.python, "operation", about, [entry], names)
+        self._add(method.path, method.python, "operation", about, [entry], names=names)
 
     def _add(
         self,
@@ -172,6 +172,7 @@ class _Client:
         template: str,
         about: Mapping[str, object],
         entries: Sequence[Entry] = (),
+        *,
         names: tuple[str, ...] = (),
     ) -> None:
         path = f"{self._folder}{at}"

@@ -59,10 +59,13 @@ def line(text: str) -> Markup:
     return Markup(_parser().renderer.render(shown, _parser().options, {}))  # noqa: S704
 
 
-def article(text: str, link: Link) -> Article:
-    """Return a page of ours as HTML; its first heading is its title."""
+def article(text: str, link: Link, picture: Link = lambda _: None) -> Article:
+    """Return a page of ours as HTML; its first heading is its title.
+
+    `picture` returns where a picture is, None if it is only to be named.
+    """
     parser = _parser(colours=True)
-    tokens = [*_linked(parser.parse(text), link)]
+    tokens = [*_linked(parser.parse(text), link, picture)]
     title = ""
     if tokens and tokens[0].type == "heading_open":
         title, tokens = _text(tokens[1]), tokens[3:]
@@ -108,22 +111,26 @@ def _bold(tokens: Sequence[Token]) -> Iterator[Token]:
     """Yield tokens with paragraphs in place of headings, which a page has of its own."""
     for token in tokens:
         if token.type == "heading_open":
-            yield Token("paragraph_open", "p", 1, attrs={"class": "heading"})
+            yield Token(
+                "paragraph_open", "p", 1, attrs={"class": "heading"}, block=True
+            )
         elif token.type == "heading_close":
-            yield Token("paragraph_close", "p", -1)
+            yield Token("paragraph_close", "p", -1, block=True)
         else:
             yield token
 
 
-def _linked(tokens: Iterable[Token], link: Link) -> Iterator[Token]:
+def _linked(
+    tokens: Iterable[Token], link: Link, picture: Link = lambda _: None
+) -> Iterator[Token]:
     """Yield tokens whose links lead where they should, or are none."""
     for token in tokens:
         if token.children is not None:
-            token.children = [*_links(token.children, link)]
+            token.children = [*_links(token.children, link, picture)]
         yield token
 
 
-def _links(tokens: Sequence[Token], link: Link) -> Iterator[Token]:
+def _links(tokens: Sequence[Token], link: Link, picture: Link) -> Iterator[Token]:
     is_open = False
     for token in tokens:
         if token.type == "link_open":
@@ -137,9 +144,12 @@ def _links(tokens: Sequence[Token], link: Link) -> Iterator[Token]:
         elif token.type == "link_close" and not is_open:
             continue
         elif token.type == "image":
-            # Nothing is fetched from elsewhere, so a picture is only named.
-            yield from _named_picture(token, link, within=is_open)
-            continue
+            source = picture(str(token.attrGet("src") or ""))
+            if source is None:
+                # Nothing is fetched from elsewhere, so the picture is only named.
+                yield from _named_picture(token, link, within=is_open)
+                continue
+            token.attrs = {"src": source, "alt": ""}
         yield token
 
 

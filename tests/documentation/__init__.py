@@ -1,0 +1,1 @@
+"""Tests of the pages about clients, and of those about the press."""

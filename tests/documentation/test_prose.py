@@ -1,0 +1,63 @@
+"""Markdown of documents is HTML without headings, pictures and links into the site."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientpress.documentation.markdown import article, line, prose
+
+REL = 'rel="noopener noreferrer nofollow"'
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("One *two* `<b>`.", "<p>One <em>two</em> <code>&lt;b&gt;</code>.</p>"),
+        ("# Title\n\nText", '<p class="heading">Title</p>\n<p>Text</p>'),
+        ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
+        (
+            "[x](https://a.example)",
+            f'<p><a href="https://a.example" {REL}>x</a></p>',
+        ),
+        (
+            "![x](https://a.example/x.png)",
+            f'<p><a href="https://a.example/x.png" {REL}>x</a></p>',
+        ),
+        (
+            "[![x](https://a.example/x.png)](https://b.example)",
+            f'<p><a href="https://b.example" {REL}>x</a></p>',
+        ),
+        ("[x](/docs/a)", "<p>x</p>"),
+        ("[x](#a) and ![y](y.png)", "<p>x and y</p>"),
+        (
+            "```json\n<b>\n```",
+            '<pre tabindex="0"><code>&lt;b&gt;</code></pre>',
+        ),
+        ("", ""),
+    ],
+)
+def test_what_a_document_says(text: str, html: str) -> None:
+    assert prose(text).strip() == html
+
+
+def test_a_table_scrolls_by_itself() -> None:
+    html = prose("| a |\n|---|\n| b |")
+    assert html.startswith('<div class="wide" tabindex="0"><table>')
+    assert html.rstrip().endswith("</table></div>")
+
+
+def test_a_line_has_no_blocks() -> None:
+    assert line("- a\n# `b`") == "- a # <code>b</code>"
+
+
+def test_a_page_of_ours_has_a_title_anchors_and_colours() -> None:
+    made = article(
+        "# A `page`\n\n## Of *this*\n\n## Of this\n\n[x](y.md) [z](no.md)\n\n"
+        "```python\nimport a\n```\n",
+        {"y.md": "y.html"}.get,
+    )
+    assert made.title == "A page"
+    assert [h.anchor for h in made.headings] == ["of-this", "of-this-1"]
+    assert '<h2 id="of-this">Of <em>this</em></h2>' in made.html
+    assert '<a href="y.html">x</a> z' in made.html
+    assert '<span class="c-kn">import</span>' in made.html
