@@ -30,11 +30,13 @@ check: $(READY) ## Fail if generated/ is not what spec/ says (FULL=1 presses eve
 test: $(READY) ## Run all tests that need nothing but Python: generator, runtime, generated clients
 	$(BIN)/python -m pytest -n 2 --dist worksteal -q
 
-test-external: $(READY) ## Run the tests that need what Python has not: redis-server, and for the mocks npm and Schemathesis (CORPUS=folder for more documents)
+test-external: $(READY) ## Run the tests that need what Python has not: redis-server, for the pages Chromium, and npm and Schemathesis (CORPUS=folder for more documents)
 	@command -v redis-server >/dev/null \
 		|| { echo "redis-server is missing: apt-get install redis-server (Debian, Ubuntu)"; exit 1; }
 	@command -v npm >/dev/null \
 		|| { echo "npm is missing: apt-get install npm (Debian, Ubuntu)"; exit 1; }
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null \
+		|| { echo "chromium is missing: apt-get install chromium (Debian)"; exit 1; }
 	$(BIN)/python -m pytest -q tests/external
 
 crowd: $(READY) ## Make ten thousand calls at once with one client

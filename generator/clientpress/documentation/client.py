@@ -188,9 +188,9 @@ def _about(namespace: Namespace) -> str:
 
 def article_entries(text: Article) -> list[Entry]:
     """Return what can be found of an article: its title and its headings."""
-    entries = [Entry(text.title, "page", "")]
+    entries = [Entry(text.title, "page", "", text.words)]
     return entries + [
-        Entry(heading.text, "section", text.title, "", heading.anchor)
+        Entry(heading.text, "section", text.title, heading.words, heading.anchor)
         for heading in text.headings
     ]
 

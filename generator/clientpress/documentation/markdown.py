@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from markdown_it import MarkdownIt
@@ -23,20 +22,29 @@ Link: TypeAlias = Callable[[str], "str | None"]
 """Returns where a link leads on the page that is made, None if it is to be no link."""
 _OF_THE_WEB = re.compile(r"(?:https?://|mailto:)[^\s]+", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[^\w\- ]")
+_WORD = re.compile(r"[^\W_]{3,}")
 
 
 class Heading(NamedTuple):
-    """A heading: its level, what it says, and the anchor that leads to it."""
+    """A heading: its level, what it says, and the anchor that leads to it.
+
+    `words` are those below it, each once.
+    """
 
     level: int
     text: str
     anchor: str
+    words: str
 
 
 class Article(NamedTuple):
-    """A page of ours: its title, which its HTML does not repeat, and its headings."""
+    """A page of ours: its title, which its HTML does not repeat, and its headings.
+
+    `words` are those before the first heading, each once.
+    """
 
     title: str
+    words: str
     html: Markup
     headings: tuple[Heading, ...]
 
@@ -69,9 +77,10 @@ def article(text: str, link: Link, picture: Link = lambda _: None) -> Article:
     title = ""
     if tokens and tokens[0].type == "heading_open":
         title, tokens = _text(tokens[1]), tokens[3:]
-    headings = tuple(_with_anchors(tokens))
+    opening, *sections = _sections(tokens)
+    headings = tuple(_with_anchors(sections))
     html = parser.renderer.render(tokens, parser.options, {})
-    return Article(title, Markup(html), headings)  # noqa: S704
+    return Article(title, _words(opening), Markup(html), headings)  # noqa: S704
 
 
 @cache
@@ -166,19 +175,33 @@ def _named_picture(token: Token, link: Link, *, within: bool) -> Iterator[Token]
     yield Token("link_close", "a", -1)
 
 
-def _with_anchors(tokens: Sequence[Token]) -> Iterator[Heading]:
+def _sections(tokens: Iterable[Token]) -> list[list[Token]]:
+    """Return the tokens before the first heading, and those from each heading on."""
+    sections: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.type == "heading_open":
+            sections.append([])
+        sections[-1].append(token)
+    return sections
+
+
+def _with_anchors(sections: Iterable[Sequence[Token]]) -> Iterator[Heading]:
     """Give each heading an anchor, as GitHub makes them, and yield it."""
     used: dict[str, int] = {}
-    for token, content in pairwise(tokens):
-        if token.type != "heading_open":
-            continue
+    for opening, content, *below in sections:
         text = _text(content)
         anchor = _NO_LETTERS.sub("", text.lower()).replace(" ", "-")
         count = used.get(anchor, 0)
         used[anchor] = count + 1
         anchor = f"{anchor}-{count}" if count else anchor
-        token.attrSet("id", anchor)
-        yield Heading(int(token.tag[1]), text, anchor)
+        opening.attrSet("id", anchor)
+        yield Heading(int(opening.tag[1]), text, anchor, _words(below))
+
+
+def _words(tokens: Iterable[Token]) -> str:
+    """Return the words of tokens, each once, for a search that knows no others."""
+    text = " ".join(t.content for t in tokens if t.type in ("inline", "fence"))
+    return " ".join(dict.fromkeys(_WORD.findall(text.lower())))
 
 
 def _text(token: Token) -> str:

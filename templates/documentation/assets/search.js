@@ -56,8 +56,10 @@
   }
 
   function search(text) {
-    const wanted = wordsOf(text);
-    const exact = text.trim().toLowerCase().replace(/^client\.|\(\)$/g, "");
+    // As it is written in code: `client.orders.get()`.
+    const bare = text.trim().replace(/^client\.|\(\)$/g, "");
+    const wanted = wordsOf(bare);
+    const exact = bare.toLowerCase();
     if (!wanted.length) return [];
     const hits = [];
     for (const entry of entries) {
