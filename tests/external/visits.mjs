@@ -53,18 +53,20 @@ async function search(page, words) {
   await page.keyboard.type(words);
   await page.waitForSelector("#found:not([hidden]) [role=option]", { timeout: WITHIN });
   const names = await page.$$eval("#found strong", (all) => all.map((one) => one.textContent));
-  // The index is there by now: how long one more answer takes, the slowest of several.
+  // The index is there by now: how long one more answer takes, to the reader's eyes.
   const milliseconds = await page.evaluate(async () => {
     const query = document.getElementById("query");
-    let slowest = 0;
-    for (let n = 0; n < 20; n++) {
+    const times = [];
+    for (let n = 0; n < 21; n++) {
       const start = performance.now();
       query.dispatchEvent(new Event("input"));
+      // Two turns for the promise that the index is there, and the layout of the list.
       await Promise.resolve();
       await Promise.resolve();
-      slowest = Math.max(slowest, performance.now() - start);
+      document.getElementById("found").getBoundingClientRect();
+      times.push(performance.now() - start);
     }
-    return slowest;
+    return times.sort((a, b) => a - b)[10];
   });
   await Promise.all([
     page.waitForNavigation({ timeout: WITHIN }),

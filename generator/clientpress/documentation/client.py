@@ -149,7 +149,7 @@ class _Client:
             at = f"operations/{'/'.join(names)}.html" if names else "operations.html"
             entry = Entry(".".join(names), "page", _first_line(namespace.about))
             entries = [entry] if names else []
-            title = ".".join(("client", *names))
+            title = ".".join(("client", *names)) if names else "All methods"
             self._add(at, title, "namespace", about, entries, names=names)
 
     def _method(self, method: OperationPage) -> None:

@@ -21,11 +21,13 @@
 
   function take(folder, rows) {
     for (const [name, kind, summary, words, address] of rows) {
+      const parts = [[wordsOf(name), 8], [wordsOf(summary), 3], [wordsOf(words), 1]];
       entries.push({
-        name, kind, summary,
+        name, kind, summary, parts,
         address: folder + address,
         exact: name.toLowerCase(),
-        parts: [[wordsOf(name), 8], [wordsOf(summary), 3], [wordsOf(words), 1]],
+        // What does not hold a word need not be looked through.
+        all: parts.flatMap(([own]) => own).join(" "),
       });
     }
   }
@@ -65,7 +67,7 @@
     for (const entry of entries) {
       let sum = entry.exact === exact ? 1000 : 0;
       for (const word of wanted) {
-        const own = fit(entry, word);
+        const own = entry.all.includes(word) && fit(entry, word);
         if (!own) { sum = 0; break; }
         sum += own;
       }
