@@ -11,13 +11,18 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "changes.md"
 _HEADING = """\
 # What a change of a document means to callers
 
+<!-- begins with: docs/tutorial.md -->
+
 `clientpress diff` compares two versions of a document by what they mean in Python:
 
-    clientpress diff old.yaml new.yaml
-    clientpress diff main:spec/shop/openapi.yaml spec/shop/openapi.yaml
-    clientpress diff --base main --fail-on breaking
+```sh
+git show HEAD~1:spec/parcels/openapi.yaml >old.yaml
+clientpress diff old.yaml spec/parcels/openapi.yaml
+clientpress diff HEAD~1:spec/parcels/openapi.yaml spec/parcels/openapi.yaml
+clientpress diff --base main --fail-on breaking
+```
 
-The first two compare documents, or folders of projects; the last compares every API of this project, or those that
+The first two comparisons are of documents, and may be of folders of projects; the last compares every API of this project, or those that
 are named, with what they were in a revision of git, each read with its own `clientpress.toml`. `--format` is `text`, `json`,
 `markdown` (for a comment, or the summary of a job) or `github` (annotations of a workflow). The command exits with 0, or
 with 1 if there is a change that `--fail-on` names, or a graver one; with 2 where it was called wrongly.
@@ -31,7 +36,9 @@ With `--release` it proposes what follows: the version of each client, for `clie
 the changelog that stands there into the client, and takes the version from `clientpress.toml`; it never reads history, so `check`
 holds in any checkout.
 
-    clientpress diff --base v1.2.0 --release
+```sh
+clientpress diff --base HEAD~1 --release
+```
 
 Each kind has its level in `generator/clientpress/comparison/kinds.py`, and `make compatibility` holds the levels against
 callers, who are type-checked and run with both clients. This page is written by `make diagnostics`; do not edit.

@@ -1,0 +1,1 @@
+"""The pages of the documentation, followed as a reader follows them."""

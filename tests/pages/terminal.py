@@ -1,0 +1,210 @@
+"""A terminal in which the commands of a page run, most of them in this process.
+
+A program of its own costs most of a second to start, and pages have a hundred commands.
+So `clientpress` and scripts of Python run here, `pytest` and what else there is do not. A
+mock serves no socket but whatever is called from then on. Nothing reaches the network.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import runpy
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from importlib.metadata import distribution
+from io import StringIO
+from pathlib import Path
+from types import CodeType, SimpleNamespace
+from typing import Any
+
+import httpx2
+import pytest
+
+import clientpress.mock
+import clientpress.mock.serving
+from clientpress.cli import main
+from clientpress.mock import Mock, MockTransport
+
+_SHELL = re.compile(r"[|<>&;$*()`~]")
+_ASSIGNMENT = re.compile(r"(\w+)=(.*)", re.DOTALL)
+
+
+class _NoSocket:
+    """Stands for the socket of a mock, at the address that it has by default."""
+
+    def __enter__(self) -> None:
+        """Open nothing."""
+
+    def __exit__(self, *_: object) -> None:
+        """Close nothing."""
+
+    def getsockname(self) -> tuple[str, int]:
+        return "127.0.0.1", 4010
+
+
+class _Always:
+    """Is called as a class and gives one transport."""
+
+    def __init__(self, transport: MockTransport) -> None:
+        self._transport = transport
+
+    def __call__(self, *_: object, **__: object) -> MockTransport:
+        return self._transport
+
+
+class Terminal:
+    """Runs commands in a folder; what mocks print is in `log`."""
+
+    def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
+        self.folder = folder
+        self.log = StringIO()
+        self.status = 0
+        self._patch = patch
+        self._variables: dict[str, Any] = {"__name__": "__main__"}
+        patch.chdir(folder)
+        for name in ("AUTHOR", "COMMITTER"):
+            patch.setenv(f"GIT_{name}_NAME", "A reader")
+            patch.setenv(f"GIT_{name}_EMAIL", "reader@example.com")
+        patch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+        # A reader has no plugins of pytest, and these take long to import.
+        patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+        # What a reader types as `python` and `clientpress`.
+        tools = str(Path(sys.executable).parent)
+        patch.setenv("PATH", os.pathsep.join((tools, os.environ["PATH"])))
+
+    def run(self, command: str) -> str:
+        """Run a command and return what it printed; `status` is its exit code."""
+        before, words = _words(command)
+        with self._environment(before):
+            match words:
+                case ["clientpress", "mock", *rest]:
+                    return self._serve(rest)
+                case ["clientpress", *rest]:
+                    return self._call(lambda: main(rest))
+                case ["python", "-m", "pip", "install", *names]:
+                    return _installed(names)
+                case ["python", script, *rest] if script.endswith(".py"):
+                    path = self.folder / script
+                    return self._python(lambda: runpy.run_path(str(path)), path, rest)
+                case ["python", "-m", name, *rest] if name != "pytest":
+                    return self._python(
+                        lambda: runpy.run_module(
+                            name, run_name="__main__", alter_sys=True
+                        ),
+                        self.folder / name,
+                        rest,
+                    )
+                case ["echo", "$?"]:
+                    status, self.status = self.status, 0
+                    return f"{status}\n"
+                case _:
+                    return self._shell(command)
+
+    def execute(self, code: str, name: str) -> str:
+        """Run code of a page, which has what the code before it has made."""
+        compiled: CodeType = compile(code, name, "exec")
+        return self._python(
+            lambda: exec(compiled, self._variables),  # noqa: S102  # our own text
+            self.folder / name,
+            [],
+        )
+
+    def _call(self, run: Callable[[], object]) -> str:
+        printed = StringIO()
+        with redirect_stdout(printed), redirect_stderr(printed):
+            try:
+                result = run()
+            except SystemExit as stop:
+                result = stop.code
+        self.status = result if isinstance(result, int) else int(result is not None)
+        return printed.getvalue()
+
+    def _python(
+        self, run: Callable[[], object], script: Path, arguments: list[str]
+    ) -> str:
+        extra = os.environ.get("PYTHONPATH", "")
+        found = [str(self.folder / part) for part in extra.split(os.pathsep) if part]
+        clients = sorted(map(str, self.folder.glob("generated/*")))
+        with self._patch.context() as patch:
+            path = [str(script.parent), *found, *clients, *sys.path]
+            patch.setattr(sys, "path", path)
+            patch.setattr(sys, "argv", [str(script), *arguments])
+            try:
+                return self._call(lambda: run() and None)
+            finally:
+                self._forget_modules()
+
+    def _forget_modules(self) -> None:
+        """Let a package that was pressed anew be imported anew."""
+        for name, module in list(sys.modules.items()):
+            file = getattr(module, "__file__", None)
+            if file and Path(file).is_relative_to(self.folder):
+                del sys.modules[name]
+
+    def _shell(self, command: str) -> str:
+        done = subprocess.run(  # noqa: S603  # our own commands
+            ["bash", "-euo", "pipefail", "-c", command],  # noqa: S607
+            cwd=self.folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        self.status = done.returncode
+        return done.stdout
+
+    def _serve(self, arguments: list[str]) -> str:
+        """Run the command that serves, but answer calls in this process."""
+        mocks: list[Mock] = []
+
+        def server(_: object, *, ready: Callable[[], None], **__: object) -> object:
+            return SimpleNamespace(run=lambda **_: ready())
+
+        with self._patch.context() as patch, redirect_stdout(self.log):
+            patch.setattr(clientpress.mock, "application", mocks.append)
+            patch.setattr(clientpress.mock.serving, "bound", lambda *_: _NoSocket())
+            patch.setattr(clientpress.mock.serving, "server", server)
+            printed = StringIO()
+            with redirect_stderr(printed):
+                self.status = main(["mock", *arguments])
+        self.answer(*mocks)
+        return printed.getvalue()
+
+    def answer(self, *mocks: Mock) -> None:
+        """Let a mock answer whatever is called."""
+        for mock in mocks:
+            transport = MockTransport(mock)
+            for name in ("HTTPTransport", "AsyncHTTPTransport"):
+                self._patch.setattr(httpx2, name, _Always(transport))
+
+    @contextmanager
+    def _environment(self, variables: dict[str, str]) -> Iterator[None]:
+        with self._patch.context() as patch:
+            for name, value in variables.items():
+                patch.setenv(name, value)
+            yield
+
+
+def _installed(names: list[str]) -> str:
+    """Hold that what a page has people install is here, where nothing is downloaded."""
+    for name in names:
+        if not name.startswith("-"):
+            distribution(name)
+    return ""
+
+
+def _words(command: str) -> tuple[dict[str, str], list[str]]:
+    """Split a plain command, or return no words where a shell has to read it."""
+    if command.strip() == "echo $?":
+        return {}, ["echo", "$?"]
+    words = shlex.split(command, comments=True)
+    variables: dict[str, str] = {}
+    while words and (found := _ASSIGNMENT.fullmatch(words[0])):
+        variables[found[1]] = found[2]
+        words = words[1:]
+    unquoted = re.sub(r"'[^']*'|\"[^\"$`]*\"", "", command)
+    return ({}, []) if _SHELL.search(unquoted) else (variables, words)

@@ -1,0 +1,86 @@
+"""The wheel has all that a project needs: what README installs makes a client."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .page import ROOT, read
+
+# What pipx and uv do with a folder, without an index: they build a wheel and install it
+# into an environment of its own. What it depends on is taken from this environment.
+_INSTALL = f"""\
+#!/bin/sh
+set -e
+case "$(basename "$0") $*" in "pipx install ."|"uv tool install .") ;; *) exit 64;; esac
+[ -d "$HOME/tool" ] && exit 0
+{sys.executable} -m hatchling build --target wheel --target sdist --directory "$HOME/dist"
+{sys.executable} -m venv --without-pip "$HOME/tool"
+{sys.executable} -m pip --quiet --python "$HOME/tool" install --no-deps "$HOME"/dist/*.whl
+site=$("$HOME/tool/bin/python" -c 'import site; print(site.getsitepackages()[0])')
+{sys.executable} -c 'import site; print(site.getsitepackages()[0])' >"$site/dependencies.pth"
+"""
+
+
+class Shell:
+    """Runs commands, which have nothing of the network and a home of their own."""
+
+    def __init__(self, home: Path) -> None:
+        own = home / "bin"
+        own.mkdir(parents=True)
+        for name in ("pipx", "uv"):
+            (own / name).write_text(_INSTALL)
+            (own / name).chmod(0o755)
+        path = [own, home / "tool/bin", os.environ["PATH"]]
+        self.home = home
+        self._environment = {
+            **os.environ,
+            "HOME": str(home),
+            "PATH": os.pathsep.join(map(str, path)),
+            "PIP_NO_INDEX": "1",
+            "XDG_CACHE_HOME": str(home / "cache"),
+        }
+
+    def run(self, commands: str, folder: Path) -> str:
+        """Run commands in a folder; return what they printed."""
+        done = subprocess.run(  # noqa: S603  # our own commands
+            ["bash", "-euo", "pipefail", "-c", commands],  # noqa: S607
+            cwd=folder,
+            env=self._environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout
+        return done.stdout
+
+
+@pytest.fixture(scope="module")
+def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
+    """A shell that has clientpress as README installs it."""
+    shell = Shell(tmp_path_factory.mktemp("home"))
+    install = next(b for b in read(ROOT / "README.md").blocks() if b.language == "sh")
+    assert "test_wheel.py" in (install.not_run or "")
+    shell.run(install.code, ROOT)
+    return shell
+
+
+def test_a_project_is_made_with_what_was_installed(
+    shell: Shell, tmp_path: Path
+) -> None:
+    blocks = read(ROOT / "README.md").blocks()
+    document = next(block for block in blocks if block.path == "shop.yaml")
+    (tmp_path / "shop.yaml").write_text(document.code)
+
+    shell.run("clientpress init shop.yaml --output project", tmp_path)
+    printed = shell.run("make generate check", tmp_path / "project")
+
+    assert re.search(r"^shop: \d+ files", printed, re.MULTILINE)
+    assert re.search(r"^shop: up to date", printed, re.MULTILINE)
+    assert (tmp_path / "project/generated/shop/shop/_client.py").exists()
