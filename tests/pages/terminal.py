@@ -129,9 +129,14 @@ class Terminal:
         extra = os.environ.get("PYTHONPATH", "")
         found = [str(self.folder / part) for part in extra.split(os.pathsep) if part]
         clients = sorted(map(str, self.folder.glob("generated/*")))
+        own = [str(script.parent), *found, *clients]
         with self._patch.context() as patch:
-            path = [str(script.parent), *found, *clients, *sys.path]
-            patch.setattr(sys, "path", path)
+            patch.setattr(sys, "path", [*own, *sys.path])
+            # Other tests have imported clients of the same names.
+            here = {one.stem for part in own for one in Path(part).glob("*")}
+            for name in list(sys.modules):
+                if name.partition(".")[0] in here:
+                    patch.delitem(sys.modules, name)
             patch.setattr(sys, "argv", [str(script), *arguments])
             try:
                 return self._call(lambda: run() and None)
