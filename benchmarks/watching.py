@@ -13,6 +13,8 @@ from .measure import PROGRAM, Row, environment_of
 from .pressing import EDITS, change, project
 
 _RUNS = 7
+_PAUSE = 0.5
+"""Seconds between a client and the next edit: who edits reads what is told of it."""
 _OPERATION = "odr.balance.get"
 
 
@@ -43,6 +45,7 @@ class _Watched:
 
     def saved(self, edit: Callable[[int], None], number: int) -> float:
         """Return the seconds from an edit to the client."""
+        time.sleep(_PAUSE)
         start = time.perf_counter()
         edit(number)
         self.wait("afosto: ")

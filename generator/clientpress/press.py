@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .comparison import Compared
     from .config import ApiConfig
     from .document.load import Document
+    from .output.work import KeptFolders
     from .reading import Listener
 
 
@@ -104,12 +105,14 @@ def press(
     format: bool = False,
     listener: Listener = lambda _api, _stage: None,
     told: Callable[[Report], object] = lambda _report: None,
+    kept: KeptFolders | None = None,
     stages: Stages | None = None,
 ) -> list[Report]:
     """Press each API into its output folder, in the order given.
 
     `told` is given each report once all clients stand, and before what is only done for
-    later runs: nobody has to wait for that.
+    later runs: nobody has to wait for that. Who presses again and again may have `kept`
+    what the writing needs.
 
     Raises:
         SpecErrors: with the findings of every API; nothing was written.
@@ -122,7 +125,7 @@ def press(
     compiled: list[Compiled] = []
     findings: list[Diagnostic] = []
     for api in apis:
-        current = None if format else _up_to_date(api, listener)
+        current = None if format else _up_to_date(api, listener, kept)
         if current is not None:
             reports[api.name] = current
             continue
@@ -141,18 +144,20 @@ def press(
             told(reports[api.name])
 
     with collector_paused():
-        _write(compiled, tell, force=force, listener=listener)
+        _write(compiled, tell, force=force, kept=kept, listener=listener)
     return [reports[api.name] for api in apis]
 
 
-def _up_to_date(api: ApiConfig, listener: Listener) -> Report | None:
+def _up_to_date(
+    api: ApiConfig, listener: Listener, kept: KeptFolders | None
+) -> Report | None:
     """Return the report on a folder that hashes show to be what it should be.
 
     Not where there is something to say of the document, which the stages say.
     """
     run = Run(api.name, listener)
     with run.stage("compare"):
-        recover(api.output.resolve())
+        recover(api.output.resolve(), kept)
         found = outputs.up_to_date(api, quiet=True)
     if found is None:
         return None
@@ -252,6 +257,7 @@ def _write(
     tell: Callable[[Iterable[Report]], None],
     *,
     force: bool,
+    kept: KeptFolders | None,
     listener: Listener,
 ) -> None:
     runs = [Run(one.api.name, listener) for one in compiled]
@@ -261,7 +267,9 @@ def _write(
         for one, run in zip(compiled, runs, strict=True):
             with run.stage("stage"), naming(one.api.output):
                 try:
-                    ready = prepare(one.api.output, one.files, one.origin, force=force)
+                    ready = prepare(
+                        one.api.output, one.files, one.origin, force=force, kept=kept
+                    )
                     changes.append(stack.enter_context(ready))
                 except OutputError as error:
                     refusals += error.refusals

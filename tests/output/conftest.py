@@ -14,6 +14,8 @@ from clientpress.output.write import WriteReport, write
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from clientpress.output.work import KeptFolders
+
 Put = Callable[..., WriteReport]
 Look = Callable[..., dict[str, str]]
 
@@ -32,14 +34,20 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def put(folder: Path) -> Put:
+def kept() -> KeptFolders | None:
+    """Return where the folders are noted that a write leaves behind, None for none."""
+    return None
+
+
+@pytest.fixture
+def put(folder: Path, kept: KeptFolders | None) -> Put:
     """Write texts into the folder."""
 
     def put(
         files: Mapping[str, str], *, force: bool = False, origin: Origin = ORIGIN
     ) -> WriteReport:
         contents = {name: text.encode() for name, text in files.items()}
-        return write(folder, contents, origin, force=force)
+        return write(folder, contents, origin, force=force, kept=kept)
 
     return put
 

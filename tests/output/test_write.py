@@ -12,18 +12,23 @@ import pytest
 from clientpress.output import write as write_module
 from clientpress.output.errors import OutputError
 from clientpress.output.manifest import NAME, read
-from clientpress.output.work import work_folder, work_path
+from clientpress.output.work import KeptFolders, work_folder, work_path
 
 from .conftest import ORIGIN, Look, Put, no_exchange
 
 
-@pytest.fixture(params=["exchange", "journal"], autouse=True)
+@pytest.fixture(params=["exchange", "journal", "kept"], autouse=True)
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Run each test with both ways of putting a tree in place."""
+    """Run each test with both ways of putting a tree in place, and with kept folders."""
     way: str = request.param
     if way == "journal":
         monkeypatch.setattr(write_module, "exchange", no_exchange)
     return way
+
+
+@pytest.fixture
+def kept(way: str) -> KeptFolders | None:
+    return KeptFolders() if way == "kept" else None
 
 
 def test_a_first_write_makes_the_folder(put: Put, look: Look) -> None:
@@ -192,9 +197,13 @@ def test_folder_modes_are_kept(put: Put, folder: Path) -> None:
     assert (folder / "sub").stat().st_mode & 0o777 == 0o750
 
 
-def test_nothing_is_left_beside_the_folder(put: Put, folder: Path) -> None:
+def test_nothing_is_left_beside_the_folder(
+    put: Put, folder: Path, kept: KeptFolders | None
+) -> None:
     put({"a.py": "1"})
     put({"a.py": "2"})
+    if kept is not None:
+        kept.remove()
 
     assert [path.name for path in folder.parent.iterdir()] == ["shop"]
 
@@ -432,15 +441,20 @@ def test_the_working_directory_is_not_swapped_away(
     assert Path("a.py").read_text() == "2"
 
 
-def test_what_a_killed_run_left_is_cleaned(folder: Path, put: Put) -> None:
+def test_what_a_killed_run_left_is_cleaned(
+    folder: Path, put: Put, kept: KeptFolders | None
+) -> None:
     put({"a.py": "1"})
+    if kept is not None:
+        kept.remove()
     left = work_path(folder)
     (left / "tree").mkdir(parents=True)
     (left / "tree/a.py").write_text("half")
 
     put({"a.py": "2"})
 
-    assert not left.exists()
+    assert not (left / "tree/a.py").exists()
+    assert left.exists() == (kept is not None)
 
 
 def test_a_file_saved_while_the_tree_was_staged_is_carried_over(

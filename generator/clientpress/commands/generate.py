@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from ..output.work import KeptFolders
     from ..press import Report
     from ..stages import Stages
 
@@ -108,11 +109,13 @@ def _dump(
 def _watch(arguments: argparse.Namespace, stages: Stages | None) -> None:
     """Press whenever something is saved, until Ctrl-C, which is how this ends well."""
     from ..document.openapi import load_validator  # noqa: PLC0415
+    from ..output.work import KeptFolders  # noqa: PLC0415
     from ..watch import Session, edits  # noqa: PLC0415
 
+    kept = KeptFolders()
     session = Session(
         configure=lambda: _apis(arguments),
-        press=lambda api, remembering: _press([api], arguments, remembering)[0],
+        press=lambda api, remembering: _press([api], arguments, remembering, kept)[0],
         failed=lambda error: say_error(error, arguments),
         root=None if arguments.spec is not None else find_root(Path.cwd()),
         stages=stages,
@@ -127,10 +130,15 @@ def _watch(arguments: argparse.Namespace, stages: Stages | None) -> None:
     except KeyboardInterrupt:
         if not arguments.quiet:
             say("no longer watching; nothing is half written")
+    finally:
+        kept.remove()
 
 
 def _press(
-    apis: Sequence[ApiConfig], arguments: argparse.Namespace, stages: Stages | None
+    apis: Sequence[ApiConfig],
+    arguments: argparse.Namespace,
+    stages: Stages | None,
+    kept: KeptFolders | None = None,
 ) -> list[Report]:
     """Press APIs, all of them or none, and say what changed."""
     from ..press import press  # noqa: PLC0415
@@ -152,6 +160,7 @@ def _press(
             format=arguments.format,
             listener=progress.stage,
             told=tell,
+            kept=kept,
             stages=stages,
         )
     finally:

@@ -23,7 +23,7 @@ from .errors import OutputError, Refusal
 from .manifest import NAME, Manifest, ManifestError, Origin, describe, read
 from .paths import ADDITIONS, clashes, parents, path_fault
 from .swap import exchange, flush, flush_folder
-from .work import TREE, work_folder, work_path
+from .work import TREE, KeptFolders, work_folder, work_path
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -76,7 +76,12 @@ class Change:
 
 
 def write(
-    directory: Path, files: Mapping[str, bytes], origin: Origin, *, force: bool = False
+    directory: Path,
+    files: Mapping[str, bytes],
+    origin: Origin,
+    *,
+    force: bool = False,
+    kept: KeptFolders | None = None,
 ) -> WriteReport:
     """Make `files` (relative posix path -> content) the generated files of a folder.
 
@@ -84,18 +89,24 @@ def write(
         OutputError: as for `prepare`; nothing was written.
         OSError: the disk is full, a permission is missing.
     """
-    with prepare(directory, files, origin, force=force) as change:
+    with prepare(directory, files, origin, force=force, kept=kept) as change:
         return change.commit()
 
 
 @contextmanager
 def prepare(
-    directory: Path, files: Mapping[str, bytes], origin: Origin, *, force: bool = False
+    directory: Path,
+    files: Mapping[str, bytes],
+    origin: Origin,
+    *,
+    force: bool = False,
+    kept: KeptFolders | None = None,
 ) -> Generator[Change]:
     """Lock a folder, check that it may be written and stage its successor.
 
     Several folders can so be made ready before the first is replaced. Leaving the
-    context without `commit` leaves everything as it was.
+    context without `commit` leaves everything as it was. `kept` folders are filled and
+    left behind.
 
     Raises:
         OutputError: another process is writing; a path may not be written; or,
@@ -110,7 +121,7 @@ def prepare(
     with ExitStack() as stack:
         denied: OSError | None = None
         try:
-            work = stack.enter_context(work_folder(directory))
+            work = stack.enter_context(work_folder(directory, kept))
         except OSError as error:
             if error.errno not in _DENIED:
                 raise
@@ -284,13 +295,15 @@ class _Builder:
         self._tree = tree
         self._old = directory
         self._made: set[str] = set()
+        self._there = _folders_in(tree)
         self.folder("")
 
     def folder(self, name: str) -> None:
         for path in [*parents(name), name] if name else [""]:
             if path not in self._made:
                 self._made.add(path)
-                (self._tree / path).mkdir()
+                if path not in self._there:
+                    (self._tree / path).mkdir()
 
     def link(self, name: str) -> None:
         self.folder(name.rpartition("/")[0])
@@ -313,10 +326,18 @@ class _Builder:
 
     def finish(self) -> None:
         """Give folders the modes of their forerunners, now that they are filled."""
+        for path in sorted(self._there - self._made, reverse=True):
+            (self._tree / path).rmdir()
         for path in self._made:
             old = self._old / path
             if old.is_dir() and not old.is_symlink():
                 (self._tree / path).chmod(stat.S_IMODE(old.stat().st_mode))
+
+
+def _folders_in(tree: Path) -> set[str]:
+    """Return the folders that were kept in a tree, by relative path."""
+    cut = len(f"{tree}/")
+    return {here[cut:] for here, _, _ in os.walk(tree)}
 
 
 def _put(tree: Path, directory: Path, found: Comparison) -> None:
