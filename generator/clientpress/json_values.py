@@ -68,19 +68,19 @@ def fresh(value: Any) -> Any:
 
 def mapping(node: Any, key: str) -> Node:
     """Return the object under `key`, else an empty one."""
-    value = node.get(key) if is_object(node) else None
-    return value if is_object(value) else {}
+    value = node.get(key) if node.__class__ is dict else None
+    return value if value.__class__ is dict else {}
 
 
 def items(node: Any, key: str) -> list[Any]:
     """Return the list under `key`, else an empty one."""
-    value = node.get(key) if is_object(node) else None
-    return value if is_list(value) else []
+    value = node.get(key) if node.__class__ is dict else None
+    return value if value.__class__ is list else []
 
 
 def string(node: Any, key: str) -> str:
     """Return the text under `key` as it is written, else ""."""
-    value = node.get(key) if is_object(node) else None
+    value = node.get(key) if node.__class__ is dict else None
     return value if isinstance(value, str) else ""
 
 
@@ -96,7 +96,7 @@ def text(node: Any, key: str) -> str:
 
 def scalar(node: Any, key: str) -> str:
     """Return the text or number under `key` as text, else "": `version: 1.0`."""
-    return scalar_text(node.get(key) if is_object(node) else None)
+    return scalar_text(node.get(key) if node.__class__ is dict else None)
 
 
 def scalar_text(value: Any) -> str:
@@ -108,4 +108,4 @@ def scalar_text(value: Any) -> str:
 
 def flag(node: Any, key: str) -> bool:
     """Tell whether `true` stands under `key`."""
-    return is_object(node) and node.get(key) is True
+    return node.__class__ is dict and node.get(key) is True

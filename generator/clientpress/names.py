@@ -139,6 +139,7 @@ def shortened(spelt: Sequence[str], between: str, longest: int) -> str:
     return text if len(text) <= longest else text[:half] + text[-half:]
 
 
+@cache
 def class_name(wire: str) -> str:
     """Return a class name for `wire`; capitals inside words are kept."""
     spelt = [word[0].upper() + word[1:] for word in words(wire)]

@@ -36,6 +36,7 @@ _ANNOTATIONS = frozenset(
         "externalDocs",
     )
 )
+_MANY = frozenset(("allOf", "anyOf", "oneOf"))
 _LONE_NULL = {"nullable": True}
 # Beside one reference, .NET's writers mean by it that what is referred to may be null.
 _NULL_OBJECT = {"type": ["object", "null"]}
@@ -189,6 +190,8 @@ def _with_null_variants(schema: dict[str, Any]) -> dict[str, Any]:
     Strictly it allows null beside everything else; nobody writes it for that. So it is
     with an object of any kind, or null, as the alternative to one reference.
     """
+    if _MANY.isdisjoint(schema):
+        return schema
     for key in ("oneOf", "anyOf"):
         variants = schema.get(key)
         if not is_list(variants):

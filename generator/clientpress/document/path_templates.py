@@ -57,7 +57,8 @@ def path_template(path: str, declared: Container[str] = ()) -> PathTemplate:
     """
     if not any(sign in path for sign in "{:<"):
         return PathTemplate(path, (), (), ())
-    marked, found, optional = _marked(path.partition("#")[0])
+    marked, there, optional = _marked(path.partition("#")[0])
+    found = [*there]
     before, mark, query = marked.partition("?")
 
     def bare(match: re.Match[str]) -> str:
@@ -99,7 +100,8 @@ def has_loose_brace(path: str) -> bool:
     return any(brace in _MARK.sub("", _marked(path)[0]) for brace in "{}")
 
 
-def _marked(path: str) -> tuple[str, list[Placeholder], tuple[str, ...]]:
+@lru_cache(maxsize=16_384)  # a path is taken apart by each stage
+def _marked(path: str) -> tuple[str, tuple[Placeholder, ...], tuple[str, ...]]:
     """Return a path with numbers in its braces, the placeholders, and what is optional.
 
     Braces in braces belong to a pattern.
@@ -121,7 +123,7 @@ def _marked(path: str) -> tuple[str, list[Placeholder], tuple[str, ...]]:
             continue
         found.append(_placeholder(inner))
         pieces.append(f"{{{len(found) - 1}}}")
-    return "".join(pieces) + path[end:], found, tuple(optional)
+    return "".join(pieces) + path[end:], tuple(found), tuple(optional)
 
 
 def _closing(path: str, start: int) -> int:

@@ -30,6 +30,8 @@ class Resolver:
         self._found: dict[str, tuple[Any, Pointer] | None] = {}
         self._turns = 0
         """How often the way to a schema made a difference to what it is flattened to."""
+        self.not_sensitive: dict[int, Any] = {}
+        """The schemas below which nothing is marked as sensitive, by their identity."""
 
     def report(
         self,

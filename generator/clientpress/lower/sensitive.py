@@ -26,16 +26,19 @@ def is_sensitive(schema: Any, resolver: Resolver) -> bool:
 
     What is below a property of an object is left to that property.
     """
-    seen: set[int] = set()
+    known = resolver.not_sensitive
+    seen: dict[int, Any] = {}
     todo = [schema]
     while todo:
         node = todo.pop()
-        if not is_object(node) or id(node) in seen:
+        if not is_object(node) or id(node) in seen or id(node) in known:
             continue
-        seen.add(id(node))
+        seen[id(node)] = node
         if flag(node, "x-sensitive"):
             return True
         todo.extend(_below(node, resolver))
+    # All that was looked at leads to nothing but what was looked at.
+    known |= seen
     return False
 
 

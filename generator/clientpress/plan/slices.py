@@ -22,6 +22,7 @@ class Slicer:
 
     def __init__(self, api: Api) -> None:
         self.declarations = api.declared
+        self._names = frozenset(self.declarations)
         self._operations = api.by_id
         self._nodes: dict[int, tuple[object, frozenset[str]]] = {}
         self.frame = replace(
@@ -100,7 +101,7 @@ class Slicer:
         known = self._nodes.get(id(node))
         if known is None:
             # Holding on to the piece keeps its id from being given to another.
-            named = frozenset(_references(node) & self.declarations.keys())
+            named = self._names.intersection(_references(node))
             known = self._nodes[id(node)] = node, named
         return known[1]
 

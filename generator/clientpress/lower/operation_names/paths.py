@@ -39,9 +39,7 @@ def making_way(
 
     With `is_made` the name is made of the operation's path, and says all of it.
     """
-    taken = route(operation.path, places)
-    subject = Subject(operation.method, taken, said(operation))
-    return partial(_instead, operation, subject, path, places, is_made=is_made)
+    return partial(_instead, operation, path, places, is_made=is_made)
 
 
 def said(operation: Naming) -> tuple[str, ...]:
@@ -68,7 +66,6 @@ def _path(operation: Naming, subject: Subject) -> Path:
 
 def _instead(
     operation: Naming,
-    subject: Subject,
     path: Path,
     places: Places,
     other: Naming | None,
@@ -77,7 +74,8 @@ def _instead(
 ) -> Iterator[Path]:
     """Yield paths with the word that tells `operation` from `other`, best first."""
     namespace, name = path[:-1], path[-1]
-    own = subject.route
+    own = route(operation.path, places)
+    subject = Subject(operation.method, own, said(operation))
     theirs = route(other.path, places) if other else own
     words: list[str] = []
     if other is None:
