@@ -15,6 +15,7 @@ from .surface import Offered
 
 _Json: TypeAlias = dict[str, object]
 _WIDEST = 48
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +27,43 @@ class Entry:
     place: str
 
     def is_about(self, text: str) -> bool:
-        """Tell whether a text is in what is listed of the method, in any case."""
+        """Tell whether all words of a text are in what is listed of the method."""
+        listed = " ".join(said for _, said in self._listed())
+        return all(word in listed for word in text.casefold().split())
+
+    def relevance(self, words: Sequence[str], more: str = "") -> tuple[int, int]:
+        """Return how many words are in what is said of the method, and how near the top.
+
+        `more` is what else is said of it. Case does not count, nor an `s` at the end.
+        """
         offered = self.offered
-        said = (offered.python, offered.document, offered.description.summary)
-        wanted = text.casefold()
-        ids = offered.operation.operation_id
-        return any(wanted in one.casefold() for one in (*said, ids))
+        said = (*offered.description.details, more)
+        meanings = (text for pair in offered.description.arguments for text in pair)
+        texts = [*self._listed(), (1, " ".join((*said, *meanings)).casefold())]
+        weights = [
+            max((weight for weight, text in texts if _stem(word) in text), default=0)
+            for word in words
+        ]
+        return sum(map(bool, weights)), sum(weights)
+
+    def _listed(self) -> Iterator[tuple[int, str]]:
+        """Yield what is listed, each with how much a word in it counts."""
+        offered = self.offered
+        yield 8, offered.python.casefold()
+        yield 5, offered.document.casefold()
+        yield 5, offered.operation.operation_id.casefold()
+        yield 4, offered.description.summary.casefold()
 
     def is_called(self, text: str) -> bool:
         """Tell whether the method or its operation is called so."""
         offered = self.offered
         names = (offered.python, offered.operation.operation_id, offered.document)
         return text in (*names, f"{self.api}.{offered.python}")
+
+
+def _stem(word: str) -> str:
+    word = word.casefold()
+    return word.removesuffix("s") if len(word) > _SHORT else word
 
 
 def listed(entries: Sequence[Entry]) -> str:
@@ -60,7 +86,7 @@ def listed(entries: Sequence[Entry]) -> str:
 
 def listed_as_json(entries: Sequence[Entry]) -> str:
     """Return what is listed as JSON."""
-    return _json([_head(one) for one in entries])
+    return _json([head(one) for one in entries])
 
 
 def shown(entries: Sequence[Entry]) -> str:
@@ -70,10 +96,11 @@ def shown(entries: Sequence[Entry]) -> str:
 
 def shown_as_json(entries: Sequence[Entry]) -> str:
     """Return all that a caller needs to know of methods as JSON."""
-    return _json([_details(one) for one in entries])
+    return _json([details(one) for one in entries])
 
 
-def _head(one: Entry) -> _Json:
+def head(one: Entry) -> _Json:
+    """Return what is listed of a method, for JSON."""
     offered = one.offered
     return {
         "api": one.api,
@@ -87,11 +114,12 @@ def _head(one: Entry) -> _Json:
     }
 
 
-def _details(one: Entry) -> _Json:
+def details(one: Entry) -> _Json:
+    """Return all that a caller needs to know of a method, for JSON."""
     said = one.offered.description
     meanings = dict(said.arguments)
     return {
-        **_head(one),
+        **head(one),
         "details": list(said.details),
         "calls": [
             {

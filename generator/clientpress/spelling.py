@@ -112,6 +112,13 @@ def nearest(word: str, known: Iterable[str]) -> str:
     )
 
 
+def similar(name: str, known: Iterable[str]) -> str:
+    """Return a hint that names the dotted names that end so, else the closest one."""
+    names = dict.fromkeys(known)
+    ending = [one for one in names if one.endswith(f".{name}")][:5]
+    return f"there are {', '.join(ending)}" if ending else nearest(name, names)
+
+
 def _pairs(word: str) -> set[str]:
     low = word.lower()
     return {low[at : at + 2] for at in range(len(low) - 1)}

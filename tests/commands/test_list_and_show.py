@@ -66,7 +66,9 @@ def test_methods_are_listed_with_their_places(
     )
 
 
-@pytest.mark.parametrize("text", ["MAKE an", "createorder", "post /", "s.create"])
+@pytest.mark.parametrize(
+    "text", ["MAKE an", "createorder", "post /", "s.create", "order post make"]
+)
 def test_what_is_looked_for_is_listed(
     capfd: pytest.CaptureFixture[str], text: str
 ) -> None:

@@ -27,7 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--grep",
         metavar="TEXT",
         default="",
-        help="only what has the text in its method, path, operationId or summary",
+        help="only what has all words of the text in its method, path, operationId or "
+        "summary",
     )
     add_json(parser)
 

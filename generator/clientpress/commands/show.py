@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..arguments import UsageError, add_json, chosen, this_project
 from ..messages import OK
-from ..spelling import nearest
+from ..spelling import similar
 
 if TYPE_CHECKING:
     import argparse
@@ -50,8 +50,4 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
 
 
 def _hint(wanted: str, names: list[str]) -> str:
-    known = dict.fromkeys(names)
-    ending = [name for name in known if name.endswith(f".{wanted}")][:5]
-    if ending:
-        return f"there are {', '.join(ending)}"
-    return f"{nearest(wanted, known)} 'clientpress list' lists them all"
+    return f"{similar(wanted, names)}; 'clientpress list' lists them all"
