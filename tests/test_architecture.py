@@ -36,7 +36,7 @@ _GENERATOR = (
     "check documentation revisions scaffold watch",
     "arguments colours",
     "mock",
-    "drift",
+    "drift mcp_server",
     "progress",
     "versions",
     "copies messages",

@@ -12,7 +12,7 @@ from .stages import Stages
 from .surface import Surface
 
 if TYPE_CHECKING:
-    from .config import ApiConfig
+    from .config import ApiConfig, PackageSettings
     from .document.load import Document
     from .ir import Api
 
@@ -24,10 +24,17 @@ def entries_of(api: ApiConfig, stages: Stages | None) -> list[Entry]:
         SpecErrors: the document has errors.
     """
     document, lowered = read_leniently(api, stages)
-    methods = Surface(lowered, api.settings).methods
+    return entries_in(document, lowered, api.settings)
+
+
+def entries_in(
+    document: Document, lowered: Api, settings: PackageSettings
+) -> list[Entry]:
+    """Return the methods of an API that was read, by name."""
+    methods = Surface(lowered, settings).methods
     return [
         Entry(
-            api.name,
+            settings.name,
             methods[name],
             str(document.locate(methods[name].operation.pointer, at_key=True)),
         )

@@ -36,7 +36,7 @@ def select(
     """
     kept: set[Place] = set()
     fitting: set[str] = set()
-    found = [_Named(*one, python.get(one[0], "")) for one in operations(root)]
+    found = [Named(*one, python.get(one[0], "")) for one in operations(root)]
     for one in found:
         fits = {pattern for pattern in (*include, *exclude) if one.fits(pattern)}
         fitting |= fits
@@ -51,7 +51,7 @@ def select(
     }
 
 
-class _Named(NamedTuple):
+class Named(NamedTuple):
     """An operation, and all that a pattern may call it by."""
 
     place: Place

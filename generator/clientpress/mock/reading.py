@@ -16,14 +16,19 @@ from ..stages import SchemaFile, Stages
 
 if TYPE_CHECKING:
     from ..diagnostics import Problem
+    from ..document.load import Document
 
 
 class Reading(Struct, frozen=True):
-    """`root` is the document in its 3.1 form, `api` what it means."""
+    """`root` is the document in its 3.1 form, `api` what it means.
+
+    `document` knows where all of it stands.
+    """
 
     name: str
     root: dict[str, Any]
     api: Api
+    document: Document
 
 
 def read_document(path: Path | str) -> Reading:
@@ -54,5 +59,5 @@ def read(config: ApiConfig, stages: Stages | None = None) -> Reading:
 
     # `check` tells what is wrong; what can be read can be served.
     noting = replace(stages, validate=LateValidation, lower=lower)
-    _, api = read_api(config, stages=noting, whole=False)
-    return Reading(config.name, roots[-1], api)
+    document, api = read_api(config, stages=noting, whole=False)
+    return Reading(config.name, roots[-1], api, document)

@@ -85,8 +85,7 @@ class Schemas:
 
     @cached_property
     def _registry(self) -> Registry:
-        node = Node("openapi", (), self.tree.root)
-        root = _OneWay(self.tree.root, self.direction).rewrite(node)
+        root = one_way(self.tree.root, self.direction)
         return Registry([(_URI, root)], draft=Draft202012)
 
     def _compiled(self, pointer: Pointer) -> Draft202012Validator | None:
@@ -180,6 +179,14 @@ def _said(schema: dict[str, Any]) -> frozenset[str]:
     else:
         return TYPES
     return found | {"integer"} if "number" in found else found
+
+
+def one_way(root: dict[str, Any], direction: Direction) -> dict[str, Any]:
+    """Return a document whose schemas are those of what is sent in one direction."""
+    rewritten: dict[str, Any] = _OneWay(root, direction).rewrite(
+        Node("openapi", (), root)
+    )
+    return rewritten
 
 
 class _OneWay(Rewriter):
