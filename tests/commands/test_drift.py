@@ -402,3 +402,49 @@ def test_a_header_of_another_type_keeps_no_sample_of_the_old(
     header = without_sources(response["headers"]["X-Rest"])
     assert header == {"schema": {"type": "string"}}
     assert main(["validate", "--strict", "shop.yaml"]) == 0
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_source_tells_all_changes_of_its_place() -> None:
+    spec = Path("shop.yaml")
+    spec.write_text(SHOP)
+    recorded(
+        Path("drift.jsonl"),
+        {"kind": "answer", "count": 9},
+        {"kind": "header", "at": "x-left", "type": "integer", "count": 9},
+        order("absent", "/state", "null", count=2),
+        order("null", "/state", "null", count=3),
+        order("value", "/state", "string", value="off", count=4),
+        order("format", "/at", "string", count=5),
+        order("type", "/at", "integer"),
+    )
+    assert main(["drift", "drift.jsonl", "--api", "shop.yaml", "--apply"]) == 0
+    properties = schemas_of(spec)["Order"]["properties"]
+    assert properties["state"]["x-source"]["note"] == (
+        "absence seen in 2 answers, null seen in 3 answers, "
+        "another member seen in 4 answers"
+    )
+    assert properties["at"]["x-source"]["note"] == (
+        "As it is written. drift.jsonl: what is no date-time seen in 5 answers, "
+        "integer seen in 1 answer"
+    )
+    assert main(["validate", "--strict", "shop.yaml"]) == 0
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_header_of_another_type_leaves_a_shared_schema_to_others() -> None:
+    spec = Path("shop.yaml")
+    shared = "X-Rest: {example: 5, schema: {$ref: '#/components/schemas/Count'}}"
+    text = SHOP.replace("X-Rest: {schema: {type: integer}}", shared)
+    counted = "        id: {$ref: '#/components/schemas/Count', example: 7}"
+    text = text.replace("        id: {type: integer}", counted)
+    spec.write_text(f"{text}    Count: {{type: integer, example: 6}}\n")
+    seen = {"kind": "header", "at": "x-rest", "type": "string"}
+    recorded(Path("drift.jsonl"), seen)
+    assert main(["drift", "drift.jsonl", "--api", "shop.yaml", "--apply"]) == 0
+    document = yaml.safe_load(spec.read_text())
+    response = document["paths"]["/orders"]["get"]["responses"]["200"]
+    header = without_sources(response["headers"]["X-Rest"])
+    assert header == {"schema": {"type": "string"}}
+    assert schemas_of(spec)["Count"] == {"type": "integer", "example": 6}
+    assert main(["validate", "--strict", "shop.yaml"]) == 0

@@ -249,3 +249,43 @@ def test_the_media_type_of_an_answer_may_stand_at_its_body(
     assert drift(given) == 0
     assert "there is no body" not in (out := capsys.readouterr().out)
     assert "paid of Order is not documented: boolean (1 of 1)" in out
+
+
+def page(status: int, media_type: str = "text/html") -> dict[str, Any]:
+    given = entry("GET", "/v1/orders/7", None, status=status)
+    given["response"]["headers"] = [{"name": "Content-Type", "value": media_type}]
+    return given
+
+
+SECOND_RESULTS = {
+    "another media type": (page(200), True),
+    "another status": (page(203, "application/json"), True),
+    "a list for an object": (entry("GET", "/v1/orders/7", [ORDER]), True),
+    "an error as a page": (page(502), False),
+    "another property": (entry("GET", "/v1/orders/7", {**ORDER, "paid": True}), False),
+}
+
+
+@pytest.mark.parametrize(("given", "told"), SECOND_RESULTS.values(), ids=SECOND_RESULTS)
+@pytest.mark.usefixtures("folder")
+def test_a_second_result_comes_with_a_word_of_caution(
+    given: dict[str, Any], told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert drift(given) == 0
+    caution = "what the method returns becomes one thing or the other"
+    assert (caution in capsys.readouterr().out) is told
+
+
+def test_a_source_says_whether_it_was_sent_or_answered(folder: Path) -> None:
+    sent = {"size": "x", "note": "n"}
+    made = entry("POST", "/v1/orders?with=1", ORDER, status=201, sent=sent)
+    assert drift(made, entry("GET", "/v1/orders/7", {"size": "x"}), apply=True) == 0
+    document = yaml.safe_load((folder / "shop.yaml").read_text())
+    order = document["components"]["schemas"]["Order"]["properties"]
+    [_, added] = document["paths"]["/orders"]["post"]["parameters"]
+    notes = [one["x-source"]["note"] for one in (order["size"], order["note"], added)]
+    assert notes == [
+        "seen in 1 answer and 1 request",
+        "seen in 1 request",
+        "seen in 1 request",
+    ]

@@ -42,6 +42,8 @@ _NO_BODY = "there is no body, or none with a Content-Type"
 _STATUSES = range(100, 600)
 _ANY_REQUEST = "request"
 """What calls are named that no operation describes."""
+_OF_REQUESTS = ("query", "sent")
+_RESULTS = range(200, 300)
 _OF_PARTS = ("content", "property", "status")
 """Cases of which several observations tell, each of another part."""
 
@@ -50,7 +52,8 @@ class Case(Struct, eq=False):
     """One thing in which a document and the answers disagree.
 
     `place` is the object of the document that it is about; `name` what is missing from
-    it or too much in it, and `seen` in how many answers that was so.
+    it or too much in it. `seen` is in how many answers that was so, `sent` in how many
+    requests. With `is_result` it is about what a method returns as a whole.
     """
 
     kind: Kind
@@ -62,12 +65,14 @@ class Case(Struct, eq=False):
     values: list[Any] = field(default_factory=list[Any])
     """JSON types, or members of an enum, that came."""
     holder: Pointer = ()
-    """The object that has the list `required`."""
+    """The object that has the list `required`, or the header whose value it is."""
+    sent: dict[Answer, int] = field(default_factory=dict[Answer, int])
+    is_result: bool = False
 
     @property
-    def count(self) -> int:
-        """In how many answers it was seen."""
-        return sum(self.seen.values())
+    def told(self) -> list[tuple[Answer, int]]:
+        """In how many answers of each kind it was seen, and in how many requests."""
+        return [*self.seen.items(), *self.sent.items()]
 
 
 def cases_of(observed: Observed, document: Document, api: Api) -> list[Case]:
@@ -116,7 +121,7 @@ class _Sorter:
         order = {name: number for number, name in enumerate(self._operations)}
         return sorted(
             self._cases.values(),
-            key=lambda case: min((order.get(n, -1), s) for n, s in case.seen),
+            key=lambda case: min((order.get(n, -1), s) for (n, s), _ in case.told),
         )
 
     def _without_operation(self, one: Observation) -> None:
@@ -136,12 +141,13 @@ class _Sorter:
         if case is None:
             case = self._cases[key] = Case(kind, place, name, words)
         answer = one.operation, one.status
+        seen = case.sent if one.kind in _OF_REQUESTS else case.seen
         is_part = kind in _OF_PARTS and one.kind in ("sent", "unknown")
-        if not is_part or answer not in case.seen:
+        if not is_part or answer not in seen:
             count = self._observed.counts[one]
-            total = case.seen.get(answer, 0) + count
+            total = seen.get(answer, 0) + count
             # One answer may have several kinds of values at one place.
-            case.seen[answer] = min(total, self._answers.get(answer, total))
+            seen[answer] = min(total, self._answers.get(answer, total))
         return case
 
     def _sort(self, one: Observation, operation: Operation) -> None:
@@ -176,6 +182,7 @@ class _Sorter:
             self._case(one, "only-told", operation, str(one.status), words)
             return
         case = self._case(one, "status", operation, str(one.status), words)
+        case.is_result = one.status in _RESULTS and bool(one.media_type)
         if is_media_type(one.media_type) and one.media_type not in case.values:
             case.values.append(one.media_type)
         if one.kind == "unknown" and not one.model:
@@ -198,7 +205,9 @@ class _Sorter:
             words = "the Content-Type is no media type"
             return self._case(one, "only-told", response, "", words)
         words = f"{one.media_type} is not documented"
-        return self._case(one, "content", response, one.media_type, words)
+        case = self._case(one, "content", response, one.media_type, words)
+        case.is_result = one.status in _RESULTS
+        return case
 
     def _header(self, one: Observation, response: Place) -> None:
         name = one.at.lower()
@@ -226,6 +235,7 @@ class _Sorter:
             return
         if not self._schemas.admits(place, one.type):
             case = self._add(one, "header-type", place, name, one.type)
+            case.holder = header.pointer
             known = " or ".join(sorted(types))
             came = " or ".join(sorted(case.values))
             case.words = f"the header {name} is {came} and not {known}"
@@ -315,6 +325,8 @@ class _Sorter:
                 case = self._add(one, "type", place, where, one.type)
                 came = " or ".join(sorted(case.values))
                 case.words = f"{where} is {came} and not {types}"
+                is_whole = not one.model and not one.at
+                case.is_result = is_whole and one.status in _RESULTS
         elif one.kind == "format":
             part = schemas.holding(place, "format")
             if part is not None:

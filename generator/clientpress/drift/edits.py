@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+
 from ..json_values import is_list, is_object
 from ..references import Pointer, resolve_pointer
 from .changes import Append, Change, Drop, Enclose, Put, Wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from .cases import Case
     from .schemas import Schemas
@@ -37,15 +39,24 @@ class _Editor:
         self._cases = cases
         self._schemas = schemas
         self._label = label
-        self._sourced: set[Pointer] = set()
+        self._sourced: dict[Pointer, list[Case]] = {}
+        """The cases of each object that has changes of its own."""
         self._new: dict[tuple[Pointer, str], dict[str, Any]] = {}
         """Mappings that the document does not have yet, by their owner and key."""
         self._new_lists: dict[tuple[Pointer, str], list[Any]] = {}
 
     def changes(self) -> dict[int, list[Change]]:
-        return {n: list(self._of(case)) for n, case in enumerate(self._cases)}
+        made = {n: list(self._of(case)) for n, case in enumerate(self._cases)}
+        # What a source says is known once all changes of its object are.
+        return {
+            n: [
+                self._source_at(one.pointer) if isinstance(one, _Noted) else one
+                for one in found
+            ]
+            for n, found in made.items()
+        }
 
-    def _of(self, case: Case) -> Iterator[Change]:
+    def _of(self, case: Case) -> Iterator[Change | _Noted]:
         place = case.place
         match case.kind:
             case "property":
@@ -79,9 +90,7 @@ class _Editor:
                     is_wrapped = any(isinstance(one, Wrap) for one in made)
                     yield from self._noted(case, place.pointer, is_wrapped=is_wrapped)
             case "header-type":
-                yield Put(place.pointer, "type", "string")
-                yield from self._without_samples(place.pointer)
-                yield from self._noted(case, place.pointer)
+                yield from self._header_of_text(case)
             case "format":
                 yield Drop(place.pointer, "format")
                 yield from self._noted(case, place.pointer)
@@ -92,12 +101,13 @@ class _Editor:
             case _:
                 return
 
-    def _source(self, case: Case) -> dict[str, str]:
-        names = list(dict.fromkeys(name for name, _ in case.seen))
+    def _source(self, *cases: Case) -> dict[str, str]:
+        told = (answer for case in cases for answer, _ in case.told)
+        names = list(dict.fromkeys(name for name, _ in told))
         section = ", ".join(names[:_MOST_OPERATIONS])
         if len(names) > _MOST_OPERATIONS:
             section += f" and {len(names) - _MOST_OPERATIONS} more"
-        return {"document": self._label, "section": section, "note": _note(case)}
+        return {"document": self._label, "section": section, "note": _note(cases)}
 
     def _seen(self, case: Case) -> dict[str, Any]:
         """Return a schema of what was seen."""
@@ -215,6 +225,17 @@ class _Editor:
         else:
             yield from self._enclosed(pointer, others)
 
+    def _header_of_text(self, case: Case) -> Iterator[Change | _Noted]:
+        """Say that a header is a text. A schema that others refer to is left to them."""
+        pointer = case.place.pointer
+        if self._schemas.is_swagger or pointer == (*case.holder, "schema"):
+            yield Put(pointer, "type", "string")
+        else:
+            pointer = case.holder
+            yield Put(pointer, "schema", {"type": "string"})
+        yield from self._without_samples(pointer)
+        yield from self._noted(case, pointer)
+
     def _without_samples(self, pointer: Pointer) -> Iterator[Change]:
         """Drop what is of the type that a schema no longer has.
 
@@ -237,24 +258,27 @@ class _Editor:
 
     def _noted(
         self, case: Case, pointer: Pointer, *, is_wrapped: bool = False
-    ) -> Iterator[Change]:
-        """Say at an object where a change of it comes from."""
-        value = self._value(pointer)
-        is_reference = "$ref" in value and not is_wrapped
-        if pointer in self._sourced or (
-            is_reference and not self._schemas.has_type_lists
-        ):
+    ) -> Iterator[_Noted]:
+        """Say at an object where the changes of it come from."""
+        if pointer in self._sourced:
+            self._sourced[pointer].append(case)
             return
-        self._sourced.add(pointer)
-        source = value.get(_SOURCE)
-        if is_object(source):
-            before = source.get("note")
-            note = f"{self._label}: {_note(case)}"
-            if isinstance(before, str):
-                note = f"{before.rstrip('.')}. {note}"
-            yield Put((*pointer, _SOURCE), "note", note)
-        else:
-            yield Put(pointer, _SOURCE, self._source(case))
+        is_reference = "$ref" in self._value(pointer) and not is_wrapped
+        if is_reference and not self._schemas.has_type_lists:
+            return
+        self._sourced[pointer] = [case]
+        yield _Noted(pointer)
+
+    def _source_at(self, pointer: Pointer) -> Change:
+        cases = self._sourced[pointer]
+        source = self._value(pointer).get(_SOURCE)
+        if not is_object(source):
+            return Put(pointer, _SOURCE, self._source(*cases))
+        before = source.get("note")
+        note = f"{self._label}: {_note(cases)}"
+        if isinstance(before, str):
+            note = f"{before.rstrip('.')}. {note}"
+        return Put((*pointer, _SOURCE), "note", note)
 
     def _value(self, pointer: Pointer) -> dict[str, Any]:
         value = resolve_pointer(self._schemas.tree.root, pointer)[1]
@@ -266,6 +290,36 @@ def _needs_enclosing(schema: dict[str, Any], added: list[str]) -> bool:
     return "const" in schema or ("enum" in schema and added != ["null"])
 
 
-def _note(case: Case) -> str:
-    what = "absence seen" if case.kind in ("absent", "header-absent") else "seen"
-    return f"{what} in {case.count} answer{'' if case.count == 1 else 's'}"
+class _Noted(Struct, frozen=True):
+    """Stands for the source of an object, of which all changes are not known yet."""
+
+    pointer: Pointer
+
+
+_ABSENT = ("absent", "header-absent")
+
+
+def _note(cases: Sequence[Case]) -> str:
+    if len(cases) == 1:
+        what = "absence seen" if cases[0].kind in _ABSENT else "seen"
+        return f"{what} in {_times(cases[0])}"
+    return ", ".join(f"{_what(case)} seen in {_times(case)}" for case in cases)
+
+
+def _what(case: Case) -> str:
+    """Return what a change of an object admits, beside other changes of it."""
+    match case.kind:
+        case "absent" | "header-absent":
+            return "absence"
+        case "format":
+            return f"what is no {case.place.get('format')}"
+        case "enum":
+            return "another member" if len(case.values) == 1 else "other members"
+        case _:
+            return " and ".join(map(str, case.values)) or "another value"
+
+
+def _times(case: Case) -> str:
+    counts = (("answer", case.seen), ("request", case.sent))
+    told = [(noun, sum(seen.values())) for noun, seen in counts if seen]
+    return " and ".join(f"{n} {noun}{'' if n == 1 else 's'}" for noun, n in told)

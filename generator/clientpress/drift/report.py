@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from .cases import Answer, Case
     from .observations import Observed
 
+_CAUTION = (
+    "what the method returns becomes one thing or the other: see whether the API sent "
+    "it, or a proxy or a login page before it"
+)
 _CONTEXT = 3
 _LONG = 10_000
 """Lines of a file beyond which a patch is made fast and may be longer than it has to be."""
@@ -52,17 +56,18 @@ class Drift(Struct, frozen=True):
 
     def words(self) -> Iterator[str]:
         """Yield what was found, by operation."""
-        operations = dict.fromkeys(name for c in self.cases for name, _ in c.seen)
+        operations = dict.fromkeys(n for c in self.cases for (n, _), _ in c.told)
         for name in operations:
             yield printable_line(name)
             for number, case in enumerate(self.cases):
-                for (own, status), count in case.seen.items():
-                    if own == name:
-                        yield from self._line(number, case, status, count)
+                for answer, count in case.told:
+                    if answer[0] == name:
+                        yield from self._line(number, case, answer, count)
 
-    def _line(self, number: int, case: Case, status: int, count: int) -> Iterator[str]:
-        operation = next(name for name, own in case.seen if own == status)
-        total = self.answers.get((operation, status), count)
+    def _line(
+        self, number: int, case: Case, answer: Answer, count: int
+    ) -> Iterator[str]:
+        total, status = self.answers.get(answer, count), answer[1]
         words = case.words
         if case.kind in ("property", "content", "status") and case.shape.words:
             words = f"{words}: {case.shape.words}"
@@ -74,6 +79,8 @@ class Drift(Struct, frozen=True):
             yield printable_line(f"        {place}")
         if number in self.refused:
             yield "        no edit is made of it: see for yourself"
+        elif case.is_result:
+            yield f"        {_CAUTION}"
 
     def patch(self) -> Iterator[str]:
         """Yield a unified diff, which `git apply` and `patch -p1` take."""
