@@ -43,8 +43,18 @@ def test_what_two_namespaces_use_is_shared() -> None:
     assert modules(uses, {"Pet": model(a=TEXT)}) == {"Pet": "shared"}
 
 
-def test_what_nothing_uses_is_shared() -> None:
-    assert modules({}, {"Pet": model(a=TEXT)}) == {"Pet": "shared"}
+def test_what_nothing_uses_is_apart_with_all_that_it_alone_leads_to() -> None:
+    uses = {"pets.get": "Pet", "owners.pet": "Pet"}
+    components = {
+        "Event": model(pet=ref("Pet"), kind=ref("Kind")),
+        "Kind": model(a=TEXT),
+        "Pet": model(a=TEXT),
+    }
+    assert modules(uses, components) == {
+        "Event": "unused",
+        "Kind": "unused",
+        "Pet": "shared",
+    }
 
 
 def test_what_is_reached_through_another_lives_with_its_user() -> None:
@@ -65,11 +75,11 @@ def test_a_module_of_too_many_is_parted_by_how_names_begin(
     pets = ["Cat", "Cow", "Crow", "Dog", "Duck"]
     found = modules({}, {name: model(a=TEXT) for name in pets})
     assert found == {
-        "Cat": "shared_ca",
-        "Cow": "shared_co",
-        "Crow": "shared_cr",
-        "Dog": "shared_d",
-        "Duck": "shared_d",
+        "Cat": "unused_ca",
+        "Cow": "unused_co",
+        "Crow": "unused_cr",
+        "Dog": "unused_d",
+        "Duck": "unused_d",
     }
 
 

@@ -2,7 +2,8 @@
 
 A schema that stands in a file of its own (`schemas/odr.yaml`) lives in the module of
 that name. Others live with the one top-level namespace whose operations reach them,
-or in `shared` where several do. A module with too many is divided by how names begin.
+or in `shared` where several do. What none reach is apart, in `unused`: nobody who loads
+the others needs it. A module with too many is divided by how names begin.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from ..ir import Declaration, Declarations, Operation, Type, Webhook
 from ..ir.graph import references
 
 SHARED = "shared"
+UNUSED = "unused"
 WEBHOOKS = "webhooks"
 # So many have a few thousand lines.
 _MOST = 250
@@ -70,6 +72,8 @@ def _module(
         stem = schema_file(str(pointer[2]))
         if stem is not None:
             return names.snake_name(stem, fallback="schemas")
+    if not users:
+        return UNUSED
     return next(iter(users)) if len(users) == 1 else SHARED
 
 
