@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -166,6 +167,7 @@ class Pieces:
 
     def __init__(self) -> None:
         self.plans = Plans()
+        self.plans.begin()
         self.made: list[str] = []
 
     def piece(self, name: str, *parts: object) -> list[object]:
@@ -185,6 +187,21 @@ def test_a_piece_is_made_once_of_the_same_parts() -> None:
     assert own.piece("orders", "order", 2) == ["orders", "order", 2]
     assert own.piece("tasks", "order", 2) == ["tasks", "order", 2]
     assert own.made == ["orders", "orders", "tasks"]
+
+
+def test_what_a_piece_is_made_from_is_not_looked_at_where_no_run_follows() -> None:
+    looked: list[str] = []
+
+    def parts() -> Iterator[str]:
+        looked.append("at the parts")
+        yield "order"
+
+    plans = Plans()
+    assert plans.piece("orders", parts(), lambda: "first") == "first"
+    assert looked == []
+    plans.begin()
+    assert plans.piece("orders", parts(), lambda: "second") == "second"
+    assert looked == ["at the parts"]
 
 
 def test_a_piece_is_given_the_parts_of_this_run() -> None:
@@ -220,6 +237,7 @@ def test_pieces_are_kept_for_a_later_process(tmp_path: Path) -> None:
 
 def test_what_leads_too_deep_is_made_again() -> None:
     plans, made = Plans(), list[str]()
+    plans.begin()
 
     def make() -> list[Any]:
         made.append("deep")

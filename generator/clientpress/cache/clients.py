@@ -39,6 +39,8 @@ class KeptClient:
 
 def keep_client(memo: Memo, name: str, manifest: bytes, pressed: Pressed) -> None:
     """Keep what the client with this manifest was pressed from, if it can be kept."""
+    if not memo.is_kept:
+        return
     memo.keep(_name(name), pickle.dumps(pressed, pickle.HIGHEST_PROTOCOL), manifest)
 
 

@@ -31,6 +31,11 @@ class Memo:
         libraries = map(version_of, _LIBRARIES) if folder else ()
         self._by = repr([fingerprint, sys.version, *libraries]).encode()
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is a folder that results are kept in."""
+        return self._folder is not None
+
     def recall(self, name: str, of: bytes = b"") -> bytes | None:
         """Return the result of that name that was worked out of `of`, None if unknown."""
         if self._folder is None:

@@ -65,16 +65,21 @@ class _Kept(NamedTuple):
 
 
 class Plans:
-    """The pieces that were planned last."""
+    """The pieces that were planned last.
+
+    They are told by digests only if there is another run that may take them.
+    """
 
     def __init__(self) -> None:
         self.digests = Digests()
+        self._is_kept = False
         self._kept: dict[str, _Kept] = {}
         self._made: dict[str, _Made] = {}
         self._wanted: set[str] = set()
 
     def begin(self) -> None:
         """Begin another run, in which other objects may have the ids of the last one's."""
+        self._is_kept = True
         for name, (of, parts, value) in self._made.items():
             # Without those that lead too deep a run is slower and nothing else.
             with suppress(RecursionError):
@@ -90,6 +95,7 @@ class Plans:
 
     def recall(self, memo: Memo, name: str) -> None:
         """Know what was kept in a memo under this name."""
+        self._is_kept = memo.is_kept
         content = memo.recall(name)
         if content is not None:
             # The memo is the user's own, and has code of templates as well.
@@ -103,6 +109,8 @@ class Plans:
 
     def piece(self, name: str, made_from: Iterable[object], make: Callable[[], T]) -> T:
         """Return a piece, made anew unless it was made from the same the last time."""
+        if not self._is_kept:
+            return make()
         parts = tuple(made_from)
         of = self.digests.of_all(parts)
         self._wanted.add(name)
