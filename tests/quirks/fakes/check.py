@@ -26,6 +26,7 @@ from quirk_fakes._runtime.exchange.response import Redirect
 from quirk_fakes._runtime.spec.options import RequestOptions
 from quirk_fakes._runtime.streaming.server_sent_events import ServerSentEvent
 from quirk_fakes._runtime.testing.fake import FakeSettings
+from quirk_fakes._runtime.testing.recorded import RecordedRequest
 from quirk_fakes.testing import FakeQuirk, UnexpectedCallError
 
 from clientpress.plan.client import common_arguments
@@ -281,7 +282,6 @@ def test_bytes_texts_and_addresses_are_what_they_are(fake: FakeQuirk) -> None:
     assert client.place().location == "https://there.test/"
     client.files.write("a", body=b"content")
     (call,) = fake.files.write.calls
-    assert call.request is not None
     assert (call.request.method, call.request.path) == ("PUT", "/files/a")
     assert (call.request.content, call.body) == (b"content", b"content")
 
@@ -302,8 +302,7 @@ def test_the_request_shows_what_went_over_the_wire(fake: FakeQuirk) -> None:
     (call,) = fake.shop.orders.create.calls
     assert call.arguments == {"customer_name": "Ada", "count": 2}
     assert repr(call) == "shop.orders.create(customer_name='Ada', count=2)"
-    request = call.request
-    assert request is not None
+    request = assert_type(call.request, RecordedRequest)
     assert request.json() == {"customerName": "Ada", "count": 2}
     assert request.url == "https://api.test/orders"
     assert request.headers["authorization"] == "Bearer fake"
@@ -324,8 +323,20 @@ def test_that_a_call_was_made_is_asserted_by_calling(fake: FakeQuirk) -> None:
     client.shop.orders.print(7)
     called.shop.orders.print(7)
     assert len(fake.calls) == 3
-    with pytest.raises(TypeError, match="stream"):
+
+
+def test_that_a_stream_was_read_is_asserted_without_reading(fake: FakeQuirk) -> None:
+    client, called = fake.client, fake.assert_called
+    client.changes.follow()
+    with pytest.raises(AssertionError, match=r"changes\.follow\(\) was not called"):
         called.changes.follow()
+    with client.changes.follow() as changes, client.changes.heard() as heard:
+        assert list(changes)
+        assert list(heard)
+    asserted = called.changes.follow()
+    called.changes.heard()
+    with pytest.raises(TypeError, match="it has no items"):
+        next(asserted)
 
 
 def test_that_a_list_was_read_is_asserted_however_long_it_was(fake: FakeQuirk) -> None:
@@ -469,6 +480,11 @@ def test_a_webhook_is_signed_and_delivered(fake: FakeQuirk) -> None:
     deliver = fake.deliver.conversion
     assert deliver(receiver, models.Change(id=9), secret=secret).status_code == 204
     assert deliver(receiver, secret=secret, path="/hooks?a=b").status_code == 204
+    both = [secret, webhooks.signed("older")]
+    assert deliver(receiver, secret=both).status_code == 204
+    assert deliver(receiver, secret=both[::-1]).status_code == 401
+    with pytest.raises(ValueError, match="no secret is given"):
+        deliver(receiver, secret=[])
     assert deliver(receiver, secret=webhooks.signed("other")).status_code == 401
     assert deliver(receiver).status_code == 401
 
@@ -477,7 +493,7 @@ def test_a_webhook_is_signed_and_delivered(fake: FakeQuirk) -> None:
         return found.status_code
 
     assert asyncio.run(also()) == 204
-    assert [event.data.id for event in handled] == [9, 7, 7]
+    assert [event.data.id for event in handled] == [9, 7, 7, 7]
 
 
 def test_what_is_no_webhook_is_told(fake: FakeQuirk) -> None:

@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 from quirk_prepared_upload import AsyncQuirk, DecodeError, Quirk, models
+from quirk_prepared_upload.testing import FakeQuirk
 
 from ..api import Api
 
@@ -77,3 +78,24 @@ def test_the_first_call_may_stand_elsewhere_and_answer_a_number() -> None:
     assert (first.url.path, first.content) == ("/tickets/left", b"please")
     assert second.headers["ticket"] == "17"
     assert second.url.raw_path == b"/visits/monday?desk=right"
+
+
+def test_both_calls_of_a_fake_are_asserted_at_once() -> None:
+    with FakeQuirk(strict=False) as fake:
+        content = b'{"upload":{"uploadSignature":"s/1"}}'
+        signed = models.FilesCreateSignatureResponse.from_json(content)
+        fake.files.create_signature.returns(signed)
+        fake.client.files.upload_file(file=b"data", path="/a", label="x")
+        called = fake.assert_called.files.upload_file
+        called(file=b"data", path="/a", label="x")
+        with pytest.raises(
+            AssertionError, match=r"files\.create_signature\(path='/b'\)"
+        ):
+            called(file=b"data", path="/b", label="x")
+        with pytest.raises(AssertionError, match=r"files\.upload\(.*label='y'"):
+            called(file=b"data", path="/a", label="y")
+        fake.files.create_signature.returns(models.FilesCreateSignatureResponse())
+        with pytest.raises(DecodeError):
+            fake.client.files.upload_file(file=b"data", path="/c")
+        with pytest.raises(DecodeError):
+            called(file=b"data", path="/c")

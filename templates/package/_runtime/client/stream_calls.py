@@ -35,11 +35,10 @@ def opening(
         options = merged(calls.options, options)
         extra = {**options.get("extra_body", {}), switch: True}
         options = {**options, "extra_body": extra}
-    own = calls.having(is_raw=True, is_open=True)
 
-    def opens() -> Any:
+    def call(own: Any) -> Any:
         return own.call(
             operation, parameters, body=body, fields=fields, options=options
         )
 
-    return opens
+    return calls.opening(call)
