@@ -73,6 +73,8 @@ def test_a_document_is_served_and_what_comes_is_told() -> None:
         ([str(DOCUMENT), "--webhook", "piad=http://x"], "did you mean 'paid'?"),
         ([str(DOCUMENT), "--webhook", "paid=http://x"], "paid needs a secret"),
         ([str(DOCUMENT), "--webhook-speed", "0"], "--webhook-speed is a number above"),
+        ([str(DOCUMENT), "--key", "s3cret"], "--key is SCHEME=VALUE"),
+        ([str(DOCUMENT), "--key", "kye=a"], "did you mean 'key'?"),
         ([str(DOCUMENT), "--port", "70000"], "cannot listen at 127.0.0.1:70000"),
     ],
 )

@@ -14,6 +14,7 @@ from ..arguments import (
     add_strictness,
     named_api,
 )
+from ..json_values import mapping
 from ..messages import OK, say
 from ..spelling import nearest
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Coroutine
 
+    from ..mock import Exchange, Mock, Reading
     from ..mock.webhooks import Attempt, Event, Events
     from ..stages import Stages
 
@@ -57,6 +59,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=float,
         default=3600.0,
         help="how long the tokens are good that it hands out; 3600 by default",
+    )
+    parser.add_argument(
+        "--key",
+        metavar="SCHEME=VALUE",
+        action="append",
+        default=[],
+        help="a credential that is right, of a security scheme of the document, which "
+        "then lets in no others: a key, a token, user:password, or id:secret of a client "
+        "that asks for tokens; may be repeated",
     )
     parser.add_argument(
         "--webhook",
@@ -97,7 +108,7 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
             f"the mock needs {error.name}, which is not installed",
             "pip install 'clientpress[mock]'",
         ) from None
-    from ..mock import Mock, application, read  # noqa: PLC0415
+    from ..mock import application, read  # noqa: PLC0415
     from ..mock.log import Log  # noqa: PLC0415
     from ..mock.webhooks import Events  # noqa: PLC0415
     from ..mock.wishes import preferences  # noqa: PLC0415
@@ -122,12 +133,7 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         reading = read(api, stages)
         log = Log(sys.stdout, os.environ)
         sending = _sending(arguments, Events(reading), log.attempt)
-        mock = Mock(
-            reading,
-            listener=log,
-            prefer=arguments.prefer,
-            lifetime=arguments.token_lifetime,
-        )
+        mock = _mock(arguments, reading, log)
         shown = f"[{host}]" if ":" in host else host
         where = f"http://{shown}:{own.getsockname()[1]}"
         count = len(mock.routes.routes)
@@ -138,6 +144,43 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         except KeyboardInterrupt:
             say("stopped")
     return OK
+
+
+def _mock(
+    arguments: argparse.Namespace,
+    reading: Reading,
+    listener: Callable[[Exchange], None],
+) -> Mock:
+    """Return the mock.
+
+    Raises:
+        UsageError: a key is of no scheme that the document has.
+    """
+    from ..mock import Mock  # noqa: PLC0415
+
+    known = mapping(mapping(reading.root, "components"), "securitySchemes")
+    keys: dict[str, list[str]] = {}
+    for text in arguments.key:
+        name, equals, value = text.partition("=")
+        if not equals or not value:
+            # It may be a key, which is not repeated.
+            raise UsageError("--key is SCHEME=VALUE", nearest("", known))
+        keys.setdefault(name, []).append(value)
+    try:
+        return Mock(
+            reading,
+            listener=listener,
+            prefer=arguments.prefer,
+            lifetime=arguments.token_lifetime,
+            keys=keys,
+        )
+    except KeyError as error:
+        name = str(error.args[0])
+        raise UsageError(
+            f"no security scheme is called '{name}'", nearest(name, known)
+        ) from None
+    except ValueError as error:
+        raise UsageError(f"--key: {error}") from None
 
 
 def _sending(

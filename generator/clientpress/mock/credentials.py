@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote_plus
 
@@ -30,10 +30,18 @@ LIFETIME = 3600.0
 
 
 class Missing(Struct, frozen=True):
-    """Why a request is not let in; `expired` says that its token was good once."""
+    """Why a request is not let in; `expired` says that its token was good once.
+
+    With `is_wrong` it has brought a credential, which is not the right one.
+    """
 
     text: str
     expired: bool = False
+    is_wrong: bool = False
+
+
+def _wrong(text: str) -> Missing:
+    return Missing(text, is_wrong=True)
 
 
 class _Endpoint(Struct, frozen=True):
@@ -49,11 +57,20 @@ class Credentials:
     """Lets in who brings what the document asks for.
 
     Which keys are right no document says, so any will do, but for tokens that the mock
-    has handed out itself: those end. `clock` returns seconds.
+    has handed out itself: those end. `keys` are the ones that are right, by security
+    scheme: a scheme that has some lets in no others. `clock` returns seconds.
+
+    Raises:
+        KeyError: there is no such scheme.
+        ValueError: what a scheme is given by cannot be checked.
     """
 
     def __init__(
-        self, tree: Tree, clock: Callable[[], float], lifetime: float = LIFETIME
+        self,
+        tree: Tree,
+        clock: Callable[[], float],
+        lifetime: float = LIFETIME,
+        keys: Mapping[str, Collection[str]] | None = None,
     ) -> None:
         self._clock = clock
         self._lifetime = lifetime
@@ -62,6 +79,12 @@ class Credentials:
             dict(tree.members(components, "securitySchemes")) if components else {}
         )
         self._endpoints = dict(_endpoints(tree, self._schemes))
+        self._keys = dict(keys or {})
+        for name in self._keys:
+            if name not in self._schemes:
+                raise KeyError(name)
+            if self._place(name) == (name,):
+                raise ValueError(f"what {name} is given by is not looked at")
         self._ends: dict[str, float] = {}
         self._refresh: set[str] = set()
         self._count = 0
@@ -79,7 +102,7 @@ class Credentials:
             if first is None:
                 return None
             found.append(first)
-        found.sort(key=lambda one: not one.expired)
+        found.sort(key=lambda one: (not one.expired, not one.is_wrong))
         return found[0] if found else None
 
     def in_query(self, route: Route) -> Iterator[str]:
@@ -109,7 +132,10 @@ class Credentials:
         kind, wire = scheme.text("type"), scheme.text("name")
         if kind == "apiKey":
             held = _key(scheme.text("in"), wire, request)
-            return None if held else Missing(f"{scheme.text('in')} {wire} is missing")
+            where = f"{scheme.text('in')} {wire}"
+            if not held:
+                return Missing(f"{where} is missing")
+            return None if self._is_right(name, held) else _wrong(f"{where} is wrong")
         word = scheme.text("scheme").lower() if kind == "http" else "bearer"
         if word in _OF_TRANSPORT or kind == "mutualTLS":
             return None
@@ -120,13 +146,36 @@ class Credentials:
         if own.lower() != word or not secret.strip():
             return Missing(f"header Authorization is not of the scheme {word}")
         if word == "basic":
-            return (
-                None if _pair(secret) else Missing("the pair of basic is not readable")
-            )
-        end = self._ends.get(secret)
+            pair = _pair(secret)
+            if pair is None:
+                return Missing("the pair of basic is not readable")
+            is_right = self._is_right(name, ":".join(pair))
+            return None if is_right else _wrong("the pair of basic is wrong")
+        end = self._ends.get(secret.strip())
         if end is not None and self._clock() >= end:
             return Missing("the token has expired", expired=True)
-        return None
+        if end is not None or self._is_right(name, secret.strip()):
+            return None
+        return _wrong("header Authorization has another token")
+
+    def _is_right(self, name: str, given: str) -> bool:
+        return name not in self._keys or given in self._keys[name]
+
+    def is_open(self, route: Route) -> bool:
+        """Tell whether an operation asks for no credential."""
+        wanted = [one for one in _listed(route.security) if is_object(one)]
+        return not wanted or {} in wanted
+
+    def stranger(self, request: Request) -> Missing | None:
+        """Return what is wrong with the client that asks for a token, None if nothing.
+
+        Those that are right are the keys of the scheme that have a colon in them.
+        """
+        endpoint = self._endpoints[request.path]
+        known = [one for one in self._keys.get(endpoint.scheme, ()) if ":" in one]
+        if not known or ":".join(_client(request, _fields(request) or {})) in known:
+            return None
+        return Missing("the client is not known, or its secret is wrong")
 
     def expire(self) -> None:
         """End all tokens that were handed out."""
@@ -166,8 +215,11 @@ class Credentials:
         for field in _NEEDED.get(grant, ()):
             if not sent.get(field):
                 return _refused("invalid_request", f"{field} is missing")
-        if not _client(request, sent):
+        if not _client(request, sent)[0] and grant != "password":
             return _refused("invalid_client", "no client is named", status=401)
+        stranger = self.stranger(request)
+        if stranger is not None:
+            return _refused("invalid_client", stranger.text, status=401)
         old = sent.get("refresh_token", "")
         if grant == "refresh_token" and old.startswith("refresh-"):
             if old not in self._refresh:
@@ -248,11 +300,13 @@ def _fields(request: Request) -> dict[str, str] | None:
         return None
 
 
-def _client(request: Request, sent: Mapping[str, str]) -> bool:
+def _client(request: Request, sent: Mapping[str, str]) -> tuple[str, str]:
+    """Return the id and the secret of a client, "" where they are not said."""
     own, _, secret = (request.header("authorization") or "").partition(" ")
     pair = _pair(secret) if own.lower() == "basic" else None
-    name = unquote_plus(pair[0]) if pair else sent.get("client_id", "")
-    return bool(name) or sent.get("grant_type") == "password"
+    if pair is not None:
+        return unquote_plus(pair[0]), unquote_plus(pair[1])
+    return sent.get("client_id", ""), sent.get("client_secret", "")
 
 
 def _refused(error: str, text: str, status: int = 400) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -16,7 +16,7 @@ from ..sampling import found
 from ..sampling.answers import PLACE
 from .checking import Checked, Checker, response_for
 from .contents import Content, Contents, Wish
-from .credentials import LIFETIME, Credentials
+from .credentials import LIFETIME, Credentials, Missing
 from .fitted import Fitted, list_in
 from .memory import Memory
 from .messages import Answer, Exchange, Finding, Request
@@ -36,7 +36,13 @@ class Mock:
     """Answers as a document says, and tells what is wrong with what it is asked.
 
     `prefer` holds for requests that have no header `Prefer` of their own. Tokens are good
-    for `lifetime` seconds of `clock`. It may be used by several threads.
+    for `lifetime` seconds of `clock`. `keys` are the credentials that are right, by
+    security scheme; of a scheme that has none any will do. It may be used by several
+    threads.
+
+    Raises:
+        KeyError: `keys` name a scheme that the document does not have.
+        ValueError: they name one that is not looked at.
     """
 
     def __init__(
@@ -47,6 +53,7 @@ class Mock:
         prefer: str = "",
         lifetime: float = LIFETIME,
         clock: Callable[[], float] = time.monotonic,
+        keys: Mapping[str, Collection[str]] | None = None,
     ) -> None:
         tree = Tree(reading.root)
         self.name = reading.name
@@ -57,7 +64,7 @@ class Mock:
         self._checker = Checker(tree)
         self._contents = Contents(tree, reading.api, self._checker.answered)
         self._refusals = Refusals(self._contents, reading.api)
-        self._credentials = Credentials(tree, clock, lifetime)
+        self._credentials = Credentials(tree, clock, lifetime, keys)
         self._memory = Memory(self.routes, self._checker.answered)
         self._pages = Pages(reading.api)
         self._prefer = preferences(prefer)
@@ -156,8 +163,8 @@ class Mock:
         if wanted.fault == "rate-limit":
             text = "too many requests, as was asked for"
             return self._refusals.answer(route, 429, text, accept=accept), ()
-        missing = self._credentials.missing(route, request)
-        if missing is not None and not self._credentials.hands_out(request):
+        missing = self._missing(route, request, wanted)
+        if missing is not None:
             refused = Finding("credential", "", missing.text)
             status = self._refusals.status(route, "credential")
             answer = self._refusals.answer(
@@ -177,6 +184,19 @@ class Mock:
             text = "was deleted in this run"
             return self._refusals.answer(route, 404, text, accept=accept), findings
         return self._served(match, request, checked, wanted), findings
+
+    def _missing(
+        self, route: Route, request: Request, wanted: Preferences
+    ) -> Missing | None:
+        """Return what a request lacks to be let in, None if it is."""
+        if self._credentials.hands_out(request):
+            return self._credentials.stranger(request)
+        missing = self._credentials.missing(route, request)
+        ends = wanted.fault == "expired-token" and not self._credentials.is_open(route)
+        if missing is None and ends:
+            # One that the mock has not handed out ends for this request alone.
+            return Missing("the credential has expired", expired=True)
+        return missing
 
     def _is_known(self, route: Route, finding: Finding) -> bool:
         """Tell whether a parameter that is none of the operation's has its reason.
