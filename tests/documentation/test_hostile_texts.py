@@ -124,13 +124,13 @@ def document(text: str) -> dict[str, Any]:
 
 # No form, frame, picture or drawing is among them.
 ELEMENTS = re.compile(
-    "a|b|blockquote|body|br|button|code|d[dlt]|details|div|em|h[1-4]|head|header|html|"
+    "a|b|blockquote|body|br|button|code|d[dlt]|details|div|em|h[1-4r]|head|header|html|"
     "input|li|link|main|meta|nav|[ou]l|p|pre|script|span|strong|summary|"
     "table|tbody|t[dhr]|thead|title|wbr"
 )
 # What the template of all pages has.
 LOADED = re.compile(r"(?:\.\./)*assets/(?:theme\.js|search\.js|style\.css)|data:,")
-OUTSIDE = re.compile(r"https?://[^\s]+")
+OUTSIDE = re.compile(r"(?:https?://|mailto:)[^\s]+")
 
 
 def live(page: Read) -> list[str]:

@@ -139,6 +139,16 @@ def test_no_two_things_of_a_page_have_one_id() -> None:
     assert [path for path, own in ids.items() if len(own) > len(set(own))] == []
 
 
+def test_no_name_of_a_document_is_an_id_of_all_pages() -> None:
+    done = {"responses": {"204": {"description": "Done."}}}
+    names = ("search_query", "query", "found", "content", "navigation", "signature")
+    made = of_document(
+        paths={f"/{n}": {"get": {"operationId": f"{n}.{n}", **done}} for n in names}
+    )
+    for page in pages(made).values():
+        assert len(page.ids) == len(set(page.ids))
+
+
 def test_all_links_hold_and_nothing_is_loaded_from_elsewhere() -> None:
     assert [*leading_nowhere(shop_pages(), ASSETS)] == []
     loaded = {
@@ -197,6 +207,20 @@ def test_a_long_list_of_methods_is_left_to_the_pages_below(
     )
     assert "GET /a" not in made["operations.html"]
     assert "GET /a" in made["operations/a.html"]
+
+
+def test_a_long_list_of_models_is_divided_by_letters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("clientpress.documentation.client._MOST_MODELS", 2)
+    schemas = {name: {"type": "object"} for name in ("Apple", "Ant", "bee")}
+    made = pages(of_document(paths={}, components={"schemas": schemas}))
+
+    parts = [one for one in made["models.html"].links if one.startswith("models-")]
+    assert parts == ["models-41.html", "models-42.html"]
+    assert "models/Ant.html" in made["models-41.html"].links
+    assert "models/Ant.html" not in made["models.html"].links
+    assert [*leading_nowhere(made, ASSETS)] == []
 
 
 def test_the_page_of_a_namespace_leads_to_its_methods() -> None:

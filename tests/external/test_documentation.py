@@ -172,8 +172,8 @@ def test_the_search_finds_pages_by_words_and_by_their_python_path(
 def test_keys_do_all(found: Found) -> None:
     first, second, last = next(r["keys"] for kind, _, r in found if kind == "keys")
     assert first["at"] == "skip"
-    assert second == {"at": "query", "marked": "hit-1", "open": "true"}
-    assert last == {"at": "query", "marked": None, "open": "false"}
+    assert second == {"at": "searchQuery", "marked": "hit-1", "open": "true"}
+    assert last == {"at": "searchQuery", "marked": None, "open": "false"}
 
 
 def test_the_reader_chooses_light_or_dark(found: Found) -> None:

@@ -51,11 +51,11 @@ const illegible = () => {
 async function search(page, words) {
   await page.keyboard.press("/");
   await page.keyboard.type(words);
-  await page.waitForSelector("#found:not([hidden]) [role=option]", { timeout: WITHIN });
-  const names = await page.$$eval("#found strong", (all) => all.map((one) => one.textContent));
+  await page.waitForSelector("#searchFound:not([hidden]) [role=option]", { timeout: WITHIN });
+  const names = await page.$$eval("#searchFound strong", (all) => all.map((one) => one.textContent));
   // The index is there by now: how long one more answer takes, to the reader's eyes.
   const milliseconds = await page.evaluate(async () => {
-    const query = document.getElementById("query");
+    const query = document.getElementById("searchQuery");
     const times = [];
     for (let n = 0; n < 21; n++) {
       const start = performance.now();
@@ -63,7 +63,7 @@ async function search(page, words) {
       // Two turns for the promise that the index is there, and the layout of the list.
       await Promise.resolve();
       await Promise.resolve();
-      document.getElementById("found").getBoundingClientRect();
+      document.getElementById("searchFound").getBoundingClientRect();
       times.push(performance.now() - start);
     }
     return times.sort((a, b) => a - b)[10];
@@ -78,14 +78,14 @@ async function search(page, words) {
 async function keys(page) {
   const state = () => page.evaluate(() => ({
     at: document.activeElement.className || document.activeElement.id,
-    marked: document.getElementById("query").getAttribute("aria-activedescendant"),
-    open: document.getElementById("query").getAttribute("aria-expanded"),
+    marked: document.getElementById("searchQuery").getAttribute("aria-activedescendant"),
+    open: document.getElementById("searchQuery").getAttribute("aria-expanded"),
   }));
   await page.keyboard.press("Tab");
   const first = await state();
   await page.keyboard.press("/");
   await page.keyboard.type("order");
-  await page.waitForSelector("#found:not([hidden])", { timeout: WITHIN });
+  await page.waitForSelector("#searchFound:not([hidden])", { timeout: WITHIN });
   await page.keyboard.press("ArrowDown");
   const second = await state();
   await page.keyboard.press("Escape");

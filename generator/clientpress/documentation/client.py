@@ -32,6 +32,8 @@ _SECTIONS = (
 )
 # With more methods the page of a namespace leaves them to the pages of those below it.
 _MOST_METHODS = 600
+# Of more models there is a list for each letter that they begin with.
+_MOST_MODELS = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +119,33 @@ class _Client:
                 yield title, f"{self._folder}{name}.html"
 
     def _models(self, models: tuple[ModelPage, ...]) -> None:
-        about = {"models": models, "package": self._package.settings.package}
-        self._add("models.html", "Models", "models", about)
+        parts: dict[str, list[ModelPage]] = {}
+        if len(models) > _MOST_MODELS:
+            for one in models:
+                parts.setdefault(one.name[0], []).append(one)
+        for letter, own in parts.items():
+            self._list(_letter(letter), f"Models: {letter}", own)
+        self._list("models.html", "Models", () if parts else models, tuple(parts))
         for one in models:
             words = " ".join(field.name for field in one.fields)
             entry = Entry(one.name, "model", one.summary, words)
             self._add(one.path, one.name, "model", {"shown": one}, [entry])
+
+    def _list(
+        self,
+        at: str,
+        title: str,
+        models: Sequence[ModelPage],
+        letters: tuple[str, ...] = (),
+    ) -> None:
+        about = {
+            "models": models,
+            "letters": [
+                (letter, f"{self._folder}{_letter(letter)}") for letter in letters
+            ],
+            "package": self._package.settings.package,
+        }
+        self._add(at, title, "models", about)
 
     def _methods(self) -> None:
         pages = OperationPages(self._package, self._locate)
@@ -179,6 +202,11 @@ class _Client:
         self._site.add(
             Page(path, title, f"{template}.html.jinja", about, entries, names)
         )
+
+
+def _letter(letter: str) -> str:
+    # Letters differ in more than in case, which not all systems tell apart in names.
+    return f"models-{ord(letter):x}.html"
 
 
 def _about(namespace: Namespace) -> str:

@@ -134,6 +134,8 @@ def _linked(
 ) -> Iterator[Token]:
     """Yield tokens whose links lead where they should, or are none."""
     for token in tokens:
+        # How a table is aligned would be a style in place, which no page may have.
+        token.attrs.pop("style", None)
         if token.children is not None:
             token.children = [*_links(token.children, link, picture)]
         yield token

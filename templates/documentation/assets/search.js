@@ -3,9 +3,9 @@
 "use strict";
 (() => {
   const MOST = 30;
-  const query = document.getElementById("query");
-  const found = document.getElementById("found");
-  const count = document.getElementById("count");
+  const query = document.getElementById("searchQuery");
+  const found = document.getElementById("searchFound");
+  const count = document.getElementById("searchCount");
   const { root, indexes } = document.body.dataset;
   const entries = [];
   let waiting = null;
