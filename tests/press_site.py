@@ -11,12 +11,14 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from clientpress.commands import all_commands
+from clientpress.config import ApiConfig
 from clientpress.config_schema import config_schema
 from clientpress.documentation import (
     Article,
@@ -41,12 +43,13 @@ OUTPUT = ROOT / ".clientpress" / "site"
 _FIRST = ("README.md", "docs/install.md", "docs/tutorial.md")
 _TITLES = {"howto": "How-to"}
 _LAST = "design"
+_HOME = ("clientpress", "index.html")
 
 
 def main() -> None:
-    """Write the site, and say where it is."""
+    """Write the site, and say what it took and where it is."""
     os.chdir(ROOT)
-    files = site_files()
+    files = site_files(sys.stdout.write)
     shutil.rmtree(OUTPUT, ignore_errors=True)
     for name, content in files.items():
         path = OUTPUT / name
@@ -55,29 +58,33 @@ def main() -> None:
     sys.stdout.write(f"{len(files)} files, open {OUTPUT / 'index.html'}\n")
 
 
-def site_files() -> Mapping[str, bytes]:
-    """Return the files of the whole site."""
+def site_files(say: Callable[[str], object] = str) -> Mapping[str, bytes]:
+    """Return the files of the whole site; `say` is told what each client took."""
     apis = load_project(ROOT).apis
-    folders = {name: f"clients/{name}/" for name in apis}
-    press = PressPages(ROOT, folders)
-    parts = [press.site]
+    shared, clients = dict(assets()), dict[str, str]()
     for name, api in apis.items():
-        document, lowered = read_leniently(api, None)
-        site = Site(
-            lowered.title,
-            folders[name],
-            ("clientpress", "index.html"),
-            (folders[name],),
-        )
-        package = plan_package(lowered, api.settings)
-        add_client(site, package, places(document, ROOT))
-        parts.append(site)
-    shared = {**dict(assets())}
-    known = {*shared, *press.pictures, *(path for part in parts for path in part.pages)}
-    texts = {**shared}
-    for part in parts:
-        texts |= part.files(known)
+        start = time.process_time()
+        made = dict(_client_site(api).files({*shared, _HOME[1]}))
+        seconds = time.process_time() - start
+        heaviest = max(len(text.encode()) for text in made.values())
+        say(f"{name}: {len(made)} files, {seconds:.1f} s, {heaviest} bytes at most\n")
+        clients |= made
+    press = PressPages(ROOT, {name: _folder_of(name) for name in apis})
+    known = {*shared, *clients, *press.pictures}
+    texts = shared | clients | dict(press.site.files(known))
     return {**press.pictures, **{path: text.encode() for path, text in texts.items()}}
+
+
+def _client_site(api: ApiConfig) -> Site:
+    document, lowered = read_leniently(api, None)
+    folder = _folder_of(api.name)
+    site = Site(lowered.title, folder, _HOME, (folder,))
+    add_client(site, plan_package(lowered, api.settings), places(document, ROOT))
+    return site
+
+
+def _folder_of(client: str) -> str:
+    return f"clients/{client}/"
 
 
 class PressPages:

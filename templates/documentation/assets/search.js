@@ -91,7 +91,7 @@
       const link = document.createElement("a");
       link.href = entry.address;
       link.id = `hit-${number}`;
-      link.role = "option";
+      link.setAttribute("role", "option");
       link.tabIndex = -1;
       link.append(
         element("span", "kind", entry.kind),
