@@ -29,10 +29,12 @@ PAGES = [
 ]
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _NAME = re.compile(
-    r"(?P<end>at the end of )?`(?P<path>[\w./-]+\.\w+)`"
+    r"(?P<end>(?i:at the end of) )?`(?P<path>[\w./-]+\.\w+)`"
     r"(?:, (?P<how>after|before|in place of) `(?P<line>[^`]+)`)?:$"
 )
 _NOT_RUN = re.compile(r"<!-- not run: (.+?) -->$", re.DOTALL)
+# These are never files.
+_RUN = ("sh", "console", "text")
 _BEGINS = re.compile(r"^<!-- begins with: (.+) -->$", re.MULTILINE)
 
 
@@ -77,7 +79,7 @@ class Page:
             comment = before.rpartition("\n\n")[2]
             if marked := _NOT_RUN.search(comment):
                 yield Block(language, code, start, end, not_run=marked[1])
-            elif (name := _NAME.search(comment)) and language != "sh":
+            elif language not in _RUN and (name := _NAME.search(comment)):
                 how = "at the end" if name["end"] else name["how"]
                 line = name["line"] or ""
                 yield Block(language, code, start, end, name["path"], how, line)

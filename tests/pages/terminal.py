@@ -7,6 +7,7 @@ mock serves no socket but whatever is called from then on. Nothing reaches the n
 
 from __future__ import annotations
 
+import importlib
 import os
 import re
 import runpy
@@ -18,7 +19,7 @@ from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from importlib.metadata import distribution
 from io import StringIO
 from pathlib import Path
-from types import CodeType, SimpleNamespace
+from types import CodeType, ModuleType, SimpleNamespace
 from typing import Any
 
 import httpx2
@@ -44,16 +45,6 @@ class _NoSocket:
 
     def getsockname(self) -> tuple[str, int]:
         return "127.0.0.1", 4010
-
-
-class _Always:
-    """Is called as a class and gives one transport."""
-
-    def __init__(self, transport: MockTransport) -> None:
-        self._transport = transport
-
-    def __call__(self, *_: object, **__: object) -> MockTransport:
-        return self._transport
 
 
 class Terminal:
@@ -130,25 +121,10 @@ class Terminal:
         found = [str(self.folder / part) for part in extra.split(os.pathsep) if part]
         clients = sorted(map(str, self.folder.glob("generated/*")))
         own = [str(script.parent), *found, *clients]
-        with self._patch.context() as patch:
+        with self._patch.context() as patch, _modules_of(own):
             patch.setattr(sys, "path", [*own, *sys.path])
-            # Other tests have imported clients of the same names.
-            here = {one.stem for part in own for one in Path(part).glob("*")}
-            for name in list(sys.modules):
-                if name.partition(".")[0] in here:
-                    patch.delitem(sys.modules, name)
             patch.setattr(sys, "argv", [str(script), *arguments])
-            try:
-                return self._call(lambda: run() and None)
-            finally:
-                self._forget_modules()
-
-    def _forget_modules(self) -> None:
-        """Let a package that was pressed anew be imported anew."""
-        for name, module in list(sys.modules.items()):
-            file = getattr(module, "__file__", None)
-            if file and Path(file).is_relative_to(self.folder):
-                del sys.modules[name]
+            return self._call(lambda: run() and None)
 
     def _shell(self, command: str) -> str:
         done = subprocess.run(  # noqa: S603  # our own commands
@@ -176,15 +152,24 @@ class Terminal:
             printed = StringIO()
             with redirect_stderr(printed):
                 self.status = main(["mock", *arguments])
-        self.answer(*mocks)
+        for mock in mocks:
+            self.answer(mock)
         return printed.getvalue()
 
-    def answer(self, *mocks: Mock) -> None:
+    def answer(self, mock: Mock) -> None:
         """Let a mock answer whatever is called."""
-        for mock in mocks:
-            transport = MockTransport(mock)
-            for name in ("HTTPTransport", "AsyncHTTPTransport"):
-                self._patch.setattr(httpx2, name, _Always(transport))
+        transport = MockTransport(mock)
+
+        def handle(_: object, request: httpx2.Request) -> httpx2.Response:
+            return transport.handle_request(request)
+
+        async def handle_later(_: object, request: httpx2.Request) -> httpx2.Response:
+            return await transport.handle_async_request(request)
+
+        # Of the classes themselves: an `httpx2.Client` of a page's own has them too.
+        self._patch.setattr(httpx2.HTTPTransport, "handle_request", handle)
+        asynchronous = httpx2.AsyncHTTPTransport
+        self._patch.setattr(asynchronous, "handle_async_request", handle_later)
 
     @contextmanager
     def _environment(self, variables: dict[str, str]) -> Iterator[None]:
@@ -192,6 +177,27 @@ class Terminal:
             for name, value in variables.items():
                 patch.setenv(name, value)
             yield
+
+
+@contextmanager
+def _modules_of(path: list[str]) -> Iterator[None]:
+    """Let what stands in these folders be imported anew, and forget it afterwards.
+
+    Other tests of this process have imported other packages of the same names.
+    """
+    names = {entry.stem for folder in path for entry in Path(folder).glob("*")}
+    others = _taken_out(names)
+    importlib.invalidate_caches()
+    try:
+        yield
+    finally:
+        _taken_out(names)
+        sys.modules.update(others)
+
+
+def _taken_out(names: set[str]) -> dict[str, ModuleType]:
+    found = [name for name in sys.modules if name.partition(".")[0] in names]
+    return {name: sys.modules.pop(name) for name in found}
 
 
 def _installed(names: list[str]) -> str:
