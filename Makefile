@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog docs clean
+.PHONY: help generate check test test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog docs dist installed clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -108,9 +108,20 @@ format: $(READY) ## Format the sources of the generator and the tests
 lock: ## Write into constraints.txt what pyproject.toml asks for (UPGRADE=1 for newer versions; needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-annotate --quiet \
 		$(if $(UPGRADE),--upgrade) --custom-compile-command 'make lock' --output-file constraints.txt
+	uv pip compile --group release --universal --generate-hashes --no-annotate --quiet \
+		$(if $(UPGRADE),--upgrade) --custom-compile-command 'make lock' --output-file .ci/release.txt
 
 changelog: $(READY) ## Gather changelog.d/ into CHANGELOG.md under a new version (VERSION=0.2.0)
 	$(BIN)/towncrier build --yes --version $(or $(VERSION),$(error name the new version: make changelog VERSION=0.2.0))
+
+dist: ## Make a release in dist/: wheel, sdist, the bill of materials of an installation (CycloneDX), hashes
+	rm -rf dist .clientpress/release
+	$(PYTHON) -m venv .clientpress/release
+	.clientpress/release/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement .ci/release.txt
+	.clientpress/release/bin/python -m tests.installed.distributions
+
+installed: ## Install the wheel in empty environments and press a client with it, on each Python of this machine (DIST=folder of one that is built)
+	$(PYTHON) -m tests.installed $(DIST)
 
 clean: ## Remove the environment and all caches
 	rm -rf $(VENV) .clientpress .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -34,7 +34,7 @@ _GENERATOR = (
     "reading",
     "entries press",
     "check documentation revisions scaffold watch",
-    "arguments colours",
+    "about arguments colours",
     "mock",
     "drift mcp_server",
     "progress",

@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -71,3 +72,51 @@ def test_links_lead_somewhere(name: str) -> None:
     links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
 
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+WORKFLOWS = {
+    path.name: yaml.safe_load(path.read_text("utf-8"))
+    for path in sorted((ROOT / ".github/workflows").glob("*.yml"))
+}
+
+
+def test_no_workflow_has_a_secret_or_may_write_by_default() -> None:
+    for path in (ROOT / ".github/workflows").glob("*.yml"):
+        assert "secrets." not in path.read_text("utf-8")
+    assert {name: one["permissions"] for name, one in WORKFLOWS.items()} == {
+        name: {"contents": "read"} for name in WORKFLOWS
+    }
+
+
+def test_no_workflow_writes_what_it_was_given_into_a_script() -> None:
+    scripts = [
+        step["run"]
+        for one in WORKFLOWS.values()
+        for job in one["jobs"].values()
+        for step in job["steps"]
+        if "run" in step
+    ]
+
+    assert scripts
+    assert [script for script in scripts if "${{" in script] == []
+
+
+def test_a_release_is_tried_before_it_is_published() -> None:
+    jobs = WORKFLOWS["release.yml"]["jobs"]
+    order = ["publish"]
+    while needed := jobs[order[-1]].get("needs"):
+        order.append(needed)
+
+    assert order == ["publish", "attest", "try", "build"]
+    assert jobs["try"]["strategy"]["matrix"]["python"][-1] == "3.14"
+    assert jobs["publish"]["permissions"] == {"id-token": "write"}
+
+
+@pytest.mark.parametrize("name", ["constraints.txt", ".ci/release.txt"])
+def test_what_is_installed_is_named_by_digest(name: str) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    wanted = re.findall(r"^[\w.-]+==", text, re.MULTILINE)
+
+    assert len(wanted) > 20
+    assert text.count("--hash=sha256:") >= len(wanted)
+    assert "://" not in text

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, cast
 
 from .commands import Command, all_commands
 from .messages import INTERRUPTED, PROBLEMS, USAGE, say, say_error
-from .version import VERSION
 
 if TYPE_CHECKING:
     from .stages import Stages
@@ -58,6 +57,23 @@ def _run(argv: Sequence[str] | None, stages: Stages | None) -> int:
         return say_error(error, arguments)
 
 
+class _Version(argparse.Action):
+    """Prints the versions, which are looked up only for that."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        del namespace, values, option_string
+        from .about import about  # noqa: PLC0415
+
+        sys.stdout.write(f"{about()}\n")
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clientpress",
@@ -65,7 +81,9 @@ def _parser() -> argparse.ArgumentParser:
         "documents.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"clientpress {VERSION}")
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, help="show what decides the output"
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, command in all_commands().items():
         own = commands.add_parser(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import platform
+import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +22,23 @@ if TYPE_CHECKING:
     from .conftest import Command, Project
 
 
-def test_the_version(clientpress: Command) -> None:
-    assert clientpress("--version").out == f"clientpress {VERSION}\n"
+def test_the_versions_that_decide_what_is_written(clientpress: Command) -> None:
+    done = clientpress("--version")
+
+    assert done.code == 0
+    first, own, python, *libraries = done.out.splitlines()
+    assert first == f"clientpress {VERSION}"
+    assert re.fullmatch(r"code and templates [0-9a-f]{12}", own)
+    assert python == f"Python {platform.python_version()}"
+    assert f"jinja2 {version('jinja2')}" in libraries
+    assert f"black {version('black')}" in libraries
+
+
+def test_a_library_that_is_gone_is_told(
+    clientpress: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clientpress.about._LIBRARIES", ("no-such-library",))
+    assert clientpress("--version").out.endswith("no-such-library is not installed\n")
 
 
 def test_the_version_is_that_of_the_distribution() -> None:

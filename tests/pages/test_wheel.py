@@ -6,6 +6,8 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -84,3 +86,30 @@ def test_a_project_is_made_with_what_was_installed(
     assert re.search(r"^shop: \d+ files", printed, re.MULTILINE)
     assert re.search(r"^shop: up to date", printed, re.MULTILINE)
     assert (tmp_path / "project/generated/shop/shop/_client.py").exists()
+
+
+def test_wheel_and_sdist_hold_what_is_read_at_run_time(shell: Shell) -> None:
+    (wheel,) = (shell.home / "dist").glob("*.whl")
+    (sdist,) = (shell.home / "dist").glob("*.tar.gz")
+    in_wheel = set(zipfile.ZipFile(wheel).namelist())
+    with tarfile.open(sdist) as archive:
+        in_sdist = {name.partition("/")[2] for name in archive.getnames()}
+
+    for folder, inside in (("templates", "_templates"), ("docs", "_docs")):
+        files = [path for path in (ROOT / folder).rglob("*.*") if path.is_file()]
+        names = {path.relative_to(ROOT / folder).as_posix() for path in files}
+        names = {name for name in names if not name.endswith(".pyc")}
+        assert names
+        assert {f"clientpress/{inside}/{name}" for name in names} <= in_wheel
+        assert {f"{folder}/{name}" for name in names} <= in_sdist
+    extensions = (ROOT / "generator/clientpress/document/extensions").glob("*.json")
+    schemas = {f"clientpress/document/extensions/{path.name}" for path in extensions}
+    assert schemas
+    assert schemas <= in_wheel
+
+
+def test_what_is_pressed_is_free_of_the_licence(shell: Shell) -> None:
+    (wheel,) = (shell.home / "dist").glob("*.whl")
+    archive = zipfile.ZipFile(wheel)
+    (name,) = (one for one in archive.namelist() if one.endswith("/LICENSE"))
+    assert "Exception for what is generated" in archive.read(name).decode()

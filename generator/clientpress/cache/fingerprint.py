@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _BESIDE = frozenset(
     {
         "__main__.py",
+        "about.py",
         "arguments.py",
         "check.py",
         "cli.py",
