@@ -3,18 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from netfinity_support import Shape, encoded, read, see, without_nulls
 
 SHAPES = [
-    Shape(
-        "PingbackReceipt",
-        {"uuid": "uuid-11", "id": "id-12"},
-        {"uuid": "uuid-11", "id": "id-12"},
-        required=["uuid"],
-    ),
     Shape(
         "ValidationProblem",
         {"message": "message-11", "errors": {"errors-key": ["errors-14"]}},
@@ -23,13 +15,6 @@ SHAPES = [
     ),
 ]
 """The models, with JSON for each."""
-
-VALUES: list[tuple[str, Any, Any]] = [
-    ("Acceptance", {"value-key": "value-12"}, {"value-key": "value-12"}),
-    ("ErrorBody", {"value-key": "value-12"}, {"value-key": "value-12"}),
-    ("ServiceRequest", {"value-key": "value-12"}, {"value-key": "value-12"}),
-]
-"""JSON for what is no model, and what is seen of it."""
 
 
 @pytest.fixture(params=SHAPES, ids=str)
@@ -56,9 +41,3 @@ def test_some_fields_are_not_shown_or_not_sent(shape: Shape) -> None:
 
 def test_undeclared_properties_are_as_documented(shape: Shape) -> None:
     assert shape.keeps_undeclared()
-
-
-@pytest.mark.parametrize(("name", "value", "seen"), VALUES)
-def test_values_are_read(name: str, value: Any, seen: Any) -> None:
-    assert see(read(name, value)) == seen
-    assert encoded(read(name, value)) == without_nulls(value)

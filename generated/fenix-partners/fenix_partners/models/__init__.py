@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from .contacts import Contact as Contact
     from .contacts import Invoice as Invoice
     from .contacts import InvoiceBillingMethod as InvoiceBillingMethod
-    from .shared import ValidationProblem as ValidationProblem
+    from .unused import ValidationProblem as ValidationProblem
 else:
     from .._runtime.core.lazy import lazy_exports
 
@@ -17,6 +17,6 @@ else:
             "Contact": "contacts",
             "Invoice": "contacts",
             "InvoiceBillingMethod": "contacts",
-            "ValidationProblem": "shared",
+            "ValidationProblem": "unused",
         },
     )

@@ -4,12 +4,12 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Acceptance as Acceptance
-    from .shared import ErrorBody as ErrorBody
-    from .shared import PingbackReceipt as PingbackReceipt
-    from .shared import ServiceRequest as ServiceRequest
     from .shared import ValidationProblem as ValidationProblem
     from .sms import NewSms as NewSms
+    from .unused import Acceptance as Acceptance
+    from .unused import ErrorBody as ErrorBody
+    from .unused import PingbackReceipt as PingbackReceipt
+    from .unused import ServiceRequest as ServiceRequest
     from .webhooks import Pingback as Pingback
     from .webhooks import PingbackDetails as PingbackDetails
     from .webhooks import PingbackDetailsMeta as PingbackDetailsMeta
@@ -25,8 +25,8 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Acceptance": "shared",
-            "ErrorBody": "shared",
+            "Acceptance": "unused",
+            "ErrorBody": "unused",
             "NewSms": "sms",
             "Pingback": "webhooks",
             "PingbackDetails": "webhooks",
@@ -35,9 +35,9 @@ else:
             "PingbackMeta": "webhooks",
             "PingbackMetaVoucher": "webhooks",
             "PingbackPayload": "webhooks",
-            "PingbackReceipt": "shared",
+            "PingbackReceipt": "unused",
             "PingbackStatus": "webhooks",
-            "ServiceRequest": "shared",
+            "ServiceRequest": "unused",
             "ValidationProblem": "shared",
             "Voucher": "webhooks",
         },

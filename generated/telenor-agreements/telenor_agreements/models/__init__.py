@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .orders import Order as Order
     from .orders import OrderReceipt as OrderReceipt
     from .orders import UpdateProductOrder as UpdateProductOrder
-    from .shared import ErrorBody as ErrorBody
+    from .unused import ErrorBody as ErrorBody
 else:
     from .._runtime.core.lazy import lazy_exports
 
@@ -21,7 +21,7 @@ else:
             "AddProductOrder": "orders",
             "Agreement": "agreements",
             "Configuration": "orders",
-            "ErrorBody": "shared",
+            "ErrorBody": "unused",
             "Order": "orders",
             "OrderReceipt": "orders",
             "Organization": "agreements",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
@@ -44,7 +44,7 @@ class _AnyDelivery(Generic[T]):
         self,
         application: Application,
         data: T | None,
-        secret: Signing | None,
+        secret: Signing | Sequence[Signing] | None,
         path: str,
         headers: Mapping[str, str] | None,
     ) -> Delivered:
@@ -55,7 +55,8 @@ class _AnyDelivery(Generic[T]):
         identity = f"fake-{token_hex(8)}"
         if self._webhook.identity_header is not None:
             sent[self._webhook.identity_header.lower()] = identity
-        signed = {} if secret is None else secret.sign(body, identity)
+        signing = _signing(secret)
+        signed = {} if signing is None else signing.sign(body, identity)
         for name, value in {**signed, **(headers or {})}.items():
             sent[name.lower()] = value
         return await _post(application, self._webhook.method, path, sent, body)
@@ -72,16 +73,16 @@ class Delivery(_AnyDelivery[T]):
         application: Application,
         data: T | None = None,
         *,
-        secret: Signing | None = None,
+        secret: Signing | Sequence[Signing] | None = None,
         path: str = "/",
         headers: Mapping[str, str] | None = None,
     ) -> Delivered:
         """Post an event to an ASGI application and return its answer.
 
         Without `data` it is one that the document shows. `secret` is what the receiver
-        verifies the sender by, which here signs.
+        verifies the sender by, which here signs; of several the first does.
 
-        Raises what the application raises.
+        Raises what the application raises, and ValueError for an empty list of secrets.
         """
         return asyncio.run(self._deliver(application, data, secret, path, headers))
 
@@ -94,7 +95,7 @@ class AsyncDelivery(_AnyDelivery[T]):
         application: Application,
         data: T | None = None,
         *,
-        secret: Signing | None = None,
+        secret: Signing | Sequence[Signing] | None = None,
         path: str = "/",
         headers: Mapping[str, str] | None = None,
     ) -> Delivered:
@@ -126,6 +127,14 @@ class AsyncDeliveries(Deliveries):
     """The asynchronous twin of `Deliveries`."""
 
     _kind = AsyncDelivery
+
+
+def _signing(secret: Signing | Sequence[Signing] | None) -> Signing | None:
+    if not isinstance(secret, Sequence):
+        return secret
+    if not secret:
+        raise ValueError("no secret is given; None sends the event unsigned")
+    return secret[0]
 
 
 async def _post(

@@ -56,9 +56,22 @@ class RecordedCall:
             for name, value in (options or {}).items()
             if name in _CHANGE_THE_REQUEST
         }
-        self.request: RecordedRequest | None = None
+        self._request: RecordedRequest | None = None
+        self.answered = b""
+        """The body of the latest answer."""
         self.attempts = 0
         """How many requests were made for it."""
+
+    @property
+    def request(self) -> RecordedRequest:
+        """What the client made of it."""
+        assert self._request is not None  # nobody sees a call before its request
+        return self._request
+
+    def sends(self, request: RecordedRequest) -> None:
+        """Note one more attempt."""
+        self._request = request
+        self.attempts += 1
 
     def given(self, name: str, *, in_body: bool) -> Any:
         """What a parameter, or a field of the body, was given; None where it was not."""

@@ -69,7 +69,7 @@ class FakeList:
     def reply(self, call: RecordedCall) -> Reply:
         """The page that a call asks for; an empty one after the last."""
         number = self._asked(call)
-        url = "" if call.request is None else call.request.url
+        url = call.request.url
         headers = {**self._headers, **self._told(number, url)}
         return json_reply(
             self._operation, self._body(number, self._cursor, url), headers
@@ -78,7 +78,7 @@ class FakeList:
     def _asked(self, call: RecordedCall) -> int:
         paging = self._paging
         if paging.style == "link":
-            url = "" if call.request is None else call.request.url
+            url = call.request.url
             return int(dict(_query(url)).get(_PAGE, "0"))
         given = call.given(paging.argument, in_body=paging.in_body)
         if given is None:

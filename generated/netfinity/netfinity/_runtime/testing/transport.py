@@ -73,9 +73,10 @@ def _answer(
         # A token is asked for: whoever fakes an API has no account there.
         return FakeAnswer(Reply(200, _TOKEN, "application/json"))
     call = _CALL.get()
-    call.request = RecordedRequest(request, content)
-    call.attempts += 1
-    return FakeAnswer(answers(call))
+    call.sends(RecordedRequest(request, content))
+    reply = answers(call)
+    call.answered = reply.content
+    return FakeAnswer(reply)
 
 
 class FakeTransport(Transport):

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from copy import copy
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..core.sentinel import UNSET
 from ..spec.options import merged
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Self
 
     from ..exchange.session import Session
@@ -47,6 +48,10 @@ class _Calls(Generic[H]):
         other.is_raw = is_raw
         other.is_open = is_open
         return other
+
+    def opening(self, call: Callable[[Self], Any]) -> Callable[[], Any]:
+        """What makes a call whose answer is left open, once it is to be read."""
+        return partial(call, self.having(is_raw=True, is_open=True))
 
     def with_options(self, client: Any, options: RequestOptions) -> Self:
         """The calls of a copy of the client that has other options."""
