@@ -58,6 +58,30 @@ def test_a_method_has_its_answers_errors_and_codes() -> None:
     assert section(page, "codes") == "Error codes 2001 The tea is sold out."
 
 
+def test_a_method_names_the_credentials_that_will_do() -> None:
+    done = {"responses": {"204": {"description": "Done."}}}
+    key = {"type": "apiKey", "in": "header"}
+    made = pages(
+        of_document(
+            security=[{"one": [], "tls": []}, {"two": []}, {}],
+            paths={
+                "/a": {"get": {"operationId": "a.get", **done}},
+                "/b": {"get": {"operationId": "b.get", "security": [], **done}},
+            },
+            components={
+                "securitySchemes": {
+                    "one": {**key, "name": "X-One"},
+                    "two": {**key, "name": "X-Two"},
+                    "tls": {"type": "mutualTLS"},
+                }
+            },
+        )
+    )
+    text = words(made["operations/a/get.html"].sections["conditions"])
+    assert "It needs one and tls, or two, or none of the client's arguments." in text
+    assert "It needs no credentials." in made["operations/b/get.html"].text
+
+
 def test_a_method_says_where_it_is_documented() -> None:
     text = section("operations/orders/create.html", "source")
     assert "operationId orders.create" in text
@@ -119,6 +143,7 @@ def test_what_else_is_said_of_an_operation_is_on_its_page() -> None:
     assert "At most 9 characters." in page.sections["arguments"]
     assert "Default: false." in words(page.sections["arguments"])
     assert "Requires orders:write." in words(page.sections["conditions"])
+    assert "It needs client_id and client_secret of" in page.sections["conditions"]
     assert "Limit: 5 requests in 60 seconds per account." in page.sections["conditions"]
     assert "shop, A, lines 3-5." in page.sections["source"]
     assert "deprecated" in page.text

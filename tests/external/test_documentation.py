@@ -166,7 +166,7 @@ def test_the_search_finds_pages_by_words_and_by_their_python_path(
     } == expected
     with capsys.disabled():
         for (words, page), one in reached.items():
-            took = f"{one['milliseconds']:.1f} ms, at first {one['first']:.0f} ms"
+            took = f"{one['milliseconds']:.1f} ms, and with typing and loading {one['first']:.0f} ms"
             sys.stdout.write(f"\nsearch for {words!r} from {page}: {took}")
 
 

@@ -17,6 +17,7 @@ from ..plan.prepared import Prepared
 from ..plan.prepared_samples import prepared_call
 from ..plan.reference import as_read
 from ..plan.sample_calls import sample_call
+from ..plan.security import plan_scheme
 from ..references import Pointer
 from ..sampling import Samples, SampleTooLargeError
 from .samples import program
@@ -51,6 +52,8 @@ class ShownAnswer:
 class OperationPage:
     """All that is shown of a method.
 
+    `credentials` are arguments of the client that a call needs together, for each way to
+    be let in, () among them where it needs none.
     `signatures` are texts, one for each way to call it. The samples are programs, ""
     where an argument has no value that is small enough to show. `place` is where the
     operation stands in the document, `first` the one that is called before it.
@@ -63,6 +66,7 @@ class OperationPage:
     signatures: tuple[str, ...]
     result: Code
     async_result: Code
+    credentials: tuple[tuple[str, ...], ...]
     arguments: tuple[ShownArgument, ...]
     answers: tuple[ShownAnswer, ...]
     errors: tuple[ShownAnswer, ...]
@@ -90,6 +94,10 @@ class OperationPages:
         self._locate = locate
         self._samples = Samples(package.api.declared)
         self._annotations = Annotations(package.api.declared)
+        planned = {s.scheme: plan_scheme(s, "") for s in package.api.security_schemes}
+        self._credentials = {
+            scheme: plan.grant or plan.sufficient for scheme, plan in planned.items()
+        }
 
     def plan(self, where: tuple[str, ...], method: Method | Prepared) -> OperationPage:
         """Plan the page of a method of the namespace at `where`."""
@@ -112,6 +120,7 @@ class OperationPages:
             ),
             result=as_read(method.result),
             async_result=as_read(method.async_result),
+            credentials=self._needed(operation),
             arguments=tuple(_arguments(method.signature, overloads)),
             answers=tuple(
                 self._answer(one, "", one.description) for one in operation.results
@@ -129,6 +138,14 @@ class OperationPages:
             place=self._locate(operation.pointer),
             first=first,
         )
+
+    def _needed(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
+        ways = (
+            # What no argument is for, such as mutual TLS, goes by its own name.
+            (n for scheme, _ in way for n in self._credentials.get(scheme) or (scheme,))
+            for way in operation.security
+        )
+        return tuple(dict.fromkeys(map(tuple, ways)))
 
     def _example(
         self, where: tuple[str, ...], method: Method | Prepared
