@@ -15,9 +15,22 @@ from tests.shared import once
 
 from .pressing import pressed, workshop
 
-# That values, logs and output are shown takes half of the time, and is needed where a
-# test fails only.
-_QUICK = ("--assert=plain", "-p", "no:logging", "--capture=no")
+# That values, logs, output and progress are shown takes half of the time, and is needed
+# where a test fails only.
+_QUICK = ("--assert=plain", "-p", "no:logging", "-p", "no:terminal", "--capture=no")
+_SHOWN = ("-q", "--tb=short")
+# pytest itself; what was collected is left out of every search for garbage.
+_PYTEST = """
+import gc, pytest
+
+class Frozen:
+    def pytest_collection_finish(self):
+        gc.freeze()
+        gc.enable()
+
+gc.disable()
+raise SystemExit(pytest.main(plugins=[Frozen()]))
+"""
 
 
 def failures_of(quirks: Sequence[str]) -> dict[str, list[str]]:
@@ -42,12 +55,12 @@ def failures_in(root: Path, clients: Sequence[str]) -> dict[str, list[str]]:
     """
     found = _failures(root, clients, _QUICK)
     failing = [client for client in clients if found[client]]
-    shown = _failures(root, failing) if failing else {}
+    shown = _failures(root, failing, _SHOWN) if failing else {}
     return found | {client: texts for client, texts in shown.items() if texts}
 
 
 def _failures(
-    root: Path, clients: Sequence[str], options: Sequence[str] = ()
+    root: Path, clients: Sequence[str], options: Sequence[str]
 ) -> dict[str, list[str]]:
     folders = [root / client for client in clients]
     with TemporaryDirectory() as folder:
@@ -72,7 +85,7 @@ def _cases(report: Path) -> list[ET.Element]:
 
 def _run(root: Path, folders: Sequence[Path], report: Path, *options: str) -> str:
     paths = [str(path) for folder in folders for path in (folder, folder / "tests")]
-    given = ["--import-mode=importlib", "-q", "--tb=short", "-W", "error", *options]
+    given = ["--import-mode=importlib", "-W", "error", *options]
     # No configuration, cache or worker of the run that this one is part of, and no
     # plugins: they have something to do for each test.
     given += ["-c", os.devnull, "-p", "no:cacheprovider"]
@@ -84,7 +97,7 @@ def _run(root: Path, folders: Sequence[Path], report: Path, *options: str) -> st
     # No server is asked, and to read all authorities takes longer than an example does.
     environment["SSL_CERT_FILE"] = os.devnull
     run = subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "pytest", *given, *map(str, folders)],
+        [sys.executable, "-c", _PYTEST, *given, *map(str, folders)],
         cwd=root,
         env=environment,
         capture_output=True,
