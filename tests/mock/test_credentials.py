@@ -64,7 +64,7 @@ def test_a_wrong_key_is_refused_in_the_shape_of_the_vendor(
     assert error(answer)[0] == 401
     assert "header X-Key is wrong" in error(answer)[2]
     assert b"wrong-one" not in answer.body
-    assert shop.found == ["request: header X-Key is wrong"]
+    assert shop.found == ["header X-Key is wrong"]
 
 
 def test_without_a_word_any_key_is_let_in(reading_of_shop: Reading) -> None:

@@ -18,6 +18,7 @@ from .messages import Finding, Request
 from .parameters import ParameterReader, Rule, query_pairs
 from .schemas import Schemas
 from .tree import Place, Tree
+from .xml_text import Xml, is_xml
 
 FORM = "application/x-www-form-urlencoded"
 _LINES = re.compile(r"[\x1e\n]+")
@@ -59,6 +60,7 @@ class BodyReader:
         self.schemas = schemas
         self.tree = schemas.tree
         self.parameters = ParameterReader(schemas)
+        self._xml = Xml(schemas, self.parameters.scalar)
 
     def read(self, body: Body | None, request: Request) -> tuple[Any, list[Finding]]:
         """Return the value of a body, None if it has none, and what is wrong with it."""
@@ -87,6 +89,10 @@ class BodyReader:
         items = self.tree.member(content, "itemSchema")
         if is_json(name):
             value = _json(request.body)
+        elif is_xml(name):
+            value, problem = self._xml.read(schema, request.body)
+            wrong = [Finding("body", "body", problem)] if problem else []
+            return value, [*wrong, *self._judged(schema, value)]
         elif name == FORM:
             value = self._form(content, schema, _text(request))
         elif name == "multipart/form-data":

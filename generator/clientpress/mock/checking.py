@@ -17,6 +17,7 @@ from .parameters import ParameterReader, Rule
 from .routes import Match, Route
 from .schemas import Schemas
 from .tree import Place, Tree
+from .xml_text import Xml, is_xml
 
 
 class Checked(Struct, frozen=True):
@@ -43,6 +44,7 @@ class Checker:
         self._parameters = ParameterReader(self.sent)
         self._headers = ParameterReader(self.answered)
         self._bodies = BodyReader(self.sent)
+        self._xml = Xml(self.answered, self._headers.scalar)
 
     def request(self, match: Match, request: Request) -> Checked:
         """Return what a request holds, and what is wrong with it."""
@@ -79,12 +81,23 @@ class Checker:
             yield Finding("media-type", "answer", text)
             return
         schema = self.tree.member(content[1], "schema")
-        if schema is None or not is_json(essence(media_type)):
+        if schema is None:
             return
-        try:
-            value = msgspec.json.decode(answer.body)
-        except msgspec.DecodeError as error:
-            yield Finding("body", "answer", f"is no JSON: {error}")
+        if is_xml(essence(media_type)):
+            try:
+                value, problem = self._xml.read(schema, answer.body)
+            except ValueError as error:
+                yield Finding("body", "answer", str(error))
+                return
+            if problem:
+                yield Finding("body", "answer", problem)
+        elif is_json(essence(media_type)):
+            try:
+                value = msgspec.json.decode(answer.body)
+            except msgspec.DecodeError as error:
+                yield Finding("body", "answer", f"is no JSON: {error}")
+                return
+        else:
             return
         for text, _ in self.answered.problems(schema, value):
             yield Finding("body", "answer", text)

@@ -27,8 +27,10 @@ from ..sampling import (
 )
 from ..sampling import found as value_at
 from .messages import Headers
+from .parameters import ParameterReader
 from .schemas import Schemas
 from .tree import Place, Tree
+from .xml_text import Xml, is_xml
 
 _TEXT = b"some text"
 _ROUNDS = 40
@@ -66,6 +68,7 @@ class Contents:
         self.tree = tree
         self.schemas = schemas
         self.samples = Samples(api.declared)
+        self.xml = Xml(schemas, ParameterReader(schemas).scalar)
         self._known: dict[Pointer, MediaType] = {}
         self._headers: dict[Pointer, tuple[Header, ...]] = {}
         for operation in api.operations:
@@ -118,6 +121,12 @@ class Contents:
         if self.is_json(content):
             media_type = "application/json" if "*" in name else content[0]
             return msgspec.json.encode(self.value(content, wish)), media_type
+        if is_xml(name):
+            schema = self.tree.member(content[1], "schema")
+            value = self.value(content, wish)
+            if is_text_of(content, value):
+                return value.encode(), content[0]
+            return self.xml.written(schema, value), content[0]
         served = name.replace("*/*", "application/*").replace("*", "octet-stream")
         media_type = served if "*" in name else content[0]
         for value in self._examples(content[1], wish.example):
@@ -154,7 +163,7 @@ class Contents:
     def _fitting(self, schema: Place | None, content: Content, wish: Wish) -> Any:
         first: list[Any] = []
         for value in self._candidates(content, wish):
-            if schema is None:
+            if schema is None or is_text_of(content, value):
                 return value
             mended = self._mended(schema, value)
             if mended:
@@ -228,6 +237,12 @@ class Contents:
                 continue
             found.append((header.wire, _in_header(value)))
         return tuple(found)
+
+
+def is_text_of(content: Content, value: Any) -> bool:
+    """Tell whether a value is the text of XML, as an example may have it."""
+    is_text = isinstance(value, str) and value.lstrip()[:1] == "<"
+    return is_text and is_xml(essence(content[0]))
 
 
 def _listed(value: Any) -> list[Any]:
