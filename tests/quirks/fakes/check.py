@@ -327,12 +327,10 @@ def test_that_a_call_was_made_is_asserted_by_calling(fake: FakeQuirk) -> None:
 
 def test_that_a_stream_was_read_is_asserted_without_reading(fake: FakeQuirk) -> None:
     client, called = fake.client, fake.assert_called
-    client.changes.follow()
     with pytest.raises(AssertionError, match=r"changes\.follow\(\) was not called"):
         called.changes.follow()
     with client.changes.follow() as changes, client.changes.heard() as heard:
-        assert list(changes)
-        assert list(heard)
+        assert [*changes, *heard]
     asserted = called.changes.follow()
     called.changes.heard()
     with pytest.raises(TypeError, match="it has no items"):
