@@ -21,14 +21,32 @@ from clientpress.mock.asgi import Message, Receive, Send
 from tests.mock.served import served
 
 DOCUMENT = Path(__file__).parents[1] / "mock" / "shop.yaml"
+HOOKS = """\
+openapi: 3.1.0
+info: {title: Hooks, version: "1"}
+paths:
+  /hooks:
+    post:
+      operationId: hooks.create
+      requestBody: {content: {application/json: {schema: {type: object}}}}
+      responses: {"204": {description: Done.}}
+      callbacks:
+        done:
+          "{$request.body#/url}":
+            post:
+              requestBody: {content: {application/json: {schema: {type: object}, example: {n: 3}}}}
+              responses: {"204": {description: Taken.}}
+"""
 _HANGS = 100.0
 _START = "from clientpress.__main__ import run; run()"
 
 
 @contextmanager
-def started(*arguments: str) -> Generator[subprocess.Popen[str]]:
+def started(
+    *arguments: str, document: Path = DOCUMENT
+) -> Generator[subprocess.Popen[str]]:
     """Run the command; one that hangs is killed, so that nobody waits for its lines."""
-    command = [sys.executable, "-c", _START, "mock", str(DOCUMENT), "--port", "0"]
+    command = [sys.executable, "-c", _START, "mock", str(document), "--port", "0"]
     with subprocess.Popen(  # noqa: S603  # the command is written above
         [*command, *arguments],
         stdout=subprocess.PIPE,
@@ -117,3 +135,30 @@ def test_a_webhook_is_sent_until_it_is_taken() -> None:
         "webhook paid, attempt 2: 204  after 3600 s\n",
     ]
     assert seen == [(b"s3cret", b'{"id":"e-1"}')] * 2
+
+
+def test_callbacks_are_sent_where_a_request_says(tmp_path: Path) -> None:
+    document = tmp_path / "hooks.yaml"
+    document.write_text(HOOKS)
+    seen: list[bytes] = []
+
+    async def receiver(scope: Message, receive: Receive, send: Send) -> None:
+        seen.append((await receive())["body"])
+        assert scope["path"] == "/done"
+        await send({"type": "http.response.start", "status": 204, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    with (
+        served(receiver) as url,
+        started("--callbacks", document=document) as sender,
+    ):
+        where = re.search(r"http://127\.0\.0\.1:\d+", line_of(sender.stderr))
+        assert where is not None
+        sent = httpx2.post(f"{where[0]}/hooks", json={"url": f"{url}/done"})
+        assert sent.status_code == 204
+        told = [line_of(sender.stdout)[9:], line_of(sender.stdout)[9:]]
+        sender.send_signal(signal.SIGINT)
+        sender.communicate()
+    assert told[0].startswith("POST /hooks 204  hooks.create")
+    assert told[1] == "webhook hooks create done, attempt 1: 204\n"
+    assert seen == [b'{"n":3}']

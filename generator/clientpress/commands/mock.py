@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from functools import partial
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from ..mock import Exchange, Mock, Reading
-    from ..mock.webhooks import Attempt, Event, Events
+    from ..mock.log import Log
+    from ..mock.webhooks import Event, Events
     from ..stages import Stages
 
 HELP = "serve a document on this machine: check requests, answer with its examples"
@@ -75,6 +77,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         help="send an event of that webhook there, until it is taken; may be repeated",
+    )
+    parser.add_argument(
+        "--callbacks",
+        action="store_true",
+        help="send the callbacks of an operation to the addresses that requests give",
     )
     parser.add_argument(
         "--webhook-secret",
@@ -132,8 +139,9 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     with own:
         reading = read(api, stages)
         log = Log(sys.stdout, os.environ)
-        sending = _sending(arguments, Events(reading), log.attempt)
-        mock = _mock(arguments, reading, log)
+        queue = _Queue(log) if arguments.callbacks else None
+        sending = _sending(arguments, Events(reading), log, queue)
+        mock = _mock(arguments, reading, queue or log)
         shown = f"[{host}]" if ":" in host else host
         where = f"http://{shown}:{own.getsockname()[1]}"
         count = len(mock.routes.routes)
@@ -144,6 +152,22 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
         except KeyboardInterrupt:
             say("stopped")
     return OK
+
+
+class _Queue:
+    """Shows exchanges, and keeps the callbacks that follow from them to be sent."""
+
+    def __init__(self, log: Log) -> None:
+        import anyio  # noqa: PLC0415
+
+        self._log = log
+        pair = anyio.create_memory_object_stream[tuple[str, str]](math.inf)
+        self._waiting, self.events = pair
+
+    def __call__(self, exchange: Exchange) -> None:
+        self._log(exchange)
+        for one in exchange.callbacks:
+            self._waiting.send_nowait(one)
 
 
 def _mock(
@@ -184,9 +208,7 @@ def _mock(
 
 
 def _sending(
-    arguments: argparse.Namespace,
-    events: Events,
-    listener: Callable[[Event, Attempt], None],
+    arguments: argparse.Namespace, events: Events, log: Log, queue: _Queue | None
 ) -> Callable[[], Coroutine[None, None, None]]:
     """Return what sends the events that are asked for, one of each webhook.
 
@@ -217,17 +239,20 @@ def _sending(
 
     async def send() -> None:
         async with httpx2.AsyncClient() as client, anyio.create_task_group() as group:
+
+            def begin(event: Event, url: str) -> None:
+                sending = partial(deliver, secret=secret, speed=speed)
+                sending = partial(sending, event, url, client, listener=log.attempt)
+                group.start_soon(sending)
+
             for event, url in wanted:
-                group.start_soon(
-                    partial(
-                        deliver,
-                        event,
-                        url,
-                        client,
-                        secret=secret,
-                        speed=speed,
-                        listener=listener,
-                    )
-                )
+                begin(event, url)
+            if queue is None:
+                return
+            async for name, url in queue.events:
+                try:
+                    begin(events.event(name, secret), url)
+                except ValueError as error:
+                    say(str(error), "--webhook-secret gives it")
 
     return send

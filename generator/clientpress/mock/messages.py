@@ -55,7 +55,11 @@ class Finding(Struct, frozen=True):
 
 
 class Exchange(Struct, frozen=True):
-    """A request, what came of it, and what was found; `operation` is "" for no operation."""
+    """A request, what came of it, and what was found; `operation` is "" for no operation.
+
+    `callbacks` are the events that follow from it, each with the address that the request
+    has given for it.
+    """
 
     request: Request
     answer: Answer
@@ -63,6 +67,7 @@ class Exchange(Struct, frozen=True):
     findings: tuple[Finding, ...]
     of_answer: tuple[Finding, ...]
     seconds: float
+    callbacks: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_clean(self) -> bool:

@@ -14,6 +14,7 @@ from ..ir import has_body
 from ..json_values import is_list, is_object
 from ..sampling import found
 from ..sampling.answers import PLACE
+from .callbacks import Callbacks
 from .checking import Checked, Checker, response_for
 from .contents import Content, Contents, Wish
 from .credentials import LIFETIME, Credentials, Missing
@@ -67,6 +68,7 @@ class Mock:
         self._credentials = Credentials(tree, clock, lifetime, keys)
         self._memory = Memory(self.routes, self._checker.answered)
         self._pages = Pages(reading.api)
+        self._callbacks = Callbacks(tree, reading.api)
         self._prefer = preferences(prefer)
         self._once: deque[Preferences] = deque()
         self._listener = listener
@@ -133,9 +135,22 @@ class Mock:
         else:
             of_answer = tuple(self._checker.answer(match.route, answer))
         remarks += self._checker.unusable()
+        callbacks: list[tuple[str, str]] = []
+        if not refused and answer.status < 300 and self._callbacks.of(match.route):
+            checked = self._checker.request(match, request)
+            callbacks, told = self._callbacks.sent(match, checked, answer)
+            remarks += told
         answer = self._spoilt(answer, wanted)
         name = match.route.name
-        return Exchange(request, answer, name, (*remarks, *findings), of_answer, 0.0)
+        return Exchange(
+            request,
+            answer,
+            name,
+            (*remarks, *findings),
+            of_answer,
+            0.0,
+            tuple(callbacks),
+        )
 
     def _lost(self, request: Request) -> tuple[Answer, Finding]:
         """Return the answer to a request that is for no operation."""
