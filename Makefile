@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog docs dist installed clean
+.PHONY: help generate check test test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog docs dist installed picture clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -122,6 +122,9 @@ dist: ## Make a release in dist/: wheel, sdist, the bill of materials of an inst
 
 installed: ## Install the wheel in empty environments and press a client with it, on each Python of this machine (DIST=folder of one that is built)
 	$(PYTHON) -m tests.installed $(DIST)
+
+picture: $(READY) ## Draw docs/terminal.svg from a session of the tutorial's project
+	$(BIN)/python -m tests.pages.picture
 
 clean: ## Remove the environment and all caches
 	rm -rf $(VENV) .clientpress .mypy_cache .pytest_cache .ruff_cache .hypothesis

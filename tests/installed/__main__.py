@@ -36,9 +36,18 @@ def run(*command: str | Path, folder: Path) -> str:
 
 def pythons() -> list[str]:
     """Return the Pythons of this machine, the one that runs this among them."""
-    found = [path for v in _VERSIONS if (path := shutil.which(f"python{v}"))]
+    names = [f"python{version}" for version in _VERSIONS]
+    # A manager of Pythons leaves programs that only say that there is no such version.
+    found = [path for one in names if (path := shutil.which(one)) and _runs(path)]
     same = {Path(path).resolve() for path in found}
     return found if Path(sys.executable).resolve() in same else [sys.executable, *found]
+
+
+def _runs(python: str) -> bool:
+    done = subprocess.run(
+        [python, "-c", ""], capture_output=True, check=False
+    )  # noqa: S603
+    return done.returncode == 0
 
 
 def build(folder: Path) -> None:

@@ -45,14 +45,14 @@ def follow(page: Page, folder: Path, patch: pytest.MonkeyPatch) -> Terminal:
         WrongPageError: a command fails, or prints something else than the page shows.
     """
     for name in page.begins_with:
-        _begin(name, folder)
+        begin(name, folder)
     if (folder / "clientpress.toml").exists() and not (folder / "generated").exists():
         printed = (terminal := Terminal(folder, patch)).run("clientpress generate")
         assert terminal.status == 0, printed
     return _Reader(page, folder, patch).follow()
 
 
-def _begin(name: str, folder: Path) -> None:
+def begin(name: str, folder: Path) -> None:
     """Put into a folder what a page begins with."""
     if name.startswith("spec/"):
         # The clients of this repository can be imported as it is.

@@ -47,11 +47,21 @@ class _NoSocket:
         return "127.0.0.1", 4010
 
 
+class _Screen(StringIO):
+    """Shows colour."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 class Terminal:
     """Runs commands in a folder; what mocks print is in `log`."""
 
-    def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
+    def __init__(
+        self, folder: Path, patch: pytest.MonkeyPatch, *, has_colour: bool = False
+    ) -> None:
         self.folder = folder
+        self._has_colour = has_colour
         self.log = StringIO()
         self.status = 0
         self._patch = patch
@@ -105,7 +115,7 @@ class Terminal:
         )
 
     def _call(self, run: Callable[[], object]) -> str:
-        printed = StringIO()
+        printed = _Screen() if self._has_colour else StringIO()
         with redirect_stdout(printed), redirect_stderr(printed):
             try:
                 result = run()
