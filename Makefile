@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog docs dist installed picture clean
+.PHONY: help generate check test thorough test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog docs dist installed picture clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -27,8 +27,11 @@ generate: $(READY) ## Press every client in spec/ into generated/ (FORCE=1 overw
 check: $(READY) ## Fail if generated/ is not what spec/ says (FULL=1 presses everything anew)
 	$(BIN)/clientpress check $(if $(FULL),--full)
 
-test: $(READY) ## Run all tests that need nothing but Python: generator, runtime, generated clients
-	$(BIN)/python -m pytest -n 2 --dist worksteal -q
+test: $(READY) ## Run the tests that need nothing but Python: generator, runtime, generated clients
+	$(BIN)/python -m pytest -n 2 --dist worksteal -q -m "not thorough"
+
+thorough: $(READY) ## Run the tests of that kind that try all there is: every name anywhere, every order of keys, each recipe of CONTRIBUTING.md, kills and 33 ways to drift
+	$(BIN)/python -m pytest -n 2 --dist worksteal -q -m thorough
 
 test-external: $(READY) ## Run the tests that need what Python has not: redis-server, for the pages Chromium, and npm and Schemathesis (CORPUS=folder for more documents)
 	@command -v redis-server >/dev/null \

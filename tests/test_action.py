@@ -74,6 +74,7 @@ def test_no_input_is_written_into_a_script() -> None:
     assert [step["name"] for step in STEPS if "${{" in step["run"]] == []
 
 
+@pytest.mark.thorough
 def test_a_pull_request_is_checked_and_told(checkout: Path, tmp_path: Path) -> None:
     assert run(script("Check"), checkout).returncode == 0
     document = checkout / "docs/shop.yaml"
@@ -95,6 +96,7 @@ def test_a_pull_request_is_checked_and_told(checkout: Path, tmp_path: Path) -> N
     assert "### Breaking" in summary.read_text("utf-8")
 
 
+@pytest.mark.thorough
 def test_the_workflow_of_a_new_project_tells_too(
     checkout: Path, tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .conftest import Project
 
 pytestmark = [
+    pytest.mark.thorough,
     pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here"),
     pytest.mark.filterwarnings("ignore:This process .* is multi-threaded"),
 ]

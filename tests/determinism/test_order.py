@@ -16,6 +16,7 @@ from .documents import DOCUMENTS
 ORDERS = {"reverse": "0", "shuffle": "4242"}
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_two_orders_and_two_seeds_give_the_same_bytes() -> None:
     runs = [

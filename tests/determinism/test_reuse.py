@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from clientpress.cache.files import Source
     from clientpress.config import ApiConfig
 
+pytestmark = pytest.mark.thorough
+
 SMALL = ("fenix_collect", "fenix_partners", "netfinity", "telenor_agreements")
 _PROSE = r"[A-Z][^\n\"'#{}:]*\.$"
 EDITS = {

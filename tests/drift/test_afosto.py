@@ -94,6 +94,7 @@ def words(text: str) -> list[str]:
     return text.partition("--- a/")[0].splitlines()
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_thirty_ways_are_found_and_put_right(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -23,7 +23,7 @@ from .behaviours import framed, thing
 from .server import PATIENCE, Asked, Behaviour, Peer, Server, serving
 from .world import World
 
-TASKS = int(os.environ.get("CLIENTPRESS_CROWD", "2000"))
+TASKS = int(os.environ.get("CLIENTPRESS_CROWD", "500"))
 THREADS = 100
 CALLS = TASKS // THREADS
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
+pytestmark = pytest.mark.thorough
+
 # Of Python, of the runtime, of the generated modules, and of no language at all.
 HOSTILE = (
     *keyword.kwlist,

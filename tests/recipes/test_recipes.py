@@ -72,6 +72,7 @@ class Outcome:
         ]
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_the_recipes_work_as_they_are_written(copy: Path) -> None:
     for step in STEPS:
