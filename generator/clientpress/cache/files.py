@@ -107,6 +107,8 @@ class Rendered:
 
     def keep(self) -> None:
         """Keep what was learnt, if it can be; the output folder must hold the files."""
+        if self._path is None:
+            return
         noted = {"by": self._by, "files": self._notes}
         notes = json.dumps(noted, sort_keys=True).encode()
         keep(self._path, notes)
