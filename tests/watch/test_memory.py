@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from clientpress.cache.memo import Memo
+from clientpress.document.source import Source
 from clientpress.press import press
 from clientpress.project import load_project
+from clientpress.reach import Reach
+from clientpress.stages import Stages
 from clientpress.watch.memory import Memory
 from tests.commands.toy import TOY
 
@@ -16,9 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from clientpress.stages import Stages
-
 STAGES = ("load", "edit", "normalise", "validate", "lower", "render")
+SEVERAL_FILES = """\
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths: {}
+components: {schemas: {Tea: {$ref: "schemas.yaml#/Tea"}}}
+"""
 
 
 def noting(ran: list[str]) -> Stages:
@@ -106,3 +114,27 @@ def test_a_file_that_cannot_be_read_any_more(shop: Shop) -> None:
 
     with pytest.raises(FileNotFoundError):
         shop.press()
+
+
+def test_of_the_files_of_a_document_only_the_edited_one_is_parsed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed: list[str] = []
+
+    def noted(source: Source) -> Any:
+        parsed.append(source.text.partition(":")[0])
+        return parse(source)
+
+    parse = Source.parse
+    monkeypatch.setattr(Source, "parse", noted)
+    root, schemas = tmp_path / "openapi.yaml", tmp_path / "schemas.yaml"
+    root.write_text(SEVERAL_FILES)
+    schemas.write_text("Tea: {type: string}")
+    load = Memory(Stages()).stages().load
+
+    load(root, Reach(), Memo())
+    schemas.write_text("Tea: {type: integer}")
+    document = load(root, Reach(), Memo())
+
+    assert parsed == ["openapi", "Tea", "Tea"]
+    assert document.root["components"]["schemas"]["Tea"] == {"type": "integer"}

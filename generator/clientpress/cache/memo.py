@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .store import keep, recall, version_of
 
@@ -30,6 +30,8 @@ class Memo:
         self._folder = folder / "memo" if folder else None
         libraries = map(version_of, _LIBRARIES) if folder else ()
         self._by = repr([fingerprint, sys.version, *libraries]).encode()
+        self.parsed: dict[str, tuple[bytes, Any]] = {}
+        """What this process has parsed: path -> content and value, which stays as it is."""
 
     @property
     def is_kept(self) -> bool:

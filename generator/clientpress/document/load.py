@@ -271,14 +271,19 @@ class _Files:
 
     def _parsed(self, name: str, content: bytes) -> Any:
         place = str(self.folder / name)
+        held = self.memo.parsed.get(place)
+        if held is not None and held[0] == content:
+            return held[1]
         known = self.memo.recall(place, content)
         if known is not None:
-            return json.loads(known)
-        source = decode(name, content)
-        value = source.parse()
-        # JSON is read as fast as what would be kept of it.
-        if not source.json:
-            self.memo.keep(place, json.dumps(value).encode(), content)
+            value = json.loads(known)
+        else:
+            source = decode(name, content)
+            value = source.parse()
+            # JSON is read as fast as what would be kept of it.
+            if not source.json:
+                self.memo.keep(place, json.dumps(value).encode(), content)
+        self.memo.parsed[place] = content, value
         return value
 
     def value(self, name: str) -> Any:

@@ -201,11 +201,19 @@ def plan_package(
     )
     files = {f"test_{name}" for name in _OWN_TESTS}
     is_sample = settings.tests == "sample"
+    sizes = _fields_of_samples(api.declared)
     model_test_modules: tuple[ModelTestModule, ...] = ()
     if not is_sample:
-        model_test_modules = _model_test_modules(api, slicer, samples, sent, files)
+        model_test_modules = _model_test_modules(
+            api, slicer, samples, sent, files, sizes=sizes
+        )
     test_modules = _test_modules(
-        slicer, samples, [root, *namespaces], files, sample=is_sample
+        slicer,
+        samples,
+        [root, *namespaces],
+        files,
+        sizes=sizes,
+        sample=is_sample,
     )
     return Package(
         settings=settings,
@@ -276,13 +284,14 @@ def _test_modules(
     namespaces: list[Namespace],
     files: set[str],
     *,
+    sizes: Mapping[str, int],
     sample: bool,
 ) -> tuple[TestModule, ...]:
     """Plan the test modules of namespaces; `files` are those that there are already.
 
+    `sizes` are those of the samples of declarations, roughly.
     With `sample` they are about one operation of each kind.
     """
-    sizes = _fields_of_samples(slicer.declarations)
     planned: list[tuple[str, str, list[Method], list[Prepared]]] = []
     for namespace in namespaces:
         every = namespace.methods
@@ -339,11 +348,12 @@ def _model_test_modules(
     samples: Samples,
     sent: set[str],
     files: set[str],
+    *,
+    sizes: Mapping[str, int],
 ) -> tuple[ModelTestModule, ...]:
     by_module: dict[str, list[str]] = {}
     for declaration in api.declarations:
         by_module.setdefault(declaration.module, []).append(declaration.name)
-    sizes = _fields_of_samples(api.declared)
     by_part: dict[tuple[str, str], list[str]] = {}
     for module, names in by_module.items():
         for name, part in divided(

@@ -33,6 +33,7 @@ class Memory:
     def __init__(self, stages: Stages) -> None:
         self._real = stages
         self._plans: Plans | None = None
+        self._parsed: dict[str, tuple[bytes, Any]] = {}
         self._loaded: tuple[tuple[Path, Reach], Document] | None = None
         self._edited: tuple[Document, str, Document] | None = None
         self._normalised: tuple[Document, dict[str, Any]] | None = None
@@ -57,6 +58,7 @@ class Memory:
             if of == (path, reach) and _is_unchanged(document):
                 return document
         self._loaded = None
+        memo.parsed = self._parsed
         document = self._real.load(path, reach, memo)
         self._loaded = (path, reach), document
         return document
