@@ -6,8 +6,8 @@ Each stage is imported when it runs: a `check` that finds nothing changed, or a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -158,3 +158,31 @@ class Stages:
     render: Render = _render
     format: Callable[[str], str] = _format
     compare: Callable[[Pressed, Pressed, Document], Compared] = _compare
+
+
+def of_operations(stages: Stages, pointers: Collection[Pointer]) -> Stages:
+    """Return stages that lower some operations only, and those that these need.
+
+    They are named by where they stand, whatever a document calls them. Webhooks and
+    guides are left out.
+    """
+
+    def lower(
+        root: dict[str, Any], schema_file: SchemaFile
+    ) -> tuple[Api, list[Problem]]:
+        from msgspec.structs import replace as with_  # noqa: PLC0415
+
+        api, problems = stages.lower(root, schema_file)
+        wanted = {one.pointer for one in api.operations if one.pointer in pointers}
+        waiting = [one for one in api.operations if one.pointer in wanted]
+        while waiting:
+            one = waiting.pop()
+            for asked in (one.task, one.prepared_by):
+                needed = api.by_id.get(asked.operation) if asked is not None else None
+                if needed is not None and needed.pointer not in wanted:
+                    wanted.add(needed.pointer)
+                    waiting.append(needed)
+        kept = tuple(one for one in api.operations if one.pointer in wanted)
+        return with_(api, operations=kept, webhooks=(), guide=()), problems
+
+    return replace(stages, lower=lower)

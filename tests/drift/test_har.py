@@ -289,3 +289,13 @@ def test_a_source_says_whether_it_was_sent_or_answered(folder: Path) -> None:
         "seen in 1 request",
         "seen in 1 request",
     ]
+
+
+def test_operations_are_known_however_their_paths_are_written(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = SHOP.replace("/orders/{id}:", "'/orders/{id:[0-9]+}':")
+    (folder / "shop.yaml").write_text(odd)
+    assert drift(entry("GET", "/v1/orders/7", {**ORDER, "paid": True})) == 0
+    out = capsys.readouterr().out
+    assert "paid of Order is not documented: boolean (1 of 1)" in out

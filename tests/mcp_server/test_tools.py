@@ -10,9 +10,13 @@ import pytest
 from jsonschema_rs import validator_for
 from mcp import Client
 
+from clientpress.config import ApiConfig, PackageSettings
 from clientpress.mcp_server.calls import Limits
+from clientpress.mcp_server.session import opened
+from clientpress.mock import Mock, MockTransport, read
+from tests.quirks.pressing import FOLDER
 
-from .conftest import KEY, Said, Shop, shop_with
+from .conftest import API, KEY, Said, Shop, shop_with
 
 ORDER = {"id": 7, "item": "tea", "state": "open", "card": "4242", "more": {"card": "1"}}
 HIDDEN = {**ORDER, "card": "[hidden]", "more": {"card": "[hidden]"}}
@@ -306,3 +310,26 @@ def test_a_call_is_given_up_with_its_request() -> None:
         assert names(Said(other.session(use)))[0] == "orders.paper"
     assert ended == ["ended"]
     assert other.lines[0].startswith("orders.get cancelled, ")
+
+
+def test_the_mock_answers_in_process() -> None:
+    mock = Mock(read(API))
+    with shop_with("orders.create", transport=MockTransport(mock)) as shop:
+        made = shop.call("orders.create", {"item": "tea", "card": "4242"}).json[
+            "answer"
+        ]
+        said = shop.call("orders.get", {"id": made["id"]}).json["answer"]
+        assert (said["item"], said["card"]) == ("tea", "[hidden]")
+        assert len(shop.call("orders.list").json["items"]) == 2
+    assert all(exchange.is_clean for exchange in mock.exchanges)
+
+
+@pytest.mark.parametrize("quirk", ["hints", "placeholder_spellings", "slightly_wrong"])
+def test_operations_are_called_however_their_document_writes_them(quirk: str) -> None:
+    spec = FOLDER / quirk / "openapi.yaml"
+    api = ApiConfig(PackageSettings.derive("quirk"), spec, spec.parent)
+    reading = read(api)
+    places = {"base_url": "https://a.test"}
+    with opened(reading, api, limits=Limits(), client=places) as tools:
+        count = sum(one.method in ("GET", "HEAD") for one in reading.api.operations)
+        assert tools.summary.endswith(f", {count} may be called")

@@ -24,6 +24,7 @@ from ..mock.messages import Request
 from ..mock.routes import Routes
 from ..mock.tree import Tree
 from ..press import press
+from ..stages import Stages, of_operations
 from .har import host_of
 from .names import PathNames, shown_parameter
 from .observations import Observation, Observed, read
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from ..mock.reading import Reading
     from ..mock.routes import Match
     from ..references import Pointer
-    from ..stages import Stages
     from .har import Exchange
 
 _PACKAGE = "clientpress_replay"
@@ -93,7 +93,7 @@ def replay(
     )
     found = Observed()
     answered: list[tuple[str, Exchange]] = []
-    only: set[str] = set()
+    only: set[Pointer] = set()
     for one, match in zip(given, matches, strict=True):
         if one.host not in hosts:
             continue
@@ -103,7 +103,7 @@ def replay(
             continue
         name = ".".join(own.path_of_method)
         answered.append((name, one))
-        only.add(f"{own.method} {own.path}")
+        only.add(own.pointer)
         for query in _unknown_queries(name, one, match, keys):
             found.add(query, 1)
     if answered:
@@ -165,7 +165,9 @@ def _is_spread(rule: Any) -> bool:
 
 
 @contextmanager
-def _pressed(api: ApiConfig, only: set[str], stages: Stages | None) -> Generator[str]:
+def _pressed(
+    api: ApiConfig, only: set[Pointer], stages: Stages | None
+) -> Generator[str]:
     """Press a client of some operations, which can be imported in the block."""
     with TemporaryDirectory() as folder:
         settings = PackageSettings.derive(
@@ -175,11 +177,11 @@ def _pressed(api: ApiConfig, only: set[str], stages: Stages | None) -> Generator
             environment="REPLAY",
             tests="none",
         )
-        edits = replace(api.edits, only=tuple(sorted(only)), types={})
+        edits = replace(api.edits, types={})
         output = Path(folder) / "client"
         press(
             [replace(api, settings=settings, output=output, edits=edits, cache=None)],
-            stages=stages,
+            stages=of_operations(stages or Stages(), only),
         )
         sys.path.insert(0, str(output))
         invalidate_caches()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..document.selecting import Named
@@ -69,13 +69,9 @@ class Catalogue:
         }
 
     @property
-    def callable(self) -> set[str]:
-        """The operations that may be called, as "GET /orders"."""
-        return {
-            f"{one.method} {one.path}"
-            for one in self._api.operations
-            if one.pointer in self._allowed
-        }
+    def callable(self) -> Collection[Pointer]:
+        """Where the operations stand that may be called."""
+        return self._allowed
 
     @property
     def is_read_only(self) -> bool:

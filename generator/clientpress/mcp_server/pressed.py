@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..config import PackageSettings
 from ..press import press
+from ..stages import Stages, of_operations
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..config import ApiConfig
-    from ..stages import Stages
+    from ..references import Pointer
 
 _NUMBERS = count(1)
 _CLASS = "Api"
@@ -33,7 +34,7 @@ _CLASS = "Api"
 class Pressed:
     """The package of a client of some operations, which can be imported until the end.
 
-    `only` are operations as "GET /orders". Types of the user's own are left out: their
+    `only` is where these operations stand. Types of the user's own are left out: their
     modules need not be importable here.
 
     Raises:
@@ -42,7 +43,7 @@ class Pressed:
     """
 
     def __init__(
-        self, api: ApiConfig, only: Collection[str], stages: Stages | None
+        self, api: ApiConfig, only: Collection[Pointer], stages: Stages | None
     ) -> None:
         self._exits = ExitStack()
         folder = self._exits.enter_context(
@@ -57,7 +58,7 @@ class Pressed:
             environment=api.settings.environment,
             tests="none",
         )
-        edits = replace(api.edits, only=tuple(sorted(only)), types={})
+        edits = replace(api.edits, types={})
         output = Path(folder)
         try:
             press(
@@ -70,7 +71,7 @@ class Pressed:
                         cache=None,
                     )
                 ],
-                stages=stages,
+                stages=of_operations(stages or Stages(), only),
             )
             sys.path.insert(0, str(output / "client"))
             self._exits.callback(self._forget, str(output / "client"))
