@@ -87,7 +87,8 @@ def test_tokens_are_for_clients_that_are_known(
     shop = Shop(reading_of_shop, keys={"oauth": ["me:s", "fixed"], "key": ["other"]})
 
     def token(client: str) -> tuple[int, str]:
-        body, headers = b"grant_type=client_credentials", {}
+        body = b"grant_type=client_credentials"
+        headers: dict[str, str] = {}
         if sent == "body":
             name, _, secret = client.partition(":")
             body += f"&client_id={name}&client_secret={secret}".encode()

@@ -312,8 +312,7 @@ class Caller:
 
 
 def _session(client: Any) -> Any:
-    calls: Any = vars(client)["_calls"]
-    return calls.session
+    return client.__dict__["_calls"].session
 
 
 def _namespace(client: Any, offered: Offered) -> Any:

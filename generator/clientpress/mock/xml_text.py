@@ -7,14 +7,13 @@ anywhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from msgspec import Struct
 
 from ..json_values import is_list, is_object, mapping, scalar_text, string
-from ..references import Pointer
 from .schemas import Schemas
 from .tree import Place
 
@@ -155,7 +154,9 @@ class Xml:
     def _members(
         self, schema: Place | None, element: ET.Element
     ) -> Iterator[tuple[str, Any]]:
-        known = {} if schema is None else self._schemas.properties(schema)
+        known: Mapping[str, Place] = {}
+        if schema is not None:
+            known = self._schemas.properties(schema)
         left = [_local(one.tag) for one in element]
         attributes = {_local(name): held for name, held in element.attrib.items()}
         for name, place in known.items():
@@ -185,8 +186,9 @@ class Xml:
 
 def _component(schema: Place | None) -> str:
     """Return the name that a schema has among the components, if it is one of them."""
-    pointer: Pointer = () if schema is None else schema.pointer
-    return str(pointer[-1]) if pointer[:2] == ("components", "schemas") else _ANY
+    if schema is None or schema.pointer[:2] != ("components", "schemas"):
+        return _ANY
+    return str(schema.pointer[-1])
 
 
 def _parsed(raw: bytes) -> ET.Element:
