@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import os
 import re
 import shutil
@@ -38,8 +39,13 @@ class WrongPageError(Exception):
     """A page says what is not so."""
 
 
-def follow(page: Page, folder: Path, patch: pytest.MonkeyPatch) -> Terminal:
-    """Follow a page in a folder.
+def follow(
+    page: Page,
+    folder: Path,
+    patch: pytest.MonkeyPatch,
+    terminal: Terminal | None = None,
+) -> Terminal:
+    """Follow a page in a folder, in a terminal of this process if none is given.
 
     Raises:
         WrongPageError: a command fails, or prints something else than the page shows.
@@ -49,7 +55,7 @@ def follow(page: Page, folder: Path, patch: pytest.MonkeyPatch) -> Terminal:
     if (folder / "clientpress.toml").exists() and not (folder / "generated").exists():
         printed = (terminal := Terminal(folder, patch)).run("clientpress generate")
         assert terminal.status == 0, printed
-    return _Reader(page, folder, patch).follow()
+    return _Reader(page, terminal or Terminal(folder, patch)).follow()
 
 
 def begin(name: str, folder: Path) -> None:
@@ -57,7 +63,7 @@ def begin(name: str, folder: Path) -> None:
     if name.startswith("spec/"):
         # The clients of this repository can be imported as it is.
         shutil.copytree(ROOT / name, folder / name)
-        (folder / "clientpress.toml").write_text("house_rules = true\n")
+        (folder / "clientpress.toml").touch()
         (folder / "generated").mkdir(exist_ok=True)
     elif name.endswith(".md"):
         shutil.copytree(_end_of(name), folder, dirs_exist_ok=True)
@@ -80,10 +86,10 @@ def _end_of(name: str) -> Path:
 class _Reader:
     """Goes through the blocks of a page."""
 
-    def __init__(self, page: Page, folder: Path, patch: pytest.MonkeyPatch) -> None:
+    def __init__(self, page: Page, terminal: Terminal) -> None:
         self._page = page
-        self._folder = folder
-        self._terminal = Terminal(folder, patch)
+        self._folder = terminal.folder
+        self._terminal = terminal
         self._printed = ""
         self._edits: list[tuple[Block, str]] = []
 
@@ -93,7 +99,7 @@ class _Reader:
                 self._terminal.answer(Mock(read_document(path)))
         try:
             for block in self._page.blocks():
-                if block.not_run is None:
+                if block.not_run is None or self._terminal.runs(block.not_run):
                     self._step(block)
         finally:
             if REFRESH:
@@ -116,7 +122,9 @@ class _Reader:
                 # An error then tells the line of the page.
                 code = "\n" * line + block.code
                 self._printed += self._terminal.execute(code, self._page.path.name)
-            case "text" | "diff" | "json":
+            case "json":
+                json.loads(block.code)
+            case "text" | "diff":
                 if _plain(block.code) not in _plain(self._printed + self._log()):
                     self._fail(block, "nothing has printed this", self._printed)
             case "toml":
@@ -125,7 +133,7 @@ class _Reader:
                 self._fail(block, f"a block of {language or 'no language'} has no name")
 
     def _log(self) -> str:
-        return self._terminal.log.getvalue()
+        return self._terminal.log()
 
     def _run(self, command: str, block: Block) -> str:
         if not command.startswith("echo $?"):

@@ -30,7 +30,10 @@ import clientpress.mock.serving
 from clientpress.cli import main
 from clientpress.mock import Mock, MockTransport
 
+# Seconds, after which something is wrong.
+_LONGEST = 600
 _SHELL = re.compile(r"[|<>&;$*()`~]")
+_MCP_SERVER = "clientpress.mcp_server.server"
 _ASSIGNMENT = re.compile(r"(\w+)=(.*)", re.DOTALL)
 
 
@@ -55,14 +58,14 @@ class _Screen(StringIO):
 
 
 class Terminal:
-    """Runs commands in a folder; what mocks print is in `log`."""
+    """Runs commands in a folder; `log()` is what mocks have printed."""
 
     def __init__(
         self, folder: Path, patch: pytest.MonkeyPatch, *, has_colour: bool = False
     ) -> None:
         self.folder = folder
         self._has_colour = has_colour
-        self.log = StringIO()
+        self._log = StringIO()
         self.status = 0
         self._patch = patch
         self._variables: dict[str, Any] = {"__name__": "__main__"}
@@ -84,9 +87,19 @@ class Terminal:
             match words:
                 case ["clientpress", "mock", *rest]:
                     return self._serve(rest)
+                case ["clientpress", "mcp", *_] as rest:
+                    # It would speak with an assistant, over stdin and stdout.
+                    server = SimpleNamespace(serve=lambda *_: None)
+                    with self._patch.context() as patch:
+                        patch.setitem(sys.modules, _MCP_SERVER, server)
+                        return self._call(lambda: main(rest[1:]))
                 case ["clientpress", *rest]:
                     return self._call(lambda: main(rest))
-                case ["python", "-m", "pip", "install", *names]:
+                case ["python", "-m", "pip", "install", *names] | [
+                    "pip",
+                    "install",
+                    *names,
+                ]:
                     return _installed(names)
                 case ["python", script, *rest] if script.endswith(".py"):
                     path = self.folder / script
@@ -104,6 +117,15 @@ class Terminal:
                     return f"{status}\n"
                 case _:
                     return self._shell(command)
+
+    def runs(self, reason: str) -> bool:
+        """Tell whether blocks run here that do not elsewhere, for this reason."""
+        del reason
+        return False
+
+    def log(self) -> str:
+        """Return what mocks have printed."""
+        return self._log.getvalue()
 
     def execute(self, code: str, name: str) -> str:
         """Run code of a page, which has what the code before it has made."""
@@ -144,6 +166,7 @@ class Terminal:
             stderr=subprocess.STDOUT,
             text=True,
             check=False,
+            timeout=_LONGEST,
         )
         self.status = done.returncode
         return done.stdout
@@ -155,7 +178,7 @@ class Terminal:
         def server(_: object, *, ready: Callable[[], None], **__: object) -> object:
             return SimpleNamespace(run=lambda **_: ready())
 
-        with self._patch.context() as patch, redirect_stdout(self.log):
+        with self._patch.context() as patch, redirect_stdout(self._log):
             patch.setattr(clientpress.mock, "application", mocks.append)
             patch.setattr(clientpress.mock.serving, "bound", lambda *_: _NoSocket())
             patch.setattr(clientpress.mock.serving, "server", server)
@@ -214,7 +237,7 @@ def _installed(names: list[str]) -> str:
     """Hold that what a page has people install is here, where nothing is downloaded."""
     for name in names:
         if not name.startswith("-"):
-            distribution(name)
+            distribution(name.partition("[")[0])
     return ""
 
 
@@ -222,6 +245,9 @@ def _words(command: str) -> tuple[dict[str, str], list[str]]:
     """Split a plain command, or return no words where a shell has to read it."""
     if command.strip() == "echo $?":
         return {}, ["echo", "$?"]
+    if command.startswith("clientpress mock "):
+        # Other commands do not wait for it, in the background or not.
+        command = command.rstrip().removesuffix("&")
     words = shlex.split(command, comments=True)
     variables: dict[str, str] = {}
     while words and (found := _ASSIGNMENT.fullmatch(words[0])):
