@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test thorough test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog docs dist installed picture clean
+.PHONY: help generate check test thorough test-external lint format types bench crowd demo corpus names paging conformance diagnostics compatibility coverage mutation hostile kills soak lock changelog docs dist installed compare picture clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -125,6 +125,9 @@ dist: ## Make a release in dist/: wheel, sdist, the bill of materials of an inst
 
 installed: ## Install the wheel in empty environments and press a client with it, on each Python of this machine (DIST=folder of one that is built)
 	$(PYTHON) -m tests.installed $(DIST)
+
+compare: $(READY) ## Run what needs an index: the tutorial in a shell, other generators beside this one (installs them into .clientpress)
+	$(BIN)/python -m pytest -q tests/compare
 
 picture: $(READY) ## Draw docs/terminal.svg from a session of the tutorial's project
 	$(BIN)/python -m tests.pages.picture

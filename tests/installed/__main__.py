@@ -28,6 +28,7 @@ def run(*command: str | Path, folder: Path) -> str:
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
+        timeout=600,
     )
     if done.returncode:
         raise SystemExit(f"{' '.join(map(str, command))}\n{done.stdout}")
@@ -44,9 +45,10 @@ def pythons() -> list[str]:
 
 
 def _runs(python: str) -> bool:
-    done = subprocess.run(
-        [python, "-c", ""], capture_output=True, check=False
-    )  # noqa: S603
+    command = [python, "-c", ""]
+    done = subprocess.run(  # noqa: S603
+        command, capture_output=True, check=False, timeout=60
+    )
     return done.returncode == 0
 
 

@@ -16,7 +16,7 @@ DIST = ROOT / "dist"
 def python(*arguments: str | Path, executable: str | Path = sys.executable) -> None:
     """Run Python, which has to succeed."""
     command = [str(executable), *map(str, arguments)]
-    subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603
+    subprocess.run(command, cwd=ROOT, check=True, timeout=600)  # noqa: S603
 
 
 def main() -> None:

@@ -55,6 +55,7 @@ def test_the_commands_for_this_repository_run(tmp_path: Path) -> None:
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
+        timeout=600,
     )
 
     assert done.returncode == 0, done.stdout

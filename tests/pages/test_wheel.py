@@ -58,6 +58,7 @@ class Shell:
             stderr=subprocess.STDOUT,
             text=True,
             check=False,
+            timeout=600,
         )
         assert done.returncode == 0, done.stdout
         return done.stdout

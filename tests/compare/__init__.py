@@ -1,0 +1,1 @@
+"""What needs other generators, or an index to install from: `make compare` runs it."""
