@@ -69,13 +69,13 @@ def fresh(value: Any) -> Any:
 def mapping(node: Any, key: str) -> Node:
     """Return the object under `key`, else an empty one."""
     value = node.get(key) if node.__class__ is dict else None
-    return value if value.__class__ is dict else {}
+    return value if is_object(value) else {}
 
 
 def items(node: Any, key: str) -> list[Any]:
     """Return the list under `key`, else an empty one."""
     value = node.get(key) if node.__class__ is dict else None
-    return value if value.__class__ is list else []
+    return value if is_list(value) else []
 
 
 def string(node: Any, key: str) -> str:
