@@ -207,7 +207,7 @@ def test_before_and_after_do_the_same(other: Other, tmp_path: Path) -> None:
     words = ("--spec", _DOCUMENT, "--package", "shop", "--output", ours)
     run(clientpress, "generate", *words, folder=tmp_path)
 
-    printed = []
+    printed: list[str] = []
     for python, folder, block in (
         (other.python(), theirs, before),
         (sys.executable, ours, after),

@@ -1,7 +1,7 @@
 """Many calls at once on one client: all are answered, each with its own answer.
 
-`make crowd` has ten thousand of them. Two thousand are as many as it takes to see that
-connections are neither opened without end nor given up after each call.
+`make crowd` has ten thousand of them. Five hundred are enough to see that connections are
+neither opened without end nor given up after each call.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ import runpy
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from importlib.metadata import distribution
 from io import StringIO
@@ -89,7 +89,7 @@ class Terminal:
                     return self._serve(rest)
                 case ["clientpress", "mcp", *_] as rest:
                     # It would speak with an assistant, over stdin and stdout.
-                    server = SimpleNamespace(serve=lambda *_: None)
+                    server = SimpleNamespace(serve=_does_nothing)
                     with self._patch.context() as patch:
                         patch.setitem(sys.modules, _MCP_SERVER, server)
                         return self._call(lambda: main(rest[1:]))
@@ -176,11 +176,14 @@ class Terminal:
         mocks: list[Mock] = []
 
         def server(_: object, *, ready: Callable[[], None], **__: object) -> object:
-            return SimpleNamespace(run=lambda **_: ready())
+            def run(**_: object) -> None:
+                ready()
+
+            return SimpleNamespace(run=run)
 
         with self._patch.context() as patch, redirect_stdout(self._log):
             patch.setattr(clientpress.mock, "application", mocks.append)
-            patch.setattr(clientpress.mock.serving, "bound", lambda *_: _NoSocket())
+            patch.setattr(clientpress.mock.serving, "bound", _no_socket)
             patch.setattr(clientpress.mock.serving, "server", server)
             printed = StringIO()
             with redirect_stderr(printed):
@@ -205,7 +208,7 @@ class Terminal:
         self._patch.setattr(asynchronous, "handle_async_request", handle_later)
 
     @contextmanager
-    def _environment(self, variables: dict[str, str]) -> Iterator[None]:
+    def _environment(self, variables: dict[str, str]) -> Generator[None]:
         with self._patch.context() as patch:
             for name, value in variables.items():
                 patch.setenv(name, value)
@@ -213,7 +216,7 @@ class Terminal:
 
 
 @contextmanager
-def _modules_of(path: list[str]) -> Iterator[None]:
+def _modules_of(path: list[str]) -> Generator[None]:
     """Let what stands in these folders be imported anew, and forget it afterwards.
 
     Other tests of this process have imported other packages of the same names.
@@ -231,6 +234,14 @@ def _modules_of(path: list[str]) -> Iterator[None]:
 def _taken_out(names: set[str]) -> dict[str, ModuleType]:
     found = [name for name in sys.modules if name.partition(".")[0] in names]
     return {name: sys.modules.pop(name) for name in found}
+
+
+def _does_nothing(*_: object) -> None:
+    """Stand in for what would wait for ever."""
+
+
+def _no_socket(*_: object) -> _NoSocket:
+    return _NoSocket()
 
 
 def _installed(names: list[str]) -> str:
