@@ -50,6 +50,24 @@ class _NoSocket:
         return "127.0.0.1", 4010
 
 
+class _Server:
+    """Stands for what serves a mock: it is ready, and that is all."""
+
+    def __init__(self, ready: Callable[[], None]) -> None:
+        self._ready = ready
+
+    def run(self, **_: object) -> None:
+        self._ready()
+
+
+def _no_socket(*_: object) -> _NoSocket:
+    return _NoSocket()
+
+
+def _nothing(*_: object) -> None:
+    pass
+
+
 class _Screen(StringIO):
     """Shows colour."""
 
@@ -89,7 +107,7 @@ class Terminal:
                     return self._serve(rest)
                 case ["clientpress", "mcp", *_] as rest:
                     # It would speak with an assistant, over stdin and stdout.
-                    server = SimpleNamespace(serve=_does_nothing)
+                    server = SimpleNamespace(serve=_nothing)
                     with self._patch.context() as patch:
                         patch.setitem(sys.modules, _MCP_SERVER, server)
                         return self._call(lambda: main(rest[1:]))
@@ -176,10 +194,7 @@ class Terminal:
         mocks: list[Mock] = []
 
         def server(_: object, *, ready: Callable[[], None], **__: object) -> object:
-            def run(**_: object) -> None:
-                ready()
-
-            return SimpleNamespace(run=run)
+            return _Server(ready)
 
         with self._patch.context() as patch, redirect_stdout(self._log):
             patch.setattr(clientpress.mock, "application", mocks.append)
@@ -234,14 +249,6 @@ def _modules_of(path: list[str]) -> Generator[None]:
 def _taken_out(names: set[str]) -> dict[str, ModuleType]:
     found = [name for name in sys.modules if name.partition(".")[0] in names]
     return {name: sys.modules.pop(name) for name in found}
-
-
-def _does_nothing(*_: object) -> None:
-    """Stand in for what would wait for ever."""
-
-
-def _no_socket(*_: object) -> _NoSocket:
-    return _NoSocket()
 
 
 def _installed(names: list[str]) -> str:
