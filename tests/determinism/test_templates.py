@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WORDS = r"{%-?\s*(?:extends|from|import|include)\b[^%]*%}"
-SEEN = r'{%-? *(?:extends|from|import|include) "[^"]+" *-?%}'
+SEEN = r'{%-? *(?:extends|from|import|include) "[^"]+"[^%"]*%}'
 
 
 @pytest.fixture

@@ -14,6 +14,8 @@ import pytest
 
 from .page import ROOT, read
 
+pytestmark = pytest.mark.thorough
+
 # What pipx and uv do with a folder, without an index: they build a wheel and install it
 # into an environment of its own. What it depends on is taken from this environment.
 _INSTALL = f"""\

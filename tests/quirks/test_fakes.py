@@ -8,6 +8,7 @@ from importlib import import_module
 from pkgutil import walk_packages
 from typing import Any
 
+import httpx2
 import pytest
 
 from .pressing import QUIRKS, importable, settings
@@ -44,11 +45,14 @@ def test_what_is_answered_without_a_word_is_documented(quirk: str) -> None:
     fake = fake_of(quirk)
     package = f"{settings(quirk).package}._runtime"
     response = import_module(f"{package}.exchange.response")
-    recorded = import_module(f"{package}.testing.recorded").RecordedCall
+    recorded = import_module(f"{package}.testing.recorded")
+    request = recorded.RecordedRequest(httpx2.Request("GET", "https://api.test"), b"")
     headers = import_module(f"{package}.core.headers").Headers
     for operation in operations_of(quirk):
         own = found(fake, operation.name)
-        reply = own.shown_reply(recorded(operation, {}, None, None))
+        call = recorded.RecordedCall(operation, {}, None, None)
+        call.sends(request)
+        reply = own.shown_reply(call)
         decoder, _ = response.result_decoder(
             operation, reply.status_code, headers(reply.raw)
         )
