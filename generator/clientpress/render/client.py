@@ -101,7 +101,9 @@ def _guides(package: Package, document: str) -> Iterator[tuple[str, Source]]:
 
 def readme_section(package: Package, name: str) -> str:
     """Return a part of the README of a client, which is empty where it says nothing."""
-    return _guide(package, "readme/section.jinja", section=f"readme/{name}.jinja").text
+    template = f"readme/{name}.jinja"
+    guide, settings = package.guide, package.settings
+    return _guide(package, template, guide=guide, settings=settings).text
 
 
 def _guide(package: Package, template: str, **context: Any) -> Source:
