@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -49,19 +50,39 @@ def test_an_upload_in_pieces(world: World) -> None:
     assert world.server.opened == 1
 
 
+class _Changed(BytesIO):
+    """A file that is longer than it says by so many bytes."""
+
+    def __init__(self, change: int) -> None:
+        super().__init__(b"three")
+        self._change = change
+
+    def seek(self, to: int, whence: int = 0) -> int:
+        return super().seek(to, whence) - (self._change if whence == SEEK_END else 0)
+
+
 @pytest.mark.parametrize("change", [1, -1])
 def test_an_upload_that_is_not_as_long_as_it_says(world: World, change: int) -> None:
     """As where a file is written to meanwhile."""
-
-    class File(BytesIO):
-        def seek(self, to: int, whence: int = 0) -> int:
-            return super().seek(to, whence) - (change if whence == SEEK_END else 0)
-
     world.server.always = thing
-    error = world.failure(lambda client: client.files.put(body=File(b"three")))
+    error = world.failure(lambda client: client.files.put(body=_Changed(change)))
     assert "the request breaks the rules of HTTP" in str(error)
     assert [asked.body for asked in world.server.asked] == []
     assert world.get().id == "t-1"
+
+
+def test_a_closed_client_has_closed_its_connections(world: World) -> None:
+    """Not when garbage is collected: an error holds the frames it came through."""
+    world.server.always = thing
+    gc.disable()
+    try:
+        error = world.failure(lambda client: client.files.put(body=_Changed(-1)))
+        world.get()
+        world.disconnect()
+        world.server.wait_for_no_connection()
+    finally:
+        gc.enable()
+    assert error.__traceback__ is not None
 
 
 def test_a_large_upload(world: World) -> None:

@@ -309,7 +309,11 @@ class Urllib3Transport(Transport):
     def close(self) -> None:
         with self._lock:
             managers = list(self._managers.values())
+            pools = [pool for pool, _ in self._pools.values()]
             self._managers.clear()
             self._pools.clear()
+        # A manager leaves that to garbage collection, which an error may put off.
+        for pool in pools:
+            pool.close()
         for manager in managers:
             manager.clear()
