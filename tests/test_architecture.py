@@ -17,7 +17,7 @@ RUNTIME = ROOT / "templates" / "package" / "_runtime"
 # A room imports only from lower floors, or from itself; the lowest comes first.
 _GENERATOR = (
     "config_schema division files json_values rules second_process spelling templates user_folders version",
-    "escape",
+    "escape reading_beside",
     "code media_types output references",
     "diagnostics edits ir reach",
     "names sampling",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
@@ -47,6 +48,19 @@ def can_fork() -> bool:
     """Tell whether a second process may be begun here and now."""
     # A fork copies one thread; locks held by others would stay locked.
     return hasattr(os, "fork") and threading.active_count() == 1
+
+
+def pays() -> bool:
+    """Tell whether a second process may be begun, and has a processor of its own."""
+    # Apple's libraries do not always survive a fork.
+    return can_fork() and sys.platform != "darwin" and _processors() > 1
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def begun(work: Callable[[IO[bytes]], None]) -> SecondProcess | None:

@@ -15,10 +15,16 @@ from ..output.errors import shown
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from ..comparison import Compared
+    from ..config import ApiConfig
+    from ..document.load import Document
+    from ..ir import Api
     from ..stages import Stages
     from ..versions import Version
+
+    _Read = Callable[[ApiConfig], tuple[Document, Api]]
 
 HELP = "tell what a change means to who calls the client"
 DESCRIPTION = (
@@ -151,21 +157,33 @@ def _compared(
     from ..comparison import Side, Surface, compare_apis  # noqa: PLC0415
     from ..document.validate import LateValidation  # noqa: PLC0415
     from ..reading import read_api  # noqa: PLC0415
+    from ..reading_beside import read_beside  # noqa: PLC0415
     from ..stages import Stages  # noqa: PLC0415
 
     # `check` tells what is wrong; what can be read can be compared.
     stages = replace(stages or Stages(), validate=LateValidation)
 
-    def side(version: Version, name: str) -> Side | None:
-        if name not in version.apis:
+    def read(api: ApiConfig) -> tuple[Document, Api]:
+        return read_api(api, stages=stages, whole=False)
+
+    def asked(version: Version, name: str) -> ApiConfig | None:
+        api = version.apis.get(name)
+        return api and as_strict([api], arguments)[0]
+
+    def side(version: Version, name: str, reading: _Read) -> Side | None:
+        api = asked(version, name)
+        if api is None:
             return None
-        [api] = as_strict([version.apis[name]], arguments)
-        document, lowered = read_api(api, stages=stages, whole=False)
-        surface = Surface(lowered, api.settings)
+        document, lowered = reading(api)
         return Side(
-            surface,
+            Surface(lowered, api.settings),
             lambda pointer: version.shown(document.locate(pointer, at_key=True)),
         )
 
     everything = names or sorted(old.apis.keys() | new.apis.keys())
-    return [compare_apis(name, side(old, name), side(new, name)) for name in everything]
+    newer = [asked(new, name) for name in everything]
+    with read_beside(read, [api for api in newer if api is not None]) as reading:
+        return [
+            compare_apis(name, side(old, name, read), side(new, name, reading))
+            for name in everything
+        ]

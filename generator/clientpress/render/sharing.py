@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import select
 import struct
-import sys
 import tempfile
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from typing import IO, NamedTuple, TypeAlias
 import msgspec
 
 from ..cache.files import Source
-from ..second_process import SecondProcess, begun, can_fork
+from ..second_process import SecondProcess, begun, pays
 
 Make: TypeAlias = Callable[[], Source]
 
@@ -45,7 +44,7 @@ def shared(
     What is not `is_large` is made here alone, and so is everything on a machine with one
     processor, or where forking is not safe.
     """
-    if not (is_large and _processors() > 1 and can_fork() and sys.platform != "darwin"):
+    if not (is_large and pays()):
         yield lambda number: makers[number]()
         return
     # Not through the pipe, which would keep the other waiting until it is read.
@@ -58,13 +57,6 @@ def shared(
             yield _Meeting(makers, made.fileno(), second).source
         finally:
             second.end()
-
-
-def _processors() -> int:
-    """Return how many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _make_backwards(makers: Sequence[Make], made: IO[bytes], pipe: IO[bytes]) -> None:
