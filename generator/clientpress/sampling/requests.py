@@ -133,7 +133,7 @@ def sample_request(
 
 def _parameter(parameter: Parameter, sampler: Sampler) -> Sample:
     found = sampler.example(parameter.examples, parameter.type)
-    if found is not None:
+    if found is not None and not (parameter.place == "path" and found.wire == ""):
         return found
     sample = sampler.sample(parameter.type, parameter.name)
     if (

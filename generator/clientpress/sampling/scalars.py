@@ -60,7 +60,9 @@ def scalar(one: Type, name: str, number: int) -> Sample:
         case ConstType(value=value):
             return Sample(one, value)
         case EnumType(values=values):
-            return Sample(one, values[number % len(values)])
+            # Nothing is no value of a path, and shows nobody anything elsewhere.
+            told = [value for value in values if value != ""] or values
+            return Sample(one, told[number % len(told)])
         case StringType(format=form, hints=hints):
             return Sample(one, _text(form, hints, name, number))
         case _:

@@ -35,6 +35,11 @@ def test_of_several_media_types_the_first_counts_unless_the_name_tells() -> None
     assert "\r\nContent-Type: image/jpeg\r\n" in part
 
 
+def test_what_no_name_tells_is_any_bytes_where_the_document_allows_that() -> None:
+    (part,) = parts(script=b"1")
+    assert "\r\nContent-Type: application/octet-stream\r\n" in part
+
+
 def test_null_is_no_part() -> None:
     assert parts(gaps=[None]) == []
 
@@ -97,6 +102,7 @@ def test_other_multipart_types_keep_their_name_and_have_no_styles() -> None:
     assert api.request.headers["content-type"].startswith("multipart/mixed; boundary=")
     bodies.related(person={"age": 1}, scan=b"1")
     assert api.request.headers["content-type"].startswith("multipart/related; ")
-    json, scan = pieces(api)
+    json, kind, scan = pieces(api)
     assert json.endswith('Content-Type: application/json\r\n\r\n{"age":1}')
+    assert kind.endswith('name="kind"\r\n\r\nreport')
     assert scan.endswith("Content-Type: image/png\r\n\r\n1")

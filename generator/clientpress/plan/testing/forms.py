@@ -47,7 +47,7 @@ def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code
             if name in files and is_list(item):
                 shown = _in_json(item)
             elif name in files:
-                filename, kind, as_json = "upload", kind or _BINARY, False
+                filename, kind, as_json = "upload", _of_file(encoding), False
             parts.append(_part(name, encoding, kind, _text(shown, as_json), filename))
     return List(tuple(parts))
 
@@ -96,6 +96,12 @@ def _quoted(name: str) -> str:
 def _first(encoding: Encoding) -> str:
     choices = [choice.strip() for choice in encoding.content_type.split(",")]
     return next((choice for choice in choices if "*" not in choice), "")
+
+
+def _of_file(encoding: Encoding) -> str:
+    """Return the media type of a file whose name tells none."""
+    choices = [choice.strip() for choice in encoding.content_type.split(",")]
+    return _BINARY if _BINARY in choices else _first(encoding) or _BINARY
 
 
 def _text(value: Any, as_json: bool) -> str:

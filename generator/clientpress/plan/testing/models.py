@@ -75,6 +75,7 @@ def _shape(model: ModelDecl, samples: Samples, *, is_sent: bool) -> Code:
         others += map(Tuple, pairs)
     known = [m for m in members if m.sample.wire is not None]
     required = [field for field in model.fields if _is_required(field)]
+    sensitive = {field.name for field in model.fields if field.sensitive}
     keyword: list[tuple[str, Code]] = [
         ("required", _names(f.wire for f in required)),
         (
@@ -85,7 +86,8 @@ def _shape(model: ModelDecl, samples: Samples, *, is_sent: bool) -> Code:
                 if takes_null(field.type, samples.declarations)
             ),
         ),
-        ("sensitive", _names(f.name for f in model.fields if f.sensitive)),
+        # Nothing is hidden of a null.
+        ("sensitive", _names(m.name for m in known if m.name in sensitive)),
         ("read_only", _names(f.wire for f in model.fields if f.read_only and is_sent)),
         ("others", List(tuple(others))),
         ("extra", _extra(model, sampler)),
