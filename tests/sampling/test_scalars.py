@@ -38,6 +38,22 @@ def test_text_matches_its_pattern(pattern: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"pattern": "^[a-z]*$"}, "l"),
+        ({"pattern": "^$"}, ""),
+        ({"enum": ["", "b"]}, "b"),
+        ({"enum": ["", "b"], "pattern": "^b?$"}, "b"),
+        ({"const": ""}, ""),
+    ],
+)
+def test_a_text_is_empty_only_where_it_must_be(
+    schema: dict[str, Any], expected: str
+) -> None:
+    assert sample({"type": "string", **schema}) == expected
+
+
+@pytest.mark.parametrize(
     "pattern",
     [r"^(?=a)b", r"(a)\1", r"\p{Lu}", "(", "a{5000}", "((((a{99}){99}){99}){99}){99}"],
 )

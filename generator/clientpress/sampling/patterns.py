@@ -32,21 +32,25 @@ def matching_text(
     """Return a text that a pattern matches, another one for another number.
 
     None where the pattern is not understood, looks around or refers back, or where no
-    text of a length between `shortest` and `longest` was found.
+    text of a length between `shortest` and `longest` was found. It is empty only where
+    nothing else was found: that is no value of a path, and shows nobody anything.
     """
     try:
         tree = _parser.parse(pattern)
     except (re.error, RecursionError, OverflowError):
         return None
     most = min(_LONGEST_TEXT, _LONGEST_TEXT if longest is None else longest)
+    found = None
     for repeats in (0, 1, shortest, most):
         try:
             text = _Text(number, repeats).of(tree)
         except (LookupError, RecursionError):
             return None
         if shortest <= len(text) <= most:
-            return text
-    return None
+            found = text
+        if found:
+            break
+    return found
 
 
 class _Text:
