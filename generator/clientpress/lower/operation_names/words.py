@@ -11,33 +11,32 @@ def _set(words: str) -> frozenset[str]:
 
 # What these begin is something to do, alone or with what it is done to.
 _VERBS = _set("""
-    abort accept ack acknowledge activate add agree amend analyse analyze answer
-    appeal append apply approve archive ask assign attach attempt authenticate
-    authorize autofix ban block bridge build calculate cancel capture change check
-    claim clear clone close commit compact complete compute confirm connect consume
-    convert count create crosspost deactivate decline decrypt deduct delete deny
-    deploy deprecate destroy detach disable disconnect discover dismiss dispatch
-    download duplicate edit enable encrypt end enhance enqueue enroll evaluate
-    exchange exec execute expire explain extend extract fetch finalize find finish
-    follow force forget fork forward generate get grant hangup heartbeat hide
-    identify ingest init initialise initialize initiate insert install instantiate
-    introspect invalidate invite join keep kick kill launch leave link list load
-    lock login logout lookup mark merge migrate modify move mute notify open parse
-    patch pause pay ping play poll post preview prioritize process promote propose
-    protect provision prune publish pull purge push put read rebuild recalculate
-    reclassify recompile recover recycle redact redeem refresh refund regenerate
-    register reject release reload remix remove rename render renew reopen reorder
-    repeat replace replay reply reprocess republish rerank rerequest rerun resend
-    reserve reset resize resolve restart restore restrict resume retrieve retry
-    return reveal revert revoke rewind rollback rotate run save scale schedule
-    scrape scroll search seek send set setup share shuffle shutdown sign signin
-    signout signup simulate skip snooze speak split start stop store submit
-    subscribe summarize suspend swap switch terminate toggle touch track train
-    transcribe transfer translate trash trigger trim unarchive unassign unban
-    unblock undelete undo unfollow unhide unhold uninstall unlink unlock unmerge
-    unmute unpause unpin unpublish unregister unrevoke unshare unstack unstar
-    unsubscribe unsuspend update upgrade upload upsert validate verify void vote
-    wait watch withdraw write
+    abort accept ack acknowledge activate add agree amend analyse analyze answer appeal
+    append apply approve archive ask assign attach attempt authenticate authorize
+    autofix ban block bridge build calculate cancel capture change check claim clear
+    clone close commit compact complete compute confirm connect consume convert count
+    create crosspost deactivate decline decrypt deduct delete deny deploy deprecate
+    destroy detach disable disconnect discover dismiss dispatch download drop duplicate
+    edit enable encrypt end enhance enqueue enroll evaluate exchange exec execute expire
+    explain extend extract fetch finalize find finish follow force forget fork forward
+    generate get grant hangup heartbeat hide identify ingest init initialise initialize
+    initiate insert install instantiate introspect invalidate invite join keep kick kill
+    launch leave link list load lock login logout lookup mark merge migrate modify move
+    mute notify open parse patch pause pay peek ping play poll post preview prioritize
+    process promote propose protect provision prune publish pull purge push put read
+    reauthenticate rebuild recalculate reclassify recompile recover recycle redact
+    redeem refresh refund regenerate register reject release reload remix remove rename
+    render renew reopen reorder repeat replace replay reply reprocess republish rerank
+    rerequest rerun resend reserve reset resize resolve restart restore restrict resume
+    retrieve retry return reveal revert revoke rewind rollback rotate run save scale
+    schedule scrape scroll search seek send set setup share shuffle shutdown sign signin
+    signout signup simulate skip snooze speak split start stop store submit subscribe
+    summarize suspend swap switch terminate toggle touch track train transcribe transfer
+    translate trash trigger trim unarchive unassign unban unblock undelete undo unenroll
+    unfollow unhide unhold uninstall unlink unlock unmerge unmute unpause unpin
+    unpublish unregister unrevoke unschedule unset unshare unstack unstar unsubscribe
+    unsuspend update upgrade upload upsert validate verify void vote wait watch withdraw
+    write
     """)
 # As likely the name of a thing where another word follows: `search` is done, and
 # `search_results` are had.
