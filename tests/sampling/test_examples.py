@@ -77,6 +77,25 @@ def test_a_discriminator_names_the_variant(
     assert wire == {"kind": value}
 
 
+@pytest.mark.parametrize(
+    ("value", "is_told"),
+    [
+        ({"no": "7"}, False),
+        ({"no": "7", "kind": "Card"}, True),
+        ({"no": "7", "limit": 1}, True),
+    ],
+)
+def test_an_example_of_a_union_says_which_variant_it_is(
+    value: Any, is_told: bool
+) -> None:
+    bill = {**model(kind=TEXT, no=TEXT, limit=WHOLE), "required": ["limit"]}
+    components = {"Card": model(kind=TEXT, no=TEXT), "Invoice": bill, "Pay": union()}
+    other = {**model(kind=TEXT, no=TEXT), "required": ["no"]}
+    components["Pay"]["oneOf"].append(ref("Other"))
+    api, _ = lowered(components={"schemas": {**components, "Other": other}})
+    assert fits(value, DeclarationRef("Pay"), api.declared) is is_told
+
+
 @pytest.mark.parametrize("full", [True, False])
 def test_a_variant_that_may_not_say_what_it_is_is_not_taken(full: bool) -> None:
     card = {**model(kind={"enum": ["debit", "credit"]}), "required": ["kind"]}

@@ -8,6 +8,7 @@ the document's warnings say already.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from msgspec import Struct
@@ -164,7 +165,31 @@ class _Fitting(Struct, frozen=True):
             named = dict(discriminator.mapping).get(str(value.get(discriminator.wire)))
             chosen = tuple(v for v in variants if v == DeclarationRef(named or ""))
             variants = chosen or variants
+            if discriminator.wire not in value and not discriminator.default:
+                variants = self._told(value, variants)
         return self._first(value, variants)
+
+    def _told(self, value: Any, variants: tuple[Type, ...]) -> tuple[Type, ...]:
+        """Return the variant that has most of the properties, as a client takes it.
+
+        Where two have, it takes none.
+        """
+        found: dict[int, list[Type]] = {}
+        for variant in variants:
+            with suppress(ExampleMismatchError):
+                self.of_type(value, variant)
+                found.setdefault(self._known(value, variant), []).append(variant)
+        best = found[max(found)] if found else []
+        if len(best) > 1:
+            raise ExampleMismatchError
+        return tuple(best)
+
+    def _known(self, value: Any, variant: Type) -> int:
+        """Return how many of an object's properties a variant has."""
+        name = variant.name if isinstance(variant, DeclarationRef) else ""
+        declaration = self.declarations[name] if name else None
+        fields = declaration.fields if isinstance(declaration, ModelDecl) else ()
+        return sum(field.wire in value for field in fields)
 
     def _first(self, value: Any, variants: tuple[Type, ...]) -> Sample:
         """Return the sample of the variant that fits: one that loses nothing, if any."""
