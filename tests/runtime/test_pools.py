@@ -1,0 +1,136 @@
+"""Calls at once go to pools of their own, and calls in a row to one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import httpx2
+import pytest
+
+from tests.runtime.model_fixtures import runtime
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+pools = runtime("transport.pools")
+
+
+class Body(httpx2.AsyncByteStream):
+    def __init__(self, on_close: Any) -> None:
+        self._on_close = on_close
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{}"
+
+    async def aclose(self) -> None:
+        self._on_close()
+
+
+class Pool:
+    """Stands for a pool of httpx2: it answers when it is told to."""
+
+    made: ClassVar[list[Pool]] = []
+    limits: ClassVar[list[httpx2.Limits]] = []
+
+    def __init__(self, *, verify: object, limits: httpx2.Limits) -> None:
+        del verify
+        self.calls = 0
+        self.closed = Counter[str]()
+        self.made.append(self)
+        self.limits.append(limits)
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        self.calls += 1
+        if request.url.path == "/lost":
+            raise httpx2.ConnectError("gone")
+        if request.url.path == "/never":
+            await asyncio.Event().wait()
+        stream = Body(lambda: self.closed.update(["answer"]))
+        return httpx2.Response(200, stream=stream)
+
+    async def aclose(self) -> None:
+        self.closed.update(["pool"])
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[Pool]:
+    """Return the pools that there are."""
+    monkeypatch.setattr(Pool, "made", [])
+    monkeypatch.setattr(Pool, "limits", [])
+    monkeypatch.setattr(pools.httpx2, "AsyncHTTPTransport", Pool)
+    return Pool.made
+
+
+def asked(path: str = "/") -> httpx2.Request:
+    return httpx2.Request("GET", f"https://api.test{path}")
+
+
+def calls(made: list[Pool]) -> list[int]:
+    return [pool.calls for pool in made]
+
+
+async def in_a_row(transport: httpx2.AsyncBaseTransport, count: int = 3) -> None:
+    for _ in range(count):
+        response = await transport.handle_async_request(asked())
+        assert await response.aread() == b"{}"
+        await response.aclose()
+
+
+def test_calls_in_a_row_share_a_pool(made: list[Pool]) -> None:
+    asyncio.run(in_a_row(pools.AsyncPools()))
+    assert calls(made) == [3]
+    assert made[0].closed["answer"] == 3
+
+
+def test_answers_that_are_open_keep_their_pool_busy(made: list[Pool]) -> None:
+    async def main() -> None:
+        transport = pools.AsyncPools()
+        answers = [await transport.handle_async_request(asked()) for _ in range(3)]
+        assert calls(made) == [1, 1, 1]
+        await answers[1].aclose()
+        # Closing twice frees no second place.
+        await answers[1].aclose()
+        await in_a_row(transport)
+        assert calls(made) == [1, 4, 1]
+
+    asyncio.run(main())
+
+
+async def lost(transport: httpx2.AsyncBaseTransport) -> None:
+    with pytest.raises(httpx2.ConnectError):
+        await transport.handle_async_request(asked("/lost"))
+
+
+async def given_up(transport: httpx2.AsyncBaseTransport) -> None:
+    call = asyncio.ensure_future(transport.handle_async_request(asked("/never")))
+    await asyncio.sleep(0)
+    call.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await call
+
+
+@pytest.mark.parametrize("fail", [lost, given_up])
+def test_a_call_that_fails_has_ended(made: list[Pool], fail: Any) -> None:
+    async def main() -> None:
+        transport = pools.AsyncPools()
+        await fail(transport)
+        await in_a_row(transport, 1)
+
+    asyncio.run(main())
+    assert calls(made) == [2]
+
+
+def test_all_pools_together_have_as_many_connections_as_one(made: list[Pool]) -> None:
+    async def main() -> None:
+        transport = pools.AsyncPools()
+        for _ in range(100):
+            await transport.handle_async_request(asked())
+        await transport.aclose()
+
+    asyncio.run(main())
+    assert len(set(calls(made))) == 1
+    most = [limits.max_connections for limits in Pool.limits]
+    assert sum(one for one in most if one is not None) == 100
+    assert all(pool.closed["pool"] == 1 for pool in made)
