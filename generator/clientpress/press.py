@@ -214,7 +214,7 @@ def compile_api(
         lowered = checked.lower()
         with run.stage("render"):
             name = api.spec.name
-            texts = stages.render(lowered, api.settings, rendered, name)
+            texts = dict(stages.render(lowered, api.settings, rendered, name))
         warnings = checked.finish()
     if api.copied:
         texts = _below(f"{api.settings.package}/", texts)
@@ -225,7 +225,8 @@ def compile_api(
                 for name, text in texts.items()
             }
     with run.stage("encode"):
-        files = {name: text.encode() for name, text in texts.items()}
+        # A large client is not held twice.
+        files = {name: texts.pop(name).encode() for name in tuple(texts)}
         files |= files_beside(api)
         document = checked.document
         origin = origin_of(api, document.names, document.digest)
@@ -243,7 +244,7 @@ def compile_api(
     )
 
 
-def _below(folder: str, texts: Mapping[str, str]) -> Mapping[str, str]:
+def _below(folder: str, texts: Mapping[str, str]) -> dict[str, str]:
     """Return the files of a folder by their paths in it."""
     return {
         name.removeprefix(folder): text
