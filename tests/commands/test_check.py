@@ -253,6 +253,10 @@ def test_edits_that_shape_no_file_keep_the_fingerprint(tmp_path: Path) -> None:
     (code / "cli.py").write_text("1")
     (code / "__pycache__").mkdir()
     (code / "__pycache__/render.pyc").write_text("1")
+    # What the wheel holds and a checkout has elsewhere.
+    for packed in ("_docs", "_templates"):
+        (code / packed).mkdir()
+        (code / packed / "page.txt").write_text("1")
     assert fingerprint.fingerprint_of(code, templates) == before
 
     (code / "render.py").write_text("2")

@@ -36,6 +36,9 @@ _BESIDE = frozenset(
         "watch",
     }
 )
+# The wheel holds templates and pages below the code: templates are counted on their own,
+# and pages shape nothing.
+_UNCOUNTED = frozenset({"__pycache__", "_docs", "_templates"})
 
 
 @cache
@@ -118,8 +121,7 @@ def _settings(api: ApiConfig) -> dict[str, str]:
 def _files(folder: Path) -> list[str]:
     names: list[str] = []
     for here, folders, files in os.walk(folder):
-        # The wheel holds the templates below the code; they are counted on their own.
-        folders[:] = [f for f in folders if f not in {"__pycache__", "_templates"}]
+        folders[:] = [f for f in folders if f not in _UNCOUNTED]
         where = Path(here).relative_to(folder).as_posix()
         above = "" if where == "." else f"{where}/"
         names += [f"{above}{name}" for name in files if not name.startswith(".")]
