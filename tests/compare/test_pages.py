@@ -86,14 +86,15 @@ class Shell(Terminal):
             mock.communicate(timeout=_LONGEST)
 
 
-def test_the_tutorial_is_enough_for_somebody_with_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("page", ["install", "tutorial"])
+def test_the_page_is_enough_for_somebody_with_nothing(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = tmp_path / "tutorial"
+    folder = tmp_path / page
     folder.mkdir()
     shell = Shell(folder, monkeypatch)
     try:
-        follow(read(ROOT / "docs/tutorial.md"), folder, monkeypatch, shell)
+        follow(read(ROOT / f"docs/{page}.md"), folder, monkeypatch, shell)
     finally:
         shell.end()
 

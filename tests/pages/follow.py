@@ -30,6 +30,8 @@ _VARIES = [
         re.compile(r"^\[\w+(?: \(root-commit\))? [0-9a-f]{7,}\]", re.MULTILINE),
         "[main 1234567]",
     ),
+    (re.compile(r"^code and templates [0-9a-f]+$", re.MULTILINE), "code 1234567"),
+    (re.compile(r"^([\w-]+) \d+(?:\.\d+)+$", re.MULTILINE), r"\1 1.2.3"),
     (re.compile(r"[ \t]+$", re.MULTILINE), ""),
 ]
 REFRESH = "CLIENTPRESS_REFRESH" in os.environ

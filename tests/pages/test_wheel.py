@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from clientpress.about import about
+
 from .page import ROOT, read
 
 pytestmark = pytest.mark.thorough
@@ -21,7 +23,10 @@ pytestmark = pytest.mark.thorough
 _INSTALL = f"""\
 #!/bin/sh
 set -e
-case "$(basename "$0") $*" in "pipx install ."|"uv tool install .") ;; *) exit 64;; esac
+case "$(basename "$0") $*" in
+    "pipx install ."|"pipx install .["*"]"|"uv tool install ."|"uv tool install .["*"]") ;;
+    *) exit 64;;
+esac
 [ -d "$HOME/tool" ] && exit 0
 {sys.executable} -m hatchling build --target wheel --target sdist --directory "$HOME/dist"
 {sys.executable} -m venv --without-pip "$HOME/tool"
@@ -68,12 +73,18 @@ class Shell:
 
 @pytest.fixture(scope="module")
 def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
-    """A shell that has clientpress as README installs it."""
+    """A shell that has clientpress as README and the page about that install it."""
     shell = Shell(tmp_path_factory.mktemp("home"))
-    install = next(b for b in read(ROOT / "README.md").blocks() if b.language == "sh")
-    assert "test_wheel.py" in (install.not_run or "")
-    shell.run(install.code, ROOT)
+    for page in ("README.md", "docs/install.md"):
+        install = next(b for b in read(ROOT / page).blocks() if b.language == "sh")
+        assert "test_wheel.py" in (install.not_run or "")
+        shell.run(install.code, ROOT)
     return shell
+
+
+def test_an_installation_and_a_checkout_tell_the_same_versions(shell: Shell) -> None:
+    versions = about().splitlines()
+    assert shell.run("clientpress --version", shell.home).splitlines() == versions
 
 
 def test_a_project_is_made_with_what_was_installed(
