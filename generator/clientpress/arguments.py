@@ -159,7 +159,7 @@ def document_api(path: Path, arguments: argparse.Namespace) -> ApiConfig:
     settings = PackageSettings(str(near(path)), "", "", "", "")
     api = ApiConfig(settings, path, path.parent)
     if own is not None:
-        api = replace(own, settings=settings, spec=path)
+        api = replace(own, settings=settings, spec=path, table=own.name)
     return replace(api, reach=reach_of(arguments, path, api.reach))
 
 

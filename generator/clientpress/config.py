@@ -127,7 +127,8 @@ class ApiConfig:
     API that this is a copy of, "" for a client of its own: the output folder of a copy is
     that of the package, and nothing else is written. With `is_runtime` it is none of an
     API but the runtime that copies in one folder share. `changelog` is the place of a
-    file that goes into the output folder as it is, if it is there.
+    file that goes into the output folder as it is, if it is there. `table` is what the
+    API is called in `clientpress.toml` where it goes by the path of its document, else "".
     """
 
     settings: PackageSettings
@@ -141,6 +142,7 @@ class ApiConfig:
     copied: str = ""
     is_runtime: bool = False
     changelog: Path | None = None
+    table: str = ""
 
     @property
     def reading(self) -> Reading:

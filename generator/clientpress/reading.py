@@ -255,7 +255,7 @@ def _edited(document: Document, api: ApiConfig, stages: Stages) -> Document:
 def _of_tables(found: Iterable[Diagnostic], api: ApiConfig) -> Iterator[Diagnostic]:
     for one in found:
         is_of_table = one.code in ("config", "brought-along", "left-out")
-        message = f"[apis.{api.name}]: {one.message}"
+        message = f"[apis.{api.table or api.name}]: {one.message}"
         yield replace(one, message=message) if is_of_table else one
 
 
