@@ -186,6 +186,22 @@ def test_deep_but_legal_is_an_answer_and_no_crash(write: Write) -> None:
     assert found in ([], ["nested too deeply for openapi-spec-validator"])
 
 
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [("", ["validator"]), ("\nsecurity: [{tokn: []}]", ["undefined-security"])],
+)
+def test_that_the_library_stopped_is_told_where_nothing_else_is_wrong(
+    more: str, said: list[str], write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stops(*_: object) -> None:
+        raise KeyError("paths")
+
+    monkeypatch.setattr(specification, "_validator_class", stops)
+    document = write(openapi=HEAD + f"paths: {{}}{more}")
+
+    assert [problem.code for problem in problems(document)] == said
+
+
 def test_every_code_is_described(write: Write) -> None:
     document = write(openapi=HEAD + "paths: {/a: [], b: {}}\nsecurity: [{x: []}]")
     found = validate(document, normalise(document), house_rules=True)

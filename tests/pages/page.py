@@ -9,7 +9,8 @@ A block is a file where the line before it ends by naming one:
     at the end of `clientpress.toml`:
 
 Other blocks are run, by their language. What cannot be run says why, in a comment before
-the block: `<!-- not run: it needs the network -->`. What a page has to begin with is said
+the block: `<!-- not run: it needs the network -->`. A page that is written by a program, with
+examples that other tests try, says which at its top: `<!-- tried by: tests/diagnostics -->`. What a page has to begin with is said
 at its top, as in `<!-- begins with: shop -->`: a folder in `folders/` whose API is pressed, a
 folder of this repository such as `spec/netfinity`, or the page whose end it is.
 """
@@ -35,6 +36,7 @@ _NAME = re.compile(
 _NOT_RUN = re.compile(r"<!-- not run: (.+?) -->$", re.DOTALL)
 # These are never files.
 _RUN = ("sh", "console", "text")
+_TRIED = re.compile(r"^<!-- tried by: (.+) -->$", re.MULTILINE)
 _BEGINS = re.compile(r"^<!-- begins with: (.+) -->$", re.MULTILINE)
 
 
@@ -72,12 +74,13 @@ class Page:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks in their order."""
+        tried = _TRIED.search(self.text)
         for found in _FENCE.finditer(self.text):
             before = self.text[: found.start()].rstrip()
             language, code = found.groups()
             start, end = found.span(2)
             comment = before.rpartition("\n\n")[2]
-            if marked := _NOT_RUN.search(comment):
+            if marked := tried or _NOT_RUN.search(comment):
                 yield Block(language, code, start, end, not_run=marked[1])
             elif language not in _RUN and (name := _NAME.search(comment)):
                 how = "at the end" if name["end"] else name["how"]

@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 _STEP = re.compile(
     r"^`(?P<path>[^`]+)`, (?:new|(?P<how>after|before|in place of) `(?P<line>[^`]+)`):\n"
-    r"\n```\w*\n(?P<code>.*?)^```$",
+    r"\n(?P<fence>```+)\w*\n(?P<code>.*?)^(?P=fence)$",
     re.MULTILINE | re.DOTALL,
 )
 _TEST = re.compile(r"^Run `(pytest [^`]+)`\.$", re.MULTILINE)
@@ -103,6 +103,6 @@ def _recipe(section: str) -> Recipe:
         for step in _STEP.finditer(body)
     )
     # A step that is not written as one would be left out without a word.
-    assert len(steps) == body.count("\n```") // 2, f"a step of '{title}' is not read"
+    assert "\n```" not in _STEP.sub("", body), f"a step of '{title}' is not read"
     (test,) = _TEST.findall(body)
     return Recipe(title, steps, test)
