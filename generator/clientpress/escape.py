@@ -150,10 +150,20 @@ def _first(line: str) -> str:
     return f"\\{line}" if line.startswith('"') else line
 
 
+# What stands after a colon stays beside it. What `clean` returns has no such character.
+_GLUE = "\0"
+_AFTER_COLON = re.compile(r"(?<=:) (?=[^ ]*[^ :](?: |$))")
+
+
 def _entries(entries: Entries, width: int) -> list[str]:
     lines = [entries.title]
     for name, text in entries.items:
-        filled = _wrapped(" ".join(clean(f"{name}: {text}").split()), width - 8)
+        joined = " ".join(clean(f"{name}: {text}").split())
+        filled = _wrapped(joined, width - 8)
+        if any(line.endswith(":") for line in filled[:-1]):
+            # Editors take such a line for a title, and lose its indentation.
+            glued = _wrapped(_AFTER_COLON.sub(_GLUE, joined), width - 8)
+            filled = [line.replace(_GLUE, " ") for line in glued]
         lines.append(f"    {filled[0]}")
         lines.extend(f"        {line}" for line in filled[1:])
     return lines

@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from clientpress.escape import docstring
+from clientpress.escape import Entries, docstring
 from clientpress.output.format import black_differences
 
 TEXTS = (
@@ -35,3 +35,20 @@ def test_a_docstring(text: str, indent: int) -> None:
     holder = module.body[0] if indent else module
     assert isinstance(holder, ast.ClassDef | ast.Module)
     assert (ast.get_docstring(holder) or "").split() == text.split()
+
+
+def test_no_line_of_a_list_ends_with_a_colon_but_where_nothing_follows() -> None:
+    """Editors take such a line for a title."""
+    said = "Bytes that an answer may have after decompression; None: no limit."
+    items = (
+        ("max_response_bytes", said),
+        ("second", "What is meant by it:"),
+        ("third", "Short."),
+    )
+
+    lines = docstring(["Do it.", Entries("Args:", items)], 4).splitlines()
+
+    ending = [line.strip() for line in lines if line.endswith(":")]
+    assert ending == ["Args:", "second: What is meant by it:"]
+    assert "            None: no limit." in "\n".join(lines)
+    assert max(map(len, lines)) <= 88

@@ -1,0 +1,1 @@
+"""What an editor shows of a client while somebody writes a call."""
