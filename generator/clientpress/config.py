@@ -37,6 +37,8 @@ _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*", re.ASCII | re.IGNORECASE)
 _ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
 _VERSION = re.compile(r"[0-9]+(\.[0-9]+)*((a|b|rc|\.post|\.dev)[0-9]+)*", re.ASCII)
+_WEB = re.compile(r"https?://[^\s<>\"'`\\]+")
+_USUAL = {"tests": "all", "runtime": "own", "additions": "", "documentation": ""}
 _TAKEN = frozenset({"tests"}) | symbols.packages() | sys.stdlib_module_names
 
 
@@ -63,6 +65,7 @@ class PackageSettings:
     the tree of an application, with its tests in it; `runtime` says whether it has one of
     its own or that of the folder it stands in. `additions` are the classes, of the client
     or of its namespaces, that a module of the user's own has in place of them.
+    `documentation` is the address of the pages about the client, "" if there is none.
     """
 
     name: str
@@ -74,6 +77,7 @@ class PackageSettings:
     is_copy: bool = False
     runtime: Runtime = "own"
     additions: tuple[str, ...] = ()
+    documentation: str = ""
 
     @classmethod
     def derive(
@@ -86,6 +90,7 @@ class PackageSettings:
         version: str = "0.1.0",
         tests: Tests = "all",
         additions: Sequence[str] = (),
+        documentation: str = "",
     ) -> PackageSettings:
         """Fill in from the API's name what is not given.
 
@@ -102,6 +107,7 @@ class PackageSettings:
             version=version,
             tests=tests,
             additions=tuple(additions),
+            documentation=documentation,
         )
         check_names(settings)
         return settings
@@ -111,7 +117,7 @@ class PackageSettings:
         settings = asdict(self)
         del settings["is_copy"]
         settings["additions"] = ", ".join(self.additions)
-        for key, usual in (("tests", "all"), ("runtime", "own"), ("additions", "")):
+        for key, usual in _USUAL.items():
             if settings[key] == usual:
                 del settings[key]
         return settings
@@ -208,6 +214,11 @@ def check_names(settings: PackageSettings) -> None:
         raise ConfigError(
             f"environment '{settings.environment}' is no prefix of variable names",
             "use capital letters, digits and underscores, a letter first",
+        )
+    if settings.documentation and not _WEB.fullmatch(settings.documentation):
+        raise ConfigError(
+            f"documentation '{settings.documentation}' is no address of a page",
+            "write it like https://example.com/clients/shop/",
         )
     if not _VERSION.fullmatch(settings.version):
         raise ConfigError(

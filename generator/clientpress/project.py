@@ -139,6 +139,7 @@ def vendored(
         is_copy=True,
         runtime=runtime,
         additions=tuple(additions),
+        documentation="",
     )
     check_names(settings)
     return replace(
@@ -238,7 +239,7 @@ def _api(
     check_api_name(name)
     names = {
         key: values[key]
-        for key in ("package", "class_name", "environment", "version")
+        for key in ("package", "class_name", "environment", "version", "documentation")
         if key in values
     }
     house_rules = bool(values.get("house_rules", house_rules))

@@ -248,6 +248,10 @@ def test_what_is_no_file_says_what_to_type(
             "[apis.shop]: changelog '../CHANGELOG.md' leads out of the project",
         ),
         (
+            '[apis.shop]\ndocumentation = "docs/shop"',
+            "[apis.shop]: documentation 'docs/shop' is no address of a page",
+        ),
+        (
             '[apis.shop.operations.a.parameters]\np.name = "x"\nq.name = "x"',
             "operations.a.parameters: 'x' is the name of both 'p' and 'q'",
         ),
