@@ -150,6 +150,29 @@ def test_what_else_is_said_of_an_operation_is_on_its_page() -> None:
     assert "odr.orders.cancel" in made["scopes.html"].text
 
 
+def test_names_of_methods_in_a_text_lead_to_their_pages() -> None:
+    leading = ("listOrders", "orders.list", "client.orders.list()")
+    # A word alone may be anything, and a page does not lead to itself.
+    others = ("list", "orders", "health", "orders.lists", "orders.delete")
+    done = {"204": {"description": "Done."}}
+    said = " ".join(f"`{name}`" for name in (*leading, *others))
+    made = of_document(
+        paths={
+            "/orders": {
+                "get": {"operationId": "listOrders", "responses": done},
+                "delete": {"description": said, "responses": done},
+            },
+            "/health": {"get": {"operationId": "health", "responses": done}},
+        }
+    )
+
+    shown = [
+        *(f'<a href="list.html"><code>{name}</code></a>' for name in leading),
+        *(f"<code>{name}</code>" for name in others),
+    ]
+    assert f"<p>{' '.join(shown)}</p>" in made["operations/orders/delete.html"]
+
+
 def test_a_model_has_its_fields_and_what_uses_it() -> None:
     assert "id int required" in section("models/Order.html", "fields")
     uses = section("models/Order.html", "uses")

@@ -51,6 +51,21 @@ def test_a_line_has_no_blocks() -> None:
     assert line("- a\n# `b`") == "- a # <code>b</code>"
 
 
+def test_names_in_code_lead_to_what_they_name() -> None:
+    named = {"orders.get": "../orders/get.html?a&b"}.get
+    to = '<a href="../orders/get.html?a&amp;b"><code>orders.get</code></a>'
+
+    assert line("`orders.get`, `orders.git`", named) == f"{to}, <code>orders.git</code>"
+    assert f"<li>{to}</li>" in prose("- `orders.get`", named)
+    # A link of the document's own stays one.
+    web = "https://a.example"
+    assert prose(f"[`orders.get`]({web}) `orders.get`", named).strip() == (
+        f'<p><a href="{web}" {REL}><code>orders.get</code></a> {to}</p>'
+    )
+    # What was said once without a page is not believed for another.
+    assert line("`orders.get`") == "<code>orders.get</code>"
+
+
 def test_a_page_of_ours_has_a_title_anchors_and_colours() -> None:
     made = article(
         "# A `page`\n\n## Of *this*\n\n## Of this\n\n[x](y.md) [z](no.md)\n\n"

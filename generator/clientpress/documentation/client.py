@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from ..names import words
 from ..plan import Package
 from ..plan.description import source_text
 from ..plan.methods import Method
@@ -60,10 +62,37 @@ class _Client:
         self._folder = site.folder
 
     def add(self) -> None:
+        self._site.named.update(self._names())
         guide = [*self._guide()]
         self._site.groups.append(Group("Guide", guide))
         self._site.groups.append(Group("Reference", [*self._reference()]))
         self._methods()
+
+    def _names(self) -> Iterator[tuple[str, str]]:
+        """Yield what texts call methods and namespaces, with the pages of these.
+
+        A word alone may be anything, such as an argument.
+        """
+        root, namespaces = self._package.root, self._package.namespaces
+        methods = [
+            ((*one.path, method.name), method)
+            for one in (root, *namespaces)
+            for method in (*one.methods, *one.prepared)
+        ]
+        for names, method in methods:
+            if isinstance(method, Method) and method.operation.operation_id:
+                name = method.operation.operation_id
+                if len(words(name)) > 1:
+                    yield name, self._page_of(names)
+        # Where one is called as another one's operationId is, its own name counts.
+        for names in (*(one.path for one in namespaces), *(n for n, _ in methods)):
+            name = ".".join(names)
+            yield f"client.{name}", self._page_of(names)
+            if names[1:]:
+                yield name, self._page_of(names)
+
+    def _page_of(self, names: Sequence[str]) -> str:
+        return f"{self._folder}operations/{'/'.join(names)}.html"
 
     def _guide(self) -> Iterator[tuple[str, str]]:
         """Add the pages of the guide, and yield them for the navigation."""
@@ -82,7 +111,11 @@ class _Client:
 
     def _article(self, *sections: str, at: str) -> Article:
         texts = [readme_section(self._package, section) for section in sections]
-        return article("\n".join(texts), lambda href: self._elsewhere(at, href))
+        return article(
+            "\n".join(texts),
+            lambda href: self._elsewhere(at, href),
+            named=partial(self._site.lead_to_named, f"{self._folder}{at}"),
+        )
 
     def _elsewhere(self, page: str, href: str) -> str | None:
         """Return where a link of README leads: the reference is in several pages here."""

@@ -67,9 +67,20 @@ def _linked(code: Code, model: Callable[[str], str]) -> Markup:
             return escape(Printer().flat(code))
 
 
+@jinja2.pass_context
+def _prose(context: Context, text: str) -> Markup:
+    """Return Markdown as HTML, in which names of methods lead to their pages."""
+    return prose(text, context["named"])
+
+
+@jinja2.pass_context
+def _line(context: Context, text: str) -> Markup:
+    return line(text, context["named"])
+
+
 _FILTERS: dict[str, Any] = {
-    "prose": prose,
-    "line": line,
+    "prose": _prose,
+    "line": _line,
     "python": _python,
     "type": _type,
 }

@@ -49,31 +49,61 @@ class Article(NamedTuple):
     headings: tuple[Heading, ...]
 
 
+def prose(text: str, named: Link = lambda _: None) -> Markup:
+    """Return what a document says as HTML; its headings become bold text.
+
+    `named` returns where the name of something in code leads.
+    """
+    return _with_names(text, named, is_line=False)
+
+
+def line(text: str, named: Link = lambda _: None) -> Markup:
+    """Return one line of what a document says as HTML, without blocks; see `prose`."""
+    return _with_names(text, named, is_line=True)
+
+
+def _with_names(text: str, named: Link, *, is_line: bool) -> Markup:
+    html, names = _said(text, is_line=is_line)
+    if not any(map(named, names)):
+        return html  # nearly all of them
+    return _rendered(_tokens(text, is_line=is_line), named)
+
+
 @lru_cache(maxsize=20_000)
-def prose(text: str) -> Markup:
-    """Return what a document says as HTML; its headings become bold text."""
+def _said(text: str, *, is_line: bool) -> tuple[Markup, tuple[str, ...]]:
+    """Return the HTML of a text, and what stands in code in its sentences."""
     if not text:
-        return Markup("")
-    tokens = _parser().parse(clean(text))
-    shown = [*_linked(_bold(tokens), _of_the_web)]
+        return Markup(""), ()
+    tokens = _tokens(text, is_line=is_line)
+    inner = (one for token in tokens for one in token.children or ())
+    names = tuple(one.content for one in inner if one.type == "code_inline")
+    return _rendered(tokens, lambda _: None), names
+
+
+def _tokens(text: str, *, is_line: bool) -> list[Token]:
+    if is_line:
+        return _parser().parseInline(" ".join(clean(text).split()))
+    return [*_bold(_parser().parse(clean(text)))]
+
+
+def _rendered(tokens: Sequence[Token], named: Link) -> Markup:
+    shown = [*_linked(tokens, _of_the_web, named=named)]
     return Markup(_parser().renderer.render(shown, _parser().options, {}))  # noqa: S704
 
 
-@lru_cache(maxsize=20_000)
-def line(text: str) -> Markup:
-    """Return one line of what a document says as HTML, without blocks."""
-    tokens = _parser().parseInline(" ".join(clean(text).split()))
-    shown = [*_linked(tokens, _of_the_web)]
-    return Markup(_parser().renderer.render(shown, _parser().options, {}))  # noqa: S704
-
-
-def article(text: str, link: Link, picture: Link = lambda _: None) -> Article:
+def article(
+    text: str,
+    link: Link,
+    picture: Link = lambda _: None,
+    named: Link = lambda _: None,
+) -> Article:
     """Return a page of ours as HTML; its first heading is its title.
 
-    `picture` returns where a picture is, None if it is only to be named.
+    `picture` returns where a picture is, None if it is only to be named, and `named`
+    where the name of something in code leads.
     """
     parser = _parser(colours=True)
-    tokens = [*_linked(parser.parse(text), link, picture)]
+    tokens = [*_linked(parser.parse(text), link, picture, named)]
     title = ""
     if tokens and tokens[0].type == "heading_open":
         title, tokens = _text(tokens[1]), tokens[3:]
@@ -130,18 +160,23 @@ def _bold(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _linked(
-    tokens: Iterable[Token], link: Link, picture: Link = lambda _: None
+    tokens: Iterable[Token],
+    link: Link,
+    picture: Link = lambda _: None,
+    named: Link = lambda _: None,
 ) -> Iterator[Token]:
     """Yield tokens whose links lead where they should, or are none."""
     for token in tokens:
         # How a table is aligned would be a style in place, which no page may have.
         token.attrs.pop("style", None)
         if token.children is not None:
-            token.children = [*_links(token.children, link, picture)]
+            token.children = [*_links(token.children, link, picture, named)]
         yield token
 
 
-def _links(tokens: Sequence[Token], link: Link, picture: Link) -> Iterator[Token]:
+def _links(
+    tokens: Sequence[Token], link: Link, picture: Link, named: Link
+) -> Iterator[Token]:
     is_open = False
     for token in tokens:
         if token.type == "link_open":
@@ -152,7 +187,12 @@ def _links(tokens: Sequence[Token], link: Link, picture: Link) -> Iterator[Token
             token.attrs = {"href": href}
             if _OF_THE_WEB.fullmatch(href):
                 token.attrs["rel"] = "noopener noreferrer nofollow"
-        elif token.type == "link_close" and not is_open:
+        elif token.type == "link_close":
+            if not is_open:
+                continue
+            is_open = False
+        elif token.type == "code_inline" and not is_open:
+            yield from _named_code(token, named(token.content))
             continue
         elif token.type == "image":
             source = picture(str(token.attrGet("src") or ""))
@@ -162,6 +202,15 @@ def _links(tokens: Sequence[Token], link: Link, picture: Link) -> Iterator[Token
                 continue
             token.attrs = {"src": source, "alt": ""}
         yield token
+
+
+def _named_code(token: Token, href: str | None) -> Iterator[Token]:
+    if href is None:
+        yield token
+        return
+    yield Token("link_open", "a", 1, attrs={"href": href})
+    yield token
+    yield Token("link_close", "a", -1)
 
 
 def _named_picture(token: Token, link: Link, *, within: bool) -> Iterator[Token]:

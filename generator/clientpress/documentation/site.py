@@ -67,7 +67,8 @@ class Site:
     `folder` is where this part of a site stands in it, such as `clients/shop/`, and
     `above` the name of the whole and the page it leads to. `groups` are the navigation,
     and below them `tree`, of which pages show what they stand in. `searched` are the
-    folders whose indexes its pages search.
+    folders whose indexes its pages search. `named` are pages by the names that texts have
+    for what they are about.
     """
 
     title: str
@@ -77,6 +78,7 @@ class Site:
     groups: list[Group] = field(default_factory=list)
     tree: dict[tuple[str, ...], Branch] = field(default_factory=dict)
     pages: dict[str, Page] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
     _led: set[tuple[str, str]] = field(default_factory=set)
 
     @property
@@ -96,6 +98,11 @@ class Site:
         relative = posixpath.relpath(path, posixpath.dirname(page) or ".")
         return quote(relative) + (f"#{quote(anchor)}" if anchor else "")
 
+    def lead_to_named(self, page: str, name: str) -> str | None:
+        """Return how a page leads to what a text names, None if that is not known."""
+        path = self.named.get(name.removesuffix("()"))
+        return None if path is None or path == page else self.lead(page, path)
+
     def files(self, others: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Yield the files of the pages and of their index, by their paths.
 
@@ -112,6 +119,7 @@ class Site:
                 page=page,
                 to=to,
                 model=partial(_model, to, self.folder),
+                named=partial(self.lead_to_named, page.path),
                 root=posixpath.relpath(".", posixpath.dirname(page.path) or "."),
                 indexes=[f"{folder}{_INDEX}" for folder in self.searched],
                 **page.about,
