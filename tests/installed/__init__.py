@@ -1,4 +1,5 @@
 """What a release holds, and whether it works where it is installed.
 
-Nothing here needs more than the standard library, so that any Python can run it.
+What `make dist` and `make installed` run needs no more than the standard library, so that
+any Python can run it; `metadata.py` is for hatchling.
 """

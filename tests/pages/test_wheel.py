@@ -122,6 +122,15 @@ def test_wheel_and_sdist_hold_what_is_read_at_run_time(shell: Shell) -> None:
     assert schemas <= in_wheel
 
 
+def test_the_page_of_an_index_needs_no_other_file(shell: Shell) -> None:
+    (wheel,) = (shell.home / "dist").glob("*.whl")
+    archive = zipfile.ZipFile(wheel)
+    (name,) = (one for one in archive.namelist() if one.endswith("/METADATA"))
+    text = archive.read(name).decode()
+    assert "# clientpress" in text
+    assert re.findall(r"\]\((?!https://|#)[^)]*\)", text) == []
+
+
 def test_what_is_pressed_is_free_of_the_licence(shell: Shell) -> None:
     (wheel,) = (shell.home / "dist").glob("*.whl")
     archive = zipfile.ZipFile(wheel)
