@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .code import symbols
 from .edits import Edits
-from .names import names_a_client
+from .names import NO_FILES, names_a_client
 from .output.errors import printable
 from .reach import Reach
 
@@ -179,6 +179,15 @@ def check_api_name(name: str) -> None:
             f"'{name}' cannot be the name of an API",
             "use letters, digits and single hyphens",
         )
+    _check_file_name("the name of an API", name)
+
+
+def _check_file_name(what: str, name: str) -> None:
+    if name.partition(".")[0].casefold() in NO_FILES:
+        raise ConfigError(
+            f"{what} cannot be '{name}', which Windows has no files and folders of",
+            f"choose something else, such as '{name}_api'",
+        )
 
 
 def _class_name(words: Sequence[str]) -> str:
@@ -205,6 +214,7 @@ def check_names(settings: PackageSettings) -> None:
             f"class_name '{class_name}' is what something else in the client is called",
             f"set class_name to something else, such as '{class_name}Client'",
         )
+    _check_file_name("package", package)
     if package in _TAKEN:
         raise ConfigError(
             f"package '{package}' would hide another module of that name",

@@ -34,8 +34,8 @@ _OWN_ARGUMENTS = frozenset({"body", "fields", "options", "self"})
 OF_CONSTRUCTOR = frozenset({"http_client", "self", "super"})
 # The constructor fills these settings itself, from arguments of other names.
 _COLLECTED = frozenset({"credentials", "header_names", "variables"})
-# No file of these names can be on Windows.
-_NO_FILES = frozenset(
+# No file of these names can be on Windows, whatever its suffix.
+NO_FILES = frozenset(
     {"aux", "con", "nul", "prn"}
     | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 )
@@ -59,7 +59,7 @@ def _settings() -> frozenset[str]:
 
 @cache
 def _methods(*, of_client: bool) -> frozenset[str]:
-    names = symbols.reserved(Scope.METHODS) | _BUILTINS | _NO_FILES
+    names = symbols.reserved(Scope.METHODS) | _BUILTINS | NO_FILES
     names |= {RAW_RESPONSES, STREAMING_RESPONSES}
     bases = [symbols.SYNC_RESOURCE, symbols.ASYNC_RESOURCE]
     if of_client:
@@ -201,6 +201,11 @@ def method_name(wire: str, *, of_client: bool = True) -> str:
     """
     name = snake_name(wire, fallback="call")
     return f"{name}_" if name in _methods(of_client=of_client) else name
+
+
+def file_name(name: str) -> str:
+    """Return the name of a file or a folder for what is called `name`."""
+    return f"{name}_" if name.casefold() in NO_FILES else name
 
 
 def module_path(namespace: Sequence[str]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from ..ir import (
     UnionDecl,
 )
 from ..ir.graph import references
+from ..names import file_name
 from ..plan.annotations import Annotations
 from ..plan.docs import class_text
 from ..plan.meanings import field_text
@@ -66,7 +67,12 @@ class ModelPage:
     @property
     def path(self) -> str:
         """The file of the page, below the folder of the client's pages."""
-        return f"models/{self.name}.html"
+        return page_of(self.name)
+
+
+def page_of(model: str) -> str:
+    """Return the file of a model's page, below the folder of the client's pages."""
+    return f"models/{file_name(model)}.html"
 
 
 def plan_models(api: Api, locate: Callable[[Pointer], str]) -> tuple[ModelPage, ...]:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from ..templates import templates_folder
 from .html import render
+from .models import page_of
 
 Kind: TypeAlias = Literal["method", "model", "page", "section"]
 _ASSETS = "assets"
@@ -154,7 +155,7 @@ def assets() -> Iterator[tuple[str, str]]:
 
 
 def _model(to: Callable[[str], str], folder: str, name: str) -> str:
-    return to(f"{folder}models/{name}.html")
+    return to(f"{folder}{page_of(name)}")
 
 
 def _address(page: Page, entry: Entry) -> str:

@@ -71,7 +71,7 @@ def _module(
     if pointer[:2] == ("components", "schemas"):
         stem = schema_file(str(pointer[2]))
         if stem is not None:
-            return names.snake_name(stem, fallback="schemas")
+            return names.file_name(names.snake_name(stem, fallback="schemas"))
     if not users:
         return UNUSED
     return next(iter(users)) if len(users) == 1 else SHARED

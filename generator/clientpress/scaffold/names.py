@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..config import PackageSettings
+from ..names import NO_FILES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,4 +41,5 @@ def api_name(title: str, path: Path) -> str:
 
 
 def _slug(text: str) -> str:
-    return "-".join(re.findall(r"[a-z0-9]+", text.lower()))
+    slug = "-".join(re.findall(r"[a-z0-9]+", text.lower()))
+    return f"{slug}-api" if slug in NO_FILES else slug
