@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import yaml
 
 from clientpress.about import about
 
@@ -100,6 +101,30 @@ def test_a_project_is_made_with_what_was_installed(
     assert re.search(r"^shop: \d+ files", printed, re.MULTILINE)
     assert re.search(r"^shop: up to date", printed, re.MULTILINE)
     assert (tmp_path / "project/generated/shop/shop/_client.py").exists()
+
+
+def test_the_workflow_of_a_project_installs_what_made_it(
+    shell: Shell, tmp_path: Path
+) -> None:
+    (tmp_path / "shop.yaml").write_text(
+        'openapi: 3.1.0\ninfo: {title: Shop, version: "1"}\npaths: {}\n'
+    )
+    shell.run("clientpress init shop.yaml", tmp_path)
+    workflow = (tmp_path / ".github/workflows/clients.yml").read_text("utf-8")
+    job = yaml.safe_load(workflow)
+    (install,) = (
+        one["run"]
+        for one in job["jobs"]["clients"]["steps"]
+        if "pip install" in one.get("run", "")
+    )
+    # The release is this wheel, and what it depends on is here already.
+    dist = shell.home / "dist"
+    pip = f"{install} --dry-run --no-deps --ignore-installed --find-links {dist}"
+
+    said = shell.run(f"CLIENTPRESS='{job['env']['CLIENTPRESS']}'\n{pip}", tmp_path)
+
+    version = about().splitlines()[0].replace(" ", "-")
+    assert f"Would install {version}" in said
 
 
 def test_wheel_and_sdist_hold_what_is_read_at_run_time(shell: Shell) -> None:
