@@ -178,13 +178,26 @@ def _group(source: str) -> str:
     return _TITLES.get(folder, folder.capitalize())
 
 
+class _Usage(argparse.HelpFormatter):
+    """Lays usage out for a page, whatever the width of the terminal."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=64)
+
+    def add_usage(self, *usage: Any, **more: Any) -> None:
+        # The block says itself what it is.
+        super().add_usage(*usage, **{**more, "prefix": ""})
+
+
 def _commands() -> str:
     """Return the reference of the commands, from their parsers."""
     parts = ["# Commands"]
     for name, command in all_commands().items():
-        parser = argparse.ArgumentParser(prog=f"clientpress {name}")
+        parser = argparse.ArgumentParser(
+            prog=f"clientpress {name}", formatter_class=_Usage, add_help=False
+        )
         command.add_arguments(parser)
-        usage = " ".join(parser.format_usage().removeprefix("usage: ").split())
+        usage = parser.format_usage().rstrip()
         parts += [f"## clientpress {name}", markdown(command.DESCRIPTION)]
         parts.append(f"```\n{usage}\n```")
         rows = [

@@ -47,6 +47,19 @@ def test_a_table_scrolls_by_itself_and_has_no_style() -> None:
     assert html.rstrip().endswith("</table></div>")
 
 
+def test_each_cell_of_a_broad_table_says_what_it_is_of() -> None:
+    html = prose('| a | `b` | | d"> |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n| 5 |')
+    for cell in (
+        "<td>1</td>",
+        '<td data-head="b">2</td>',
+        "<td>3</td>",
+        '<td data-head="d&quot;&gt;">4</td>',
+        "<td>5</td>",
+    ):
+        assert cell in html
+    assert "<td>2</td>" in prose("| a | b |\n|---|---|\n| 1 | 2 |")
+
+
 def test_a_line_has_no_blocks() -> None:
     assert line("- a\n# `b`") == "- a # <code>b</code>"
 
@@ -77,3 +90,16 @@ def test_a_page_of_ours_has_a_title_anchors_and_colours() -> None:
     assert '<h2 id="of-this">Of <em>this</em></h2>' in made.html
     assert '<a href="y.html">x</a> z' in made.html
     assert '<span class="c-kn">import</span>' in made.html
+
+
+def test_a_comment_on_a_page_of_ours_is_not_shown() -> None:
+    made = article(
+        "# A\n\n<!-- not run: why -->\n\nOne.\n\n<!-- of\ntwo\n\nTwo <!-- b -->.\n\n"
+        "```text\n<!-- c -->\n```\n",
+        lambda _: None,
+    )
+    assert "not run" not in made.html
+    assert "<p>One.</p>" in made.html
+    # What is no comment by itself is text, as everywhere.
+    for shown in ("&lt;!-- of", "Two &lt;!-- b --&gt;.", "&lt;!-- c --&gt;"):
+        assert shown in made.html

@@ -26,6 +26,8 @@ from .browser import Visit, visited
 AFOSTO = "clients/afosto"
 PAGES = (
     "index.html",
+    "install.html",
+    "diagnostics.html",
     "configuration.html",
     "commands.html",
     "design/index.html",

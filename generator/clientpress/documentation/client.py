@@ -74,11 +74,10 @@ class _Client:
         A word alone may be anything, such as an argument.
         """
         root, namespaces = self._package.root, self._package.namespaces
-        methods = [
-            ((*one.path, method.name), method)
-            for one in (root, *namespaces)
-            for method in (*one.methods, *one.prepared)
-        ]
+        methods: list[tuple[tuple[str, ...], Method | Prepared]] = []
+        for one in (root, *namespaces):
+            own: tuple[Method | Prepared, ...] = (*one.methods, *one.prepared)
+            methods += [((*one.path, method.name), method) for method in own]
         for names, method in methods:
             if isinstance(method, Method) and method.operation.operation_id:
                 name = method.operation.operation_id

@@ -12,7 +12,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple, TypeAlias
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup
 
 from ..escape import clean
@@ -22,6 +24,7 @@ Link: TypeAlias = Callable[[str], "str | None"]
 """Returns where a link leads on the page that is made, None if it is to be no link."""
 _OF_THE_WEB = re.compile(r"(?:https?://|mailto:)[^\s]+", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[^\w\- ]")
+_COMMENT = re.compile(r"<!--.*-->", re.DOTALL)
 _WORD = re.compile(r"[^\W_]{3,}")
 
 
@@ -103,7 +106,8 @@ def article(
     where the name of something in code leads.
     """
     parser = _parser(colours=True)
-    tokens = [*_linked(parser.parse(text), link, picture, named)]
+    written = _without_comments(parser.parse(text))
+    tokens = [*_linked(written, link, picture, named)]
     title = ""
     if tokens and tokens[0].type == "heading_open":
         title, tokens = _text(tokens[1]), tokens[3:]
@@ -121,6 +125,7 @@ def _parser(*, colours: bool = False) -> MarkdownIt:
     parser.add_render_rule("code_block", _plain)
     parser.add_render_rule("table_open", _table)
     parser.add_render_rule("table_close", _table_end)
+    parser.add_render_rule("image", _picture)
     return parser
 
 
@@ -142,6 +147,18 @@ def _table_end(*_: object) -> str:
     return "</table></div>\n"
 
 
+def _picture(
+    renderer: RendererHTML,
+    tokens: Sequence[Token],
+    index: int,
+    options: OptionsDict,
+    env: EnvType,
+) -> str:
+    # On a phone a picture scrolls, by keys too, before what is in it gets too small.
+    image = renderer.image(tokens, index, options, env)
+    return f'<span class="picture" tabindex="0">{image}</span>'
+
+
 def _of_the_web(href: str) -> str | None:
     return href if _OF_THE_WEB.fullmatch(href) else None
 
@@ -159,6 +176,18 @@ def _bold(tokens: Sequence[Token]) -> Iterator[Token]:
             yield token
 
 
+def _without_comments(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield tokens without the paragraphs that are comments, as GitHub shows none."""
+    comments = {
+        index
+        for index, token in enumerate(tokens)
+        if token.type == "inline" and _COMMENT.fullmatch(token.content)
+    }
+    for index, token in enumerate(tokens):
+        if not comments & {index - 1, index, index + 1}:
+            yield token
+
+
 def _linked(
     tokens: Iterable[Token],
     link: Link,
@@ -166,11 +195,36 @@ def _linked(
     named: Link = lambda _: None,
 ) -> Iterator[Token]:
     """Yield tokens whose links lead where they should, or are none."""
-    for token in tokens:
+    for token in _with_heads(tokens):
         # How a table is aligned would be a style in place, which no page may have.
         token.attrs.pop("style", None)
         if token.children is not None:
             token.children = [*_links(token.children, link, picture, named)]
+        yield token
+
+
+def _with_heads(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield tokens of which each cell of a table says what it is of.
+
+    On a phone cells stand below each other, without the row of heads. Of two columns the
+    first says what the second is of.
+    """
+    heads: list[str] = []
+    column, is_head = 0, False
+    for token in tokens:
+        if token.type == "thead_open":
+            heads = []
+        elif token.type == "tr_open":
+            column = 0
+        elif token.type in ("th_open", "td_open"):
+            is_head = token.type == "th_open"
+            column += 1
+            if not is_head and column > 1 and len(heads) > 2 and heads[column - 1]:
+                token.attrSet("data-head", heads[column - 1])
+        elif token.type == "inline" and is_head:
+            heads.append(_text(token))
+        elif token.type == "thead_close":
+            is_head = False
         yield token
 
 
