@@ -104,17 +104,18 @@ class Shop:
 @contextmanager
 def shop_with(
     *allowed: str,
+    api: ApiConfig = API,
     limits: Limits | None = None,
     transport: httpx2.AsyncBaseTransport | None = None,
 ) -> Generator[Shop]:
-    """Offer the shop, which takes its key from the environment."""
+    """Offer the shop, or another API; it takes its key from the environment."""
     shop = Shop()
     http = httpx2.AsyncClient(transport=transport or shop.transport())
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MCP_SHOP_TOKEN", KEY)
         with opened(
-            read(API),
-            API,
+            read(api),
+            api,
             allowed=allowed,
             limits=limits or Limits(),
             client={"http_client": http, "max_retries": 0},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import AsyncIterator, Generator, Iterable, Mapping
+from collections.abc import AsyncIterator, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import reduce
 from typing import TYPE_CHECKING, Any
@@ -71,16 +71,35 @@ class Caller:
         self._pressed = pressed
         self._client = client
         self._limits = limits
-        given: Mapping[str, Any] = _session(client).credentials
-        secrets = [
-            value
-            for name, value in given.items()
-            if isinstance(value, str) and name not in _NO_SECRETS
-        ]
-        self.hider = Hider(api.declared, secrets)
+        self._hider = Hider(api.declared)
+        self._held = self._held_tokens()
         self._errors = pressed.module("_runtime.core.errors")
         self._walks: dict[str, _Walk] = {}
         self._number = 0
+
+    @property
+    def hider(self) -> Hider:
+        """What hides, with all that the client knows to be secret by now."""
+        self._hider.learn(_secrets(_session(self._client)))
+        for held in self._held:
+            self._hider.learn(held.refresh_tokens)
+        return self._hider
+
+    def _held_tokens(self) -> list[Any]:
+        """Return where the client keeps its tokens, each of which is learnt before use.
+
+        Later would be too late: a token that is refused is soon replaced.
+        """
+        of_client = self._pressed.module("_runtime.auth.tokens").HeldTokens
+
+        def keep(held: Any, token: str, lifetime: float | None) -> None:
+            self._hider.learn([token])
+            of_client.keep(held, token, lifetime)
+
+        telling = type("TellingTokens", (of_client,), {"keep": keep})
+        session = _session(self._client)
+        schemes = session.service.security_schemes.values()
+        return [session.state_of(scheme, telling) for scheme in schemes]
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -313,6 +332,19 @@ class Caller:
 
 def _session(client: Any) -> Any:
     return client.__dict__["_calls"].session
+
+
+def _secrets(session: Any) -> Iterator[str]:
+    """Yield what a client was given to prove who it is, as it is sent too."""
+    given: Mapping[str, Any] = session.credentials
+    for name, value in given.items():
+        if isinstance(value, str) and name not in _NO_SECRETS:
+            yield value
+    for scheme in session.service.security_schemes.values():
+        pair = [given.get(name) for name in scheme.arguments]
+        if len(pair) > 1 and all(isinstance(one, str) for one in pair):
+            # As HTTP's basic authentication has them.
+            yield base64.b64encode(":".join(map(str, pair)).encode()).decode()
 
 
 def _namespace(client: Any, offered: Offered) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 from ..ir import (
     ArrayType,
@@ -30,7 +31,21 @@ class Hider:
 
     def __init__(self, declared: Declarations, secrets: Iterable[str] = ()) -> None:
         self._declared = declared
-        self.secrets = tuple(one for one in secrets if len(one) >= _SHORTEST)
+        self._secrets: tuple[str, ...] = ()
+        self.learn(secrets)
+
+    def learn(self, secrets: Iterable[str]) -> None:
+        """Hide these too from now on, as they are and as an address has them."""
+        spelt = {
+            spell(one)
+            for one in secrets
+            if len(one) >= _SHORTEST
+            for spell in (str, _quoted, quote_plus)
+        }
+        if not spelt <= {*self._secrets}:
+            # Of two that begin alike nothing of the longer one is to be left.
+            known = sorted(spelt.union(self._secrets))
+            self._secrets = tuple(sorted(known, key=len, reverse=True))
 
     def body(self, value: Any, contents: Collection[MediaType]) -> Any:
         """Return the JSON of an answer that is documented as one of these contents."""
@@ -48,9 +63,13 @@ class Hider:
 
     def text(self, text: str) -> str:
         """Return a text without secrets."""
-        for secret in self.secrets:
+        for secret in self._secrets:
             text = text.replace(secret, HIDDEN)
         return text
+
+
+def _quoted(secret: str) -> str:
+    return quote(secret, safe="")
 
 
 class _Walk:
