@@ -23,6 +23,7 @@ _PATHS: dict[str, Any] = {
     "/things?kind=old": {"get": {}},
     "/things": {"get": {}},
     "/v1": {"get": {}},
+    "/own": {"get": {}, "servers": [{"url": "https://own.test/elsewhere"}]},
 }
 _ROOT: dict[str, Any] = {
     "openapi": "3.1.0",
@@ -30,6 +31,8 @@ _ROOT: dict[str, Any] = {
         {"url": "https://{host}/api/{version}"},
         {"url": "/v1"},
         {"url": "{base}/base"},
+        {"url": "{scheme}://{host}/to/"},
+        {"url": "https://{where}", "variables": {"where": {"default": "x.test/a/b"}}},
     ],
     "paths": _PATHS,
 }
@@ -51,6 +54,9 @@ _ROOT: dict[str, Any] = {
         ("/v1/orders/7", "/orders/{id}", {"id": "7"}),
         ("/base/orders/7", "/orders/{id}", {"id": "7"}),
         ("/v1", "/v1", {}),
+        ("/to/orders/7", "/orders/{id}", {"id": "7"}),
+        ("/a/b/orders/7", "/orders/{id}", {"id": "7"}),
+        ("/elsewhere/own", "/own", {}),
         ("/orders", None, {}),
         ("/orders/7/parts", None, {}),
     ],

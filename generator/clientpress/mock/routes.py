@@ -20,7 +20,7 @@ from .parameters import Rule, rules_of
 from .tree import Place, Tree
 
 _MARK = re.compile(r"\{([^{}]*)\}")
-_ABSOLUTE = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*")
+_PATHS = ("paths", "x-ms-paths")
 
 
 class Route(Struct, frozen=True):
@@ -114,10 +114,10 @@ class Routes:
     def _server_paths(self) -> list[re.Pattern[str]]:
         """The paths of all servers, the longest first."""
         root = Place((), self.tree.root)
-        owners = [root, *(route.operation for route in self.routes)]
-        urls = {
-            one.text("url") for o in owners for one in self.tree.items(o, "servers")
-        }
+        items = (item for key in _PATHS for _, item in self.tree.members(root, key))
+        owners = [root, *items, *(route.operation for route in self.routes)]
+        servers = (one for o in owners for one in self.tree.items(o, "servers"))
+        urls = {url for one in servers for url in _urls(self.tree, one)}
         paths = {_server_path(url) for url in urls} - {""}
         return [
             re.compile(f"{_MARK.sub('[^/]*', _escaped(path))}(?=/|$)")
@@ -125,10 +125,25 @@ class Routes:
         ]
 
 
+def _urls(tree: Tree, server: Place) -> Iterator[str]:
+    """Yield the URL of a server: as it stands there, and with its variables' defaults.
+
+    The second may have more parts than the first.
+    """
+    url = server.text("url")
+    yield url
+    defaults = {
+        name: place.text("default") for name, place in tree.members(server, "variables")
+    }
+    yield _MARK.sub(lambda match: defaults.get(match[1]) or match[0], url)
+
+
 def _server_path(url: str) -> str:
-    marked = _MARK.sub(lambda match: match[0].replace("/", ""), url)
-    path = _ABSOLUTE.sub("", marked, count=1) if "//" in marked else marked
-    if path.startswith("{"):
+    path = _MARK.sub(lambda match: match[0].replace("/", ""), url)
+    scheme, is_absolute, rest = path.partition("//")
+    if is_absolute and "/" not in scheme:
+        path = "/" + rest.partition("/")[2]
+    elif path.startswith("{"):
         path = path.partition("}")[2]
     path = path.partition("?")[0].rstrip("/")
     return path if not path or path.startswith("/") else f"/{path}"
@@ -142,7 +157,7 @@ def path_of(url: str) -> str:
 def _routes(tree: Tree) -> Iterator[Route]:
     root = Place((), tree.root)
     default = root.get("security")
-    for key in ("paths", "x-ms-paths"):
+    for key in _PATHS:
         for wire, item in tree.members(root, key):
             if wire.startswith("x-"):
                 continue
