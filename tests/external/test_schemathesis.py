@@ -49,8 +49,18 @@ _LEFT_OUT = {
     # Events: before OpenAPI 3.2 their schema is for us that of their data, as in the
     # documents of most vendors, and for Schemathesis that of the event.
     "shop.yaml": ["--exclude-path-regex", "^/events"],
+    # Operations that differ by the fragment of their path alone, which no server sees.
+    "box.json": ["--exclude-path-regex", "#"],
     # A discriminator is documented whose values are not the constants of its variants.
     "spotify-fixed.yaml": ["--exclude-path-regex", "^/me/player"],
+}
+_NOT_NEGATIVE = {
+    # Any text will do for its one parameter, so nothing negative can be made: with
+    # `nullable: false` in that parameter's schema Schemathesis takes this for an error.
+    "box.json": ["--exclude-operation-id", "delete_folder_locks_id"],
+    # A code may be 152,133 characters long: longer ones are addresses of two megabytes,
+    # which the mock refuses as documented and Schemathesis takes minutes to make.
+    "discord.json": ["--exclude-path-regex", "{code}"],
 }
 _FEW = {"afosto": "1"}
 
@@ -103,6 +113,9 @@ def test_no_answer_breaks_the_document(
     if mode == "positive" and api.name in GIVEN:
         # Of others, how lists of objects stand in forms is anybody's guess.
         checks += ",positive_data_acceptance"
+    left_out = _LEFT_OUT.get(api.name, [])
+    if mode == "negative":
+        left_out = [*left_out, *_NOT_NEGATIVE.get(api.name, [])]
     reading = read(api)
     with served(Mock(reading)) as url:
         done = subprocess.run(  # noqa: S603
@@ -112,7 +125,7 @@ def test_no_answer_breaks_the_document(
                 *("--max-examples", _FEW.get(api.name, "5"), "--warnings", "off"),
                 *("--suppress-health-check", "all", "--max-failures", "5"),
                 *_credentials(reading),
-                *_LEFT_OUT.get(api.name, []),
+                *left_out,
             ],
             cwd=tmp_path,
             env={**os.environ, "NO_COLOR": "1"},

@@ -14,6 +14,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .asgi import App, Message, Receive, Send
 
+_LONGEST_HEAD = 4_000_000
+"""Bytes of the head of a request: some documents allow for long ones, and what is wrong with
+these is for the mock to say."""
 _AT_ONCE = struct.pack("ii", 1, 0)
 
 
@@ -78,6 +81,7 @@ def server(
         access_log=False,
         log_level="critical",
         server_header=False,
+        h11_max_incomplete_event_size=_LONGEST_HEAD,
         timeout_graceful_shutdown=1,
     )
     return _Server(config, ready, beside)
