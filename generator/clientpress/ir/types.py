@@ -22,7 +22,9 @@ class Hints(Struct, frozen=True):
 
     `format` is the format as it is written. Lengths count characters. `minimum` and
     `maximum` are allowed themselves; where the document gives a bound that is not, of
-    a number that need not be whole, it is `above` or `below`.
+    a number that need not be whole, it is `above` or `below`. `only` are the objects or
+    lists that are allowed, where they are listed one by one. Of an object with free keys
+    `pattern` is that of its keys.
     """
 
     format: str = ""
@@ -34,6 +36,9 @@ class Hints(Struct, frozen=True):
     above: float | None = None
     below: float | None = None
     multiple_of: float | None = None
+    min_items: int = 0
+    max_items: int | None = None
+    only: tuple[Any, ...] = ()
     examples: tuple[Any, ...] = ()
 
 
@@ -114,16 +119,18 @@ class EnumType(Struct, frozen=True):
         return set(self.values) in ({0, 1}, {"0", "1"})
 
 
-class ArrayType(Struct, frozen=True):
+class ArrayType(_Hinted, frozen=True, eq=False):
     """A list of items of one type."""
 
     item: Type
+    hints: Hints = NO_HINTS
 
 
-class MapType(Struct, frozen=True):
+class MapType(_Hinted, frozen=True, eq=False):
     """An object of free keys and one type of value."""
 
     value: Type
+    hints: Hints = NO_HINTS
 
 
 class NullableType(Struct, frozen=True):
@@ -182,6 +189,16 @@ class Field(Struct, frozen=True):
     own_value: str | float | bool | None = None
 
 
+class Demand(Struct, frozen=True):
+    """Groups of properties, one of which an object has; `only_one`: and no other.
+
+    The properties are not required by themselves.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    only_one: bool
+
+
 class ModelDecl(Struct, frozen=True):
     """An object with declared properties.
 
@@ -199,6 +216,7 @@ class ModelDecl(Struct, frozen=True):
     examples: tuple[Any, ...] = ()
     closed: bool = False
     sensitive_extras: bool = False
+    demands: tuple[Demand, ...] = ()
 
 
 class Discriminator(Struct, frozen=True):

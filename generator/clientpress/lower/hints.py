@@ -1,10 +1,12 @@
-"""What schemas say of scalars beyond their type."""
+"""What schemas say of their values beyond the type."""
 
 from __future__ import annotations
 
-from ..ir.types import NO_HINTS, Hints
-from ..json_values import items, string
-from .shape import Schema, types_of
+from typing import Any
+
+from ..ir.types import NO_HINTS, Demand, Hints
+from ..json_values import is_list, is_object, items, mapping, string, strings
+from .shape import Schema, only_demand, types_of
 
 _SAID = frozenset(
     {
@@ -49,6 +51,45 @@ def hints(schema: Schema) -> Hints:
         multiple_of=_number(schema, "multipleOf"),
         examples=tuple(items(schema, "examples")),
     )
+
+
+def list_hints(schema: Schema) -> Hints:
+    """Return what the schema of a list says of how many items it has."""
+    least, most = _length(schema, "minItems") or 0, _length(schema, "maxItems")
+    if not least and most is None:
+        return NO_HINTS
+    return Hints(min_items=least, max_items=most)
+
+
+def map_hints(schema: Schema) -> Hints:
+    """Return which objects are allowed, if they are listed, else how keys are written."""
+    listed = only(items(schema, "enum"))
+    if listed is not NO_HINTS:
+        return listed
+    patterns = list(mapping(schema, "patternProperties"))
+    pattern = string(mapping(schema, "propertyNames"), "pattern") or "".join(
+        patterns[:1]
+    )
+    return Hints(pattern=pattern) if pattern else NO_HINTS
+
+
+def only(values: list[Any]) -> Hints:
+    """Return hints of which objects or lists are allowed, where they are listed."""
+    found = tuple(one for one in values if is_object(one) or is_list(one))
+    return Hints(only=found) if found else NO_HINTS
+
+
+def demands(schema: Schema) -> tuple[Demand, ...]:
+    """Return what alternatives say that only demand properties."""
+    found: list[Demand] = []
+    for key in ("anyOf", "oneOf"):
+        variants = items(schema, key)
+        if not variants or not only_demand(variants):
+            continue
+        groups = tuple(tuple(strings(one, "required")) for one in variants)
+        apart = key == "oneOf" or any("not" in one for one in variants)
+        found.append(Demand(groups, only_one=apart))
+    return tuple(found)
 
 
 def _number(schema: Schema, key: str) -> float | None:

@@ -72,10 +72,7 @@ def _properties(left: Any, right: Any) -> Any:
     properties = dict(left)
     for name, schema in right.items():
         known = properties.get(name)
-        if known is None or known is True:
-            properties[name] = schema
-        elif known != schema and schema is not True:
-            properties[name] = {"allOf": [known, schema]}
+        properties[name] = schema if known is None else _both(known, schema)
     return properties
 
 

@@ -39,6 +39,7 @@ from ..json_values import (
 from ..references import format_pointer
 from .custom_types import custom_type
 from .discriminators import Components, Told, among, told_by
+from .hints import demands, list_hints, map_hints
 from .inheritance import families
 from .naming import COMPONENTS, ClassNames, Naming, given_names, is_component
 from .resolve import Resolver
@@ -52,6 +53,7 @@ from .shape import (
     implied_type,
     is_annotation,
     only_reference,
+    possible_properties,
     reference_beside_types,
     rest_key,
     types_of,
@@ -243,8 +245,7 @@ class SchemaLowering:
         declared = types_of(schema)
         kinds = [kind for kind in declared if kind != "null"]
         kind = kinds[0] if kinds else implied_type(schema)
-        scalar = scalar_type(kind, schema)
-        if scalar is not None:
+        if (scalar := scalar_type(kind, schema)) is not None:
             return scalar
         match kind:
             case "array":
@@ -306,11 +307,7 @@ class SchemaLowering:
         ]
         variants, nullable = without_null(types)
         # A union that names itself as a variant says nothing by it.
-        variants = [
-            variant
-            for variant in variants
-            if variant != DeclarationRef(naming.own or "")
-        ]
+        variants = [v for v in variants if v != DeclarationRef(naming.own or "")]
         whole = unnamed(variants)
         if whole is None:
             own = self._names.take(naming)
@@ -395,7 +392,8 @@ class SchemaLowering:
         prefix = items(schema, "prefixItems") or items(schema, "items")
         rest = schema.get("items", schema.get("unevaluatedItems") or True)
         if not prefix:
-            return ArrayType(self.type_of(rest, (*pointer, "items"), below))
+            item = self.type_of(rest, (*pointer, "items"), below)
+            return ArrayType(item, list_hints(schema))
         where = (*pointer, "prefixItems")
         types = [self.type_of(s, (*where, n), below) for n, s in enumerate(prefix)]
         # Where nothing is said of what follows, alike ones are followed by their like.
@@ -408,7 +406,7 @@ class SchemaLowering:
                 return ArrayType(AnyType(reason))
         elif rest is not False and not is_whole:
             types.append(self.type_of(rest, (*pointer, "items"), below))
-        return ArrayType(self._any_of(types, pointer, below))
+        return ArrayType(self._any_of(types, pointer, below), list_hints(schema))
 
     def _any_of(self, types: list[Type], pointer: Pointer, naming: Naming) -> Type:
         """Return the type of what is of one of several types."""
@@ -444,7 +442,7 @@ class SchemaLowering:
     def _object(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
         if not mapping(schema, "properties"):
             rest = self._rest(schema, pointer, naming.below("Value"))
-            return MapType(AnyType() if rest is None else rest)
+            return MapType(AnyType() if rest is None else rest, map_hints(schema))
         known = self._models.get(pointer)
         if known is not None and known[0] is schema:
             # Something refers into the schema that it stands in.
@@ -462,11 +460,12 @@ class SchemaLowering:
             sensitive_extras=extras_are_sensitive(schema, self.resolver),
             examples=examples_of_schema(schema),
             closed=extras is None and schema.get(rest_key(schema)) is False,
+            demands=demands(schema),
         )
         return DeclarationRef(own)
 
     def _fields(self, schema: Schema, pointer: Pointer, own: str) -> tuple[Field, ...]:
-        properties = mapping(schema, "properties")
+        properties = possible_properties(schema)
         # A list has an order, which properties have not: what is required comes in it.
         required = {wire: i for i, wire in enumerate(strings(schema, "required"))}
         python = names.assign(

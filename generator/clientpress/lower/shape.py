@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..json_values import is_object, items, string
+from ..json_values import is_object, items, mapping, string
 
 Schema: TypeAlias = Mapping[str, Any]
 
@@ -119,6 +119,15 @@ def only_demand(variants: list[Any]) -> bool:
         and all(key in ("required", "not") or is_annotation(key) for key in variant)
         for variant in variants
     )
+
+
+def possible_properties(schema: Schema) -> dict[str, Any]:
+    """Return the properties that may be there: `false` says of one that it may not."""
+    return {
+        name: one
+        for name, one in mapping(schema, "properties").items()
+        if one is not False or name in items(schema, "required")
+    }
 
 
 def types_of(schema: Schema) -> list[str]:

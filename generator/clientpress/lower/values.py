@@ -18,6 +18,7 @@ from ..ir import (
     Type,
 )
 from ..json_values import flag, is_list, json_type, mapping
+from .hints import only
 from .shape import Schema
 
 _LEAST, _MOST = -(2**63), 2**63 - 1
@@ -28,7 +29,7 @@ def const_type(value: Any) -> Type:
     kind = json_type(value)
     if kind in ("string", "integer"):
         return ConstType(value) if _is_literal(value) else IntegerType()
-    return _plain(kind)
+    return _plain(kind, [value])
 
 
 def listed_values(schema: Schema) -> tuple[list[Any] | None, bool]:
@@ -79,7 +80,7 @@ def _fits(kind: str, declared: list[str]) -> bool:
 def _variant(kind: str, values: list[Any], *, is_open: bool) -> Type:
     """Return the type of those values of an enum that are of one kind."""
     if kind not in ("string", "integer"):
-        return _plain(kind)
+        return _plain(kind, [value for value in values if json_type(value) == kind])
     literals = [value for value in values if json_type(value) == kind]
     if not all(map(_is_literal, literals)):
         return IntegerType()
@@ -91,7 +92,7 @@ def _is_literal(value: Any) -> bool:
     return isinstance(value, str) or _LEAST <= value <= _MOST
 
 
-def _plain(kind: str) -> Type:
+def _plain(kind: str, values: list[Any]) -> Type:
     match kind:
         case "null":
             return NullType()
@@ -100,9 +101,9 @@ def _plain(kind: str) -> Type:
         case "number":
             return NumberType()
         case "array":
-            return ArrayType(AnyType())
+            return ArrayType(AnyType(), only(values))
         case _:
-            return MapType(AnyType())
+            return MapType(AnyType(), only(values))
 
 
 def is_short(enum: Type, longest: int) -> bool:

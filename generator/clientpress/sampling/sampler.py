@@ -10,14 +10,17 @@ from typing import Any, NamedTuple, TypeVar
 from msgspec.structs import replace
 
 from ..ir import (
+    AnyType,
     ArrayType,
     CustomTypeDecl,
     Declaration,
     DeclarationRef,
     Declarations,
+    Demand,
     Discriminator,
     Example,
     Field,
+    Hints,
     IntegerType,
     MapType,
     ModelDecl,
@@ -29,9 +32,10 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from ..ir.graph import constant_texts
+from ..ir.graph import constant_texts, reached
 from ..json_values import is_object
 from .examples import ExampleMismatchError, fitted
+from .patterns import matching_text
 from .sample import Member, Sample, list_sample, object_sample
 from .scalars import discriminator_value, scalar
 from .sizes import Size, count_nodes, size_of, smallest_sizes
@@ -55,10 +59,13 @@ class SampleTooLargeError(ValueError):
 
 
 class _Fields(NamedTuple):
-    """Fields of a model, and the nodes that the required ones have at least."""
+    """Fields of a model: all of them, and those of the least value by their wire names.
+
+    `owed` are the nodes that what is required has at least.
+    """
 
     every: tuple[Field, ...]
-    required: tuple[Field, ...]
+    least: frozenset[str]
     owed: int
 
 
@@ -123,10 +130,28 @@ class Samples:
         key = model.name, frozenset(given), writable
         if key not in self._fields:
             every = tuple(f for f in model.fields if _goes(f, key[1], writable))
-            required = tuple(f for f in every if f.required or f.wire in key[1])
+            required = [f for f in every if f.required or f.wire in key[1]]
             owed = sum(self.size(field.type).nodes for field in required)
-            self._fields[key] = _Fields(every, required, owed)
+            least = {field.wire for field in required}
+            for demand in model.demands:
+                chosen = self._chosen(demand, every, model)
+                if demand.only_one:
+                    others = {one for group in demand.groups for one in group} - chosen
+                    every = tuple(f for f in every if f.wire not in others - least)
+                least |= chosen
+            self._fields[key] = _Fields(every, frozenset(least), owed)
         return self._fields[key]
+
+    def _chosen(
+        self, demand: Demand, fields: Iterable[Field], model: ModelDecl
+    ) -> set[str]:
+        """Return the first group that may be there whole, best without the model again."""
+        again = {
+            field.wire: model.name in reached([field.type], self.declarations)
+            for field in fields
+        }
+        groups = [set(group) for group in demand.groups if again.keys() >= {*group}]
+        return min(groups, key=lambda group: any(map(again.get, group)), default=set())
 
     def has_small(self, one: Type) -> bool:
         """Tell whether a type has a value that is small enough for a sample."""
@@ -302,24 +327,39 @@ class Sampler:
                 return False
 
     def _array(self, array: ArrayType, name: str) -> Sample:
+        if array.hints.only:
+            return self._listed(array.hints)
         self._left -= 1
         self._depth += 1
         item, items = array.item, list[Sample]()
-        if not self._ends_here(item):
+        # Two of what holds others would double at each level.
+        holds_others = isinstance(item, DeclarationRef | ArrayType | MapType)
+        wanted = max(array.hints.min_items, 1 if holds_others or not self._full else 2)
+        most = array.hints.max_items
+        wanted = wanted if most is None else min(wanted, most)
+        if wanted and not self._ends_here(item):
             items.append(self._sample(item, name))
-            # Two of what holds others would double at each level.
-            holds_others = isinstance(item, DeclarationRef | ArrayType | MapType)
-            if self._full and not holds_others and self._affordable(item):
-                items.append(self._sample(item, name))
+        while items and len(items) < wanted and self._affordable(item):
+            items.append(self._sample(item, name))
         self._depth -= 1
         return list_sample(array, tuple(items))
 
+    def _listed(self, hints: Hints) -> Sample:
+        """Return one of the objects or lists that are all there are."""
+        self._count += 1
+        value = hints.only[self._count % len(hints.only)]
+        self._left -= count_nodes(value)
+        return Sample(AnyType(), value)
+
     def _map(self, one: MapType, name: str) -> Sample:
+        if one.hints.only:
+            return self._listed(one.hints)
         self._left -= 1
         self._depth += 1
         members: tuple[Member, ...] = ()
         if not self._ends_here(one.value):
-            key = f"{name}-key"
+            written = matching_text(one.hints.pattern, self._count, 1, None)
+            key = written or f"{name}-key"
             members = (Member(key, key, self._sample(one.value, name)),)
         self._depth -= 1
         return object_sample(one, members)
@@ -339,7 +379,9 @@ class Sampler:
         seen = self._samples.fields(model, given, writable=self._writable)
         self._owed += seen.owed
         members: list[Member] = []
-        for field in seen.every if self._full else seen.required:
+        for field in seen.every:
+            if not self._full and field.wire not in seen.least:
+                continue
             if field.required or field.wire in given:
                 self._owed -= self._samples.size(field.type).nodes
             elif self._ends_here(field.type):

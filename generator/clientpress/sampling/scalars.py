@@ -113,6 +113,24 @@ def _text(form: StringFormat, hints: Hints, name: str, number: int) -> str:
     return form.sample(name, number)
 
 
+def _of_format(spelt: str, hints: Hints, text: str, number: int) -> str:
+    """Return a text of a format, a shorter one where the usual one is too long."""
+    parts = {"hour": number % 24, "minute": number % 60, "number": number % 256}
+    short = str(number)
+    found = ""
+    for own, domain in (
+        (text, "example.com"),
+        (short, "example.com"),
+        (short, "a.test"),
+    ):
+        label = own.replace("_", "-")
+        found = spelt.format(text=own, label=label, **parts)
+        found = found.replace("example.com", domain)
+        if hints.max_length is None or len(found) <= hints.max_length:
+            break
+    return found
+
+
 def _plain_text(hints: Hints, name: str, number: int) -> str:
     if hints.pattern:
         found = matching_text(hints.pattern, number, hints.min_length, hints.max_length)
@@ -121,8 +139,7 @@ def _plain_text(hints: Hints, name: str, number: int) -> str:
     text = f"{name}-{number}"
     spelt = _FORMATS.get(hints.format)
     if spelt is not None:
-        parts = {"hour": number % 24, "minute": number % 60, "number": number % 256}
-        return spelt.format(text=text, label=text.replace("_", "-"), **parts)
+        return _of_format(spelt, hints, text, number)
     if hints.max_length is not None and len(text) > hints.max_length:
         # The number tells texts apart, so it is what stays.
         text = text[len(text) - hints.max_length :]
