@@ -99,8 +99,9 @@ class Checker:
                 return
         else:
             return
-        for text, _ in self.answered.problems(schema, value):
-            yield Finding("body", "answer", text)
+        for text, is_remark in self.answered.problems(schema, value):
+            if not is_remark:
+                yield Finding("body", "answer", text)
 
     def _of_headers(self, response: Place, headers: Headers) -> Iterator[Finding]:
         known = Request("", "", headers=headers)

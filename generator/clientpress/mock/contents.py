@@ -42,11 +42,11 @@ _OF_TRANSPORT = frozenset(
         "content-length",
         "content-type",
         "date",
-        "link",
-        "set-cookie",
         "transfer-encoding",
     )
 )
+# Headers that callers act upon, so that no value of them is made up without need.
+_ACTED_UPON = frozenset(("link", "set-cookie"))
 Content: TypeAlias = tuple[str, Place]
 """A media type, and what the document says of it."""
 
@@ -161,15 +161,18 @@ class Contents:
         return self._items[key]
 
     def _fitting(self, schema: Place | None, content: Content, wish: Wish) -> Any:
-        first: list[Any] = []
+        others: list[Any] = []
         for value in self._candidates(content, wish):
             if schema is None or is_text_of(content, value):
                 return value
             mended = self._mended(schema, value)
-            if mended:
-                return mended[0]
-            first.append(value)
-        return first[0] if first else None
+            if not self.schemas.mismatches(schema, mended):
+                return mended
+            others.append(mended)
+        # Alternatives that nothing tells apart have no value of which a validator says
+        # nothing.
+        fitting = (one for one in others if schema and self.schemas.fits(schema, one))
+        return next(fitting, others[0] if others else None)
 
     def _candidates(self, content: Content, wish: Wish) -> Iterator[Any]:
         if not wish.dynamic:
@@ -211,23 +214,26 @@ class Contents:
         """Tell whether a content has an example of a name."""
         return any(name == own for own, _ in self.tree.members(content[1], "examples"))
 
-    def _mended(self, schema: Place, value: Any) -> list[Any]:
-        """Return a value that fits, with what does not left out; none if that is nothing."""
+    def _mended(self, schema: Place, value: Any) -> Any:
+        """Return a value without what does not fit, as far as it can do without."""
         for _ in range(_ROUNDS):
             found = self.schemas.mismatches(schema, value)
-            if not found:
-                return [value]
-            mended = _changed(value, found[0])
+            changes = (_changed(value, one) for one in found)
+            mended = next((one for one in changes if one is not value), value)
             if mended is value:
                 break
             value = mended
-        return []
+        return value
 
     def headers(self, response: Place) -> Headers:
         """Return the documented headers of a response, with values for them."""
         found: list[tuple[str, str]] = []
+        places = self.tree.members(response, "headers")
+        required = {name for name, one in places if one.get("required") is True}
         for header in self._headers.get(response.pointer, ()):
-            if header.wire.lower() in _OF_TRANSPORT:
+            name = header.wire.lower()
+            is_needed = header.wire in required or bool(header.examples)
+            if name in _OF_TRANSPORT or (name in _ACTED_UPON and not is_needed):
                 continue
             sampler = self.samples.sampler(full=False, documented=True)
             try:

@@ -23,6 +23,7 @@ from ..document.objects import Node
 from ..document.rewriting import Rewriter
 from ..json_values import is_list, is_object, json_type
 from ..references import Pointer, follow, format_pointer
+from .discriminators import told_apart
 from .tree import Place, Tree
 
 Direction = Literal["request", "response"]
@@ -63,14 +64,14 @@ class Schemas:
     def problems(self, place: Place, value: Any) -> list[Misfit]:
         """Return what is wrong with a value, each problem with its place in it.
 
-        That a request fits several alternatives of `oneOf` is a remark: alternatives that
-        only a discriminator tells apart are no fault of who sends one of them.
+        That it fits several alternatives of `oneOf` is a remark: those that nothing tells
+        apart are no fault of who sends one of them.
         """
         found: list[Misfit] = []
         for one in self.mismatches(place, value):
             at = json_path(one.path)
             text = f"{at}: {one.text}" if at else one.text
-            found.append(Misfit(text, is_remark=self._lets_pass(one)))
+            found.append(Misfit(text, is_remark=one.is_ambiguous))
         return found
 
     def fits(self, place: Place, value: Any) -> bool:
@@ -78,10 +79,7 @@ class Schemas:
         validator = self._validator(place.pointer)
         if validator is None or validator.is_valid(value):
             return True
-        return all(map(self._lets_pass, self.mismatches(place, value)))
-
-    def _lets_pass(self, one: Mismatch) -> bool:
-        return one.is_ambiguous and self.direction == "request"
+        return all(one.is_ambiguous for one in self.mismatches(place, value))
 
     @cached_property
     def _registry(self) -> Registry:
@@ -190,7 +188,7 @@ def one_way(root: dict[str, Any], direction: Direction) -> dict[str, Any]:
 
 
 class _OneWay(Rewriter):
-    """Requires no property that travels the other way only.
+    """Requires no property that travels the other way only, and knows discriminators.
 
     Answers have none that is only written. Requests may have what is only read: many
     callers send back what they were answered.
@@ -202,9 +200,12 @@ class _OneWay(Rewriter):
         self._refuses = direction == "response"
 
     def after(self, node: Node) -> dict[str, Any]:
-        schema: dict[str, Any] = node.value
         if node.kind != "schema":
-            return schema
+            return node.value
+        schema = self._without_other_way(node.value)
+        return told_apart(self._root, schema, alone=not self._refuses)
+
+    def _without_other_way(self, schema: dict[str, Any]) -> dict[str, Any]:
         own = self._own(schema)
         if own and self._refuses:
             held: dict[str, Any] = schema["properties"]
