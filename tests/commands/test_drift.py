@@ -270,6 +270,8 @@ WRONG = {
         "drift.jsonl:1: this is no line",
     ),
     "another file": ('{"a": 1}', "drift.jsonl:1: this is no line"),
+    "half a HAR file": ('{"log": {"entries": [', "this HAR file is no JSON: "),
+    "a HAR file of nothing": ('{"log": {}}', "this HAR file has no list of entries"),
 }
 
 

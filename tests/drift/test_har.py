@@ -299,3 +299,16 @@ def test_operations_are_known_however_their_paths_are_written(
     assert drift(entry("GET", "/v1/orders/7", {**ORDER, "paid": True})) == 0
     out = capsys.readouterr().out
     assert "paid of Order is not documented: boolean (1 of 1)" in out
+
+
+def test_half_a_surrogate_pair_is_no_reason_to_read_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Browsers write text that is none as JavaScript has it."""
+    found = entry("GET", "/v1/orders/7", {**ORDER, "new": 1})
+    image = entry("GET", "/v1/orders/8")
+    image["response"]["content"] = {"mimeType": "image/png", "text": "\ud800"}
+    text = json.dumps({"log": {"entries": [found, image]}})
+    (folder / "shop.har").write_text(text)
+    assert main(["drift", "shop.har", "--api", "shop.yaml"]) == 0
+    assert "new of Order is not documented: integer" in capsys.readouterr().out

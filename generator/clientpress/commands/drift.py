@@ -59,7 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     """Tell what was found, and print or make the edits."""
-    from ..drift.har import entries_of, exchanges_of  # noqa: PLC0415
+    from ..drift.har import BrokenHarError, entries_of, exchanges_of  # noqa: PLC0415
     from ..drift.observations import (  # noqa: PLC0415
         Observed,
         UnreadableDriftError,
@@ -73,7 +73,11 @@ def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
     exchanges: list[Exchange] = []
     for path in files:
         content = read_file(path)
-        entries = entries_of(content)
+        try:
+            entries = entries_of(content)
+        except BrokenHarError as error:
+            hint = "save it anew: it may have been cut off"
+            raise UsageError(f"{shown(path)}: {error}", hint) from None
         if entries is not None:
             answered, unreadable = exchanges_of(entries)
             exchanges += answered

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -15,6 +17,7 @@ from ..json_values import is_list, is_object, items, mapping, string
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_BEGIN = re.compile(rb'\s*\{\s*"log"\s*:')
 _FIRST_STATUS = 100
 """What was blocked or broke off has the status 0."""
 _LAST_STATUS = 599
@@ -37,14 +40,37 @@ class Exchange(Struct, frozen=True):
     body: bytes
 
 
+class BrokenHarError(ValueError):
+    """A file begins as a HAR file does and cannot be read; the text says why."""
+
+
 def entries_of(content: bytes) -> list[Any] | None:
-    """Return the entries of a HAR file, None if it is no such file."""
+    """Return the entries of a HAR file, None if it is no such file.
+
+    Raises:
+        BrokenHarError: it is one that cannot be read.
+    """
+    content = content.removeprefix(b"\xef\xbb\xbf")
+    is_meant = _BEGIN.match(content) is not None
     try:
-        found = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, UnicodeDecodeError):
+        found = _json(content)
+    except (ValueError, RecursionError) as error:
+        if is_meant:
+            raise BrokenHarError(f"this HAR file is no JSON: {error}") from None
         return None
     held = mapping(found, "log").get("entries")
+    if is_meant and not is_list(held):
+        raise BrokenHarError("this HAR file has no list of entries in its log")
     return held if is_list(held) else None
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        # Browsers write text that is none with halves of surrogate pairs, as
+        # JavaScript has it.
+        return json.loads(content)
 
 
 def exchanges_of(entries: list[Any]) -> tuple[list[Exchange], int]:
