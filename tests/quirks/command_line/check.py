@@ -269,9 +269,8 @@ def test_an_interrupt_ends_it_without_words(
 def test_methods_are_listed(run: Run, arguments: list[str]) -> None:
     code, out, _ = run(Api(), *arguments)
     assert code == 0
-    if arguments != ["--help"]:
-        assert "  shop.orders.list    List orders.\n" in out
-        assert "  QUIRK_API_KEY\n" in out
+    assert "  shop.orders.list    List orders.\n" in out
+    assert "  QUIRK_API_KEY\n" in out
 
 
 def test_what_a_user_adds_to_a_client_is_a_method_too(
@@ -289,8 +288,13 @@ def test_what_a_user_adds_to_a_client_is_a_method_too(
     assert b"required: --name" in capsysbinary.readouterr().err
 
 
-def test_help_on_a_method_has_the_texts_of_the_document(run: Run) -> None:
-    code, out, _ = run(Api(), "shop.orders.list", "--help")
+@pytest.mark.parametrize(
+    "arguments", [["shop.orders.list", "--help"], ["-h", "shop.orders.list"]]
+)
+def test_help_on_a_method_has_the_texts_of_the_document(
+    run: Run, arguments: list[str]
+) -> None:
+    code, out, _ = run(Api(), *arguments)
     assert code == 0
     for text in (
         "List orders.",
