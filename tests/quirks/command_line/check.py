@@ -273,6 +273,32 @@ def test_methods_are_listed(run: Run, arguments: list[str]) -> None:
     assert "  QUIRK_API_KEY\n" in out
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "Says\nhello, e.g. to Ada. Then\nit ends.\n\nOnce.",
+            "Says hello, e.g. to Ada.",
+        ),
+        ("Says hello" + " again" * 20, f"Says hello{' again' * 11}..."),
+        ("", ""),
+    ],
+)
+def test_a_method_is_told_in_a_line(
+    capsys: pytest.CaptureFixture[str], text: str, shown: str
+) -> None:
+    class Mine(Quirk):
+        def hello(self) -> None:
+            pass
+
+    Mine.hello.__doc__ = text
+    assert main(Mine, "quirk", []) == 0
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert [line for line in lines if line.startswith("hello")] == [
+        f"hello               {shown}".rstrip()
+    ]
+
+
 def test_what_a_user_adds_to_a_client_is_a_method_too(
     capsysbinary: Capture,
 ) -> None:
