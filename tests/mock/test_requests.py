@@ -31,6 +31,7 @@ END = b"--b--\r\n"
         ("/orders?limit=2&states=open,done&filter[minimum]=3", []),
         ("/v1/orders?filter%5Bminimum%5D=3", []),
         ("/orders?limit=many", ["query limit: expected integer, found string"]),
+        ("/orders?limit=1e999", ["query limit: expected integer, found string"]),
         ("/orders?limit=4", ["query limit: breaks maximum 3"]),
         ("/orders?states=open,lost", ['query states: [1]: expected one of "open", "done"']),
         ("/orders?filter[minimum]=x", ["query filter: minimum: expected integer, found string"]),
@@ -52,6 +53,8 @@ def test_what_stands_in_the_address(shop: Shop, target: str, found: list[str]) -
         (JSON, b'{"item": "x"}', ["body: item: breaks minLength 2"]),
         (JSON, b"{}", ["body: the property 'item' is missing"]),
         (JSON, b'{"item"', ["body: is no JSON: Input data was truncated"]),
+        (JSON, b"[1e999]", ["body: is no JSON: Number out of range - at `$[0]`"]),
+        (JSON, b"[" * 100_000, ["body: is no JSON that can be read: it is too deep"]),
         ("text/plain", b"tea", [f"body: is text/plain, documented is {JSON}"]),
     ],
 )

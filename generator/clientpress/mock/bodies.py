@@ -9,11 +9,11 @@ from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any
 
-import msgspec
 from msgspec import Struct
 
 from ..json_values import is_list
 from ..media_types import essence, is_json
+from .json_text import read_json
 from .messages import Finding, Request
 from .parameters import ParameterReader, Rule, query_pairs
 from .schemas import Schemas
@@ -88,7 +88,7 @@ class BodyReader:
         schema = self.tree.member(content, "schema")
         items = self.tree.member(content, "itemSchema")
         if is_json(name):
-            value = _json(request.body)
+            value = read_json(request.body)
         elif is_xml(name):
             value, problem = self._xml.read(schema, request.body)
             wrong = [Finding("body", "body", problem)] if problem else []
@@ -100,7 +100,7 @@ class BodyReader:
             return value, [*found, *self._judged(schema, value)]
         elif items is not None or name.endswith(("jsonl", "ndjson", "json-seq")):
             texts = filter(str.strip, _LINES.split(_text(request)))
-            values = [_json(text.encode()) for text in texts]
+            values = [read_json(text.encode()) for text in texts]
             return values, [f for v in values for f in self._judged(items, v)]
         elif name.startswith("text/"):
             value = _text(request)
@@ -182,7 +182,7 @@ class BodyReader:
         raw = part.get_payload(decode=True)
         payload = raw if isinstance(raw, bytes) else b""
         if part.get("content-type") and is_json(part.get_content_type()):
-            return _json(payload)
+            return read_json(payload)
         try:
             text = payload.decode(part.get_content_charset("utf-8"))
         except (LookupError, UnicodeDecodeError):
@@ -229,10 +229,3 @@ def _text(request: Request) -> str:
         return request.body.decode(charset)
     except (LookupError, UnicodeDecodeError):
         raise ValueError(f"is no text in {charset}") from None
-
-
-def _json(raw: bytes) -> Any:
-    try:
-        return msgspec.json.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"is no JSON: {error}") from None

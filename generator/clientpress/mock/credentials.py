@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from ..json_values import is_list, is_object
 from ..media_types import essence, is_json
+from .json_text import read_json
 from .messages import Answer, Request
 from .parameters import query_pairs
 from .routes import Route, path_of
@@ -290,8 +291,8 @@ def _pair(secret: str) -> tuple[str, str] | None:
 def _fields(request: Request) -> dict[str, str] | None:
     if is_json(essence(request.header("content-type") or "")):
         try:
-            value = msgspec.json.decode(request.body)
-        except msgspec.DecodeError:
+            value = read_json(request.body)
+        except ValueError:
             return None
         return {k: str(v) for k, v in value.items()} if is_object(value) else None
     try:

@@ -126,7 +126,7 @@ class Mock:
             for one in wanted.unknown
         ]
         answer, findings = self._answered(match, request, wanted)
-        if not has_body(request.method, str(answer.status)):
+        if not has_body(match.route.method, str(answer.status)):
             answer = replace(answer, body=b"")
         # A refusal has to have some status, be it documented or not.
         refused = any(one.trouble != "remark" for one in findings)

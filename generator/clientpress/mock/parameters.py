@@ -12,10 +12,10 @@ from contextlib import suppress
 from typing import Any
 from urllib.parse import unquote, unquote_plus
 
-import msgspec
 from msgspec import Struct
 
 from ..json_values import is_object
+from .json_text import read_json
 from .messages import Finding, Request, Trouble
 from .schemas import Schemas
 from .tree import Place, Tree
@@ -253,8 +253,8 @@ class ParameterReader:
         if "json" not in rule.media_type:
             return text
         try:
-            return msgspec.json.decode(text)
-        except msgspec.DecodeError:
+            return read_json(text)
+        except ValueError:
             return text
 
     def _deep(self, rule: Rule, pairs: Sequence[tuple[str, str]]) -> list[Any]:
@@ -294,7 +294,9 @@ class ParameterReader:
         types = self.schemas.types(schema)
         found: list[Any] = []
         if not types.isdisjoint(("integer", "number")) and _NUMBER.fullmatch(text):
-            found.append(msgspec.json.decode(text))
+            # Numbers without an end, such as 1e999, stay text.
+            with suppress(ValueError):
+                found.append(read_json(text))
         if "boolean" in types and text in ("true", "false"):
             found.append(text == "true")
         if "null" in types and text in ("", "null"):
@@ -302,8 +304,8 @@ class ParameterReader:
         if "string" in types:
             found.append(text)
         if not types.isdisjoint(("array", "object")) and text[:1] in ("{", "["):
-            with suppress(msgspec.DecodeError):
-                found.append(msgspec.json.decode(text))
+            with suppress(ValueError):
+                found.append(read_json(text))
         if len(found) == 1:
             return found[0]
         fitting = (one for one in found if self.schemas.fits(schema, one))

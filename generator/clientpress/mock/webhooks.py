@@ -19,6 +19,7 @@ from ..json_values import is_object
 from ..media_types import essence, is_json
 from ..sampling import Samples, SampleTooLargeError, found
 from .fitted import Fitted
+from .json_text import read_json
 from .messages import Headers
 from .reading import Reading
 from .schemas import Schemas
@@ -251,8 +252,8 @@ def _missed(event: Event, content: bytes) -> str:
     if not wanted:
         return ""
     try:
-        given = msgspec.json.decode(content)
-    except msgspec.DecodeError:
+        given = read_json(content)
+    except ValueError:
         return "the answer is no JSON"
     held = given if is_object(given) else {}
     wrong = [name for name, value in wanted.items() if held.get(name) != value]
