@@ -280,6 +280,7 @@ STANDARD_WEBHOOK_SECRET = _runtime(
 CLOCK = _runtime("core", "clock")
 COUNTING = _symbol(SUPPORT, "Counting")
 FAILURE = _symbol(SUPPORT, "Failure")
+DEVIATIONS = _symbol(SUPPORT, "deviations")
 DELIVERED_TWICE = _symbol(SUPPORT, "delivered_twice")
 ENCODED = _symbol(SUPPORT, "encoded")
 MEANINGS = _symbol(SUPPORT, "meanings")

@@ -18,7 +18,6 @@ from ..code.printer import Parameter, Printer
 from ..code.symbols import (
     ANY,
     ASYNC_HTTP_CLIENT,
-    FAILURE,
     HTTP_CLIENT,
     IMPORT_LATE,
     PYTEST,
@@ -301,14 +300,12 @@ def _held(context: Context, name: str, code: Code, indent: int) -> str:
     return _printer(context).assignment(name, annotation, code, indent)
 
 
-# What the fixtures and parameters of tests are called, by their types.
-_FIXTURES: dict[Code, str] = {RUNNER: "run", FAILURE: "failure"}
-
-
 @jinja2.pass_context
 def _test_line(context: Context, name: str, *fixtures: Code) -> str:
     """Return the `def` line or lines of a test that takes fixtures of some types."""
-    own = [Parameter(_FIXTURES.get(one, "monkeypatch"), one) for one in fixtures]
+    own = [
+        Parameter("run" if one == RUNNER else "monkeypatch", one) for one in fixtures
+    ]
     return _printer(context).function(f"test_{name}", own, [], NONE, 0, first="")
 
 
@@ -318,13 +315,6 @@ def _call_line(
 ) -> str:
     own = [Parameter("client", client)]
     return _printer(context).function(name, own, [], ANY, indent, first="")
-
-
-@jinja2.pass_context
-def _parametrize_failures(context: Context, table: Code) -> str:
-    function = path(PYTEST, "mark", "parametrize")
-    call = Call(function, (Value("failure"), table), (("ids", Name("str")),))
-    return _printer(context).statement(call, 0, before="@")
 
 
 def _called(
@@ -413,7 +403,6 @@ _FILTERS: dict[str, Any] = {
     "raises": _raises,
     "parametrize_webhooks": _parametrize_webhooks,
     "parametrize_documented": _parametrize_documented,
-    "parametrize_failures": _parametrize_failures,
     "assign": _assign,
     "own": _own,
 }

@@ -131,10 +131,11 @@ def _support(package: Package, header: str) -> Iterator[tuple[str, Source]]:
     has_pages = _has(package, "pages")
     has_streams = _has(package, "events", "lines")
     has_tasks = _has(package, "task")
-    own += [symbols.PAGER, symbols.ASYNC_PAGER] if has_pages else []
-    own += [symbols.STREAM, symbols.ASYNC_STREAM] if has_streams else []
-    own += [symbols.STARTED, symbols.ASYNC_STARTED] if has_tasks else []
-    names = ["__init__.py", "failures.py", "runner.py", "seen.py"]
+    settled = [Symbol(".", class_name)]
+    settled += [symbols.PAGER, symbols.ASYNC_PAGER] if has_pages else []
+    settled += [symbols.STREAM, symbols.ASYNC_STREAM] if has_streams else []
+    settled += [symbols.STARTED, symbols.ASYNC_STARTED] if has_tasks else []
+    names = ["__init__.py", "failures.py", "runner.py", "seen.py", "settle.py"]
     names += ["shapes.py"] if package.models else []
     for name in names:
         module = _module(package.settings, f"{package.settings.package}_support")
@@ -145,9 +146,9 @@ def _support(package: Package, header: str) -> Iterator[tuple[str, Source]]:
             gap="" if package.settings.is_copy else "\n",
             class_name=class_name,
             own=own,
+            settled=settled,
             error=Symbol(".", "APIStatusError"),
             arguments=package.test_arguments,
-            as_one=Call(Name("cast"), (Value(class_name), Name("client"))),
             models=symbols.MODELS,
             has_models=bool(package.models),
             has_pages=has_pages,

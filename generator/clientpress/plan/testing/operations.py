@@ -8,7 +8,7 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ...code.symbols import MEANINGS, PARAMS, REPLY, UNSET
+from ...code.symbols import DEVIATIONS, MEANINGS, PARAMS, REPLY, UNSET
 from ...code.tree import Call, Code, Dict, List, Name, Tuple, Value, path
 from ...ir import (
     AnyType,
@@ -161,7 +161,7 @@ def _tests(
         call=required.code(),
         operation=operation,
         calls=tuple(_call_tests(full, required, function, samples, credentials)),
-        failing=Call(path(_RUN, "error"), (function, path(Name("failure"), "reply"))),
+        failing=Call(DEVIATIONS, (_RUN, function, Name("failures"))),
         examples=tuple(_examples(operation, function, samples)),
         read_only=plan_read_only_test(full, samples, credentials),
         refusals=tuple(_refusals(required)),
