@@ -144,7 +144,8 @@ def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
         monkeypatch.setattr(httpx2, name, in_process)
     # What a client makes for itself.
     for name in ("HTTPTransport", "AsyncHTTPTransport"):
-        monkeypatch.setattr(httpx2, name, lambda: transport)
+        monkeypatch.setattr(httpx2, name, lambda **_: transport)
+    monkeypatch.setattr(httpx2, "create_ssl_context", lambda: None)
     waits: list[float] = []
     monkeypatch.setattr(clock, "sleep", waits.append)
     monkeypatch.chdir(tmp_path)
