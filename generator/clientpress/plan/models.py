@@ -31,6 +31,7 @@ from ..code.tree import (
     Call,
     Code,
     Dict,
+    Lambda,
     Name,
     Quoted,
     Subscript,
@@ -69,6 +70,12 @@ _REFUSED = re.compile(r'["\\\x00-\x1f]')
 
 
 _FIELD = path(MSGSPEC, "field")
+# Of `dict` type checkers do not infer what a map of maps holds.
+_EXTRA = Call(
+    _FIELD,
+    (),
+    (("default_factory", Lambda(Dict(()))), ("name", Value("#extra"))),
+)
 
 
 def _is_odd(wire: str) -> bool:
@@ -268,14 +275,7 @@ def _model(model: ModelDecl, declarations: Declarations, *, is_sent: bool) -> Cl
         extra = FieldPlan(
             "extra",
             Subscript(annotations.named("dict"), (annotations.named("str"), value)),
-            Call(
-                _FIELD,
-                (),
-                (
-                    ("default_factory", annotations.named("dict")),
-                    ("name", Value("#extra")),
-                ),
-            ),
+            _EXTRA,
             "Undeclared properties.",
         )
         fields.append(extra)
