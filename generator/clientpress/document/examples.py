@@ -5,6 +5,8 @@ Works on the normalised document, so every schema is JSON Schema 2020-12.
 
 from __future__ import annotations
 
+import json
+from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.parse import quote
 
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 _URI = "urn:clientpress:document"
 _REPORTED = 5
+_KEPT = 8
+# What no value is refused for.
+_SAYS_ONLY = frozenset({"default", "description", "example", "examples", "title"})
 
 Direction = Literal["request", "response", "both"]
 
@@ -48,15 +53,16 @@ class _Example(NamedTuple):
 class ExampleChecker:
     """Checks values against the schemas of one document.
 
-    A validator holds all that its schema leads to, so only the latest one is kept: the
-    examples of a schema stand together.
+    A validator holds all that its schema leads to, so only the latest few are kept: the
+    examples of a schema stand together, and lists of the same alternatives near to each
+    other.
     """
 
     def __init__(self, root: dict[str, Any], *, formats: bool) -> None:
         self.root = root
         self.formats = formats
         self._registry: Registry | None = None
-        self._latest: tuple[Pointer, Draft202012Validator | None] | None = None
+        self._latest: OrderedDict[str, Draft202012Validator | None] = OrderedDict()
 
     def check(self, nodes: Iterable[Node]) -> Iterator[Problem]:
         """Yield a problem for each place where a value does not fit."""
@@ -66,7 +72,7 @@ class ExampleChecker:
                     yield from self._check(example)
 
     def _check(self, example: _Example) -> Iterator[Problem]:
-        validator = self._validator(example.schema_pointer)
+        validator = self._validator(example.schema, example.schema_pointer)
         if validator is None or validator.is_valid(example.value):
             return
         errors = mismatches(validator.iter_errors(example.value), example.value)
@@ -80,11 +86,18 @@ class ExampleChecker:
                 f"{example.word} does not fit its schema{at}: {error.text}",
             )
 
-    def _validator(self, pointer: Pointer) -> Draft202012Validator | None:
+    def _validator(self, schema: Any, pointer: Pointer) -> Draft202012Validator | None:
         """Return the validator of a schema, None if it does not compile."""
-        if self._latest is None or self._latest[0] != pointer:
-            self._latest = (pointer, self._compiled(pointer))
-        return self._latest[1]
+        asks = schema
+        if is_object(schema):
+            asks = {word: schema[word] for word in schema if word not in _SAYS_ONLY}
+        key = json.dumps(asks)
+        if key not in self._latest:
+            self._latest[key] = self._compiled(pointer)
+        self._latest.move_to_end(key)
+        if len(self._latest) > _KEPT:
+            self._latest.popitem(last=False)
+        return self._latest[key]
 
     def _compiled(self, pointer: Pointer) -> Draft202012Validator | None:
         # By reference, so that `#/components/...` inside means the document.
