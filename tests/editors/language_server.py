@@ -43,10 +43,9 @@ class Editor:
 
     def completions(self, text: str) -> list[str]:
         """Return what may follow a text, in the order in which editors show it."""
-        answer = self._at_end(text, "completion")
-        items = answer["items"] if isinstance(answer, dict) else answer
+        items: list[dict[str, str]] = self._at_end(text, "completion")["items"]
         shown = sorted(items, key=lambda one: one.get("sortText", one["label"]))
-        return [str(one["label"]) for one in shown]
+        return [one["label"] for one in shown]
 
     def hover(self, text: str) -> str:
         """Return what is shown where the pointer rests on the last word of a text."""
