@@ -29,6 +29,7 @@ _HEADING = f"""\
 Each finding names its rule: `error[unknown-ref]`. How a document is read decides whether it is an
 error, which stops the run, or a warning: as it is meant (`--lenient`, the default for documents of
 others), by the letter (`--strict`), or by the house rules of a project as well (`house_rules = true`).
+What stops the writing of a client has [a page of its own](writing.md).
 
 In the examples a line with `-` is wrong and one with `+` is what mends it. They are parts of
 `{DOCUMENT}`, where no file is named, and leave out what has nothing to do with the
