@@ -22,6 +22,8 @@ def _codes() -> Iterator[str]:
                 match node.func.id, node.args:
                     case "Refusal", [_, ast.Constant(value=str(code)), *_]:
                         yield code
+                    case _:
+                        pass
         # What is written out, as `check` does.
         yield from re.findall(r"error\[([a-z-]+)\]: no spec", text)
 
