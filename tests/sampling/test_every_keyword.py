@@ -50,6 +50,13 @@ SCHEMAS: dict[str, dict[str, Any]] = {
             "items": {"enum": ["x", "y", "z"]},
         }
     ),
+    "no two alike": model(
+        value={
+            "type": "array",
+            "uniqueItems": True,
+            "items": {"type": "string", "enum": ["x"]},
+        }
+    ),
     "a list of one": model(value={"type": "array", "items": TEXT, "maxItems": 1}),
     "an empty list": model(value={"type": "array", "items": TEXT, "maxItems": 0}),
     "three objects": model(

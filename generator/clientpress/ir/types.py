@@ -38,6 +38,7 @@ class Hints(Struct, frozen=True):
     multiple_of: float | None = None
     min_items: int = 0
     max_items: int | None = None
+    unique_items: bool = False
     only: tuple[Any, ...] = ()
     examples: tuple[Any, ...] = ()
 

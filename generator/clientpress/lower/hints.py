@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..ir.types import NO_HINTS, Demand, Hints
-from ..json_values import is_list, is_object, items, mapping, string, strings
+from ..json_values import flag, is_list, is_object, items, mapping, string, strings
 from .shape import Schema, only_demand, types_of
 
 _SAID = frozenset(
@@ -56,9 +56,10 @@ def hints(schema: Schema) -> Hints:
 def list_hints(schema: Schema) -> Hints:
     """Return what the schema of a list says of how many items it has."""
     least, most = _length(schema, "minItems") or 0, _length(schema, "maxItems")
-    if not least and most is None:
+    is_set = flag(schema, "uniqueItems")
+    if not least and most is None and not is_set:
         return NO_HINTS
-    return Hints(min_items=least, max_items=most)
+    return Hints(min_items=least, max_items=most, unique_items=is_set)
 
 
 def map_hints(schema: Schema) -> Hints:

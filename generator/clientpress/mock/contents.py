@@ -256,8 +256,11 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _changed(value: Any, mismatch: Mismatch) -> Any:
-    """Return a value without what does not fit, or with a longer list."""
+    """Return a value without what does not fit, or with what is missing."""
     steps = [str(step) for step in mismatch.path]
+    if mismatch.missing is not None:
+        # Required, and described nowhere: else there would be a value.
+        return replaced(value, [*steps, mismatch.missing], mismatch.missing)
     if mismatch.keyword == "minItems":
         pointer = "".join(f"/{s.replace('~', '~0').replace('/', '~1')}" for s in steps)
         held = value_at(value, pointer)

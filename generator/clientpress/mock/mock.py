@@ -110,7 +110,7 @@ class Mock:
         return exchange.answer
 
     def _exchange(self, request: Request) -> Exchange:
-        match = self.routes.match(request)
+        match = self._match(request)
         token = self._credentials.token(request) if match is None else None
         if token is not None:
             return Exchange(request, token, "(token)", (), (), 0.0)
@@ -151,6 +151,14 @@ class Mock:
             0.0,
             tuple(callbacks),
         )
+
+    def _match(self, request: Request) -> Match | None:
+        """Return the operation that a request is for, one that it is right for if any."""
+        found = self.routes.matches(request)
+        if len(found) < 2:
+            return next(iter(found), None)
+        refuses = (bool(self._checker.request(one, request).refusals) for one in found)
+        return min(zip(refuses, found, strict=True), key=lambda pair: pair[0])[1]
 
     def _lost(self, request: Request) -> tuple[Answer, Finding]:
         """Return the answer to a request that is for no operation."""

@@ -30,6 +30,8 @@ _LIST = frozenset(("array",))
 _COMMA = re.compile(",")
 # Headers that OpenAPI has other places for.
 _ELSEWHERE = frozenset(("accept", "content-type", "authorization"))
+# Headers that programs send of their own accord: no server refuses them.
+_OF_TRANSPORT = frozenset(("accept-encoding", "connection", "host", "te", "user-agent"))
 
 
 class Rule(Struct, frozen=True):
@@ -127,8 +129,9 @@ class ParameterReader:
     def judged(self, rule: Rule, value: Any) -> Iterator[Finding]:
         """Yield what is wrong with a value."""
         if rule.schema is not None:
+            by_itself = rule.place == "header" and rule.name.lower() in _OF_TRANSPORT
             for text, is_remark in self.schemas.problems(rule.schema, value):
-                trouble: Trouble = "remark" if is_remark else "parameter"
+                trouble: Trouble = "remark" if is_remark or by_itself else "parameter"
                 yield Finding(trouble, rule.where, text)
 
     def names_of(

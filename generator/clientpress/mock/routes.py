@@ -70,11 +70,19 @@ class Routes:
                 (route, pattern)
             )
 
-    def match(self, request: Request) -> Match | None:
-        """Return the operation that a request is for, None if there is none."""
+    def matches(self, request: Request) -> list[Match]:
+        """Return the operations that a request may be for, all of one path.
+
+        There are several where documents tell them apart by what no server sees, such as
+        a fragment of the path, or by the body.
+        """
         method = request.method.upper()
         found = self._matches(request)
-        return next((one for one in found if one.route.method.upper() == method), None)
+        return [one for one in found if one.route.method.upper() == method]
+
+    def match(self, request: Request) -> Match | None:
+        """Return the first of these operations, None if there is none."""
+        return next(iter(self.matches(request)), None)
 
     def methods(self, request: Request) -> list[str]:
         """Return the methods that the path of a request has."""

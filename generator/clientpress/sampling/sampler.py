@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
@@ -16,7 +16,6 @@ from ..ir import (
     Declaration,
     DeclarationRef,
     Declarations,
-    Demand,
     Discriminator,
     Example,
     Field,
@@ -32,9 +31,10 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from ..ir.graph import constant_texts, reached
+from ..ir.graph import constant_texts
 from ..json_values import is_object
 from .examples import ExampleMismatchError, fitted
+from .fields import Fields, fields_of
 from .patterns import matching_text
 from .sample import Member, Sample, list_sample, object_sample
 from .scalars import discriminator_value, scalar
@@ -58,30 +58,13 @@ class SampleTooLargeError(ValueError):
     """The smallest value of a schema is larger than any sample may be."""
 
 
-class _Fields(NamedTuple):
-    """Fields of a model: all of them, and those of the least value by their wire names.
-
-    `owed` are the nodes that what is required has at least.
-    """
-
-    every: tuple[Field, ...]
-    least: frozenset[str]
-    owed: int
-
-
-def _goes(field: Field, given: Set[str], writable: bool) -> bool:
-    if writable:
-        return not field.read_only
-    return not field.write_only or field.wire in given
-
-
 class Samples:
     """The samples of one API's types; what is learnt of them is kept for all samplers."""
 
     def __init__(self, declarations: Declarations) -> None:
         self.declarations = declarations
         self._answers: dict[tuple[str, bool], Sample] = {}
-        self._fields: dict[tuple[str, frozenset[str], bool], _Fields] = {}
+        self._fields: dict[tuple[str, frozenset[str], bool], Fields] = {}
 
     def sampler(
         self,
@@ -122,36 +105,14 @@ class Samples:
 
     def fields(
         self, model: ModelDecl, given: Iterable[str], *, writable: bool
-    ) -> _Fields:
-        """Return the fields of a model in what goes one way.
-
-        What is `given`, as what tells variants apart is, has to be there.
-        """
+    ) -> Fields:
+        """Return the fields of a model in what goes one way; see `fields_of`."""
         key = model.name, frozenset(given), writable
         if key not in self._fields:
-            every = tuple(f for f in model.fields if _goes(f, key[1], writable))
-            required = [f for f in every if f.required or f.wire in key[1]]
-            owed = sum(self.size(field.type).nodes for field in required)
-            least = {field.wire for field in required}
-            for demand in model.demands:
-                chosen = self._chosen(demand, every, model)
-                if demand.only_one:
-                    others = {one for group in demand.groups for one in group} - chosen
-                    every = tuple(f for f in every if f.wire not in others - least)
-                least |= chosen
-            self._fields[key] = _Fields(every, frozenset(least), owed)
+            self._fields[key] = fields_of(
+                model, key[1], self.declarations, self.size, writable=writable
+            )
         return self._fields[key]
-
-    def _chosen(
-        self, demand: Demand, fields: Iterable[Field], model: ModelDecl
-    ) -> set[str]:
-        """Return the first group that may be there whole, best without the model again."""
-        again = {
-            field.wire: model.name in reached([field.type], self.declarations)
-            for field in fields
-        }
-        groups = [set(group) for group in demand.groups if again.keys() >= {*group}]
-        return min(groups, key=lambda group: any(map(again.get, group)), default=set())
 
     def has_small(self, one: Type) -> bool:
         """Tell whether a type has a value that is small enough for a sample."""
@@ -339,8 +300,13 @@ class Sampler:
         wanted = wanted if most is None else min(wanted, most)
         if wanted and not self._ends_here(item):
             items.append(self._sample(item, name))
-        while items and len(items) < wanted and self._affordable(item):
-            items.append(self._sample(item, name))
+        for _ in range(wanted - len(items) if items else 0):
+            if not self._affordable(item):
+                break
+            made = self._sample(item, name)
+            is_new = all(made.wire != one.wire for one in items)
+            if is_new or not array.hints.unique_items:
+                items.append(made)
         self._depth -= 1
         return list_sample(array, tuple(items))
 
