@@ -200,9 +200,10 @@ class _OneWay(Rewriter):
         self._refuses = direction == "response"
 
     def after(self, node: Node) -> dict[str, Any]:
+        value: dict[str, Any] = node.value
         if node.kind != "schema":
-            return node.value
-        schema = self._without_other_way(node.value)
+            return value
+        schema = self._without_other_way(value)
         return told_apart(self._root, schema, alone=not self._refuses)
 
     def _without_other_way(self, schema: dict[str, Any]) -> dict[str, Any]:
