@@ -65,4 +65,5 @@ def _chosen(
         for field in fields
     }
     groups = [set(group) for group in demand.groups if again.keys() >= {*group}]
-    return min(groups, key=lambda group: any(map(again.get, group)), default=set())
+    groups.sort(key=lambda group: any(map(again.get, group)))
+    return groups[0] if groups else set()
