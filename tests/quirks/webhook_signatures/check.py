@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hmac
+from typing import Any
 
 import pytest
 from quirk_webhook_signatures import webhooks
 from quirk_webhook_signatures._runtime.core.errors import WebhookVerificationError
+from quirk_webhook_signatures.testing import FakeQuirk
+from quirk_webhook_signatures.webhooks import MemoryEventStore as Store
 
 BODY = b'{"id": 7}'
 SIGNATURE = "sha256=" + hmac.digest(b"right", BODY, "sha256").hex()
@@ -41,3 +44,15 @@ def test_each_way_of_signing_has_a_function() -> None:
 
 def test_no_secret_is_shown() -> None:
     assert "right" not in repr(webhooks.signed_by_x_signature("right"))
+
+
+def test_a_bare_text_is_no_secret() -> None:
+    """Who checks no types learns it at once, and not from each event."""
+    text: Any = "right"
+    with pytest.raises(TypeError, match="what the module webhooks makes of one"):
+        webhooks.order_paid.receiver(print, secret=text, store=Store())
+    with pytest.raises(TypeError, match="what the module webhooks makes of one"):
+        webhooks.order_paid.parse(BODY, headers={}, secret=[text])
+    receiver = webhooks.order_paid.receiver(print, secret=None, store=Store())
+    with FakeQuirk() as fake, pytest.raises(TypeError, match="no text"):
+        fake.deliver.order_paid(receiver, secret=text)
