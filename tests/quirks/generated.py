@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import xml.etree.ElementTree as ET  # pytest's own report
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,18 +18,7 @@ from .pressing import pressed, workshop
 # where a test fails only.
 _QUICK = ("--assert=plain", "-p", "no:logging", "-p", "no:terminal", "--capture=no")
 _SHOWN = ("-q", "--tb=short")
-# pytest itself; what was collected is left out of every search for garbage.
-_PYTEST = """
-import gc, pytest
-
-class Frozen:
-    def pytest_collection_finish(self):
-        gc.freeze()
-        gc.enable()
-
-gc.disable()
-raise SystemExit(pytest.main(plugins=[Frozen()]))
-"""
+_PYTEST = Path(__file__).with_name("run_pytest.py")
 
 
 def failures_of(quirks: Sequence[str]) -> dict[str, list[str]]:
@@ -64,23 +52,11 @@ def _failures(
 ) -> dict[str, list[str]]:
     folders = [root / client for client in clients]
     with TemporaryDirectory() as folder:
-        report = Path(folder) / "report.xml"
+        report = Path(folder) / "report.json"
         output = _run(root, folders, report, *options)
-        cases = _cases(report) if report.exists() else []
-    found: dict[str, list[str]] = {}
-    for case in cases:
-        # `classname` is the module; a module that cannot be collected has it as name.
-        where = f"{case.get('classname') or case.get('name')}".replace("/", ".")
-        where = where.removeprefix(f"{root.name}.")
-        failed = found.setdefault(where.partition(".")[0], [])
-        for outcome in (*case.iter("failure"), *case.iter("error")):
-            failed.append(f"{where} {case.get('name')}\n{outcome.text}")
+        found = json.loads(report.read_text("utf-8")) if report.exists() else {}
     # A client of which nothing was run has failed.
     return {client: found.get(client, [output]) for client in clients}
-
-
-def _cases(report: Path) -> list[ET.Element]:
-    return [*ET.parse(report).iter("testcase")]  # noqa: S314
 
 
 def _run(root: Path, folders: Sequence[Path], report: Path, *options: str) -> str:
@@ -90,14 +66,17 @@ def _run(root: Path, folders: Sequence[Path], report: Path, *options: str) -> st
     # plugins: they have something to do for each test.
     given += ["-c", os.devnull, "-p", "no:cacheprovider"]
     # Modules are called after folders below that one: not `<client>`, which is a package.
-    given += [f"--rootdir={root.parent}", f"--junitxml={report}"]
+    given += [f"--rootdir={root.parent}"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     environment.pop("PYTEST_ADDOPTS", None)
     environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     # No server is asked, and to read all authorities takes longer than an example does.
     environment["SSL_CERT_FILE"] = os.devnull
+    # Without a look into each folder of the packages.
+    tests = [str(folder / "tests") for folder in folders]
     run = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", _PYTEST, *given, *map(str, folders)],
+        # Its own folder has modules that are no business of the clients.
+        [sys.executable, "-P", str(_PYTEST), str(report), str(root), *given, *tests],
         cwd=root,
         env=environment,
         capture_output=True,
