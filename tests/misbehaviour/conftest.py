@@ -24,6 +24,31 @@ from .world import KEY, SECRET, World
 _PACKAGE = "misbehaviour_things"
 
 
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Leave out what is the same over TLS, but for one case of each test and client.
+
+    How connections end and wait differs there; what stands in a whole answer does not.
+    """
+    seen: set[tuple[object, object]] = set()
+    left_out: list[pytest.Item] = []
+    for item in items:
+        if item.get_closest_marker("same_over_tls") is None:
+            continue
+        assert isinstance(item, pytest.Function)
+        params = item.callspec.params
+        case = (item.function, params["world"])
+        if params["server"] == "https" and case in seen:
+            left_out.append(item)
+        elif params["server"] == "https":
+            seen.add(case)
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        dropped = set(left_out)
+        items[:] = [item for item in items if item not in dropped]
+
+
 @pytest.fixture(scope="session")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """The client of openapi.yaml."""

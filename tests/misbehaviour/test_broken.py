@@ -26,7 +26,7 @@ from .world import World
 
 WHOLE = framed(THING)
 CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
-LOST = {
+ENDED = {
     "closed": sends_and_closes(b""),
     "reset": sends_and_resets(b""),
     "closed in the headers": sends_and_closes(WHOLE[:30]),
@@ -37,6 +37,8 @@ LOST = {
     "closed before the last chunk": sends_and_closes(
         CHUNKED + b"d\r\n" + THING + b"\r\n"
     ),
+}
+GARBLED = {
     "a chunk without a size": sends(CHUNKED + b"zz\r\n" + THING + b"\r\n"),
     "another protocol that nobody asked for": sends(
         b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: chat\r\n\r\n"
@@ -62,10 +64,17 @@ LOST = {
     "endless headers": sends(b"HTTP/1.1 200 OK\r\nX-Much: " + b"a" * 300_000),
     "a header that is none": sends(b"HTTP/1.1 200 OK\r\nno colon\r\n\r\n"),
 }
+LOST = [
+    *(pytest.param(one, id=name) for name, one in ENDED.items()),
+    *(
+        pytest.param(one, id=name, marks=pytest.mark.same_over_tls)
+        for name, one in GARBLED.items()
+    ),
+]
 """All of them as one word for the caller: the connection broke."""
 
 
-@pytest.mark.parametrize("behaviour", LOST.values(), ids=LOST)
+@pytest.mark.parametrize("behaviour", LOST)
 def test_a_read_is_tried_again(world: World, behaviour: Behaviour) -> None:
     world.server.plays(behaviour, thing)
     assert world.get().id == "t-1"
@@ -73,7 +82,7 @@ def test_a_read_is_tried_again(world: World, behaviour: Behaviour) -> None:
     assert world.slept == [1.0]
 
 
-@pytest.mark.parametrize("behaviour", LOST.values(), ids=LOST)
+@pytest.mark.parametrize("behaviour", LOST)
 def test_a_write_is_sent_once(world: World, behaviour: Behaviour) -> None:
     world.server.plays(behaviour, thing)
     error = world.create_fails()
@@ -83,7 +92,7 @@ def test_a_write_is_sent_once(world: World, behaviour: Behaviour) -> None:
     assert world.get().id == "t-1"
 
 
-@pytest.mark.parametrize("behaviour", LOST.values(), ids=LOST)
+@pytest.mark.parametrize("behaviour", LOST)
 def test_a_keyed_write_keeps_its_key(world: World, behaviour: Behaviour) -> None:
     world.server.plays(behaviour, behaviour, thing)
     assert world.order().id == "t-1"

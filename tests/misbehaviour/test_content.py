@@ -30,6 +30,7 @@ UNREADABLE = {
 }
 
 
+@pytest.mark.same_over_tls
 @pytest.mark.parametrize("answer", UNREADABLE.values(), ids=UNREADABLE)
 def test_what_cannot_be_read_is_an_error_at_once(world: World, answer: bytes) -> None:
     world.server.plays(sends(answer), thing)
@@ -65,6 +66,7 @@ READABLE = {
 }
 
 
+@pytest.mark.same_over_tls
 @pytest.mark.parametrize("answer", READABLE.values(), ids=READABLE)
 def test_what_can_be_read_is_the_result(world: World, answer: bytes) -> None:
     world.server.plays(sends(answer))
@@ -115,6 +117,7 @@ def test_nothing_in_place_of_json_is_none(world: World) -> None:
     assert type(world.get_fails()) is world.package.DriftError
 
 
+@pytest.mark.same_over_tls
 @pytest.mark.parametrize("status", [304, 600, 999])
 def test_a_status_that_nobody_expects(world: World, status: int) -> None:
     world.server.plays(sends(framed(b"", f"{status} {ID}")), thing)
@@ -124,6 +127,7 @@ def test_a_status_that_nobody_expects(world: World, status: int) -> None:
     assert world.get().id == "t-1"
 
 
+@pytest.mark.same_over_tls
 @pytest.mark.parametrize("charset", ["rot13", "idna", "undefined", "\xff", "punycode"])
 def test_a_charset_that_is_none(world: World, charset: str) -> None:
     media_type = f"text/plain; charset={charset}"
@@ -133,6 +137,7 @@ def test_a_charset_that_is_none(world: World, charset: str) -> None:
     assert error.raw == b"no \xff"
 
 
+@pytest.mark.same_over_tls
 @pytest.mark.parametrize("status", ["500 No", "404 No", "429 No"])
 def test_an_error_that_cannot_be_decompressed(world: World, status: str) -> None:
     """The status is known, but not the body: nothing is tried again."""
@@ -155,6 +160,7 @@ def test_a_file_is_what_came(world: World) -> None:
     assert content == PAGE
 
 
+@pytest.mark.same_over_tls
 @pytest.mark.parametrize(
     "cookie", ["a=b; Domain=", "=;=;=", "é" * 50, "a=b; Expires=x"]
 )

@@ -10,6 +10,8 @@ from .behaviours import answers, thing
 from .server import Server, serving
 from .world import World
 
+pytestmark = pytest.mark.same_over_tls
+
 MOVED = ["301 Moved", "302 Found", "303 See Other", "307 Moved", "308 Moved"]
 
 

@@ -103,6 +103,7 @@ def test_a_token_request_is_tried_again(world: World) -> None:
     assert world.slept == [1.0, 2.0]
 
 
+@pytest.mark.same_over_tls
 @pytest.mark.parametrize(
     "answer",
     [

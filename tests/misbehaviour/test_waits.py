@@ -9,6 +9,8 @@ import pytest
 from .behaviours import answers, thing
 from .world import World
 
+pytestmark = pytest.mark.same_over_tls
+
 # The client's clock begins at Mon, 12 Jan 1970 13:46:40 GMT.
 IN_20_S = "Mon, 12 Jan 1970 13:47:00 GMT"
 PAST = "Mon, 12 Jan 1970 13:00:00 GMT"
