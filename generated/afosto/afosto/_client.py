@@ -75,8 +75,8 @@ class Afosto(SyncClient):
         token: An access token, used as it is instead of fetching one. Default: the
             environment variable AFOSTO_TOKEN.
         scope: The scopes to ask for, separated by spaces.
-        token_url: Where tokens are fetched. Default:
-            https://api.afosto.io/iam/oauth/authorize.
+        token_url: Where tokens are fetched.
+            Default: https://api.afosto.io/iam/oauth/authorize.
         base_url: Replaces the server's address. Default: AFOSTO_BASE_URL, if set.
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
@@ -84,10 +84,10 @@ class Afosto(SyncClient):
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
@@ -298,8 +298,8 @@ class AsyncAfosto(AsyncClient):
         token: An access token, used as it is instead of fetching one. Default: the
             environment variable AFOSTO_TOKEN.
         scope: The scopes to ask for, separated by spaces.
-        token_url: Where tokens are fetched. Default:
-            https://api.afosto.io/iam/oauth/authorize.
+        token_url: Where tokens are fetched.
+            Default: https://api.afosto.io/iam/oauth/authorize.
         base_url: Replaces the server's address. Default: AFOSTO_BASE_URL, if set.
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
@@ -307,10 +307,10 @@ class AsyncAfosto(AsyncClient):
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;

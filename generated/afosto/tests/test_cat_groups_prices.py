@@ -14,8 +14,8 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
+    deviations,
     same,
-    see,
     walked,
     walked_later,
     without_nulls,
@@ -150,14 +150,10 @@ def test_cat_groups_prices_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cat_groups_prices_list_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cat_groups_prices_list, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cat_groups_prices_list_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cat_groups_prices_list, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cat_groups_prices_list_refuses_an_empty_id(run: Runner) -> None:
@@ -281,14 +277,10 @@ def test_cat_groups_prices_list_by_sku_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cat_groups_prices_list_by_sku_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cat_groups_prices_list_by_sku, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cat_groups_prices_list_by_sku_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cat_groups_prices_list_by_sku, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cat_groups_prices_list_by_sku_refuses_an_empty_id(run: Runner) -> None:
@@ -446,14 +438,10 @@ def test_cat_groups_prices_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cat_groups_prices_search_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cat_groups_prices_search, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cat_groups_prices_search_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cat_groups_prices_search, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cat_groups_prices_search_refuses_an_empty_id(run: Runner) -> None:
@@ -534,14 +522,10 @@ def test_cat_groups_prices_upsert_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cat_groups_prices_upsert_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cat_groups_prices_upsert, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cat_groups_prices_upsert_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cat_groups_prices_upsert, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cat_groups_prices_upsert_example_200_1(run: Runner) -> None:

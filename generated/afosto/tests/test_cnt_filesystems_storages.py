@@ -13,7 +13,7 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
-    see,
+    deviations,
     waited,
     waited_later,
     without_nulls,
@@ -135,14 +135,10 @@ def test_cnt_filesystems_storages_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_create_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_create, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_create_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_create, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_create_is_not_repeated_after_a_503(
@@ -190,14 +186,10 @@ def test_cnt_filesystems_storages_delete_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_delete_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_delete, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_delete_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_delete, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_delete_is_repeated_after_a_503(run: Runner) -> None:
@@ -270,14 +262,10 @@ def test_cnt_filesystems_storages_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_get_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_get, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_get_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_get, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_get_is_repeated_after_a_503(run: Runner) -> None:
@@ -349,14 +337,10 @@ def test_cnt_filesystems_storages_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_list_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_list, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_list_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_list, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_list_is_repeated_after_a_503(run: Runner) -> None:
@@ -438,14 +422,10 @@ def test_cnt_filesystems_storages_list_objects_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_list_objects_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_list_objects, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_list_objects_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_list_objects, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_list_objects_is_repeated_after_a_503(
@@ -529,14 +509,10 @@ def test_cnt_filesystems_storages_read_object_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_read_object_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_read_object, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_read_object_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_read_object, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_read_object_is_repeated_after_a_503(
@@ -612,14 +588,10 @@ def test_cnt_filesystems_storages_send_file_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_send_file_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_send_file, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_send_file_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_send_file, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_send_file_is_not_repeated_after_a_503(
@@ -728,14 +700,10 @@ def test_cnt_filesystems_storages_sync_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_sync_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_sync, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_sync_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_sync, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_sync_is_not_repeated_after_a_503(run: Runner) -> None:
@@ -824,14 +792,10 @@ def test_cnt_filesystems_storages_test_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_test_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_test, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_test_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_test, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_test_is_repeated_after_a_503(run: Runner) -> None:
@@ -926,14 +890,10 @@ def test_cnt_filesystems_storages_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_cnt_filesystems_storages_update_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_cnt_filesystems_storages_update, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_cnt_filesystems_storages_update_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_cnt_filesystems_storages_update, failures)
+    assert not found, "\n".join(found)
 
 
 def test_cnt_filesystems_storages_update_is_repeated_after_a_503(run: Runner) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, deviations, without_nulls
 
 from afosto import (
     Afosto,
@@ -104,9 +104,8 @@ def test_iam_profiles_announce_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize(
-    "failure",
-    [
+def test_iam_profiles_announce_fails_as_documented(run: Runner) -> None:
+    failures = [
         Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
         Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
         Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
@@ -114,16 +113,9 @@ def test_iam_profiles_announce_required(run: Runner) -> None:
         Failure(ConflictError, Reply(409, json=ERROR), SEEN),
         Failure(ServerError, Reply(500, json=ERROR), SEEN),
         Failure(ServerError, Reply(503, json=ERROR), SEEN),
-    ],
-    ids=str,
-)
-def test_iam_profiles_announce_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_iam_profiles_announce, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+    ]
+    found = deviations(run, call_iam_profiles_announce, failures)
+    assert not found, "\n".join(found)
 
 
 def test_iam_profiles_announce_refuses_an_empty_path(run: Runner) -> None:
@@ -186,22 +178,17 @@ def test_iam_profiles_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize(
-    "failure",
-    [
+def test_iam_profiles_get_fails_as_documented(run: Runner) -> None:
+    failures = [
         Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
         Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
         Failure(PermissionDeniedError, Reply(403, json=ERROR_2), SEEN_2),
         Failure(NotFoundError, Reply(404, json=ERROR_2), SEEN_2),
         Failure(ServerError, Reply(500, json=ERROR), SEEN),
         Failure(ServerError, Reply(503, json=ERROR), SEEN),
-    ],
-    ids=str,
-)
-def test_iam_profiles_get_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_iam_profiles_get, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+    ]
+    found = deviations(run, call_iam_profiles_get, failures)
+    assert not found, "\n".join(found)
 
 
 def test_iam_profiles_get_refuses_an_empty_path(run: Runner) -> None:
@@ -261,25 +248,17 @@ def test_iam_profiles_get_definition_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize(
-    "failure",
-    [
+def test_iam_profiles_get_definition_fails_as_documented(run: Runner) -> None:
+    failures = [
         Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
         Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
         Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
         Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
         Failure(ServerError, Reply(500, json=ERROR), SEEN),
         Failure(ServerError, Reply(503, json=ERROR), SEEN),
-    ],
-    ids=str,
-)
-def test_iam_profiles_get_definition_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_iam_profiles_get_definition, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+    ]
+    found = deviations(run, call_iam_profiles_get_definition, failures)
+    assert not found, "\n".join(found)
 
 
 def test_iam_profiles_get_definition_refuses_an_empty_path(run: Runner) -> None:
@@ -348,9 +327,8 @@ def test_iam_profiles_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize(
-    "failure",
-    [
+def test_iam_profiles_update_fails_as_documented(run: Runner) -> None:
+    failures = [
         Failure(BadRequestError, Reply(400, json=ERROR_2), SEEN_2),
         Failure(AuthenticationError, Reply(401, json=ERROR_2), SEEN_2),
         Failure(PermissionDeniedError, Reply(403, json=ERROR_2), SEEN_2),
@@ -358,13 +336,9 @@ def test_iam_profiles_update_required(run: Runner) -> None:
         Failure(ConflictError, Reply(409, json=ERROR_2), SEEN_2),
         Failure(ServerError, Reply(500, json=ERROR), SEEN),
         Failure(ServerError, Reply(503, json=ERROR), SEEN),
-    ],
-    ids=str,
-)
-def test_iam_profiles_update_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_iam_profiles_update, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+    ]
+    found = deviations(run, call_iam_profiles_update, failures)
+    assert not found, "\n".join(found)
 
 
 def test_iam_profiles_update_refuses_an_empty_path(run: Runner) -> None:

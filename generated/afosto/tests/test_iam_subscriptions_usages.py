@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from afosto_support import Failure, Reply, Runner, Seen, Sent, see, without_nulls
+from afosto_support import Failure, Reply, Runner, Seen, Sent, deviations, without_nulls
 
 from afosto import (
     Afosto,
@@ -90,25 +90,17 @@ def test_iam_subscriptions_usages_query_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize(
-    "failure",
-    [
+def test_iam_subscriptions_usages_query_fails_as_documented(run: Runner) -> None:
+    failures = [
         Failure(BadRequestError, Reply(400, json=ERROR), SEEN),
         Failure(AuthenticationError, Reply(401, json=ERROR), SEEN),
         Failure(PermissionDeniedError, Reply(403, json=ERROR), SEEN),
         Failure(NotFoundError, Reply(404, json=ERROR), SEEN),
         Failure(ServerError, Reply(500, json=ERROR), SEEN),
         Failure(ServerError, Reply(503, json=ERROR), SEEN),
-    ],
-    ids=str,
-)
-def test_iam_subscriptions_usages_query_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_iam_subscriptions_usages_query, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+    ]
+    found = deviations(run, call_iam_subscriptions_usages_query, failures)
+    assert not found, "\n".join(found)
 
 
 def test_iam_subscriptions_usages_query_is_not_repeated_after_a_503(

@@ -12,7 +12,7 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
-    see,
+    deviations,
     walked,
     walked_later,
     without_nulls,
@@ -135,14 +135,10 @@ def test_integrations_apps_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_integrations_apps_get_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_integrations_apps_get, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_integrations_apps_get_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_integrations_apps_get, failures)
+    assert not found, "\n".join(found)
 
 
 def test_integrations_apps_get_refuses_an_empty_code(run: Runner) -> None:
@@ -228,14 +224,10 @@ def test_integrations_apps_install_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_integrations_apps_install_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_integrations_apps_install, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_integrations_apps_install_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_integrations_apps_install, failures)
+    assert not found, "\n".join(found)
 
 
 def test_integrations_apps_install_refuses_an_empty_code(run: Runner) -> None:
@@ -342,14 +334,10 @@ def test_integrations_apps_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_integrations_apps_list_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_integrations_apps_list, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_integrations_apps_list_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_integrations_apps_list, failures)
+    assert not found, "\n".join(found)
 
 
 def test_integrations_apps_list_is_repeated_after_a_503(run: Runner) -> None:

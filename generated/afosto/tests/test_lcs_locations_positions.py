@@ -13,8 +13,8 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
+    deviations,
     same,
-    see,
     walked,
     walked_later,
     without_nulls,
@@ -133,14 +133,10 @@ def test_lcs_locations_positions_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_locations_positions_get_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_locations_positions_get, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_locations_positions_get_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_locations_positions_get, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_locations_positions_get_refuses_an_empty_id(run: Runner) -> None:
@@ -258,14 +254,10 @@ def test_lcs_locations_positions_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_locations_positions_list_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_locations_positions_list, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_locations_positions_list_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_locations_positions_list, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_locations_positions_list_refuses_an_empty_id(run: Runner) -> None:
@@ -350,14 +342,10 @@ def test_lcs_locations_positions_remove_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_locations_positions_remove_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_locations_positions_remove, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_locations_positions_remove_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_locations_positions_remove, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_locations_positions_remove_example_200_1(run: Runner) -> None:
@@ -437,14 +425,10 @@ def test_lcs_locations_positions_reorder_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_locations_positions_reorder_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_locations_positions_reorder, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_locations_positions_reorder_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_locations_positions_reorder, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_locations_positions_reorder_example_200_1(run: Runner) -> None:
@@ -535,14 +519,10 @@ def test_lcs_locations_positions_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_locations_positions_search_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_locations_positions_search, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_locations_positions_search_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_locations_positions_search, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_locations_positions_search_refuses_an_empty_id(run: Runner) -> None:

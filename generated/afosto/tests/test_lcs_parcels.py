@@ -14,7 +14,7 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
-    see,
+    deviations,
     waited,
     waited_later,
     walked,
@@ -210,11 +210,10 @@ def test_lcs_parcels_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_create_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_lcs_parcels_create, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_create_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_create, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_create_is_not_repeated_after_a_503(run: Runner) -> None:
@@ -260,11 +259,10 @@ def test_lcs_parcels_delete_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_delete_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_lcs_parcels_delete, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_delete_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_delete, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -405,11 +403,10 @@ def test_lcs_parcels_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_get_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_lcs_parcels_get, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_get_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_get, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_get_refuses_an_empty_id(run: Runner) -> None:
@@ -567,11 +564,10 @@ def test_lcs_parcels_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_list_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_lcs_parcels_list, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_list_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_list, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_list_is_repeated_after_a_503(run: Runner) -> None:
@@ -631,14 +627,10 @@ def test_lcs_parcels_mark_finished_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_mark_finished_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_parcels_mark_finished, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_mark_finished_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_mark_finished, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_mark_finished_refuses_an_empty_id(run: Runner) -> None:
@@ -694,14 +686,10 @@ def test_lcs_parcels_mark_in_transit_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_mark_in_transit_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_parcels_mark_in_transit, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_mark_in_transit_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_mark_in_transit, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_mark_in_transit_refuses_an_empty_id(run: Runner) -> None:
@@ -757,14 +745,10 @@ def test_lcs_parcels_request_label_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_request_label_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_parcels_request_label, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_request_label_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_request_label, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_request_label_refuses_an_empty_id(run: Runner) -> None:
@@ -862,14 +846,10 @@ def test_lcs_parcels_request_slip_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_request_slip_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_parcels_request_slip, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_request_slip_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_request_slip, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_request_slip_refuses_an_empty_id(run: Runner) -> None:
@@ -1099,11 +1079,10 @@ def test_lcs_parcels_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_search_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_lcs_parcels_search, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_search_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_search, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_search_is_not_repeated_after_a_503(run: Runner) -> None:
@@ -1201,11 +1180,10 @@ def test_lcs_parcels_update_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_parcels_update_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_lcs_parcels_update, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_parcels_update_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_parcels_update, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_parcels_update_refuses_an_empty_id(run: Runner) -> None:

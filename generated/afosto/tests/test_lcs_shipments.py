@@ -14,7 +14,7 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
-    see,
+    deviations,
     walked,
     walked_later,
     without_nulls,
@@ -94,14 +94,10 @@ def test_lcs_shipments_cancel_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_cancel_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_cancel, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_cancel_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_cancel, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_cancel_refuses_an_empty_id(run: Runner) -> None:
@@ -723,14 +719,10 @@ def test_lcs_shipments_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_create_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_create, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_create_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_create, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_create_is_not_repeated_after_a_503(run: Runner) -> None:
@@ -1111,11 +1103,10 @@ def test_lcs_shipments_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_get_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_lcs_shipments_get, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_get_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_get, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_get_refuses_an_empty_id(run: Runner) -> None:
@@ -1300,11 +1291,10 @@ def test_lcs_shipments_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_list_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_lcs_shipments_list, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_list_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_list, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_list_is_repeated_after_a_503(run: Runner) -> None:
@@ -1364,14 +1354,10 @@ def test_lcs_shipments_refresh_positions_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_refresh_positions_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_refresh_positions, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_refresh_positions_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_refresh_positions, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_refresh_positions_refuses_an_empty_id(run: Runner) -> None:
@@ -1432,14 +1418,10 @@ def test_lcs_shipments_request_invoice_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_request_invoice_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_request_invoice, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_request_invoice_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_request_invoice, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_request_invoice_refuses_an_empty_id(run: Runner) -> None:
@@ -1645,14 +1627,10 @@ def test_lcs_shipments_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_search_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_search, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_search_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_search, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_search_is_not_repeated_after_a_503(run: Runner) -> None:
@@ -2139,14 +2117,10 @@ def test_lcs_shipments_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_update_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_update, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_update_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_update, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_update_refuses_an_empty_id(run: Runner) -> None:

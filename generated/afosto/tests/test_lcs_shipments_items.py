@@ -14,7 +14,7 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
-    see,
+    deviations,
     walked,
     walked_later,
     without_nulls,
@@ -289,14 +289,10 @@ def test_lcs_shipments_items_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_items_search_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_items_search, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_items_search_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_items_search, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_items_search_is_not_repeated_after_a_503(run: Runner) -> None:
@@ -716,14 +712,10 @@ def test_lcs_shipments_items_set_backorders_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_items_set_backorders_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_items_set_backorders, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_items_set_backorders_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_items_set_backorders, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_items_set_backorders_refuses_an_empty_id(run: Runner) -> None:
@@ -799,14 +791,10 @@ def test_lcs_shipments_items_set_missing_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_items_set_missing_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_items_set_missing, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_items_set_missing_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_items_set_missing, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_items_set_missing_refuses_an_empty_id(run: Runner) -> None:
@@ -1224,14 +1212,10 @@ def test_lcs_shipments_items_set_overage_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_lcs_shipments_items_set_overage_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_lcs_shipments_items_set_overage, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_lcs_shipments_items_set_overage_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_lcs_shipments_items_set_overage, failures)
+    assert not found, "\n".join(found)
 
 
 def test_lcs_shipments_items_set_overage_refuses_an_empty_id(run: Runner) -> None:

@@ -14,7 +14,7 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
-    see,
+    deviations,
     walked,
     walked_later,
     without_nulls,
@@ -160,14 +160,10 @@ def test_odr_orders_items_add_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_add_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_add, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_add_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_add, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_add_refuses_an_empty_id(run: Runner) -> None:
@@ -401,14 +397,10 @@ def test_odr_orders_items_add_from_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_add_from_search_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_add_from_search, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_add_from_search_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_add_from_search, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_add_from_search_refuses_an_empty_id(run: Runner) -> None:
@@ -627,14 +619,10 @@ def test_odr_orders_items_attach_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_attach_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_attach, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_attach_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_attach, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_attach_refuses_an_empty_id(run: Runner) -> None:
@@ -694,14 +682,10 @@ def test_odr_orders_items_deallocate_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_deallocate_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_deallocate, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_deallocate_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_deallocate, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_deallocate_refuses_an_empty_id(run: Runner) -> None:
@@ -884,14 +868,10 @@ def test_odr_orders_items_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_list_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_list, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_list_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_list, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_list_refuses_an_empty_id(run: Runner) -> None:
@@ -1113,14 +1093,10 @@ def test_odr_orders_items_list_with_routing_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_list_with_routing_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_list_with_routing, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_list_with_routing_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_list_with_routing, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_list_with_routing_refuses_an_empty_id(run: Runner) -> None:
@@ -1214,14 +1190,10 @@ def test_odr_orders_items_remove_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_remove_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_remove, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_remove_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_remove, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_remove_refuses_an_empty_id(run: Runner) -> None:
@@ -1432,14 +1404,10 @@ def test_odr_orders_items_search_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_search_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_search, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_search_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_search, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_search_is_not_repeated_after_a_503(run: Runner) -> None:
@@ -1681,14 +1649,10 @@ def test_odr_orders_items_search_attachable_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_search_attachable_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_search_attachable, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_search_attachable_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_search_attachable, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_search_attachable_is_not_repeated_after_a_503(
@@ -1934,14 +1898,10 @@ def test_odr_orders_items_search_with_routing_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_search_with_routing_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_search_with_routing, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_search_with_routing_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_search_with_routing, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_search_with_routing_is_not_repeated_after_a_503(
@@ -2170,14 +2130,10 @@ def test_odr_orders_items_set_claims_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_set_claims_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_set_claims, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_set_claims_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_set_claims, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_set_claims_refuses_an_empty_id(run: Runner) -> None:
@@ -2282,14 +2238,10 @@ def test_odr_orders_items_set_routes_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_odr_orders_items_set_routes_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_odr_orders_items_set_routes, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_odr_orders_items_set_routes_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_odr_orders_items_set_routes, failures)
+    assert not found, "\n".join(found)
 
 
 def test_odr_orders_items_set_routes_refuses_an_empty_id(run: Runner) -> None:

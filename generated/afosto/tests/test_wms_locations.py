@@ -13,7 +13,7 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
-    see,
+    deviations,
     walked,
     walked_later,
     without_nulls,
@@ -152,14 +152,10 @@ def test_wms_locations_add_overage_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_wms_locations_add_overage_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_wms_locations_add_overage, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_wms_locations_add_overage_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_wms_locations_add_overage, failures)
+    assert not found, "\n".join(found)
 
 
 def test_wms_locations_add_overage_refuses_an_empty_id(run: Runner) -> None:
@@ -272,14 +268,10 @@ def test_wms_locations_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_wms_locations_create_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_wms_locations_create, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_wms_locations_create_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_wms_locations_create, failures)
+    assert not found, "\n".join(found)
 
 
 def test_wms_locations_create_is_not_repeated_after_a_503(run: Runner) -> None:
@@ -354,14 +346,10 @@ def test_wms_locations_delete_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_wms_locations_delete_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_wms_locations_delete, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_wms_locations_delete_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_wms_locations_delete, failures)
+    assert not found, "\n".join(found)
 
 
 def test_wms_locations_delete_refuses_an_empty_id(run: Runner) -> None:
@@ -457,14 +445,10 @@ def test_wms_locations_find_by_address_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_wms_locations_find_by_address_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_wms_locations_find_by_address, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_wms_locations_find_by_address_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_wms_locations_find_by_address, failures)
+    assert not found, "\n".join(found)
 
 
 def test_wms_locations_find_by_address_is_not_repeated_after_a_503(run: Runner) -> None:
@@ -539,11 +523,10 @@ def test_wms_locations_get_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_wms_locations_get_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_wms_locations_get, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_wms_locations_get_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_wms_locations_get, failures)
+    assert not found, "\n".join(found)
 
 
 def test_wms_locations_get_refuses_an_empty_id(run: Runner) -> None:
@@ -637,11 +620,10 @@ def test_wms_locations_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_wms_locations_list_fails_as_documented(run: Runner, failure: Failure) -> None:
-    error = run.error(call_wms_locations_list, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_wms_locations_list_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_wms_locations_list, failures)
+    assert not found, "\n".join(found)
 
 
 def test_wms_locations_list_is_repeated_after_a_503(run: Runner) -> None:
@@ -741,14 +723,10 @@ def test_wms_locations_update_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_wms_locations_update_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_wms_locations_update, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_wms_locations_update_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_wms_locations_update, failures)
+    assert not found, "\n".join(found)
 
 
 def test_wms_locations_update_is_repeated_after_a_503(run: Runner) -> None:

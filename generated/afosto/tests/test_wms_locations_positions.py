@@ -13,8 +13,8 @@ from afosto_support import (
     Runner,
     Seen,
     Sent,
+    deviations,
     same,
-    see,
     walked,
     walked_later,
     without_nulls,
@@ -102,14 +102,10 @@ def test_wms_locations_positions_list_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_wms_locations_positions_list_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_wms_locations_positions_list, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_wms_locations_positions_list_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_wms_locations_positions_list, failures)
+    assert not found, "\n".join(found)
 
 
 def test_wms_locations_positions_list_example_200_1(run: Runner) -> None:
@@ -220,14 +216,10 @@ def test_wms_locations_positions_verify_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-@pytest.mark.parametrize("failure", ERRORS, ids=str)
-def test_wms_locations_positions_verify_fails_as_documented(
-    run: Runner,
-    failure: Failure,
-) -> None:
-    error = run.error(call_wms_locations_positions_verify, failure.reply)
-    assert (type(error), error.status_code) == (failure.error, failure.status)
-    assert see(error.body) == failure.seen
+def test_wms_locations_positions_verify_fails_as_documented(run: Runner) -> None:
+    failures = ERRORS
+    found = deviations(run, call_wms_locations_positions_verify, failures)
+    assert not found, "\n".join(found)
 
 
 def test_wms_locations_positions_verify_refuses_an_empty_id(run: Runner) -> None:

@@ -59,8 +59,8 @@ class FenixCollect(SyncClient):
         api_key: Key of the API account, issued by Uniguide. Default: the
             environment variable FENIX_COLLECT_API_KEY.
         api_key_header: The name of the header that carries `api_key`.
-        server: Which server to call. app: https://app.fenixcollect.se/pub/v1; api:
-            https://api.fenixcollect.se/pub/v1.
+        server: Which server to call. app: https://app.fenixcollect.se/pub/v1;
+            api: https://api.fenixcollect.se/pub/v1.
         base_url: Replaces the server's address. Default: FENIX_COLLECT_BASE_URL, if
             set.
         headers: Sent with every request.
@@ -69,10 +69,10 @@ class FenixCollect(SyncClient):
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
@@ -159,8 +159,8 @@ class AsyncFenixCollect(AsyncClient):
         api_key: Key of the API account, issued by Uniguide. Default: the
             environment variable FENIX_COLLECT_API_KEY.
         api_key_header: The name of the header that carries `api_key`.
-        server: Which server to call. app: https://app.fenixcollect.se/pub/v1; api:
-            https://api.fenixcollect.se/pub/v1.
+        server: Which server to call. app: https://app.fenixcollect.se/pub/v1;
+            api: https://api.fenixcollect.se/pub/v1.
         base_url: Replaces the server's address. Default: FENIX_COLLECT_BASE_URL, if
             set.
         headers: Sent with every request.
@@ -169,10 +169,10 @@ class AsyncFenixCollect(AsyncClient):
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;

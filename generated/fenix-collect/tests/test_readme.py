@@ -97,9 +97,14 @@ def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     for name in ("Client", "AsyncClient"):
         in_process = partial(getattr(httpx2, name), transport=transport)
         monkeypatch.setattr(httpx2, name, in_process)
+
+    def own_transport(**_: object) -> httpx2.MockTransport:
+        return transport
+
     # What a client makes for itself.
     for name in ("HTTPTransport", "AsyncHTTPTransport"):
-        monkeypatch.setattr(httpx2, name, lambda: transport)
+        monkeypatch.setattr(httpx2, name, own_transport)
+    monkeypatch.setattr(httpx2, "create_ssl_context", lambda: None)
     waits: list[float] = []
     monkeypatch.setattr(clock, "sleep", waits.append)
     monkeypatch.chdir(tmp_path)

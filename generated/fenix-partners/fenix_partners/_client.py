@@ -82,10 +82,10 @@ class FenixPartners(SyncClient):
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
@@ -183,10 +183,10 @@ class AsyncFenixPartners(AsyncClient):
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;

@@ -60,8 +60,8 @@ class Netfinity(SyncClient):
 
     Args:
         token: Token of a service. It works only from the IP addresses and for the
-            services that it was set up with, so one client may need several. Default:
-            the environment variable NETFINITY_TOKEN.
+            services that it was set up with, so one client may need several.
+            Default: the environment variable NETFINITY_TOKEN.
         base_url: Replaces the server's address. Default: NETFINITY_BASE_URL, if
             set.
         headers: Sent with every request.
@@ -70,10 +70,10 @@ class Netfinity(SyncClient):
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
@@ -169,8 +169,8 @@ class AsyncNetfinity(AsyncClient):
 
     Args:
         token: Token of a service. It works only from the IP addresses and for the
-            services that it was set up with, so one client may need several. Default:
-            the environment variable NETFINITY_TOKEN.
+            services that it was set up with, so one client may need several.
+            Default: the environment variable NETFINITY_TOKEN.
         base_url: Replaces the server's address. Default: NETFINITY_BASE_URL, if
             set.
         headers: Sent with every request.
@@ -179,10 +179,10 @@ class AsyncNetfinity(AsyncClient):
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;

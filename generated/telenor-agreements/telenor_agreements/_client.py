@@ -74,22 +74,22 @@ class TelenorAgreements(SyncClient):
         refresh_token: A refresh token, with which access tokens are fetched.
             Default: the environment variable TELENOR_AGREEMENTS_REFRESH_TOKEN.
         scope: The scopes to ask for, separated by spaces.
-        token_url: Where tokens are fetched. Default:
-            https://api.telenor.no/oauth/v2/token.
+        token_url: Where tokens are fetched.
+            Default: https://api.telenor.no/oauth/v2/token.
         token_storage: Keeps tokens between runs: an object with `load()` and
             `save(tokens)`.
-        base_url: Replaces the server's address. Default:
-            TELENOR_AGREEMENTS_BASE_URL, if set.
+        base_url: Replaces the server's address.
+            Default: TELENOR_AGREEMENTS_BASE_URL, if set.
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
@@ -217,22 +217,22 @@ class AsyncTelenorAgreements(AsyncClient):
         refresh_token: A refresh token, with which access tokens are fetched.
             Default: the environment variable TELENOR_AGREEMENTS_REFRESH_TOKEN.
         scope: The scopes to ask for, separated by spaces.
-        token_url: Where tokens are fetched. Default:
-            https://api.telenor.no/oauth/v2/token.
+        token_url: Where tokens are fetched.
+            Default: https://api.telenor.no/oauth/v2/token.
         token_storage: Keeps tokens between runs: an object with `load()` and
             `save(tokens)`.
-        base_url: Replaces the server's address. Default:
-            TELENOR_AGREEMENTS_BASE_URL, if set.
+        base_url: Replaces the server's address.
+            Default: TELENOR_AGREEMENTS_BASE_URL, if set.
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
         deadline: Seconds for a whole call, with its waits and retries; None: no
             limit.
         max_retries: How often a call is tried again where that does no harm.
-        max_response_bytes: Bytes that an answer may have after decompression; None:
-            no limit.
-        on_drift: What to do when an answer disagrees with its documented type:
-            `ignore`, `warn` or `raise`.
+        max_response_bytes: Bytes that an answer may have after decompression;
+            None: no limit.
+        on_drift: What to do when an answer disagrees with its documented
+            type: `ignore`, `warn` or `raise`.
         paths: Path templates that replace documented ones, by the name of the
             method.
         rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;

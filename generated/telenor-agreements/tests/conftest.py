@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,8 +13,19 @@ from telenor_agreements_support import Runner
 from telenor_agreements._runtime.core import clock
 
 
+@pytest.fixture(scope="session")
+def async_runner() -> Iterator[asyncio.Runner]:
+    """Runs all calls of the asynchronous client in one event loop."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
 @pytest.fixture(params=["sync", "async"])
-def run(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Runner:
+def run(
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    async_runner: asyncio.Runner,
+) -> Runner:
     """Runs calls; the waits between attempts are noted instead of waited for."""
     waits: list[float] = []
 
@@ -22,4 +35,4 @@ def run(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Runn
     monkeypatch.setattr(clock, "sleep", waits.append)
     monkeypatch.setattr(clock, "async_sleep", async_sleep)
     kind: Any = request.param
-    return Runner(kind, waits)
+    return Runner(kind, waits, async_runner)

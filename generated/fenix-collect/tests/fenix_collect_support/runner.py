@@ -4,43 +4,32 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
-from collections.abc import Awaitable, Callable
-from typing import Any, Literal, cast
+from collections.abc import Sequence
+from typing import Any, Literal
 
 import httpx2
 
 from fenix_collect import APIError, AsyncFenixCollect, FenixCollect, RequestEvent
 
 from .counting import Counting
-from .outcome import Outcome
+from .outcome import Outcome, all_raised, all_raised_later
+from .replies import Replies
+from .settle import Call, Settle, settled, settled_later
 from .views import through_views, without_option
 from .wire import Reply, Sent
-
-
-def settled(result: Any) -> Any:
-    """Return what a call's first answer came to."""
-    return result
-
-
-async def settled_later(result: Any) -> Any:
-    """The same as `settled`, asynchronously."""
-    result = await result if inspect.isawaitable(result) else result
-    return result
-
-
-Settle = tuple[Callable[[Any], Any], Callable[[Any], Awaitable[Any]]]
-Call = Callable[[FenixCollect], Any]
 
 
 class Runner:
     """Runs calls against replies, through the synchronous or asynchronous client."""
 
-    def __init__(self, kind: Literal["sync", "async"], waits: list[float]) -> None:
+    def __init__(
+        self, kind: Literal["sync", "async"], waits: list[float], loop: asyncio.Runner
+    ) -> None:
         self.kind = kind
         self.waits = waits
         self.sent: list[Sent] = []
         self.events: list[RequestEvent] = []
+        self._loop = loop
 
     def __call__(
         self,
@@ -51,64 +40,50 @@ class Runner:
         settle: Settle = (settled, settled_later),
     ) -> Outcome:
         """Make a call; each request gets the next of `replies`."""
-        self.sent.clear()
-        self.waits.clear()
-        self.events.clear()
-        waiting = [reply.response() for reply in replies]
-
-        def answer(request: httpx2.Request) -> httpx2.Response:
-            self.sent.append(Sent.of(request, request.read()))
-            return waiting.pop(0)
-
-        async def answer_later(request: httpx2.Request) -> httpx2.Response:
-            self.sent.append(Sent.of(request, await request.aread()))
-            return waiting.pop(0)
-
-        if self.kind == "sync":
-            transport = httpx2.MockTransport(answer)
-            with (
-                httpx2.Client(transport=transport) as http_client,
-                FenixCollect(
-                    api_key="api-key-secret",
-                    max_retries=max_retries,
-                    on_drift="raise",
-                    rate_limiter=rate_limiter,
-                    before_request=self.events.append,
-                    http_client=http_client,
-                ) as client,
-            ):
-                result = settle[0](call(client))
-        else:
-            coroutine = self._call(
-                call, answer_later, max_retries, rate_limiter, settle[1]
-            )
-            result = asyncio.run(coroutine)
+        uses: Settle = (
+            lambda client: settle[0](call(client)),
+            lambda client: settle[1](call(client)),
+        )
+        result = self._use(
+            uses, replies, max_retries=max_retries, rate_limiter=rate_limiter
+        )
         name = self.events[0].operation
         return Outcome(result, list(self.sent), list(self.waits), name)
 
-    async def _call(
-        self,
-        call: Call,
-        answer: Any,
-        max_retries: int,
-        rate_limiter: Counting | None,
-        settle: Callable[[Any], Awaitable[Any]],
+    def _use(self, uses: Settle, replies: Sequence[Reply], **settings: Any) -> Any:
+        """Return what the function for a client of this kind makes of one."""
+        self.sent.clear()
+        self.waits.clear()
+        self.events.clear()
+        transport = Replies(replies, self.sent)
+        if self.kind == "async":
+            return self._loop.run(self._use_later(uses, transport, settings))
+        with (
+            httpx2.Client(transport=transport) as http_client,
+            FenixCollect(
+                api_key="api-key-secret",
+                on_drift="raise",
+                before_request=self.events.append,
+                http_client=http_client,
+                **settings,
+            ) as client,
+        ):
+            return uses[0](client)
+
+    async def _use_later(
+        self, uses: Settle, transport: Replies, settings: dict[str, Any]
     ) -> Any:
-        transport = httpx2.MockTransport(answer)
         async with (
             httpx2.AsyncClient(transport=transport) as http_client,
             AsyncFenixCollect(
                 api_key="api-key-secret",
-                max_retries=max_retries,
                 on_drift="raise",
-                rate_limiter=rate_limiter,
                 before_request=self.events.append,
                 http_client=http_client,
+                **settings,
             ) as client,
         ):
-            # Both clients have the same methods; the calls are written for one of them.
-            result = call(cast("FenixCollect", client))
-            return await settle(result)
+            return await uses[1](client)
 
     def views(self, call: Call, *replies: Reply) -> list[Sent]:
         """Make a call through each view, with an option; return all requests."""
@@ -119,10 +94,18 @@ class Runner:
             sent += map(without_option, outcome.sent)
         return sent
 
-    def error(self, call: Call, *replies: Reply) -> Any:
+    def errors(self, call: Call, *replies: Reply) -> list[Any]:
+        """Make a call for each reply; return what each raises."""
+        uses: Settle = (
+            lambda client: all_raised(call, client, len(replies)),
+            lambda client: all_raised_later(call, client, len(replies)),
+        )
+        errors: list[Any] = self._use(uses, replies, max_retries=0)
+        return errors
+
+    def error(self, call: Call, reply: Reply) -> Any:
         """Make a call that must fail, and return its error."""
-        try:
-            outcome = self(call, *replies)
-        except APIError as error:
-            return error
-        raise AssertionError(f"no error was raised, but {outcome.result!r} returned")
+        [error] = self.errors(call, reply)
+        if not isinstance(error, APIError):
+            raise error
+        return error

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from typing import Any
 from unittest.mock import ANY
 
 from fenix_partners import APIStatusError
 
-from .runner import Call, Runner
+from .runner import Runner
+from .seen import see
+from .settle import Call
 from .wire import Reply
 
 
@@ -20,15 +22,42 @@ class Failure:
         self, error: type[APIStatusError], reply: Reply, seen: Any = ANY
     ) -> None:
         self.error = error
-        self.status = reply.status
         self.reply = reply
         self.seen = seen
 
+    def is_met_by(self, error: Any) -> bool:
+        """Whether a call raised what is documented."""
+        return (
+            type(error) is self.error
+            and error.status_code == self.reply.status
+            and see(error.body) == self.seen
+        )
+
     def __str__(self) -> str:
-        return str(self.status)
+        return f"{self.error.__name__}({self.reply.status}) with {self.seen!r}"
 
 
-def meanings(run: Runner, call: Call, codes: Iterable[str]) -> dict[str | None, Any]:
+def deviations(run: Runner, call: Call, failures: Sequence[Failure]) -> list[str]:
+    """Make a call that fails in each documented way.
+
+    Returns what was raised otherwise, after the status that the API answered.
+    """
+    errors = run.errors(call, *(failure.reply for failure in failures))
+    return [
+        f"{failure.reply.status} raised {_shown(error)}, and not {failure}"
+        for failure, error in zip(failures, errors, strict=True)
+        if not failure.is_met_by(error)
+    ]
+
+
+def _shown(error: Any) -> str:
+    if isinstance(error, APIStatusError):
+        status, body = error.status_code, see(error.body)
+        return f"{type(error).__name__}({status}) with {body!r}"
+    return repr(error)
+
+
+def meanings(run: Runner, call: Call, codes: Collection[str]) -> dict[str | None, Any]:
     """Make a call that fails with each error code; return what the codes mean."""
-    errors = (run.error(call, Reply(422, json={"code": code})) for code in codes)
+    errors = run.errors(call, *(Reply(422, json={"code": code}) for code in codes))
     return {error.code: error.code_meaning for error in errors}

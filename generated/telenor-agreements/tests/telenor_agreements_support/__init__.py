@@ -3,6 +3,7 @@
 
 from .counting import Counting as Counting
 from .failures import Failure as Failure
+from .failures import deviations as deviations
 from .failures import meanings as meanings
 from .played import Played as Played
 from .played import PlayedApi as PlayedApi

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ..core import clock
 from ..core.media_types import is_json
 from ..core.narrowing import is_list
 from ..core.pointers import find
 from ..exchange.status_errors import status_error
 from ..transport.received import Received
+from ..transport.retry import retry_after_seconds
 from .answers import error_reply, example_reply, plain, result_reply, ways
 from .pages import FakeList
 from .transport import FakeAnswer
@@ -115,7 +117,8 @@ class AnyFakeOperation:
         received = Received(FakeAnswer(reply), None, None)
         received.add(reply.content)
         own = self._operation
-        return status_error(own, own.path, received, retry_after=None)
+        wait = retry_after_seconds(received.headers, clock.now())
+        return status_error(own, own.path, received, retry_after=wait)
 
     def reset(self) -> Self:
         """Forget the answers that were set, and the calls."""

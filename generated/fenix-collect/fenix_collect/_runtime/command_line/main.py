@@ -95,7 +95,7 @@ def _run(
     taken = arguments_of(found)
     own = _method_parser(f"{program} {name}", found)
     add_arguments(own, taken)
-    given = own.parse_args(general.rest)
+    given = own.parse_args(["--help"] if general.is_help else general.rest)
     try:
         positional, named = values_of(taken, given)
     except ArgumentTypeError as problem:
@@ -136,7 +136,11 @@ def _parser(program: str) -> ArgumentParser:
         description="Call a method of the API, and print what it answers.",
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
+        add_help=False,
     )
+    # The methods are to stand there, which the client tells.
+    told = "show this help message, with the methods, and exit"
+    parser.add_argument("-h", "--help", dest="is_help", action="store_true", help=told)
     parser.add_argument("--base-url", metavar="URL", default=SUPPRESS)
     parser.add_argument("--server", metavar="NAME", default=SUPPRESS)
     parser.add_argument("--timeout", metavar="SECONDS", type=float, default=SUPPRESS)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 from ..codec.encode import encode_json
 from ..core.headers import Headers
 from ..webhooks.definition import WebhookDefinition
+from ..webhooks.secrets import NO_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
@@ -130,11 +131,14 @@ class AsyncDeliveries(Deliveries):
 
 
 def _signing(secret: Signing | Sequence[Signing] | None) -> Signing | None:
-    if not isinstance(secret, Sequence):
-        return secret
-    if not secret:
+    if secret is None:
+        return None
+    secrets = secret if isinstance(secret, Sequence) else [secret]
+    if not secrets:
         raise ValueError("no secret is given; None sends the event unsigned")
-    return secret[0]
+    if not hasattr(secrets[0], "sign"):
+        raise TypeError(NO_TEXT)
+    return secrets[0]
 
 
 async def _post(

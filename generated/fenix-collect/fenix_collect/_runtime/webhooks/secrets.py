@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "NO_TEXT",
     "Secret",
     "SharedSecret",
     "Signing",
@@ -21,6 +22,12 @@ __all__ = [
     "secrets_of",
     "verify",
 ]
+
+
+NO_TEXT = (
+    "secret= takes no text but what the module webhooks makes of one, as"
+    ' webhooks.SharedSecret("X-Secret", "...") does'
+)
 
 
 class Secret(Protocol):
@@ -92,13 +99,16 @@ def header_values(headers: Mapping[str, str], name: str) -> list[str]:
 def secrets_of(secret: Secret | Sequence[Secret] | None) -> Sequence[Secret] | None:
     """The secrets of which one must prove the sender; None if nothing has to.
 
-    Raises ValueError for an empty list, which would prove nothing.
+    Raises ValueError for an empty list, which would prove nothing, and TypeError for
+    the bare text of a secret, which does not say how it proves anything.
     """
     if secret is None:
         return None
     secrets = secret if isinstance(secret, Sequence) else [secret]
     if not secrets:
         raise ValueError("no secret is given; None lets every sender in")
+    if not all(hasattr(one, "verify") for one in secrets):
+        raise TypeError(NO_TEXT)
     return secrets
 
 

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from inspect import getdoc, isfunction
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from ..client.caller import SyncCaller
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_method", "methods_below", "summary"]
 
+_SENTENCE = re.compile(r".+?[.!?](?= +[A-Z])")
+_LONGEST_SUMMARY = 80
 _RUNTIME = f"{__name__.rpartition('.command_line.')[0]}."
 
 
@@ -44,8 +48,11 @@ def methods_below(
 
 
 def summary(described: Any) -> str:
-    """The first line of what a docstring says; "" without docstrings (`-OO`)."""
-    return (getdoc(described) or "").partition("\n")[0]
+    """The first sentence of a docstring, cut where it is long; "" without any (`-OO`)."""
+    text = " ".join((getdoc(described) or "").partition("\n\n")[0].split())
+    sentence = _SENTENCE.match(text)
+    shown = text if sentence is None else sentence[0]
+    return shorten(shown, _LONGEST_SUMMARY, placeholder="...")
 
 
 def _own(caller: SyncCaller) -> list[str]:

@@ -81,7 +81,9 @@ def prepare(
         return None
     if value is UNSET:
         if given or (fields is not None and spec.required):
-            value = {**spec.constants, **given}
+            # Parts of a form are sent in the order of the arguments.
+            whole = {**(fields or {}), **spec.constants, **given}
+            value = {name: v for name, v in whole.items() if v is not UNSET}
         elif extra:
             value = {}
         elif spec.required:

@@ -12,6 +12,7 @@ import httpx2
 from .cookies import keep_cookies
 from .failures import TransportError
 from .handover import AsyncHandover, Handover
+from .pools import AsyncPools
 from .sized_body import SizedBody
 from .surplus import AsyncWatchedStream, WatchedStream, http_state
 from .tls_handshake import Handshake
@@ -340,5 +341,5 @@ def async_transport(
         return given
     if given is not None or getproxies():
         return _AsyncHttpx2(given or httpx2.AsyncClient())
-    below = httpx2.AsyncHTTPTransport()
+    below = AsyncPools()
     return _AsyncHttpx2(httpx2.AsyncClient(transport=below), below)
