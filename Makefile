@@ -51,7 +51,7 @@ demo: $(READY) ## Run a session of each client against the mock of its API, webh
 	$(BIN)/python -m demo
 
 lint: $(READY) ## Check style, lint rules and types of everything
-	$(BIN)/black --quiet --check benchmarks demo generator tests templates conftest.py generated
+	$(BIN)/black --quiet --check benchmarks demo generator tests templates conftest.py hatch_build.py generated
 	$(BIN)/ruff check --quiet .
 	$(BIN)/python -m tests.quirks.style
 	$(MAKE) --no-print-directory types
@@ -107,7 +107,7 @@ soak: $(READY) ## Count what the rate limiters let out at full load, in process 
 	$(BIN)/python -m tests.soak
 
 format: $(READY) ## Format the sources of the generator and the tests
-	$(BIN)/black --quiet benchmarks demo generator tests templates
+	$(BIN)/black --quiet benchmarks demo generator tests templates conftest.py hatch_build.py
 	$(BIN)/ruff check --quiet --fix .
 
 lock: ## Write into constraints.txt what pyproject.toml asks for (UPGRADE=1 for newer versions; needs uv)

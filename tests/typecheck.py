@@ -14,7 +14,7 @@ from pathlib import Path
 from .checkers import Check, run
 
 ROOT = Path(__file__).resolve().parents[1]
-_PARTS = ("benchmarks", "demo", "generator", "tests", "generated")
+_PARTS = ("benchmarks", "demo", "hatch_build.py", "generator", "tests", "generated")
 GENERATED = sorted(p for p in (ROOT / "generated").iterdir() if p.is_dir())
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.pages.page import ROOT
 
-from .metadata import VARIABLE, CustomMetadataHook, with_links
+from hatch_build import VARIABLE, CustomMetadataHook, with_links
 
 ADDRESS = "https://code.example/shop/clientpress"
 README = (ROOT / "README.md").read_text("utf-8")
