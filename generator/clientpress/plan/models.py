@@ -31,7 +31,6 @@ from ..code.tree import (
     Call,
     Code,
     Dict,
-    Lambda,
     Name,
     Quoted,
     Subscript,
@@ -70,12 +69,6 @@ _REFUSED = re.compile(r'["\\\x00-\x1f]')
 
 
 _FIELD = path(MSGSPEC, "field")
-# Of `dict` type checkers do not infer what a map of maps holds.
-_EXTRA = Call(
-    _FIELD,
-    (),
-    (("default_factory", Lambda(Dict(()))), ("name", Value("#extra"))),
-)
 
 
 def _is_odd(wire: str) -> bool:
@@ -272,10 +265,13 @@ def _model(model: ModelDecl, declarations: Declarations, *, is_sent: bool) -> Cl
         bases.append(("metaclass", FILLED_IN_META))
     if model.extras is not None and not isinstance(model.extras, AnyType):
         value = annotations.value(model.extras)
+        map_, text = annotations.named("dict"), annotations.named("str")
+        # Of `dict` alone type checkers do not infer what a map of maps holds.
+        factory = ("default_factory", Subscript(map_, (text, ANY)))
         extra = FieldPlan(
             "extra",
-            Subscript(annotations.named("dict"), (annotations.named("str"), value)),
-            _EXTRA,
+            Subscript(map_, (text, value)),
+            Call(_FIELD, (), (factory, ("name", Value("#extra")))),
             "Undeclared properties.",
         )
         fields.append(extra)
