@@ -91,15 +91,20 @@ def modules_of(folder: Path) -> dict[str, Path]:
     return found
 
 
+@cache
+def import_statements(path: Path) -> tuple[ast.ImportFrom, ...]:
+    """The `from ... import` of a module, wherever they stand in it."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return tuple(node for node in nodes if isinstance(node, ast.ImportFrom))
+
+
 def imported(house: House, module: str, path: Path) -> Iterator[str]:
     """The modules that one imports: late ones and those for type checkers too."""
     modules = modules_of(house.folder)
     package = [house.name, *module.split(".")]
     if path.name != "__init__.py":
         package.pop()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.ImportFrom):
-            continue
+    for node in import_statements(path):
         base = package[: len(package) - node.level + 1] if node.level else []
         head, *rest = [*base, *(node.module or "").split(".")]
         if head != house.name:
