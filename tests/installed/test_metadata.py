@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.pages.page import ROOT
-
 from hatch_build import VARIABLE, CustomMetadataHook, with_links
+from tests.pages.page import ROOT
 
 ADDRESS = "https://code.example/shop/clientpress"
 README = (ROOT / "README.md").read_text("utf-8")
