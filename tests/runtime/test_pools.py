@@ -12,17 +12,23 @@ import pytest
 from tests.runtime.model_fixtures import runtime
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
 pools = runtime("transport.pools")
 
 
-class Body(httpx2.AsyncByteStream):
+class Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     def __init__(self, on_close: Any) -> None:
         self._on_close = on_close
 
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{}"
+
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield b"{}"
+
+    def close(self) -> None:
+        self._on_close()
 
     async def aclose(self) -> None:
         self._on_close()
@@ -41,17 +47,24 @@ class Pool:
         self.made.append(self)
         self.limits.append(limits)
 
-    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         self.calls += 1
         if request.url.path == "/lost":
             raise httpx2.ConnectError("gone")
-        if request.url.path == "/never":
-            await asyncio.Event().wait()
         stream = Body(lambda: self.closed.update(["answer"]))
         return httpx2.Response(200, stream=stream)
 
-    async def aclose(self) -> None:
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        response = self.handle_request(request)
+        if request.url.path == "/never":
+            await asyncio.Event().wait()
+        return response
+
+    def close(self) -> None:
         self.closed.update(["pool"])
+
+    async def aclose(self) -> None:
+        self.close()
 
 
 @pytest.fixture
@@ -59,7 +72,8 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Pool]:
     """Return the pools that there are."""
     monkeypatch.setattr(Pool, "made", [])
     monkeypatch.setattr(Pool, "limits", [])
-    monkeypatch.setattr(pools.httpx2, "AsyncHTTPTransport", Pool)
+    for name in ("HTTPTransport", "AsyncHTTPTransport"):
+        monkeypatch.setattr(pools.httpx2, name, Pool)
     return Pool.made
 
 
@@ -120,6 +134,23 @@ def test_a_call_that_fails_has_ended(made: list[Pool], fail: Any) -> None:
 
     asyncio.run(main())
     assert calls(made) == [2]
+
+
+def test_calls_of_threads_are_shared_out_too(made: list[Pool]) -> None:
+    transport = pools.Pools()
+    answers = [transport.handle_request(asked()) for _ in range(2)]
+    for answer in answers:
+        answer.close()
+    with pytest.raises(httpx2.ConnectError):
+        transport.handle_request(asked("/lost"))
+    for _ in range(3):
+        answer = transport.handle_request(asked())
+        assert answer.read() == b"{}"
+        answer.close()
+    transport.close()
+    assert calls(made) == [5, 1]
+    assert made[0].closed == Counter(answer=4, pool=1)
+    assert made[1].closed == Counter(answer=1, pool=1)
 
 
 def test_all_pools_together_have_as_many_connections_as_one(made: list[Pool]) -> None:
