@@ -54,7 +54,9 @@ def _failures(
     with TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         output = _run(root, folders, report, *options)
-        found = json.loads(report.read_text("utf-8")) if report.exists() else {}
+        found: dict[str, list[str]] = {}
+        if report.exists():
+            found = json.loads(report.read_text("utf-8"))
     # A client of which nothing was run has failed.
     return {client: found.get(client, [output]) for client in clients}
 

@@ -89,9 +89,10 @@ def test_an_example_of_a_union_says_which_variant_it_is(
     value: Any, is_told: bool
 ) -> None:
     bill = {**model(kind=TEXT, no=TEXT, limit=WHOLE), "required": ["limit"]}
-    components = {"Card": model(kind=TEXT, no=TEXT), "Invoice": bill, "Pay": union()}
+    card, pay = model(kind=TEXT, no=TEXT), union()
+    components: dict[str, Any] = {"Card": card, "Invoice": bill, "Pay": pay}
     other = {**model(kind=TEXT, no=TEXT), "required": ["no"]}
-    components["Pay"]["oneOf"].append(ref("Other"))
+    pay["oneOf"].append(ref("Other"))
     api, _ = lowered(components={"schemas": {**components, "Other": other}})
     assert fits(value, DeclarationRef("Pay"), api.declared) is is_told
 
