@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(
 
     How connections end and wait differs there; what stands in a whole answer does not.
     """
-    seen: set[tuple[object, object]] = set()
+    seen: set[tuple[object, ...]] = set()
     left_out: list[pytest.Item] = []
     for item in items:
         if item.get_closest_marker("same_over_tls") is None:
