@@ -12,7 +12,7 @@ import httpx2
 from .cookies import keep_cookies
 from .failures import TransportError
 from .handover import AsyncHandover, Handover
-from .pools import AsyncPools
+from .pools import AsyncPools, Pools
 from .sized_body import SizedBody
 from .surplus import AsyncWatchedStream, WatchedStream, http_state
 from .tls_handshake import Handshake
@@ -329,7 +329,7 @@ def transport(given: HttpClient | None) -> Transport:
         return given
     if given is not None or getproxies():
         return _Httpx2(given or httpx2.Client())
-    below = httpx2.HTTPTransport()
+    below = Pools()
     return _Httpx2(httpx2.Client(transport=below), below)
 
 
