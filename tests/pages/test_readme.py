@@ -78,11 +78,14 @@ def _answer(request: httpx2.Request) -> httpx2.Response:
     return httpx2.Response(200, json=_AGREEMENTS)
 
 
+def _transport(**_: object) -> httpx2.MockTransport:
+    return httpx2.MockTransport(_answer)
+
+
 def test_the_call_of_a_client_of_ours_runs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    transport = httpx2.MockTransport(_answer)
-    monkeypatch.setattr(httpx2, "HTTPTransport", lambda: transport)
+    monkeypatch.setattr(httpx2, "HTTPTransport", _transport)
     (example,) = blocks("python")
     exec(compile(example, "README.md", "exec"), {})  # noqa: S102  # our own text
     assert capsys.readouterr().out.startswith("2799029")

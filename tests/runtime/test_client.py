@@ -326,8 +326,10 @@ def test_what_the_client_made_is_sent_whole_urls(
         seen.append(request)
         return httpx2.Response(200, json={"id": "1"})
 
-    transport = httpx2.MockTransport(answer)
-    monkeypatch.setattr(httpx2, "HTTPTransport", lambda **_: transport)
+    def transport(**_: object) -> httpx2.MockTransport:
+        return httpx2.MockTransport(answer)
+
+    monkeypatch.setattr(httpx2, "HTTPTransport", transport)
     with sync_world.client(http_client=None, base_url="https://ü.test:81/v1") as client:
         options = {"extra_query": {"q": "%/ä"}}
         sync_world.call(client, get, options=options)
