@@ -4,4 +4,4 @@ Reading it from the installed metadata would cost `check` a noticeable part of i
 time and would differ between an installed and an uninstalled source tree.
 """
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"
