@@ -67,7 +67,7 @@ def map_hints(schema: Schema) -> Hints:
     listed = only(items(schema, "enum"))
     if listed is not NO_HINTS:
         return listed
-    patterns = list(mapping(schema, "patternProperties"))
+    patterns = sorted(mapping(schema, "patternProperties"))
     pattern = string(mapping(schema, "propertyNames"), "pattern") or "".join(
         patterns[:1]
     )
