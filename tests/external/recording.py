@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
@@ -42,12 +43,13 @@ def recorded(path: Path) -> Iterator[Request]:
 
 
 class _Recorder:
-    """Hears what the transport is asked by which generated tests answer in process."""
+    """Hears what clients and transports are asked, which generated tests answer."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lines: dict[str, None] = {}
-        answer = httpx2.MockTransport.handle_request
+        patch = pytest.MonkeyPatch()
+        answer, send = httpx2.MockTransport.handle_request, httpx2.Client.send
 
         def heard(
             transport: httpx2.MockTransport, request: httpx2.Request
@@ -55,7 +57,14 @@ class _Recorder:
             self._note(request)
             return answer(transport, request)
 
-        pytest.MonkeyPatch().setattr(httpx2.MockTransport, "handle_request", heard)
+        def sent(
+            client: httpx2.Client, request: httpx2.Request, **options: Any
+        ) -> httpx2.Response:
+            self._note(request)
+            return send(client, request, **options)
+
+        patch.setattr(httpx2.MockTransport, "handle_request", heard)
+        patch.setattr(httpx2.Client, "send", sent)
 
     def _note(self, request: httpx2.Request) -> None:
         body = base64.b64encode(request.read()).decode()
