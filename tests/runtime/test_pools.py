@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
+import threading
 from collections import Counter
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -10,6 +13,7 @@ import httpx2
 import pytest
 
 from tests.runtime.model_fixtures import runtime
+from tests.runtime.test_forks import child_agrees
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -165,3 +169,33 @@ def test_all_pools_together_have_as_many_connections_as_one(made: list[Pool]) ->
     most = [limits.max_connections for limits in Pool.limits]
     assert sum(one for one in most if one is not None) == 100
     assert all(pool.closed["pool"] == 1 for pool in made)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+def test_a_fork_waits_for_no_thread_that_it_has_not(
+    made: list[Pool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def slow(*, verify: object, limits: httpx2.Limits) -> Pool:
+        begun.set()
+        may_end.wait()
+        return Pool(verify=verify, limits=limits)
+
+    def child() -> bool:
+        signal.alarm(20)
+        return bool(transport.handle_request(asked()).status_code == 200)
+
+    transport = pools.Pools()
+    monkeypatch.setattr(pools.httpx2, "HTTPTransport", slow)
+    thread = threading.Thread(target=transport.handle_request, args=(asked(),))
+    thread.start()
+    begun.wait()
+    monkeypatch.setattr(pools.httpx2, "HTTPTransport", Pool)
+    try:
+        assert child_agrees(child)
+    finally:
+        may_end.set()
+        thread.join()
+    assert calls(made) == [1]
