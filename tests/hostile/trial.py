@@ -67,7 +67,7 @@ def _twins(trial: Trial) -> Iterator[Twin]:
     """Yield clients of harmless documents, of which one is like the hostile one's.
 
     What is long is laid out and named in other ways, and so are names that msgspec does
-    not take as they are, and addresses with a blank, which are none.
+    not take as they are, addresses with a blank, which are none, and tags that are paths.
     """
     yield _twin(trial.document, "", "")
     # One that may be known already, then one that is exactly as long.
@@ -75,6 +75,10 @@ def _twins(trial: Trial) -> Iterator[Twin]:
     for long in ("a", "a" * 100, "a" * length):
         for text in (f"A-{long}", f"A-{long}\\", f"A {long}", f'A "{long}'):
             yield _twin(trial.document, trial.place, text)
+    parts = trial.payload.split(".")
+    if len(parts) > 1:
+        text = ".".join("a" * max(1, len(part)) for part in parts)
+        yield _twin(trial.document, trial.place, text)
 
 
 def filled(document: str, place: str, text: str) -> Document:
