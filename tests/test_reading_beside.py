@@ -20,7 +20,7 @@ HERE = os.getpid()
 @pytest.fixture(autouse=True)
 def two_processors(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing else in a process of tests holds a lock, whatever threads there are."""
-    monkeypatch.setattr(reading_beside, "pays", lambda: True)
+    monkeypatch.setattr(reading_beside, "can_share_work", lambda: True)
 
 
 def reader(last: Callable[[int], None]) -> Callable[[int], str]:
@@ -73,5 +73,5 @@ def test_errors_are_those_of_reading_here() -> None:
 def test_one_process_reads_where_two_do_not_pay(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(reading_beside, "pays", lambda: False)
+    monkeypatch.setattr(reading_beside, "can_share_work", lambda: False)
     assert read_all(reader(lambda _: None)) == [f"{number} here" for number in range(4)]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import IO, Generic, TypeVar
 
-from .second_process import SecondProcess, begun, pays
+from .second_process import SecondProcess, begun, can_share_work
 
 _Asked = TypeVar("_Asked")
 _Read = TypeVar("_Read")
@@ -26,7 +26,9 @@ def read_beside(
     Reading begins at once, in a second process. What that cannot read is read when it
     is asked for, so errors are those of `read`.
     """
-    second = begun(lambda pipe: _send(read, everything, pipe)) if pays() else None
+    second = (
+        begun(lambda pipe: _send(read, everything, pipe)) if can_share_work() else None
+    )
     if second is None:
         yield read
         return

@@ -50,7 +50,7 @@ def can_fork() -> bool:
     return hasattr(os, "fork") and threading.active_count() == 1
 
 
-def pays() -> bool:
+def can_share_work() -> bool:
     """Tell whether a second process may be begun, and has a processor of its own."""
     # Apple's libraries do not always survive a fork.
     return can_fork() and sys.platform != "darwin" and _processors() > 1

@@ -24,7 +24,7 @@ HERE = os.getpid()
 @pytest.fixture(autouse=True)
 def two_processors(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing else in a process of tests holds a lock, whatever threads there are."""
-    monkeypatch.setattr(sharing, "pays", lambda: True)
+    monkeypatch.setattr(sharing, "can_share_work", lambda: True)
 
 
 def made(make: Callable[[int], Source], *, is_large: bool = True) -> list[str]:

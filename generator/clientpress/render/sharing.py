@@ -18,7 +18,7 @@ from typing import IO, NamedTuple, TypeAlias
 import msgspec
 
 from ..cache.files import Source
-from ..second_process import SecondProcess, begun, pays
+from ..second_process import SecondProcess, begun, can_share_work
 
 Make: TypeAlias = Callable[[], Source]
 
@@ -44,7 +44,7 @@ def shared(
     What is not `is_large` is made here alone, and so is everything on a machine with one
     processor, or where forking is not safe.
     """
-    if not (is_large and pays()):
+    if not (is_large and can_share_work()):
         yield lambda number: makers[number]()
         return
     # Not through the pipe, which would keep the other waiting until it is read.
